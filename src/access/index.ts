@@ -1,0 +1,14 @@
+export {
+  type AccountId,
+  type Actor,
+  type FamilyActor,
+  type IntakeActor,
+  type PatientActor,
+  type PatientId,
+  type SiteId,
+  type StaffActor,
+  type StaffRole,
+  staffRoles,
+} from './actor.ts';
+export { may, type Need, type Permission, permissions, permissionsOf, reaches } from './permission.ts';
+export { neverSharedByTick, type Topic, topics } from './topic.ts';

@@ -1,0 +1,124 @@
+import type { Actor, PatientId, StaffRole } from './actor.ts';
+import type { Topic } from './topic.ts';
+
+/** Everything the server lets anyone do, in one list that a reviewer can read. */
+export const permissions = [
+  'account:own',
+  'patients:list',
+  'patients:register',
+  'patients:read',
+  'patients:edit',
+  'patients:import',
+  'intake:send',
+  'intake:follow',
+  'intake:answer',
+  'measures:read',
+  'diary:write',
+  'diary:read',
+  'findings:read',
+  'findings:decide',
+  'safety:read',
+  'safety:act',
+  'plan:read',
+  'plan:edit',
+  'plan:respond',
+  'worklist:read',
+  'worklist:act',
+  'sharing:manage',
+  'sharing:read',
+  'family:read',
+  'audit:read-own',
+  'admin:people',
+  'admin:safety',
+  'admin:parameters',
+  'admin:system',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** What a route asks for: the action, and the topic it opens where the topic decides (family). */
+export type Need = { readonly permission: Permission; readonly topic?: Topic };
+
+const careTeam: readonly Permission[] = [
+  'account:own',
+  'patients:list',
+  'patients:read',
+  'measures:read',
+  'diary:read',
+  'findings:read',
+  'findings:decide',
+  'safety:read',
+  'safety:act',
+  'plan:read',
+  'plan:edit',
+  'worklist:read',
+  'worklist:act',
+  'sharing:read',
+  'intake:follow',
+];
+
+const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
+  coordinator: [
+    ...careTeam,
+    'patients:register',
+    'patients:edit',
+    'patients:import',
+    'intake:send',
+    'intake:answer',
+  ],
+  physician: [...careTeam, 'patients:register', 'patients:edit', 'intake:send'],
+  psychologist: careTeam,
+  physiotherapist: careTeam,
+  'peer-moderator': ['account:own'],
+  researcher: ['account:own'],
+  administrator: [
+    'account:own',
+    'admin:people',
+    'admin:safety',
+    'admin:parameters',
+    'admin:system',
+  ],
+};
+
+const patientMay: readonly Permission[] = [
+  'account:own',
+  'intake:answer',
+  'measures:read',
+  'diary:write',
+  'diary:read',
+  'plan:read',
+  'plan:respond',
+  'sharing:manage',
+  'sharing:read',
+  'audit:read-own',
+];
+
+const familyMay: readonly Permission[] = ['account:own', 'family:read', 'diary:read', 'plan:read'];
+
+/** Whether the actor may do this at all. Which patient it is about is a second question: `reaches`. */
+export function may(actor: Actor, need: Need): boolean {
+  switch (actor.kind) {
+    case 'staff':
+      return staffMay[actor.role].includes(need.permission);
+    case 'patient':
+      return patientMay.includes(need.permission);
+    case 'family':
+      return (
+        familyMay.includes(need.permission) &&
+        (need.topic === undefined || actor.topics.includes(need.topic))
+      );
+    case 'intake':
+      return need.permission === 'intake:answer';
+  }
+}
+
+/** Whether the actor can stand before this patient's record. For staff the site is checked where the record is. */
+export function reaches(actor: Actor, patientId: PatientId): boolean {
+  return actor.kind === 'staff' || actor.patientId === patientId;
+}
+
+/** The access matrix, for the page that shows the real policy (IT3). */
+export function permissionsOf(kind: StaffRole | 'patient' | 'family' | 'intake'): readonly Permission[] {
+  if (kind === 'patient') return patientMay;
+  if (kind === 'family') return familyMay;
+  return kind === 'intake' ? ['intake:answer'] : staffMay[kind];
+}
