@@ -9,7 +9,6 @@ export const floors: Readonly<Record<string, number>> = {
   evidence: 1,
   design: 1,
   database: 2,
-  reasoning: 2,
   http: 3,
   audit: 4,
   jobs: 4,

@@ -1,0 +1,1 @@
+export { type Scope, scopeSettings } from './scope.ts';

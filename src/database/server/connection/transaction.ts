@@ -1,0 +1,90 @@
+import { type Dialect, type Driver, Kysely, Transaction } from 'kysely';
+import { type Scope, scopeSettings } from '#database';
+import { mayRepeat } from './failure.ts';
+import type { Pool } from './pool.ts';
+import type { Session } from './session.ts';
+
+/** A database without any table named: a room names its own with `db.withTables<ItsTables>()`. */
+type NoTables = Record<never, never>;
+
+/** What a reader function takes; a `Writer` is one too. */
+export type Reader = Kysely<NoTables>;
+
+/** What a writer function takes: an open transaction. */
+export type Writer = Transaction<NoTables>;
+
+export type Work<Outcome> = (writer: Writer) => Promise<Outcome>;
+
+export type Transactions = {
+  readonly inOne: <Outcome>(
+    access: 'read only' | 'read write',
+    scope: Scope,
+    work: Work<Outcome>,
+  ) => Promise<Outcome>;
+  readonly unscoped: Reader;
+};
+
+const mostAttempts = 6;
+
+export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): Transactions {
+  const unscoped = new Kysely<NoTables>({ dialect });
+
+  const once = <Outcome>(
+    begin: string,
+    work: Work<Outcome>,
+    attempt: { committing: boolean },
+  ): Promise<Outcome> =>
+    pool.use(async (session) => {
+      try {
+        await session.begin(begin);
+        const outcome = await work(transactionOn(session));
+        attempt.committing = true;
+        await commit(session);
+        return outcome;
+      } catch (error) {
+        if (!attempt.committing) await session.run('rollback').catch(() => undefined);
+        throw error;
+      } finally {
+        session.leave();
+      }
+    });
+
+  const transactionOn = (session: Session): Writer => {
+    const executor = unscoped.getExecutor().withConnectionProvider({
+      provideConnection: (consumer) => consumer(session),
+    });
+    return new Transaction<NoTables>({ config: { dialect }, dialect, driver, executor });
+  };
+
+  const inOne: Transactions['inOne'] = async (access, scope, work) => {
+    const begin = beginWith(access, scope);
+    for (let attempts = 1; ; attempts += 1) {
+      const attempt = { committing: false };
+      try {
+        return await once(begin, work, attempt);
+      } catch (error) {
+        if (attempts >= mostAttempts || !mayRepeat(error, attempt.committing)) throw error;
+        await pause(2 ** attempts * 10);
+      }
+    }
+  };
+
+  return { inOne, unscoped };
+}
+
+/** `commit` of a transaction in which a statement failed answers "rollback": that is no success. */
+async function commit(session: Session): Promise<void> {
+  const command = await session.finish();
+  if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement failed');
+}
+
+function beginWith(access: string, scope: Scope): string {
+  const settings = Object.entries(scopeSettings(scope)).map(
+    ([name, value]) => `set local ${name} = '${value.replaceAll("'", "''")}'`,
+  );
+  return [`begin ${access}`, ...settings].join('; ');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

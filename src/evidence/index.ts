@@ -1,0 +1,29 @@
+export { type Citation, defineCitation, type Grade } from './citation.ts';
+export * from './citations.ts';
+export {
+  type ChoiceParameter,
+  defineChoice,
+  defineParameter,
+  type NumberParameter,
+  type OverridingScope,
+  type Parameter,
+  type ParameterValue,
+  type ScopeKind,
+  scopes,
+  type ValueOf,
+} from './parameter.ts';
+export * from './parameters/insight.ts';
+export * from './parameters/measures.ts';
+export * from './parameters/safety.ts';
+export * from './parameters/stepped-care.ts';
+export { parameterOf, parameters } from './parameters.ts';
+export { type ClinicalReview, type Reviewed, reviewOf, type SignOff } from './review.ts';
+export {
+  type Bearer,
+  checkSetting,
+  type InForce,
+  inForce,
+  nobodyInParticular,
+  type Setting,
+  type SettingFault,
+} from './setting.ts';

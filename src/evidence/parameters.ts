@@ -1,0 +1,21 @@
+import type { Parameter } from './parameter.ts';
+import * as insight from './parameters/insight.ts';
+import * as measures from './parameters/measures.ts';
+import * as safety from './parameters/safety.ts';
+import * as steppedCare from './parameters/stepped-care.ts';
+
+/** Every cut-off, clock and cap of the product, for the registry screen and for `sinew --schema`. */
+export const parameters: readonly Parameter[] = [
+  ...Object.values(steppedCare),
+  ...Object.values(measures),
+  ...Object.values(safety),
+  ...Object.values(insight),
+];
+
+const byId: ReadonlyMap<string, Parameter> = new Map(
+  parameters.map((parameter) => [parameter.id, parameter]),
+);
+
+export function parameterOf(id: string): Parameter | null {
+  return byId.get(id) ?? null;
+}

@@ -1,0 +1,195 @@
+import * as z from 'zod/mini';
+import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
+
+export const answerModes = ['self', 'assisted', 'telephone', 'kiosk', 'paper'] as const;
+
+/**
+ * One answer as it leaves the phone. `item` is an item id of an instrument ("phq9_9") or of an own question
+ * ("body-map", "matters"). `value` null means "I would rather not say": skipped on purpose, which is a fact too.
+ */
+export const intakeAnswer = z.strictObject({
+  answerId: idOf<'AnswerId'>(),
+  item: z.string().check(z.maxLength(60)),
+  value: z.unknown(),
+  answeredAt: instant,
+  mode: z.enum(answerModes),
+  language: z.string().check(z.maxLength(20)),
+});
+export type IntakeAnswer = z.output<typeof intakeAnswer>;
+
+export const crisisContactView = z.object({
+  label: text,
+  phone: z.nullable(z.string()),
+  textNumber: z.nullable(z.string()),
+  hours: z.nullable(text),
+});
+
+/** Everything the intake page needs to go on, offline too: what was answered and what shapes the questions. */
+export const intakeState = z.object({
+  intakeId: idOf<'IntakeId'>(),
+  patient: z.object({
+    patientId,
+    givenName: z.string(),
+    language: z.string(),
+    reading: z.enum(['standard', 'plain']),
+    today: localDate,
+  }),
+  clinic: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
+  answers: z.array(z.object({ item: z.string(), value: z.unknown(), answeredAt: instant })),
+  /** Whether somebody watches the answers round the clock (SAF-09); decides PHQ-9 or PHQ-8. */
+  asksItem9: z.boolean(),
+  crisisContacts: z.array(crisisContactView),
+  submittedAt: z.nullable(instant),
+  /** After submission: what happens next, when, who. */
+  next: z.nullable(z.object({ words: text, by: z.nullable(localDate), who: z.string() })),
+});
+export type IntakeState = z.output<typeof intakeState>;
+
+export const sendIntakeLink = contract({
+  name: 'sendIntakeLink',
+  method: 'POST',
+  path: '/api/patients/:patientId/intake-links',
+  summary: 'Makes a signed, expiring, single-purpose intake link. The address is shown once, to be sent or shown as a code.',
+  need: { permission: 'intake:send' },
+  audit: 'SENT_INTAKE_LINK',
+  params: z.strictObject({ patientId }),
+  query: none,
+  body: z.strictObject({
+    linkId: idOf<'IntakeLinkId'>(),
+    channel: z.enum(['sms', 'email', 'paper', 'in-clinic']),
+    validDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 14),
+    reason: z.optional(words(500)),
+    question: z.optional(words(500)),
+  }),
+  output: z.object({ url: z.string(), expiresAt: instant, messageText: text }),
+});
+
+export const revokeIntakeLink = contract({
+  name: 'revokeIntakeLink',
+  method: 'DELETE',
+  path: '/api/patients/:patientId/intake-links/:linkId',
+  summary: 'Ends a link at once.',
+  need: { permission: 'intake:send' },
+  audit: 'REVOKED_INTAKE_LINK',
+  params: z.strictObject({ patientId, linkId: idOf<'IntakeLinkId'>() }),
+  query: none,
+  body: none,
+  output: z.object({ revoked: z.literal(true) }),
+});
+
+/** For the coordinator: how far it is, never the answers before submission. */
+export const readIntakeProgress = contract({
+  name: 'readIntakeProgress',
+  method: 'GET',
+  path: '/api/patients/:patientId/intake',
+  summary: 'Links sent, opened, and how many sections are done; the answers only once submitted.',
+  need: { permission: 'intake:follow' },
+  audit: 'READ_INTAKE_PROGRESS',
+  params: z.strictObject({ patientId }),
+  query: none,
+  body: none,
+  output: z.object({
+    links: z.array(
+      z.object({
+        linkId: idOf<'IntakeLinkId'>(),
+        channel: z.string(),
+        sentAt: instant,
+        expiresAt: instant,
+        openedAt: z.nullable(instant),
+        revokedAt: z.nullable(instant),
+      }),
+    ),
+    intake: z.nullable(
+      z.object({
+        intakeId: idOf<'IntakeId'>(),
+        sectionsDone: z.int(),
+        sectionsTotal: z.int(),
+        lastAnswerAt: z.nullable(instant),
+        submittedAt: z.nullable(instant),
+        /** Only once submitted. */
+        answers: z.array(z.object({ item: z.string(), label: text, value: z.unknown(), words: text, mode: z.string(), answeredAt: instant })),
+      }),
+    ),
+  }),
+});
+
+/** The link's holder and the signed-in patient read and fill the same intake. */
+export const readIntake = contract({
+  name: 'readIntake',
+  method: 'GET',
+  path: '/api/me/intake',
+  summary: 'The intake of whoever holds the link or is signed in as the patient.',
+  need: { permission: 'intake:answer' },
+  audit: 'OPENED_INTAKE',
+  params: none,
+  query: none,
+  body: none,
+  output: intakeState,
+});
+
+const answersBody = z.strictObject({
+  sectionsDone: z.int().check(z.minimum(0), z.maximum(60)),
+  sectionsTotal: z.int().check(z.minimum(0), z.maximum(60)),
+  answers: z.array(z.unknown()).check(z.minLength(1), z.maxLength(100)),
+});
+const answersOutput = z.object({
+  results: z.array(
+    z.object({
+      answerId: z.nullable(z.string()),
+      result: z.enum(['done', 'rejected']),
+      field: z.nullable(z.string()),
+      message: z.nullable(z.string()),
+    }),
+  ),
+  /** True when an alarm answer was among them: the crisis page is shown at once. */
+  alarm: z.boolean(),
+});
+
+export const saveIntakeAnswers = contract({
+  name: 'saveIntakeAnswers',
+  method: 'POST',
+  path: '/api/me/intake/answers',
+  summary: 'Keeps answers one by one; a repeated answerId is the same answer; a bad one is named and the rest kept.',
+  need: { permission: 'intake:answer' },
+  audit: 'ANSWERED_INTAKE',
+  params: none,
+  query: none,
+  body: answersBody,
+  output: answersOutput,
+});
+
+export const submitIntake = contract({
+  name: 'submitIntake',
+  method: 'POST',
+  path: '/api/me/intake/submission',
+  summary: 'Hands the intake in. Doing it twice changes nothing.',
+  need: { permission: 'intake:answer' },
+  audit: 'SUBMITTED_INTAKE',
+  params: none,
+  query: none,
+  body: none,
+  output: intakeState,
+});
+
+/** Staff fill the intake with the person, in the clinic or on the telephone; the mode is marked on each answer. */
+export const saveAssistedAnswers = contract({
+  ...saveIntakeAnswers,
+  name: 'saveAssistedAnswers',
+  path: '/api/patients/:patientId/intake/answers',
+  summary: 'As saveIntakeAnswers, by staff for the person (assisted, telephone or paper).',
+  params: z.strictObject({ patientId }),
+});
+export const readAssistedIntake = contract({
+  ...readIntake,
+  name: 'readAssistedIntake',
+  path: '/api/patients/:patientId/intake/assisted',
+  summary: 'The intake as the page for assisted entry needs it.',
+  params: z.strictObject({ patientId }),
+});
+export const submitAssistedIntake = contract({
+  ...submitIntake,
+  name: 'submitAssistedIntake',
+  path: '/api/patients/:patientId/intake/submission',
+  summary: 'Hands in the intake that staff filled with the person.',
+  params: z.strictObject({ patientId }),
+});

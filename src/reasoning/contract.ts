@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
+
+/** A finding as a screen shows it: what was concluded, from which facts, by which rule, and what people did with it. */
+export const severity = z.enum(['info', 'advice', 'warning', 'critical']);
+export const outcome = z.union([z.boolean(), z.literal('unknown')]);
+
+export const decisionView = z.object({
+  decisionId: idOf<'DecisionId'>(),
+  kind: z.enum(['accept', 'modify', 'decline', 'snooze']),
+  reasonCode: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  until: z.nullable(instant),
+  byName: z.string(),
+  byRole: z.string(),
+  at: instant,
+});
+
+export const findingView = z.object({
+  findingId: idOf<'FindingId'>(),
+  rule: z.object({ id: z.string(), version: z.int(), title: text, review: z.string() }),
+  status: z.enum(['fires', 'unknown']),
+  severity,
+  message: text,
+  checks: z.array(z.object({ says: text, outcome })),
+  facts: z.array(
+    z.object({
+      name: z.string(),
+      label: text,
+      value: z.string(),
+      day: z.nullable(localDate),
+      source: z.string(),
+      fresh: z.boolean(),
+    }),
+  ),
+  parameters: z.array(z.object({ id: z.string(), value: z.string(), scope: z.string() })),
+  missing: z.array(z.object({ name: z.string(), label: text })),
+  citations: z.array(z.object({ key: z.string(), grade: z.string(), reference: z.string() })),
+  contested: z.nullable(z.string()),
+  owner: z.string(),
+  raisedAt: instant,
+  dueAt: z.nullable(instant),
+  endedAt: z.nullable(instant),
+  /** What accepting would do, where the finding proposes something that can be applied. */
+  proposal: z.nullable(z.object({ kind: z.string(), words: text, detail: z.record(z.string(), z.unknown()) })),
+  decisions: z.array(decisionView),
+});
+export type FindingView = z.output<typeof findingView>;
+
+/** Coded reasons for saying no; free words go beside them. */
+export const declineReasons = [
+  'patient-prefers-otherwise',
+  'already-in-place',
+  'not-appropriate-clinically',
+  'data-wrong-or-outdated',
+  'not-available-here',
+  'other',
+] as const;
+
+const onePatient = z.strictObject({ patientId });
+
+export const readFindings = contract({
+  name: 'readFindings',
+  method: 'GET',
+  path: '/api/patients/:patientId/findings',
+  summary: 'What the rules concluded about this person, open ones first.',
+  need: { permission: 'findings:read' },
+  audit: 'READ_FINDINGS',
+  params: onePatient,
+  query: z.strictObject({ include: z._default(z.enum(['open', 'all']), 'open') }),
+  body: none,
+  output: z.object({ findings: z.array(findingView) }),
+});
+
+export const decideFinding = contract({
+  name: 'decideFinding',
+  method: 'POST',
+  path: '/api/patients/:patientId/findings/:findingId/decisions',
+  summary: 'Accept, modify, decline (with a reason) or snooze (until a moment) a finding. Repeating the decisionId changes nothing.',
+  need: { permission: 'findings:decide' },
+  audit: 'DECIDED_FINDING',
+  params: z.strictObject({ patientId, findingId: idOf<'FindingId'>() }),
+  query: none,
+  body: z.strictObject({
+    decisionId: idOf<'DecisionId'>(),
+    kind: z.enum(['accept', 'modify', 'decline', 'snooze']),
+    reasonCode: z.optional(z.enum(declineReasons)),
+    reason: z.optional(words(2000)),
+    until: z.optional(instant),
+    /** For "modify" of a step proposal: the step chosen instead. */
+    step: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+  }),
+  output: z.object({ finding: findingView, planId: z.nullable(idOf<'PlanId'>()) }),
+});
+
+export const replayFinding = contract({
+  name: 'replayFinding',
+  method: 'GET',
+  path: '/api/patients/:patientId/findings/:findingId/replay',
+  summary: 'Computes the finding again from its stored facts and parameters and says whether it comes out the same.',
+  need: { permission: 'findings:read' },
+  audit: 'READ_FINDINGS',
+  params: z.strictObject({ patientId, findingId: idOf<'FindingId'>() }),
+  query: none,
+  body: none,
+  output: z.object({ same: z.boolean(), finding: findingView }),
+});

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { contract, idOf, instant, none, patientId, text, words } from '#http';
+
+export const alertOutcomes = [
+  'spoke-safe-plan-made',
+  'spoke-no-present-danger',
+  'emergency-service-called',
+  'admitted-or-referred-urgently',
+  'not-reached-handed-over',
+] as const;
+
+export const alertView = z.object({
+  alertId: idOf<'AlertId'>(),
+  patientId,
+  patientName: z.string(),
+  findingId: idOf<'FindingId'>(),
+  rule: z.string(),
+  message: text,
+  state: z.enum(['open', 'acknowledged', 'closed']),
+  openedAt: instant,
+  acknowledgeBy: instant,
+  overdue: z.boolean(),
+  escalationLevel: z.int(),
+  acknowledgedByName: z.nullable(z.string()),
+  closedByName: z.nullable(z.string()),
+  outcome: z.nullable(z.string()),
+  events: z.array(z.object({ kind: z.string(), at: instant, byName: z.nullable(z.string()), words: z.nullable(z.string()) })),
+});
+export type AlertView = z.output<typeof alertView>;
+
+export const readAlerts = contract({
+  name: 'readAlerts',
+  method: 'GET',
+  path: '/api/safety/alerts',
+  summary: 'Open and acknowledged safety alerts of the site, the longest waiting first; at most 200.',
+  need: { permission: 'safety:read' },
+  audit: 'LISTED_ALERTS',
+  params: none,
+  query: none,
+  body: none,
+  output: z.object({ alerts: z.array(alertView) }),
+});
+
+const oneAlert = z.strictObject({ patientId, alertId: idOf<'AlertId'>() });
+
+export const acknowledgeAlert = contract({
+  name: 'acknowledgeAlert',
+  method: 'POST',
+  path: '/api/patients/:patientId/alerts/:alertId/acknowledgement',
+  summary: 'Says "I have it". Stops the escalation clock, not the alert.',
+  need: { permission: 'safety:act' },
+  audit: 'ACKNOWLEDGED_ALERT',
+  params: oneAlert,
+  query: none,
+  body: none,
+  output: alertView,
+});
+
+export const closeAlert = contract({
+  name: 'closeAlert',
+  method: 'POST',
+  path: '/api/patients/:patientId/alerts/:alertId/closure',
+  summary: 'Closes an alert with an outcome in words; without words it stays open.',
+  need: { permission: 'safety:act' },
+  audit: 'CLOSED_ALERT',
+  params: oneAlert,
+  query: none,
+  body: z.strictObject({ outcome: z.enum(alertOutcomes), words: words(4000) }),
+  output: alertView,
+});
+
+const crisisContactFields = {
+  contactId: idOf<'CrisisContactId'>(),
+  label: words(120),
+  phone: z.nullable(words(40)),
+  textNumber: z.nullable(words(40)),
+  hours: z.nullable(words(120)),
+};
+
+export const readSafetySetup = contract({
+  name: 'readSafetySetup',
+  method: 'GET',
+  path: '/api/admin/safety',
+  summary: 'Crisis contacts with who verified them when, and whether the site may go live.',
+  need: { permission: 'admin:safety' },
+  audit: 'READ_SAFETY_SETUP',
+  params: none,
+  query: none,
+  body: none,
+  output: z.object({
+    contacts: z.array(
+      z.object({ ...crisisContactFields, label: text, hours: z.nullable(text), verifiedAt: z.nullable(instant), stale: z.boolean() }),
+    ),
+    profile: z.string(),
+    live: z.boolean(),
+    mayGoLive: z.boolean(),
+    why: z.array(text),
+  }),
+});
+
+export const setCrisisContact = contract({
+  name: 'setCrisisContact',
+  method: 'PUT',
+  path: '/api/admin/safety/contacts/:contactId',
+  summary: 'Adds or changes a crisis contact; a change needs verifying again.',
+  need: { permission: 'admin:safety' },
+  audit: 'CHANGED_CRISIS_CONTACT',
+  params: z.strictObject({ contactId: idOf<'CrisisContactId'>() }),
+  query: none,
+  body: z.strictObject({
+    label: words(120),
+    phone: z.nullable(words(40)),
+    textNumber: z.nullable(words(40)),
+    hours: z.nullable(words(120)),
+    /** "I called it and it is right." */
+    verified: z.boolean(),
+  }),
+  output: z.object({ saved: z.literal(true) }),
+});
+
+export const goLive = contract({
+  name: 'goLive',
+  method: 'POST',
+  path: '/api/admin/safety/live',
+  summary: 'Opens the site to patients; refused while crisis contacts are missing or older than 90 days.',
+  need: { permission: 'admin:safety' },
+  audit: 'WENT_LIVE',
+  params: none,
+  query: none,
+  body: none,
+  output: z.object({ live: z.literal(true) }),
+});
