@@ -83,7 +83,7 @@ const rosa: Outline = {
     inertia: 0.45,
     swing: 0.8,
     flares: [
-      { daysBack: 3, days: 3, extra: 3.6 },
+      { daysBack: 2, days: 3, extra: 3.6 },
       { daysBack: 61, days: 5, extra: 2.5 },
     ],
     filled: [0.95, 0.8],
