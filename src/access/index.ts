@@ -10,5 +10,12 @@ export {
   type StaffRole,
   staffRoles,
 } from './actor.ts';
-export { may, type Need, type Permission, permissions, permissionsOf, reaches } from './permission.ts';
+export {
+  may,
+  type Need,
+  type Permission,
+  permissions,
+  permissionsOf,
+  reaches,
+} from './permission.ts';
 export { neverSharedByTick, type Topic, topics } from './topic.ts';

@@ -117,7 +117,9 @@ export function reaches(actor: Actor, patientId: PatientId): boolean {
 }
 
 /** The access matrix, for the page that shows the real policy (IT3). */
-export function permissionsOf(kind: StaffRole | 'patient' | 'family' | 'intake'): readonly Permission[] {
+export function permissionsOf(
+  kind: StaffRole | 'patient' | 'family' | 'intake',
+): readonly Permission[] {
   if (kind === 'patient') return patientMay;
   if (kind === 'family') return familyMay;
   return kind === 'intake' ? ['intake:answer'] : staffMay[kind];
