@@ -1,0 +1,57 @@
+import { type ReactNode, useId } from 'react';
+
+export type Column<Row> = {
+  readonly id: string;
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** The cell that names its row, read before the others. */
+  readonly namesRow?: boolean;
+  readonly numeric?: boolean;
+};
+
+type DataTableProps<Row> = {
+  readonly caption: ReactNode;
+  readonly captionUnseen?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+};
+
+/** A real table in a region that scrolls sideways by itself, so the page never does. */
+export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
+  const captionId = useId();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <section className="scroll" aria-labelledby={captionId} tabIndex={0}>
+      <table>
+        <caption id={captionId} className={props.captionUnseen ? 'unseen' : undefined}>
+          {props.caption}
+        </caption>
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <th key={column.id} scope="col" data-numeric={column.numeric ? '' : undefined}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={props.rowKey(row)}>
+              {props.columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row }): ReactNode {
+  const content = props.column.cell(props.row);
+  if (props.column.namesRow) return <th scope="row">{content}</th>;
+  return <td data-numeric={props.column.numeric ? '' : undefined}>{content}</td>;
+}

@@ -1,0 +1,130 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { HintAndError, useTies } from './field.tsx';
+import { Icon, type IconName } from './icon.tsx';
+
+export type ScaleOption<Value extends string | number> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** A second, quieter line under the label. */
+  readonly note?: string;
+};
+
+/** The options 0 to 10. */
+export const zeroToTen: readonly ScaleOption<number>[] = Array.from({ length: 11 }, (_, value) => ({
+  value,
+  label: `${value}`,
+}));
+
+/** `six`: 0 to 10 in two rows; `five`: five in a row; `even`: as fits; `column`: one per line. */
+export type ScaleLayout = 'six' | 'five' | 'even' | 'column';
+
+type RadioScaleProps<Value extends string | number> = {
+  readonly legend: ReactNode;
+  /** Makes the legend the page's `h1`: one question per page. */
+  readonly legendIsHeading?: boolean;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  readonly id?: string;
+  readonly options: readonly ScaleOption<Value>[];
+  readonly value: Value | null;
+  /** Gets null when the person takes the answer back. */
+  readonly onChange: (value: Value | null) => void;
+  /** What the lowest and the highest number mean. */
+  readonly ends?: { readonly low: ReactNode; readonly high: ReactNode };
+  readonly layout?: ScaleLayout;
+  readonly clearable?: boolean;
+};
+
+/**
+ * An in-line selector: one tab stop, arrows inside, 52 px targets, no slider. An answer can be taken
+ * back with the "Clear" button or the Delete key, because skipping is always allowed.
+ */
+export function RadioScale<Value extends string | number>(
+  props: RadioScaleProps<Value>,
+): ReactNode {
+  const { legend, hint, error, options, value, onChange, clearable = true } = props;
+  const layout = props.layout ?? likelyLayout(options);
+  const ties = useTies(props.id, hint, error);
+  const endsId = `${ties.id}-ends`;
+  const described = [ties['aria-describedby'], props.ends && endsId].filter(Boolean).join(' ');
+  const name = useId();
+  const clearWithKey = (event: KeyboardEvent) => {
+    if (clearable && (event.key === 'Delete' || event.key === 'Backspace')) onChange(null);
+  };
+  return (
+    <fieldset
+      id={`${ties.id}-group`}
+      data-invalid={error ? '' : undefined}
+      aria-describedby={described === '' ? undefined : described}
+    >
+      <legend>{props.legendIsHeading ? <h1 tabIndex={-1}>{legend}</h1> : legend}</legend>
+      <HintAndError id={ties.id} hint={hint} error={error} />
+      <div className="scale" data-layout={layout}>
+        {options.map((option, index) => (
+          <label key={option.value} className={layout === 'column' ? 'option line' : 'option'}>
+            <input
+              type="radio"
+              name={name}
+              id={index === 0 ? ties.id : `${ties.id}-${option.value}`}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              onKeyDown={clearWithKey}
+            />
+            <Face option={option} wordy={layout === 'five'} />
+          </label>
+        ))}
+      </div>
+      {props.ends && (
+        <p className="ends" id={endsId}>
+          <span>{props.ends.low}</span>
+          <span>{props.ends.high}</span>
+        </p>
+      )}
+      {clearable && value !== null && <Clear onPress={() => onChange(null)} />}
+    </fieldset>
+  );
+}
+
+type FaceProps = { readonly option: ScaleOption<string | number>; readonly wordy: boolean };
+
+function Face({ option, wordy }: FaceProps): ReactNode {
+  return (
+    <span className={wordy ? 'face word' : 'face'}>
+      {option.icon && <Icon name={option.icon} />}
+      <span>
+        {option.label}
+        {option.note && (
+          <>
+            <br />
+            <small>{option.note}</small>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** Reached by touch and screen reader; the keyboard has Delete, so it costs no tab stop. */
+function Clear({ onPress }: { readonly onPress: () => void }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <button
+      type="button"
+      className="clear"
+      tabIndex={-1}
+      title={t`Clear this answer (Delete key)`}
+      onClick={onPress}
+    >
+      <Trans>Clear answer</Trans>
+    </button>
+  );
+}
+
+function likelyLayout(options: readonly ScaleOption<string | number>[]): ScaleLayout {
+  if (options.length === 11) return 'six';
+  if (options.length === 5 && options.every((option) => option.label.length <= 9)) return 'five';
+  return options.every((option) => option.label.length <= 3) ? 'even' : 'column';
+}
