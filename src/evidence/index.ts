@@ -12,6 +12,7 @@ export {
   scopes,
   type ValueOf,
 } from './parameter.ts';
+export * from './parameters/coherence.ts';
 export * from './parameters/insight.ts';
 export * from './parameters/measures.ts';
 export * from './parameters/safety.ts';

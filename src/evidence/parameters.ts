@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import * as coherence from './parameters/coherence.ts';
 import * as insight from './parameters/insight.ts';
 import * as measures from './parameters/measures.ts';
 import * as safety from './parameters/safety.ts';
@@ -10,6 +11,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(measures),
   ...Object.values(safety),
   ...Object.values(insight),
+  ...Object.values(coherence),
 ];
 
 const byId: ReadonlyMap<string, Parameter> = new Map(
