@@ -14,6 +14,7 @@ export const floors: Readonly<Record<string, number>> = {
   jobs: 4,
   accounts: 5,
   sync: 5,
+  reasoning: 5,
   profile: 6,
   measures: 6,
   diary: 6,

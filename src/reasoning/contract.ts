@@ -42,7 +42,9 @@ export const findingView = z.object({
   dueAt: z.nullable(instant),
   endedAt: z.nullable(instant),
   /** What accepting would do, where the finding proposes something that can be applied. */
-  proposal: z.nullable(z.object({ kind: z.string(), words: text, detail: z.record(z.string(), z.unknown()) })),
+  proposal: z.nullable(
+    z.object({ kind: z.string(), words: text, detail: z.record(z.string(), z.unknown()) }),
+  ),
   decisions: z.array(decisionView),
 });
 export type FindingView = z.output<typeof findingView>;
@@ -76,7 +78,8 @@ export const decideFinding = contract({
   name: 'decideFinding',
   method: 'POST',
   path: '/api/patients/:patientId/findings/:findingId/decisions',
-  summary: 'Accept, modify, decline (with a reason) or snooze (until a moment) a finding. Repeating the decisionId changes nothing.',
+  summary:
+    'Accept, modify, decline (with a reason) or snooze (until a moment) a finding. Repeating the decisionId changes nothing.',
   need: { permission: 'findings:decide' },
   audit: 'DECIDED_FINDING',
   params: z.strictObject({ patientId, findingId: idOf<'FindingId'>() }),
@@ -97,7 +100,8 @@ export const replayFinding = contract({
   name: 'replayFinding',
   method: 'GET',
   path: '/api/patients/:patientId/findings/:findingId/replay',
-  summary: 'Computes the finding again from its stored facts and parameters and says whether it comes out the same.',
+  summary:
+    'Computes the finding again from its stored facts and parameters and says whether it comes out the same.',
   need: { permission: 'findings:read' },
   audit: 'READ_FINDINGS',
   params: z.strictObject({ patientId, findingId: idOf<'FindingId'>() }),

@@ -1,1 +1,64 @@
+export {
+  anyFires,
+  atLeast,
+  atMost,
+  holdsTrue,
+  isOneOf,
+  lessThan,
+  moreThan,
+  noneFires,
+} from './comparison.ts';
+export { conclude } from './conclude.ts';
 export * from './contract.ts';
+export {
+  type Choice,
+  type ChoiceFault,
+  choiceFault,
+  type Decision,
+  type DeclineReason,
+  restsAt,
+} from './decision.ts';
+export { appliesIn, type Circumstances, evaluate, triOf } from './evaluate.ts';
+export { exampleFaults } from './example.ts';
+export { defineFact, type Fact, type FactType, factOf } from './fact.ts';
+export { type FactBook, factBook, freshnessOf, latestOf, readingsOf } from './fact-book.ts';
+export type {
+  CheckOutcome,
+  Due,
+  FactUsed,
+  Finding,
+  Freshness,
+  LeafOutcome,
+  Moment,
+  ParameterUsed,
+  Request,
+  Status,
+  TaskProposed,
+} from './finding.ts';
+export { canonical, fingerprint, type Json } from './fingerprint.ts';
+export type { Evidence } from './known.ts';
+export {
+  type Known,
+  type Needs,
+  type Presence,
+  presenceOf,
+  type Reading,
+  seriesOf,
+  verdictsOf,
+} from './need.ts';
+export { type ReplayFault, replay } from './replay.ts';
+export {
+  type Check,
+  type Domain,
+  defineRule,
+  domains,
+  type Example,
+  type Owner,
+  type Rule,
+  type RuleDefinition,
+  type Severity,
+  severities,
+  type Values,
+  type Within,
+} from './rule.ts';
+export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';

@@ -1,0 +1,142 @@
+import { addDays, addHours, allOf, anyOf, type Tri } from '#kernel';
+import type { CheckOutcome, Due, Finding, Moment, Request, Status } from './finding.ts';
+import { fingerprint, type Json } from './fingerprint.ts';
+import { type Evidence, type Gathered, gather, requestFor } from './known.ts';
+import type { AnyKnown } from './need.ts';
+import type { Check, Rule, Within } from './rule.ts';
+import { filled } from './wording.ts';
+
+type ParameterValues = Readonly<Record<string, number | string>>;
+
+/** One rule, one person, one moment: what follows from the facts. */
+export function conclude(
+  rule: Rule,
+  evidence: Evidence,
+  moment: Moment,
+  subject: string | null = null,
+): Finding {
+  const gathered = gather(rule, evidence);
+  const checks = outcomesOf(rule.checks, gathered.known, gathered.values);
+  const status = statusOf(verdictOf(checks));
+  const { facts, parameters, verdicts } = gathered;
+  return {
+    ...moment,
+    rule: { id: rule.id, version: rule.version, hash: rule.hash },
+    subject,
+    status,
+    title: rule.title,
+    checks,
+    facts,
+    parameters,
+    verdicts,
+    ...meaning(rule, gathered, status, moment),
+    owners: rule.owners,
+    citations: rule.evidence,
+    aliasOf: rule.aliasOf ?? null,
+    key: keyOf(rule, subject, status, gathered),
+    topic: subject === null ? rule.id : `${rule.id}:${subject}`,
+  };
+}
+
+/** The checks of a rule against what is known, each with its own outcome. */
+export function outcomesOf(
+  checks: readonly Check[],
+  known: AnyKnown,
+  values: ParameterValues,
+): readonly CheckOutcome[] {
+  return checks.map((check) => {
+    const says = filled(check.says, values);
+    if ('holds' in check) return { says, outcome: check.holds(known, values) };
+    const alternatives = check.anyOf.map((leaf) => ({
+      says: filled(leaf.says, values),
+      outcome: leaf.holds(known, values),
+    }));
+    return {
+      says,
+      outcome: anyOf(alternatives.map(({ outcome }) => outcome)),
+      anyOf: alternatives,
+    };
+  });
+}
+
+export function verdictOf(checks: readonly CheckOutcome[]): Tri {
+  return allOf(checks.map(({ outcome }) => outcome));
+}
+
+function statusOf(verdict: Tri): Status {
+  if (verdict === 'unknown') return 'unknown';
+  return verdict ? 'fires' : 'not-met';
+}
+
+type Meaning = Pick<
+  Finding,
+  'severity' | 'message' | 'requests' | 'due' | 'tasks' | 'about' | 'derived'
+>;
+
+function meaning(rule: Rule, gathered: Gathered, status: Status, moment: Moment): Meaning {
+  const { known, values } = gathered;
+  const said = {
+    severity: typeof rule.severity === 'string' ? rule.severity : rule.severity.by(known, values),
+    message: filled(rule.proposes, { ...known, ...values }),
+    requests: status === 'unknown' ? requestsOf(rule, gathered) : [],
+  };
+  return {
+    ...said,
+    ...(status === 'fires' ? whatFollows(rule, gathered, moment) : nothingFollows),
+  };
+}
+
+type Following = Pick<Finding, 'due' | 'tasks' | 'about' | 'derived'>;
+
+const nothingFollows: Following = { due: null, tasks: [], about: [], derived: {} };
+
+function whatFollows(rule: Rule, { known, values }: Gathered, moment: Moment): Following {
+  const tasks = rule.tasks ?? [];
+  return {
+    due: rule.due === null ? null : dueOf(rule.due, values, moment),
+    tasks: tasks.map(({ code, within }) => ({ code, due: dueOf(within, values, moment) })),
+    about: rule.about?.(known, values) ?? [],
+    derived: rule.derive?.(known, values) ?? {},
+  };
+}
+
+/** Names what an undecided rule lacks: only what its undecided checks really looked at. */
+function requestsOf(rule: Rule, gathered: Gathered): readonly Request[] {
+  const read = new Set<string>();
+  const watched = new Proxy(gathered.known, {
+    get: (known, alias) => {
+      read.add(String(alias));
+      return known[String(alias)];
+    },
+  });
+  for (const check of rule.checks) {
+    const before = [...read];
+    const [outcome] = outcomesOf([check], watched, gathered.values);
+    if (outcome?.outcome === 'unknown') continue;
+    read.clear();
+    for (const alias of before) read.add(alias);
+  }
+  return [...read].flatMap((alias) => requestFor(alias, rule, gathered) ?? []);
+}
+
+function dueOf(within: Within, values: ParameterValues, moment: Moment): Due {
+  const number = (given: number | string) =>
+    typeof given === 'number' ? given : Number(values[given]);
+  if ('hours' in within) {
+    const hours = number(within.hours);
+    return { hours, at: addHours(moment.asOf, hours) };
+  }
+  const days = number(within.days);
+  return { days, on: addDays(moment.today, days) };
+}
+
+/** The moment is left out: looking again tomorrow at the same facts is the same finding. */
+function keyOf(rule: Rule, subject: string | null, status: Status, gathered: Gathered): string {
+  const facts: Json = gathered.facts
+    .map(({ id, value, date, freshness }): Json => [id, value, date, freshness.state === 'stale'])
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const parameters: Json = gathered.parameters.map(({ id, value }): Json => [id, value]);
+  const { verdicts } = gathered;
+  const about = subject === null ? '' : `:${subject}`;
+  return `${rule.id}@${rule.version}${about}#${fingerprint({ hash: rule.hash, status, facts, parameters, verdicts })}`;
+}

@@ -1,0 +1,51 @@
+import type { InForce, Parameter } from '#evidence';
+import { err, ok, type Result } from '#kernel';
+import { conclude } from './conclude.ts';
+import { factBook } from './fact-book.ts';
+import type { Finding } from './finding.ts';
+import { canonical, type Json } from './fingerprint.ts';
+import type { Evidence } from './known.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export type ReplayFault =
+  | { readonly reason: 'rule-not-in-the-rulebook'; readonly rule: string }
+  | { readonly reason: 'rule-has-changed'; readonly rule: string; readonly hash: string }
+  | { readonly reason: 'comes-out-differently'; readonly now: Finding };
+
+/**
+ * Computes a stored finding again from nothing but itself: its facts, its parameters, its moment and
+ * the verdicts it read. "Why did it say this, then?" has an answer as long as the rule exists in the
+ * version and wording it had.
+ */
+export function replay(finding: Finding, rulebook: Rulebook): Result<Finding, ReplayFault> {
+  const rule = rulebook.byId.get(finding.rule.id);
+  if (rule === undefined) return err({ reason: 'rule-not-in-the-rulebook', rule: finding.rule.id });
+  if (rule.version !== finding.rule.version || rule.hash !== finding.rule.hash) {
+    return err({ reason: 'rule-has-changed', rule: rule.id, hash: rule.hash });
+  }
+  const { asOf, today, country } = finding;
+  const now = conclude(rule, evidenceIn(finding), { asOf, today, country }, finding.subject);
+  return same(now, finding) ? ok(now) : err({ reason: 'comes-out-differently', now });
+}
+
+function evidenceIn(finding: Finding): Evidence {
+  const parameters = new Map(finding.parameters.map((used) => [used.id, used]));
+  return {
+    book: factBook(finding.facts, finding.today),
+    inForce: (parameter) => asStored(parameter, parameters.get(parameter.id)),
+    verdictOf: (id) => finding.verdicts[id] ?? null,
+  };
+}
+
+function asStored(parameter: Parameter, used: InForce | undefined): InForce {
+  const { id, default: value } = parameter;
+  if (used === undefined) return { id, value, scope: 'default', by: null, at: null };
+  return { id, value: used.value, scope: used.scope, by: used.by, at: used.at };
+}
+
+/** Equal as stored data: the order of object keys and absent versus undefined play no part. */
+function same(a: Finding, b: Finding): boolean {
+  return canonical(plain(a)) === canonical(plain(b));
+}
+
+const plain = (finding: Finding): Json => JSON.parse(JSON.stringify(finding)) as Json;

@@ -1,0 +1,162 @@
+import type { Citation, Parameter, ParameterValue, ValueOf } from '#evidence';
+import { assert, type Text, type Tri } from '#kernel';
+import { fingerprint, type Json } from './fingerprint.ts';
+import type { Known, Needs } from './need.ts';
+import { placeholdersIn } from './wording.ts';
+
+export const severities = ['info', 'advice', 'warning', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+export const domains = [
+  'SC',
+  'SAF',
+  'RF',
+  'SCR',
+  'MECH',
+  'SLP',
+  'ACT',
+  'MED',
+  'COH',
+  'EW',
+  'DA',
+] as const;
+export type Domain = (typeof domains)[number];
+
+/** Who acts on a finding: a function in the team, which the site maps to people. */
+export type Owner =
+  | 'care-manager'
+  | 'case-lead'
+  | 'clinician'
+  | 'content-editor'
+  | 'engine'
+  | 'first-clinician'
+  | 'mental-health-clinician'
+  | 'on-call-clinician'
+  | 'patient'
+  | 'pcp'
+  | 'prescriber'
+  | 'programme-lead'
+  | 'psychiatric-consultant'
+  | 'psychology'
+  | 'pt'
+  | 'rheumatology'
+  | 'safety-role'
+  | 'site-admin'
+  | 'therapist';
+
+/** A clock: a number, or the alias of a parameter that holds it. */
+export type Within<Alias extends string = string> =
+  | { readonly hours: number | Alias }
+  | { readonly days: number | Alias };
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+export type Values<P extends Parameters> = { readonly [Alias in keyof P]: ValueOf<P[Alias]> };
+
+/** One sentence a clinician can tick off. Methods, so that rules of different needs fit one list. */
+export type Leaf<N extends Needs = Needs, P extends Parameters = Parameters> = {
+  readonly says: Text;
+  holds(known: Known<N>, parameters: Values<P>): Tri;
+};
+
+/** All checks must hold. "Any of these" is one check with its alternatives listed. */
+export type Check<N extends Needs = Needs, P extends Parameters = Parameters> =
+  | Leaf<N, P>
+  | { readonly says: Text; readonly anyOf: readonly Leaf<N, P>[] };
+
+/** Facts by alias; what is left out is unknown. Parameters are at their defaults unless given. */
+export type Example<N extends Needs = Needs, P extends Parameters = Parameters> = {
+  readonly known: Partial<Known<N>>;
+  readonly parameters?: Partial<Values<P>>;
+  readonly severity?: Severity;
+};
+
+export type RuleDefinition<N extends Needs = Needs, P extends Parameters = Parameters> = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly needs: N;
+  readonly parameters: P;
+  readonly checks: readonly Check<N, P>[];
+  /** A proposal, never an order. `{alias}` is filled from parameters and known facts. */
+  readonly proposes: Text;
+  readonly severity: Severity | { by(known: Known<N>, parameters: Values<P>): Severity };
+  readonly owners: readonly Owner[];
+  readonly due: Within<keyof P & string> | null;
+  readonly tasks?: readonly { readonly code: string; readonly within: Within<keyof P & string> }[];
+  readonly evidence: readonly Citation[];
+  /** Countries whose profile has this rule; left out, it applies everywhere. */
+  readonly appliesIn?: readonly string[];
+  readonly contested?: Text;
+  /** The rule of another domain that states the same clinical relation. */
+  readonly aliasOf?: string;
+  /** The things it is about (facts asked for, plan elements), for the finding to name. */
+  about?(known: Known<N>, parameters: Values<P>): readonly string[];
+  /** Figures worth showing beside the finding: totals, falls, counts. */
+  derive?(known: Known<N>, parameters: Values<P>): Readonly<Record<string, Json>>;
+  readonly examples: {
+    readonly met: Example<N, P>;
+    readonly justNotMet: Example<N, P>;
+    readonly unknown: Example<N, P>;
+  };
+};
+
+export type Rule = RuleDefinition & { readonly domain: Domain; readonly hash: string };
+
+/**
+ * A rule is data plus small pure checks. `needs` and `parameters` decide by type what the checks may
+ * read; the definition is checked once, when the module loads.
+ */
+export function defineRule<const N extends Needs, const P extends Parameters>(
+  definition: RuleDefinition<N, P>,
+): Rule {
+  const { id, checks, evidence } = definition;
+  const domain = domains.find((name) => new RegExp(`^${name}-\\d\\d$`).test(id));
+  assert(domain !== undefined, `${id} is a rule id of a known domain`);
+  assert(checks.length > 0, `${id} checks something`);
+  assert(evidence.length > 0, `${id} cites its evidence`);
+  assert(definition.owners.length > 0, `${id} has an owner`);
+  const sayable = new Set([
+    ...Object.keys(definition.needs),
+    ...Object.keys(definition.parameters),
+  ]);
+  for (const text of [definition.proposes, ...checks.flatMap(sentencesOf)]) {
+    for (const alias of placeholdersIn(text)) assert(sayable.has(alias), `${id} knows {${alias}}`);
+  }
+  const rule: RuleDefinition = definition;
+  return { ...rule, domain, hash: fingerprint(dataOf(rule)) };
+}
+
+function sentencesOf(check: { readonly says: Text; readonly anyOf?: readonly { says: Text }[] }) {
+  return [check.says, ...(check.anyOf ?? []).map((leaf) => leaf.says)];
+}
+
+/** What the hash stands for: everything of the rule but its functions, which the examples pin down. */
+function dataOf(rule: RuleDefinition): Json {
+  const needs = Object.entries(rule.needs).map(([alias, need]): Json => {
+    if (need.need === 'verdicts') return [alias, need.need, need.rules];
+    return [alias, need.need, need.need === 'latest' ? need.name : need.of.name];
+  });
+  const parameters = Object.entries(rule.parameters).map(
+    ([alias, { id, default: usual }]): Json => [alias, id, usual satisfies ParameterValue],
+  );
+  const { id, version, title, proposes, owners, due, severity, examples } = rule;
+  const data = {
+    id,
+    version,
+    title,
+    proposes,
+    owners,
+    due,
+    needs,
+    parameters,
+    examples,
+    severity: typeof severity === 'string' ? severity : 'by the facts',
+    checks: rule.checks.map((check) => sentencesOf(check)),
+    evidence: rule.evidence.map(({ key, grade }) => [key, grade]),
+    tasks: rule.tasks ?? [],
+    appliesIn: rule.appliesIn ?? null,
+    aliasOf: rule.aliasOf ?? null,
+  };
+  // Through JSON, so that nothing but data is left.
+  return JSON.parse(JSON.stringify(data)) as Json;
+}
