@@ -1,8 +1,9 @@
 import type { Scope } from '#database';
 import type { Addresses } from './address.ts';
 import { poolDialect } from './dialect.ts';
+import { applicationLimits, noLimits } from './driver-options.ts';
 import { openPool } from './pool.ts';
-import type { Row, SessionLimits } from './session.ts';
+import type { Row } from './session.ts';
 import { type Reader, transactionsOver, type Writer } from './transaction.ts';
 
 /** The one way to PostgreSQL for every room. */
@@ -37,16 +38,6 @@ export type Owner = {
 
 export type ConnectOptions = { readonly applicationConnections?: number };
 
-const applicationLimits: SessionLimits = {
-  statementSeconds: 30,
-  idleTransactionSeconds: 60,
-  lockSeconds: 10,
-};
-const ownerLimits: SessionLimits = {
-  statementSeconds: 0,
-  idleTransactionSeconds: 0,
-  lockSeconds: 0,
-};
 const ownerConnections = 4;
 
 /** Opens nothing yet: each connection is made when first needed. */
@@ -69,7 +60,7 @@ export function connect(addresses: Addresses, options: ConnectOptions = {}): Dat
 }
 
 function connectAsOwner(addresses: Addresses): Owner & { readonly end: () => Promise<void> } {
-  const pool = openPool(addresses.owner, ownerConnections, ownerLimits);
+  const pool = openPool(addresses.owner, ownerConnections, noLimits);
   const { dialect, driver } = poolDialect(pool);
   const run: Owner['run'] = (statements, parameters = []) =>
     pool.use((session) => session.runOutside(statements, parameters));

@@ -23,9 +23,6 @@ export function poolDialect(pool: Pool): { readonly dialect: Dialect; readonly d
 }
 
 function poolDriver(pool: Pool): Driver {
-  const run = async (connection: DatabaseConnection, statement: string): Promise<void> => {
-    await (connection as Session).run(statement);
-  };
   return {
     init: async () => undefined,
     acquireConnection: () => pool.take(),
@@ -42,6 +39,10 @@ function poolDriver(pool: Pool): Driver {
     },
     destroy: () => pool.end(),
   };
+}
+
+async function run(connection: DatabaseConnection, statement: string): Promise<void> {
+  await (connection as Session).run(statement);
 }
 
 function modeOf(settings: TransactionSettings): string {

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
-import { openSession, type Session, type SessionLimits } from './session.ts';
+import type { SessionLimits } from './driver-options.ts';
+import { openSession, type Session } from './session.ts';
 
 export type Pool = {
   readonly use: <Outcome>(work: (session: Session) => Promise<Outcome>) => Promise<Outcome>;

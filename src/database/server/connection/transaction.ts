@@ -5,7 +5,7 @@ import type { Pool } from './pool.ts';
 import type { Session } from './session.ts';
 
 /** A database without any table named: a room names its own with `db.withTables<ItsTables>()`. */
-type NoTables = Record<never, never>;
+type NoTables = unknown;
 
 /** What a reader function takes; a `Writer` is one too. */
 export type Reader = Kysely<NoTables>;
