@@ -123,11 +123,11 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
   if (!parsed.ok) return sendProblem(reply, parsed.problem);
 
   const people = patientsNamedIn(parsed.value);
-  for (const patientId of people) {
-    const refusal = await unreached(request.actor, patientId, deps);
-    if (refusal !== null) return refuse(route, request, reply, deps, refusal, patientId);
+  for (const person of people) {
+    const refusal = await unreached(request.actor, person, deps);
+    if (refusal !== null) return refuse(route, request, reply, deps, refusal, person.patientId);
   }
-  const watched = watch(route, request, deps, people[0] ?? null);
+  const watched = watch(route, request, deps, people[0]?.patientId ?? null);
   const context = contextOf(request, reply, watched?.database ?? deps.database);
   try {
     const result = await route.run(context, parsed.value);
@@ -141,24 +141,28 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
   }
 }
 
+type Named = { readonly patientId: PatientId; readonly mayBeNew: boolean };
+
 /** A person may be named in any part of the input; each must be within the actor's reach. */
-function patientsNamedIn(input: Record<string, unknown>): readonly PatientId[] {
-  const named = ['params', 'query', 'body'].flatMap((part) => {
-    const value = input[part] as { patientId?: unknown } | undefined;
-    return typeof value?.patientId === 'string' ? [value.patientId as PatientId] : [];
+function patientsNamedIn(input: Record<string, unknown>): readonly Named[] {
+  return ['params', 'query', 'body'].flatMap((part) => {
+    const { patientId } = input[part] as { patientId?: unknown };
+    if (typeof patientId !== 'string') return [];
+    // Only a body can bring in someone who is not registered yet.
+    return [{ patientId: patientId as PatientId, mayBeNew: part === 'body' }];
   });
-  return [...new Set(named)];
 }
 
 async function unreached(
   actor: Actor | null,
-  patientId: PatientId,
+  { patientId, mayBeNew }: Named,
   deps: GateDeps,
 ): Promise<Problem | null> {
   if (actor === null) return null;
   if (!reaches(actor, patientId)) return notAllowed;
   if (actor.kind !== 'staff') return null;
-  return (await deps.siteOf(patientId)) === actor.siteId ? null : noSuchPatient;
+  const siteId = await deps.siteOf(patientId);
+  return siteId === actor.siteId || (siteId === null && mayBeNew) ? null : noSuchPatient;
 }
 
 function lineOf(
@@ -220,8 +224,12 @@ function sendValue(contract: Contract, reply: FastifyReply, value: unknown, vali
   if (validate) {
     const checked = contract.output.safeParse(value);
     if (!checked.success) {
-      const where = checked.error.issues.map((issue) => `/${issue.path.join('/')} ${issue.message}`);
-      throw new Error(`Broken invariant: ${contract.name} answers as described: ${where.join('; ')}`);
+      const where = checked.error.issues.map(
+        (issue) => `/${issue.path.join('/')} ${issue.message}`,
+      );
+      throw new Error(
+        `Broken invariant: ${contract.name} answers as described: ${where.join('; ')}`,
+      );
     }
   }
   return reply

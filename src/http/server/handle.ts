@@ -64,7 +64,10 @@ export function handleAs<Kind extends Actor['kind'], C extends Contract>(
 }
 
 /** For what anyone may see before signing in: the contract's `need` is `null`. */
-export function handleOpen<C extends Contract>(contract: C, handler: Handler<C, Actor | null>): Route {
+export function handleOpen<C extends Contract>(
+  contract: C,
+  handler: Handler<C, Actor | null>,
+): Route {
   assert(contract.need === null, `${contract.name} is open only when its contract says so`);
   return { contract, kind: null, run: handler as Route['run'] };
 }

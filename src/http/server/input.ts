@@ -11,10 +11,7 @@ type Raw = { readonly params: unknown; readonly query: unknown; readonly body: u
 const faultsMax = 50;
 
 /** Everything that came in, parsed once; or every fault at once, each with a JSON pointer. */
-export function parseInput<C extends Contract>(
-  contract: C,
-  raw: Raw,
-): Result<InputOf<C>, Problem> {
+export function parseInput<C extends Contract>(contract: C, raw: Raw): Result<InputOf<C>, Problem> {
   const params = part('params', contract.params, raw.params);
   const query = part('query', contract.query, raw.query);
   const body = part('body', contract.body, raw.body ?? {});
@@ -23,7 +20,8 @@ export function parseInput<C extends Contract>(
     return err({
       status: 400,
       code: 'invalid-input',
-      title: fields.length === 1 ? 'One field needs another look.' : 'Some fields need another look.',
+      title:
+        fields.length === 1 ? 'One field needs another look.' : 'Some fields need another look.',
       fields: fields.slice(0, faultsMax),
     });
   }

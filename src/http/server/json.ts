@@ -23,7 +23,7 @@ export function parseJson(text: string): { json: unknown } | { broken: BrokenJso
 
 /** Text that PostgreSQL can store. */
 export function isStorable(text: string): boolean {
-  return text.isWellFormed() && !text.includes('\0');
+  return !/\p{Surrogate}/u.test(text) && !text.includes('\0');
 }
 
 /** Whether it holds for every string inside, keys included. A key "__proto__" never passes. */

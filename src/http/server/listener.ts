@@ -1,5 +1,10 @@
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import type { Problem } from '#http';
@@ -20,10 +25,10 @@ export type ListenerOptions = {
 export async function listener(options: ListenerOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     genReqId: () => uuidv7(),
-    trustProxy: options.proxies > 0 ? options.proxies : false,
+    trustProxy: (_address: string, hop: number) => hop < options.proxies,
     bodyLimit: 65_536,
     connectionTimeout: 60_000,
     requestTimeout: 30_000,

@@ -50,10 +50,7 @@ function operation(contract: Contract): Json {
       .join(' ')
       .trim(),
     security: securityOf(contract),
-    parameters: [
-      ...parameters('path', contract.params),
-      ...parameters('query', contract.query),
-    ],
+    parameters: [...parameters('path', contract.params), ...parameters('query', contract.query)],
     ...(contract.method === 'GET' || contract.body === (none as Schema)
       ? {}
       : {
@@ -69,7 +66,9 @@ function operation(contract: Contract): Json {
       },
       '4XX': {
         description: 'Refused, with the reason.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
       },
     },
   };
@@ -77,7 +76,9 @@ function operation(contract: Contract): Json {
 
 function securityOf({ need }: Contract): readonly Json[] {
   if (need === null) return [];
-  return need.permission === 'intake:answer' ? [{ session: [] }, { intake: [] }] : [{ session: [] }];
+  return need.permission === 'intake:answer'
+    ? [{ session: [] }, { intake: [] }]
+    : [{ session: [] }];
 }
 
 function parameters(where: 'path' | 'query', schema: Schema): readonly Json[] {

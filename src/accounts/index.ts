@@ -1,0 +1,1 @@
+export { type Hat, nameOf, type SignedIn, wornHat } from './hat.ts';

@@ -1,0 +1,1 @@
+export type { AuditEvent, SystemActor } from './event.ts';

@@ -1,0 +1,2 @@
+export { auditor } from './auditor.ts';
+export { auditWriter } from './writer.ts';

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { type Accounts, accounts } from '#accounts/server';
+import { auditor } from '#audit/server';
+import type { Database } from '#database/server';
+import {
+  answerUnknownRoutes,
+  gate,
+  listener,
+  type Metrics,
+  metricsOf,
+  type Route,
+} from '#http/server';
+import type { Instant } from '#kernel';
+import { landing } from './landing.ts';
+import { operations } from './operations.ts';
+import { routes } from './routes.ts';
+import type { Settings } from './settings.ts';
+import { webApps } from './web-apps.ts';
+
+export type AppDeps = {
+  readonly settings: Settings;
+  readonly secret: string;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly clock?: () => Instant;
+  readonly validateOutput?: boolean;
+  /** `false` only for load measurements. */
+  readonly rateLimits?: boolean;
+};
+
+export type App = {
+  readonly fastify: FastifyInstance;
+  readonly routes: readonly Route[];
+  readonly accounts: Accounts;
+  readonly metrics: Metrics;
+};
+
+/** Wiring only: everything is passed in, so a test builds the real server in one line. */
+export async function app(deps: AppDeps): Promise<App> {
+  const { settings, database, log, secret } = deps;
+  const metrics = metricsOf();
+  const people = accounts(database, {
+    publicUrl: settings.publicUrl,
+    secret,
+    singleSignOn: settings.singleSignOn,
+  });
+  const registered = routes({ accounts: people, mode: settings.mode });
+  const contracts = registered.map(({ contract }) => contract);
+  const fastify = await listener({
+    log,
+    metrics,
+    secure: settings.publicUrl.startsWith('https:'),
+    proxies: settings.proxies,
+  });
+  await gate(fastify, registered, {
+    database,
+    clock: deps.clock ?? (() => new Date().toISOString() as Instant),
+    actorOf: people.actorOf,
+    siteOf: people.siteOf,
+    audit: auditor(database),
+    validateOutput: deps.validateOutput ?? false,
+    rateLimits: deps.rateLimits ?? true,
+  });
+  await operations(fastify, { settings, database, metrics, contracts });
+  await webApps(fastify);
+  landing(fastify, settings.mode);
+  answerUnknownRoutes(fastify, contracts);
+  return { fastify, routes: registered, accounts: people, metrics };
+}

@@ -1,0 +1,3 @@
+export { type App, type AppDeps, app } from './app.ts';
+export { type Serving, serve } from './serve.ts';
+export { type SettingFault, type Settings, settingsFrom } from './settings.ts';

@@ -1,0 +1,12 @@
+import type { Accounts } from '#accounts/server';
+import type { Route } from '#http/server';
+
+export type RouteDeps = {
+  readonly accounts: Accounts;
+  readonly mode: 'demo' | 'clinic';
+};
+
+/** Every room with routes, in one list. A room adds its own line. */
+export function routes(_deps: RouteDeps): readonly Route[] {
+  return [];
+}
