@@ -39,7 +39,11 @@ export function Card(props: CardProps): ReactNode {
 
 export type Tone = 'ok' | 'warn' | 'danger' | 'soft';
 
-type TagProps = { readonly tone?: Tone; readonly icon?: IconName; readonly children: ReactNode };
+type TagProps = {
+  readonly tone?: Tone | undefined;
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+};
 
 /** A few words that mark a thing. The words carry the meaning, never the colour alone. */
 export function Tag({ tone, icon, children }: TagProps): ReactNode {

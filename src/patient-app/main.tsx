@@ -1,13 +1,9 @@
+import { catalogs } from 'virtual:words';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, startLanguage } from '#design';
 import { PatientApp } from './patient-app.tsx';
 
-await startLanguage({
-  en: () => import('../../locales/en/patient.po'),
-  'en-x-plain': () => import('../../locales/en-x-plain/patient.po'),
-  ar: () => import('../../locales/ar/patient.po'),
-  ...(import.meta.env.DEV && { 'en-XA': () => import('../../locales/en-XA/patient.po') }),
-});
+await startLanguage(catalogs);
 
 const place = document.getElementById('app');
 if (place) {

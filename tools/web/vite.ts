@@ -2,16 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import type { UserConfig } from 'vite';
 import { linguiMacros } from './macros.ts';
+import { type App, wordsOf } from './words.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** What both web apps share: words, fonts, hashed files, no inline code (the CSP forbids it). */
-export function webApp(app: 'patient' | 'clinic', folder: string, base: string): UserConfig {
+export function webApp(app: App, folder: string, base: string): UserConfig {
   return {
     root: fromRoot(`src/${folder}`),
     base,
     publicDir: fromRoot('src/design/public'),
-    plugins: [linguiMacros(), lingui({ cwd: fromRoot('') })],
+    plugins: [linguiMacros(), lingui({ cwd: fromRoot('') }), wordsOf(app)],
     build: {
       outDir: fromRoot(`build/web/${app}`),
       emptyOutDir: true,
