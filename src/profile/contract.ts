@@ -4,19 +4,31 @@ import { contract, idOf, instant, localDate, none, patientId, timeZone, words } 
 const sex = z.nullable(z.enum(['F', 'M', 'X']));
 export const languages = ['en', 'es', 'ar', 'de', 'fr', 'pl', 'tr', 'uk'] as const;
 
-/** What a coordinator types to register a person; the same schema checks one row of an import. */
-export const registration = z.strictObject({
-  patientId,
-  recordNumber: z.optional(words(40)),
+const person = {
+  recordNumber: words(40),
   givenName: words(80),
   familyName: words(80),
   birthDate: localDate,
+  sex,
+  language: z.enum(languages),
+  reading: z.enum(['standard', 'plain']),
+  interpreterNeeded: z.boolean(),
+  phone: z.string().check(z.trim(), z.regex(/^\+?[0-9 ()/.-]{5,30}$/)),
+  email: z.string().check(z.trim(), z.maxLength(200), z.email()),
+  timeZone,
+};
+
+/** What a coordinator types to register a person; the same schema checks one row of an import. */
+export const registration = z.strictObject({
+  ...person,
+  patientId,
+  recordNumber: z.optional(person.recordNumber),
   sex: z._default(sex, null),
-  language: z._default(z.enum(languages), 'en'),
-  reading: z._default(z.enum(['standard', 'plain']), 'standard'),
-  interpreterNeeded: z._default(z.boolean(), false),
-  phone: z.optional(z.string().check(z.trim(), z.regex(/^\+?[0-9 ()/.-]{5,30}$/))),
-  email: z.optional(z.string().check(z.trim(), z.maxLength(200), z.email())),
+  language: z._default(person.language, 'en'),
+  reading: z._default(person.reading, 'standard'),
+  interpreterNeeded: z._default(person.interpreterNeeded, false),
+  phone: z.optional(person.phone),
+  email: z.optional(person.email),
   timeZone: z.optional(timeZone),
 });
 export type Registration = z.output<typeof registration>;
@@ -45,7 +57,8 @@ export const registerPatient = contract({
   name: 'registerPatient',
   method: 'POST',
   path: '/api/patients',
-  summary: 'Registers one person. Repeating the patientId with the same data changes nothing; a possible double is named unless `evenIfDouble`.',
+  summary:
+    'Registers one person. Repeating the patientId with the same data changes nothing; a possible double is named unless `evenIfDouble`.',
   need: { permission: 'patients:register' },
   audit: 'REGISTERED_PATIENT',
   params: none,
@@ -67,7 +80,13 @@ export const readPatient = contract({
   output: z.object({
     patient: patientView,
     facts: z.array(
-      z.object({ name: z.string(), value: z.unknown(), since: z.nullable(localDate), source: z.string(), recordedAt: instant }),
+      z.object({
+        name: z.string(),
+        value: z.unknown(),
+        since: z.nullable(localDate),
+        source: z.string(),
+        recordedAt: instant,
+      }),
     ),
   }),
 });
@@ -81,7 +100,15 @@ export const changePatient = contract({
   audit: 'CHANGED_PATIENT',
   params: z.strictObject({ patientId }),
   query: none,
-  body: z.partial(z.omit(registration, { patientId: true })),
+  // Without the defaults of a registration: what is not mentioned stays as it is.
+  body: z.partial(
+    z.strictObject({
+      ...person,
+      recordNumber: z.nullable(person.recordNumber),
+      phone: z.nullable(person.phone),
+      email: z.nullable(person.email),
+    }),
+  ),
   output: z.object({ patient: patientView }),
 });
 
@@ -90,12 +117,18 @@ export const recordFact = contract({
   name: 'recordFact',
   method: 'POST',
   path: '/api/patients/:patientId/facts',
-  summary: 'Adds a dated fact about the person (pain since, conditions, work pattern). A correction is a later fact.',
+  summary:
+    'Adds a dated fact about the person (pain since, conditions, work pattern). A correction is a later fact.',
   need: { permission: 'plan:edit' },
   audit: 'RECORDED_FACT',
   params: z.strictObject({ patientId }),
   query: none,
-  body: z.strictObject({ factId: idOf<'FactId'>(), name: words(60), value: z.unknown(), since: z.optional(localDate) }),
+  body: z.strictObject({
+    factId: idOf<'FactId'>(),
+    name: words(60),
+    value: z.unknown(),
+    since: z.optional(localDate),
+  }),
   output: z.object({ factId: idOf<'FactId'>() }),
 });
 
@@ -106,7 +139,8 @@ export const importPatients = contract({
   name: 'importPatients',
   method: 'POST',
   path: '/api/imports/patients',
-  summary: 'Takes a CSV of people. Good rows are taken, bad ones refused one by one with the reason; `dryRun` only reports.',
+  summary:
+    'Takes a CSV of people. Good rows are taken, bad ones refused one by one with the reason; `dryRun` only reports.',
   need: { permission: 'patients:import' },
   audit: 'IMPORTED_PATIENTS',
   params: none,

@@ -1,1 +1,24 @@
+export { ageYearsOn, birthDateFault, oldestAgeYears } from './age.ts';
 export * from './contract.ts';
+export { doubleKey, type Named, sortNameOf } from './double.ts';
+export {
+  barrierKinds,
+  conditions,
+  type FactDefinition,
+  type FactName,
+  type FactValue,
+  factCatalogue,
+  factDefinition,
+  matterKinds,
+  workKinds,
+} from './facts.ts';
+export {
+  type Header,
+  type ImportField,
+  importColumns,
+  importFields,
+  readHeader,
+  requiredFields,
+} from './import-columns.ts';
+export { checkRow, type RowFault } from './import-row.ts';
+export { type Patient, patientViewOf } from './patient-view.ts';

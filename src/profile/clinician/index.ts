@@ -1,0 +1,1 @@
+export { type RecordTab, recordPath, recordTabs } from './record-path.ts';

@@ -1,0 +1,8 @@
+import type { PatientId } from '#access';
+
+export const recordTabs = ['summary', 'plan', 'decisions', 'measures', 'intake', 'people'] as const;
+export type RecordTab = (typeof recordTabs)[number];
+
+/** Where a person's record is, below /clinic. Ids only: no name ever stands in an address. */
+export const recordPath = (patientId: PatientId, tab: RecordTab = 'summary'): string =>
+  tab === 'summary' ? `/patients/${patientId}` : `/patients/${patientId}/${tab}`;

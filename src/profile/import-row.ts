@@ -1,0 +1,111 @@
+import type { PatientId } from '#access';
+import { err, isLocalDate, type LocalDate, ok, type Result } from '#kernel';
+import { birthDateFault } from './age.ts';
+import { type Registration, registration } from './contract.ts';
+import { type Header, type ImportField, importFields } from './import-columns.ts';
+
+export type RowFault = { readonly column: string; readonly message: string };
+
+/**
+ * One line of the file as a person to register, or every fault of it at once. Nothing is guessed: a
+ * date that could be read two ways is refused.
+ */
+export function checkRow(
+  cells: readonly string[],
+  header: Header,
+  patientId: PatientId,
+  today: LocalDate,
+): Result<Registration, readonly RowFault[]> {
+  const faults: RowFault[] = [];
+  const candidate: Record<string, unknown> = { patientId };
+  for (const field of importFields) {
+    const words = cellOf(cells, header, field);
+    if (words === '') continue;
+    const read = readers[field]?.(words) ?? ok(words);
+    if (read.ok) candidate[field] = read.value;
+    else faults.push({ column: columnOf(header, field), message: read.problem });
+  }
+  const parsed = registration.safeParse(candidate);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const field = String(issue.path[0] ?? '') as ImportField;
+      if (faults.some(({ column }) => column === columnOf(header, field))) continue;
+      faults.push({ column: columnOf(header, field), message: sayFault(field, candidate[field]) });
+    }
+    return err(faults);
+  }
+  const birth = birthDateFault(parsed.data.birthDate, today);
+  if (birth !== null) faults.push({ column: columnOf(header, 'birthDate'), message: birth });
+  return faults.length > 0 ? err(faults) : ok(parsed.data);
+}
+
+const cellOf = (cells: readonly string[], header: Header, field: ImportField): string => {
+  const position = header.at[field];
+  return position === undefined ? '' : (cells[position] ?? '').trim();
+};
+
+const columnOf = (header: Header, field: ImportField): string => header.named[field] ?? field;
+
+/** The reading of the fields whose spelling in files differs from ours. */
+const readers: Partial<Record<ImportField, (words: string) => Result<unknown, string>>> = {
+  birthDate: readDay,
+  sex: readSex,
+  language: (words) => ok(words.toLowerCase().split(/[-_]/)[0]),
+  reading: (words) => ok(words.toLowerCase()),
+  interpreterNeeded: readYesNo,
+};
+
+/** ISO days, and the one other order that cannot be misread: day.month.year with points. */
+function readDay(words: string): Result<LocalDate, string> {
+  if (isLocalDate(words)) return ok(words);
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words) ?? [];
+  if (day !== undefined && month !== undefined && year !== undefined) {
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isLocalDate(iso)) return ok(iso);
+  }
+  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(words)) {
+    return err(`"${words}" could mean two days. Write it as YYYY-MM-DD.`);
+  }
+  return err(`"${words}" is not a day. Write it as YYYY-MM-DD.`);
+}
+
+const sexes: Readonly<Record<string, 'F' | 'M' | 'X'>> = {
+  f: 'F',
+  female: 'F',
+  w: 'F',
+  woman: 'F',
+  m: 'M',
+  male: 'M',
+  man: 'M',
+  x: 'X',
+  d: 'X',
+  other: 'X',
+};
+
+function readSex(words: string): Result<string, string> {
+  const sex = sexes[words.toLowerCase()];
+  return sex === undefined ? err(`"${words}" is not one of F, M, X.`) : ok(sex);
+}
+
+function readYesNo(words: string): Result<boolean, string> {
+  const word = words.toLowerCase();
+  if (['yes', 'y', 'true', '1', 'ja', 'si', 'sí'].includes(word)) return ok(true);
+  if (['no', 'n', 'false', '0', 'nein'].includes(word)) return ok(false);
+  return err(`"${words}" is neither yes nor no.`);
+}
+
+const expected: Partial<Record<ImportField, string>> = {
+  givenName: 'a given name of at most 80 characters',
+  familyName: 'a family name of at most 80 characters',
+  recordNumber: 'a record number of at most 40 characters',
+  language: 'one of the languages en, es, ar, de, fr, pl, tr, uk',
+  reading: '"standard" or "plain"',
+  phone: 'a telephone number',
+  email: 'an e-mail address',
+  timeZone: 'an IANA time zone such as Europe/Berlin',
+};
+
+function sayFault(field: ImportField, value: unknown): string {
+  if (value === undefined) return 'This is missing.';
+  return `"${String(value).slice(0, 60)}" is not ${expected[field] ?? 'valid'}.`;
+}

@@ -1,0 +1,11 @@
+export { factNamed, factReader, factWriter, type ProfileFact } from './fact-store.ts';
+export {
+  type AfterImported,
+  type ImportOptions,
+  type ImportReport,
+  importPatients,
+} from './import-patients.ts';
+export { patientReader } from './patient-store.ts';
+export { type AfterRegistered, register } from './register.ts';
+export { type ProfileDeps, profileRoutes } from './routes.ts';
+export { type Site, siteReader, siteWriter } from './site-store.ts';

@@ -1,0 +1,140 @@
+import { uuidv7 } from 'uuidv7';
+import type { PatientId } from '#access';
+import type { Writer } from '#database/server';
+import { notFound, type Problem } from '#http';
+import { handle, handleAs, type Route } from '#http/server';
+import { err, type Id, type Instant, ok, type Result } from '#kernel';
+import {
+  birthDateFault,
+  changePatient,
+  factDefinition,
+  importPatients as importContract,
+  type Patient,
+  patientViewOf,
+  readPatient,
+  recordFact,
+  registerPatient,
+} from '#profile';
+import { factReader, factWriter } from './fact-store.ts';
+import { type AfterImported, importPatients } from './import-patients.ts';
+import { differences, patientReader, patientWriter } from './patient-store.ts';
+import { type AfterRegistered, register } from './register.ts';
+
+export type ProfileDeps = {
+  readonly afterRegistered: AfterRegistered;
+  readonly afterImported: AfterImported;
+  /** Name, language or birth date changed: whatever shows them is brought up to date. */
+  readonly afterChanged: (trx: Writer, patient: Patient) => Promise<void>;
+  /** A fact that rules read was recorded. */
+  readonly afterFact: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>;
+};
+
+export function profileRoutes(deps: ProfileDeps): readonly Route[] {
+  return [
+    handleAs('staff', registerPatient, async ({ actor, database, now }, { query, body }) => {
+      const by = { siteId: actor.siteId, accountId: actor.accountId, now };
+      const evenIfDouble = query.evenIfDouble === 'true';
+      const { afterRegistered } = deps;
+      const done = await register(database, body, by, { evenIfDouble, afterRegistered });
+      return done.ok ? ok({ patient: patientViewOf(done.value, now) }) : done;
+    }),
+
+    handle(readPatient, async ({ database, now }, { params: { patientId } }) =>
+      database.read({ patientId }, async (db) => {
+        const patient = await patientReader(db).patient(patientId);
+        if (patient === null) return err(notFound('person'));
+        const facts = await factReader(db).latest(patientId);
+        return ok({
+          patient: patientViewOf(patient, now),
+          facts: facts.map(({ name, value, since, source, recordedAt }) => ({
+            ...{ name, value, since, source, recordedAt },
+          })),
+        });
+      }),
+    ),
+
+    handleAs('staff', changePatient, async ({ actor, database, now }, { params, body }) =>
+      database.write({ patientId: params.patientId }, async (trx) => {
+        const before = await patientWriter(trx).lock(params.patientId);
+        if (before === null) return err(notFound('person'));
+        const after = corrected(before, body);
+        const fault = faultIn(after, now);
+        if (fault !== null) return err(fault);
+        if (Object.keys(differences(before, after)).length > 0) {
+          const changeId = uuidv7() as Id<'ChangeId'>;
+          await patientWriter(trx).change(before, after, {
+            changeId,
+            accountId: actor.accountId,
+            now,
+          });
+          await deps.afterChanged(trx, after);
+        }
+        return ok({ patient: patientViewOf(after, now) });
+      }),
+    ),
+
+    handleAs('staff', recordFact, async ({ actor, database, now }, { params, body }) => {
+      const value = factValue(body.name, body.value);
+      if (!value.ok) return value;
+      await database.write({ patientId: params.patientId }, async (trx) => {
+        await factWriter(trx).record(params.patientId, {
+          factId: body.factId,
+          name: body.name,
+          value: value.value,
+          since: body.since ?? null,
+          source: `recorded by ${actor.name}`,
+          recordedAt: now,
+          recordedBy: actor.accountId,
+        });
+        await deps.afterFact(trx, params.patientId, now);
+      });
+      return ok({ factId: body.factId });
+    }),
+
+    handleAs('staff', importContract, async ({ actor, database, now }, { body }) => {
+      const { batchId, fileName, csv, dryRun } = body;
+      const { accountId, siteId } = actor;
+      const { afterImported } = deps;
+      const options = { batchId, fileName, dryRun, accountId, now, afterImported };
+      const report = await importPatients(database, siteId, csv, options);
+      return ok({
+        ...report,
+        unknownColumns: [...report.unknownColumns],
+        rows: report.rows.map((row) => ({ ...row, faults: [...row.faults] })),
+      });
+    }),
+  ];
+}
+
+type Correction = Parameters<Parameters<typeof handle<typeof changePatient>>[1]>[1]['body'];
+
+function corrected(before: Patient, body: Correction): Patient {
+  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  return { ...before, ...given };
+}
+
+function faultIn(after: Patient, now: Instant): Problem | null {
+  const { today } = patientViewOf(after, now);
+  const message = birthDateFault(after.birthDate, today);
+  if (message === null) return null;
+  const fields = [{ at: '/body/birthDate', code: 'not-plausible', message }];
+  return { status: 422, code: 'not-plausible', title: message, fields };
+}
+
+function factValue(name: string, value: unknown): Result<unknown, Problem> {
+  const definition = factDefinition(name);
+  if (definition === null)
+    return err(factFault('/body/name', 'unknown-fact', `No fact is called "${name}".`));
+  const parsed = definition.schema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  const at = ['/body/value', ...(issue?.path ?? []).map(String)].join('/');
+  return err(factFault(at, 'invalid', issue?.message ?? 'Invalid value'));
+}
+
+const factFault = (at: string, code: string, message: string): Problem => ({
+  status: 422,
+  code: 'invalid-fact',
+  title: message,
+  fields: [{ at, code, message }],
+});
