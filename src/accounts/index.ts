@@ -1,1 +1,22 @@
+export {
+  acceptInvitation,
+  type InvitationKind,
+  invitePatient,
+  inviteStaff,
+  listInvitations,
+  readInvitation,
+  revokeInvitation,
+} from './contract/invitations.ts';
+export { demoCastView, demoSignIn, openIntake, readDemoCast } from './contract/other-doors.ts';
+export { endSession, listSessions } from './contract/sessions.ts';
+export {
+  chooseHat,
+  confirmSignIn,
+  hatView,
+  meView,
+  readMe,
+  signIn,
+  signOut,
+} from './contract/signing-in.ts';
+export { endStaffRole, listStaff } from './contract/staff.ts';
 export { type Hat, nameOf, type SignedIn, wornHat } from './hat.ts';
