@@ -5,11 +5,11 @@ import { Icon, type IconName } from './icon.tsx';
 export type ButtonKind = 'primary' | 'ghost' | 'quiet' | 'warn' | 'danger' | 'pill' | 'plain-pill';
 
 type Look = {
-  readonly kind?: ButtonKind;
+  readonly kind?: ButtonKind | undefined;
   /** `big` is the one main action of a patient screen: full width, 64 px. */
-  readonly size?: 'normal' | 'big';
-  readonly full?: boolean;
-  readonly icon?: IconName;
+  readonly size?: 'normal' | 'big' | undefined;
+  readonly full?: boolean | undefined;
+  readonly icon?: IconName | undefined;
   readonly children: ReactNode;
 };
 

@@ -2,14 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 type CardProps = {
-  readonly heading?: ReactNode;
-  readonly headingLevel?: 2 | 3;
-  readonly icon?: IconName;
+  readonly heading?: ReactNode | undefined;
+  readonly headingLevel?: 2 | 3 | undefined;
+  readonly icon?: IconName | undefined;
   /** What stands at the end of the heading line: a tag or a small button. */
-  readonly aside?: ReactNode;
+  readonly aside?: ReactNode | undefined;
   /** `soft` draws the card of the one thing that matters most on the page. */
-  readonly tone?: 'plain' | 'soft';
-  readonly id?: string;
+  readonly tone?: 'plain' | 'soft' | undefined;
+  readonly id?: string | undefined;
   readonly children: ReactNode;
 };
 
@@ -41,7 +41,7 @@ export type Tone = 'ok' | 'warn' | 'danger' | 'soft';
 
 type TagProps = {
   readonly tone?: Tone | undefined;
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   readonly children: ReactNode;
 };
 
@@ -58,7 +58,7 @@ export function Tag({ tone, icon, children }: TagProps): ReactNode {
 type FigureProps = {
   readonly value: ReactNode;
   readonly label: ReactNode;
-  readonly children?: ReactNode;
+  readonly children?: ReactNode | undefined;
 };
 
 /** One number of a dashboard with what it counts; `children` holds its link. */

@@ -4,11 +4,11 @@ import { HintAndError, useTies } from './field.tsx';
 type CheckboxProps = {
   readonly label: ReactNode;
   /** What it is about in one quieter line: "With breakfast. Dr Okafor." */
-  readonly hint?: ReactNode;
+  readonly hint?: ReactNode | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  readonly name?: string;
-  readonly id?: string;
+  readonly name?: string | undefined;
+  readonly id?: string | undefined;
 };
 
 /** A 44 px tick box; also the look of a task on the day page. */
@@ -39,14 +39,14 @@ export function Checkbox({ label, hint, checked, onChange, name, id }: CheckboxP
 
 type CheckboxGroupProps<Value extends string> = {
   readonly legend: ReactNode;
-  readonly legendIsHeading?: boolean;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
-  readonly id?: string;
+  readonly legendIsHeading?: boolean | undefined;
+  readonly hint?: ReactNode | undefined;
+  readonly error?: ReactNode | undefined;
+  readonly id?: string | undefined;
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
-    readonly hint?: string;
+    readonly hint?: string | undefined;
   }[];
   readonly values: readonly Value[];
   readonly onChange: (values: readonly Value[]) => void;

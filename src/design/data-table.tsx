@@ -5,13 +5,13 @@ export type Column<Row> = {
   readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** The cell that names its row, read before the others. */
-  readonly namesRow?: boolean;
-  readonly numeric?: boolean;
+  readonly namesRow?: boolean | undefined;
+  readonly numeric?: boolean | undefined;
 };
 
 type DataTableProps<Row> = {
   readonly caption: ReactNode;
-  readonly captionUnseen?: boolean;
+  readonly captionUnseen?: boolean | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;

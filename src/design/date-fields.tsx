@@ -24,7 +24,7 @@ type DateFieldsProps = FieldWords & {
   readonly value: DateParts;
   readonly onChange: (value: DateParts) => void;
   /** Lets the browser fill in the date of birth. */
-  readonly birthday?: boolean;
+  readonly birthday?: boolean | undefined;
 };
 
 /** A date in three boxes: no calendar to fight with, and every browser speaks it well. */

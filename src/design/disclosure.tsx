@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 
 type DisclosureProps = {
   readonly summary: ReactNode;
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   readonly children: ReactNode;
 };
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 type EmptyStateProps = {
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   readonly heading: ReactNode;
   /** What will be here, in one sentence. */
   readonly children: ReactNode;
   /** One action at most. */
-  readonly action?: ReactNode;
+  readonly action?: ReactNode | undefined;
 };
 
 /** Nothing here yet: says what will be here and offers one step. */

@@ -8,7 +8,10 @@ export type FieldError = {
   readonly message: ReactNode;
 };
 
-type ErrorSummaryProps = { readonly errors: readonly FieldError[]; readonly heading?: ReactNode };
+type ErrorSummaryProps = {
+  readonly errors: readonly FieldError[];
+  readonly heading?: ReactNode | undefined;
+};
 
 /** Takes the focus when errors appear; each line leads to its field. Nothing typed is lost. */
 export function ErrorSummary({ errors, heading }: ErrorSummaryProps): ReactNode {

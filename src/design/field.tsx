@@ -5,12 +5,12 @@ import { Icon } from './icon.tsx';
 /** What every field of a form can say. An error never clears what the person typed. */
 export type FieldWords = {
   readonly label: ReactNode;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
+  readonly hint?: ReactNode | undefined;
+  readonly error?: ReactNode | undefined;
   /** Adds "(optional)" to the label. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
   /** Give one when an ErrorSummary must be able to lead here. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 };
 
 /** What a control must carry so that label, hint and error belong to it. */

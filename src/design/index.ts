@@ -2,6 +2,12 @@ import './css/design.css';
 
 export { Button, type ButtonKind, LinkButton } from './button.tsx';
 export { Card, Figure, Figures, Tag, type Tone } from './card.tsx';
+export { type BlockBar, BlockBars } from './charts/block-bars.tsx';
+export { type DayDot, DayDots } from './charts/day-dots.tsx';
+export type { EventLane, Lane, NumberLane, SpanLane } from './charts/lanes.ts';
+export { LaneTimeline, ScoreLine } from './charts/lazy-charts.tsx';
+export type { Point, Series } from './charts/series.ts';
+export { Sparkline } from './charts/sparkline.tsx';
 export { Checkbox, CheckboxGroup } from './checkbox.tsx';
 export { type Column, DataTable } from './data-table.tsx';
 export { DateFields, type DateParts, dateOf, noDate, partsOf } from './date-fields.tsx';

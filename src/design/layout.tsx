@@ -6,7 +6,7 @@ type Children = { readonly children: ReactNode };
 export function Stack({
   children,
   gap,
-}: Children & { readonly gap?: 'small' | 'large' }): ReactNode {
+}: Children & { readonly gap?: 'small' | 'large' | undefined }): ReactNode {
   return (
     <div className="stack" data-gap={gap}>
       {children}
@@ -15,7 +15,10 @@ export function Stack({
 }
 
 /** Things beside each other that wrap; `spread` pushes them to both ends. */
-export function Row({ children, spread }: Children & { readonly spread?: boolean }): ReactNode {
+export function Row({
+  children,
+  spread,
+}: Children & { readonly spread?: boolean | undefined }): ReactNode {
   return (
     <div className="row" data-spread={spread ? '' : undefined}>
       {children}
@@ -25,9 +28,9 @@ export function Row({ children, spread }: Children & { readonly spread?: boolean
 
 type ColumnsProps = Children & {
   /** A wide first column with a 330 px second one. */
-  readonly aside?: boolean;
+  readonly aside?: boolean | undefined;
   /** Smallest width of a column, as CSS: "18rem". */
-  readonly least?: string;
+  readonly least?: string | undefined;
 };
 
 /** As many equal columns as fit, or one wide and one narrow with `aside`. */

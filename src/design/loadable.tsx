@@ -6,13 +6,17 @@ import { Notice } from './notice.tsx';
 /** The only three things a screen can be waiting on. A screen that forgets one does not compile. */
 export type Loadable<Value> =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly tryAgain: () => void; readonly words?: ReactNode }
+  | {
+      readonly state: 'failed';
+      readonly tryAgain: () => void;
+      readonly words?: ReactNode | undefined;
+    }
   | { readonly state: 'ready'; readonly value: Value };
 
 type LoadedProps<Value> = {
   readonly from: Loadable<Value>;
   /** What is being fetched, in words: "Getting your plan…" */
-  readonly waiting?: ReactNode;
+  readonly waiting?: ReactNode | undefined;
   readonly children: (value: Value) => ReactNode;
 };
 

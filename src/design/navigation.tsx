@@ -5,11 +5,11 @@ import { Icon, type IconName } from './icon.tsx';
 export type Place = {
   readonly href: string;
   readonly label: ReactNode;
-  readonly icon?: IconName;
-  readonly current?: boolean;
+  readonly icon?: IconName | undefined;
+  readonly current?: boolean | undefined;
   /** A number behind the label; `countMeans` says what it counts. */
-  readonly count?: number;
-  readonly countMeans?: string;
+  readonly count?: number | undefined;
+  readonly countMeans?: string | undefined;
 };
 
 /** The router's own way to go somewhere; without it links load the page anew. */
@@ -46,7 +46,7 @@ function follow(event: MouseEvent, href: string, navigate: Navigate | undefined)
 type SubTabsProps = {
   readonly label: string;
   readonly places: readonly Place[];
-  readonly navigate?: Navigate;
+  readonly navigate?: Navigate | undefined;
 };
 
 /** The pages of one record: Summary, Shared plan, Review. */

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
 type NoticeProps = {
-  readonly tone?: 'info' | 'warn' | 'danger' | 'ok';
-  readonly heading?: ReactNode;
-  readonly headingLevel?: 2 | 3;
+  readonly tone?: 'info' | 'warn' | 'danger' | 'ok' | undefined;
+  readonly heading?: ReactNode | undefined;
+  readonly headingLevel?: 2 | 3 | undefined;
   /**
    * `status` is read when the reader pauses, for saves and results. `alert` interrupts: for safety
    * alone. Leave it out for a notice that is there when the page opens.
    */
-  readonly live?: 'status' | 'alert';
+  readonly live?: 'status' | 'alert' | undefined;
   readonly children: ReactNode;
 };
 

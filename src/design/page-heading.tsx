@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 type PageHeadingProps = {
   readonly children: ReactNode;
-  readonly lead?: ReactNode;
+  readonly lead?: ReactNode | undefined;
   /** The page's name in the browser's tab; must hold no health data. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 };
 
 let pagesSeen = 0;

@@ -5,7 +5,7 @@ type ProgressStepsProps = {
   /** Counts from 1. */
   readonly at: number;
   readonly of: number;
-  readonly children?: ReactNode;
+  readonly children?: ReactNode | undefined;
 };
 
 /** "Part 4 of 12" with a bar; `children` adds a sentence such as "You can come back later." */

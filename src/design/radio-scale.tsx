@@ -6,9 +6,9 @@ import { Icon, type IconName } from './icon.tsx';
 export type ScaleOption<Value extends string | number> = {
   readonly value: Value;
   readonly label: string;
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   /** A second, quieter line under the label. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 };
 
 /** The options 0 to 10. */
@@ -23,18 +23,18 @@ export type ScaleLayout = 'six' | 'five' | 'even' | 'column';
 type RadioScaleProps<Value extends string | number> = {
   readonly legend: ReactNode;
   /** Makes the legend the page's `h1`: one question per page. */
-  readonly legendIsHeading?: boolean;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
-  readonly id?: string;
+  readonly legendIsHeading?: boolean | undefined;
+  readonly hint?: ReactNode | undefined;
+  readonly error?: ReactNode | undefined;
+  readonly id?: string | undefined;
   readonly options: readonly ScaleOption<Value>[];
   readonly value: Value | null;
   /** Gets null when the person takes the answer back. */
   readonly onChange: (value: Value | null) => void;
   /** What the lowest and the highest number mean. */
-  readonly ends?: { readonly low: ReactNode; readonly high: ReactNode };
-  readonly layout?: ScaleLayout;
-  readonly clearable?: boolean;
+  readonly ends?: { readonly low: ReactNode; readonly high: ReactNode } | undefined;
+  readonly layout?: ScaleLayout | undefined;
+  readonly clearable?: boolean | undefined;
 };
 
 /**

@@ -4,11 +4,11 @@ import { Field, type FieldWords } from './field.tsx';
 export type Option<Value extends string> = { readonly value: Value; readonly label: string };
 
 type SelectProps<Value extends string> = FieldWords & {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly options: readonly Option<Value>[];
   /** Null shows `unchosen`, the first line of the list. */
   readonly value: Value | null;
-  readonly unchosen?: string;
+  readonly unchosen?: string | undefined;
   readonly onChange: (value: Value | null) => void;
 };
 

@@ -4,10 +4,10 @@ import { type Navigate, type Place, PlaceLink } from './navigation.tsx';
 
 type PhoneShellProps = {
   /** Left out on the full-screen pages: check-in, intake, flare, crisis. */
-  readonly tabs?: readonly Place[];
-  readonly navigate?: Navigate;
+  readonly tabs?: readonly Place[] | undefined;
+  readonly navigate?: Navigate | undefined;
   /** The line above the page: save state at one end, "Flare help" or "Leave" at the other. */
-  readonly top?: ReactNode;
+  readonly top?: ReactNode | undefined;
   readonly children: ReactNode;
 };
 
@@ -38,9 +38,9 @@ export function PhoneShell({ tabs, navigate, top, children }: PhoneShellProps): 
 type WorkspaceShellProps = {
   readonly brand: ReactNode;
   readonly places: readonly Place[];
-  readonly navigate?: Navigate;
+  readonly navigate?: Navigate | undefined;
   /** Who is signed in, theme, sign out: at the foot of the rail. */
-  readonly foot?: ReactNode;
+  readonly foot?: ReactNode | undefined;
   readonly children: ReactNode;
 };
 

@@ -6,7 +6,7 @@ type SwitchButtonProps = {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   /** The state in words: "Rosa sees this" and "Hidden". */
-  readonly words?: { readonly on: ReactNode; readonly off: ReactNode };
+  readonly words?: { readonly on: ReactNode; readonly off: ReactNode } | undefined;
 };
 
 /** A switch takes effect at once and says its state in words, not by colour alone. */

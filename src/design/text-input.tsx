@@ -13,7 +13,7 @@ type TextInputProps = FieldWords &
 export function TextInput(props: TextInputProps): ReactNode {
   const { label, hint, error, optional, id, value, onChange, ...native } = props;
   return (
-    <Field {...{ label, hint, error, ...(optional && { optional }), ...(id && { id }) }}>
+    <Field {...{ label, hint, error, optional, id }}>
       {(ties) => (
         <input
           className="input"
@@ -29,9 +29,9 @@ export function TextInput(props: TextInputProps): ReactNode {
 }
 
 type TextAreaProps = FieldWords & {
-  readonly name?: string;
-  readonly rows?: number;
-  readonly maxLength?: number;
+  readonly name?: string | undefined;
+  readonly rows?: number | undefined;
+  readonly maxLength?: number | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
@@ -40,7 +40,7 @@ type TextAreaProps = FieldWords & {
 export function TextArea(props: TextAreaProps): ReactNode {
   const { label, hint, error, optional, id, value, onChange, ...native } = props;
   return (
-    <Field {...{ label, hint, error, ...(optional && { optional }), ...(id && { id }) }}>
+    <Field {...{ label, hint, error, optional, id }}>
       {(ties) => (
         <textarea
           className="input"

@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 type ToastProps = {
   /** Null keeps the empty region in the page, so that the next message is read aloud. */
   readonly message: ReactNode | null;
-  readonly onUndo?: () => void;
+  readonly onUndo?: (() => void) | undefined;
 };
 
 /** Says what was just done and lets it be undone. It stays until the next thing happens. */

@@ -5,7 +5,7 @@ import { known, type LanguageTag, languages, setLanguage } from './language.ts';
 
 type LanguageSwitchProps = {
   /** For storing the choice with the account; the switch itself remembers it on this device. */
-  readonly onChange?: (tag: LanguageTag) => void;
+  readonly onChange?: ((tag: LanguageTag) => void) | undefined;
 };
 
 /** Each language in its own words, so that it is found by who needs it. */

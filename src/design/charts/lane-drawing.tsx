@@ -1,0 +1,253 @@
+import { useLingui } from '@lingui/react/macro';
+import { line } from 'd3-shape';
+import type { ReactNode } from 'react';
+import { addDays, daysBetween, type LocalDate } from '#kernel';
+import type { EventLane, Lane, NumberLane, SpanLane } from './lanes.ts';
+import { colourOf, dashesOf, type Point, scaled, shortDay } from './series.ts';
+
+/** The measures of one drawing, in its own units. */
+export type Plot = {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+  readonly x: (day: LocalDate) => number;
+};
+
+const numbersHeight = 84;
+const thinHeight = 34;
+const axisHeight = 22;
+const gap = 8;
+
+type Stretch = {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly lanes: readonly Lane[];
+  readonly narrow?: boolean | undefined;
+};
+
+export function plotOf({ from, to, lanes, narrow }: Stretch): Plot {
+  const width = narrow ? 360 : 1000;
+  const left = narrow ? 8 : 118;
+  const right = width - 8;
+  const along = scaled([0, Math.max(daysBetween(from, to), 1)], [left, right]);
+  const height = laneTop(lanes, lanes.length, narrow) + axisHeight;
+  return { from, to, width, left, right, height, x: (day) => along(daysBetween(from, day)) };
+}
+
+/** Where the lane at `index` begins; on a narrow drawing the label stands above the lane. */
+export function laneTop(lanes: readonly Lane[], index: number, narrow = false): number {
+  const label = narrow ? 16 : 0;
+  return lanes.slice(0, index).reduce((sum, lane) => sum + heightOf(lane) + label + gap, label);
+}
+
+const heightOf = (lane: Lane): number => (lane.kind === 'numbers' ? numbersHeight : thinHeight);
+
+type DrawingProps = Stretch & {
+  readonly plot: Plot;
+  readonly day: LocalDate | null;
+  readonly locale: string;
+  readonly bands?:
+    | readonly { readonly from: LocalDate; readonly to: LocalDate; readonly label: string }[]
+    | undefined;
+};
+
+export function TimelineDrawing(props: DrawingProps): ReactNode {
+  const { plot, lanes, narrow, day } = props;
+  const bottom = plot.height - axisHeight;
+  return (
+    <svg viewBox={`0 0 ${plot.width} ${plot.height}`} aria-hidden="true" direction="ltr">
+      {props.bands?.map((band) => (
+        <g key={band.from}>
+          <rect
+            className="band"
+            x={plot.x(band.from)}
+            width={Math.max(plot.x(band.to) - plot.x(band.from), 3)}
+            y="0"
+            height={bottom}
+          />
+          <text className="band-label" x={plot.x(band.from) + 3} y="12">
+            {band.label}
+          </text>
+        </g>
+      ))}
+      {lanes.map((lane, index) => (
+        <g key={lane.id} transform={`translate(0 ${laneTop(lanes, index, narrow)})`}>
+          <rect
+            className="lane"
+            x={plot.left}
+            width={plot.right - plot.left}
+            y="0"
+            height={heightOf(lane)}
+            rx="6"
+          />
+          <LaneLabel lane={lane} narrow={narrow} />
+          <LaneDrawing lane={lane} plot={plot} />
+        </g>
+      ))}
+      <DayAxis {...props} y={plot.height - 6} />
+      {day && <path className="cursor" d={`M${plot.x(day)} 0V${bottom}`} />}
+    </svg>
+  );
+}
+
+type LaneLabelProps = { readonly lane: Lane; readonly narrow: boolean | undefined };
+
+function LaneLabel({ lane, narrow }: LaneLabelProps): ReactNode {
+  const { t } = useLingui();
+  const better = lane.kind === 'numbers' ? lane.better : undefined;
+  const direction = better && (better === 'up' ? t`better ↑` : t`better ↓`);
+  if (narrow) {
+    return (
+      <text className="lane-label" x="8" y="-4">
+        {lane.label} {direction}
+      </text>
+    );
+  }
+  return (
+    <>
+      <text className="lane-label" x="0" y="20">
+        {lane.label}
+      </text>
+      <text className="quiet" x="0" y="36">
+        {direction}
+      </text>
+    </>
+  );
+}
+
+type LaneDrawingProps<Kind> = { readonly lane: Kind; readonly plot: Plot };
+
+function LaneDrawing({ lane, plot }: LaneDrawingProps<Lane>): ReactNode {
+  switch (lane.kind) {
+    case 'numbers':
+      return <Numbers lane={lane} plot={plot} />;
+    case 'spans':
+      return <Spans lane={lane} plot={plot} />;
+    case 'events':
+      return <Events lane={lane} plot={plot} />;
+  }
+}
+
+function Numbers({ lane, plot }: LaneDrawingProps<NumberLane>): ReactNode {
+  const y = scaled(lane.range, [numbersHeight - 6, 6]);
+  const colour = colourOf(lane.series);
+  const [lowest, highest] = lane.range;
+  const barWidth = Math.max(
+    ((plot.right - plot.left) / (daysBetween(plot.from, plot.to) + 1)) * 0.7,
+    1,
+  );
+  return (
+    <>
+      <text className="quiet" x={plot.left + 3} y="12">
+        {highest}
+      </text>
+      <text className="quiet" x={plot.left + 3} y={numbersHeight - 4}>
+        {lowest}
+      </text>
+      {lane.threshold !== undefined && (
+        <path className="threshold" d={`M${plot.left} ${y(lane.threshold)}H${plot.right}`} />
+      )}
+      {lane.points.map((point) =>
+        lane.draw === 'bars' ? (
+          <rect
+            key={point.day}
+            fill={colour}
+            opacity="0.55"
+            x={plot.x(point.day) - barWidth / 2}
+            width={barWidth}
+            y={y(point.value)}
+            height={numbersHeight - 6 - y(point.value)}
+          />
+        ) : (
+          <circle
+            key={point.day}
+            fill={colour}
+            cx={plot.x(point.day)}
+            cy={y(point.value)}
+            r={lane.means ? 1.6 : 2.2}
+          />
+        ),
+      )}
+      {(lane.draw !== 'bars' || lane.means) && (
+        <path
+          fill="none"
+          stroke={colour}
+          strokeWidth="2.5"
+          strokeDasharray={lane.means ? undefined : dashesOf(lane.series)}
+          d={lineWithGaps(lane.means ?? lane.points, plot, y)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A missing day breaks the line: nobody should read a value where there was none. */
+function lineWithGaps(points: readonly Point[], plot: Plot, y: (value: number) => number): string {
+  const values = new Map(points.map((point) => [point.day, point.value]));
+  const days = Array.from({ length: daysBetween(plot.from, plot.to) + 1 }, (_, index) =>
+    addDays(plot.from, index),
+  );
+  const draw = line<LocalDate>()
+    .defined((day) => values.has(day))
+    .x(plot.x)
+    .y((day) => y(values.get(day) ?? 0));
+  return draw(days) ?? '';
+}
+
+function Spans({ lane, plot }: LaneDrawingProps<SpanLane>): ReactNode {
+  return lane.spans.map((span) => {
+    const start = plot.x(span.from < plot.from ? plot.from : span.from);
+    const end = plot.x(span.to === null || span.to > plot.to ? plot.to : span.to);
+    return (
+      <g key={`${span.from}${span.label}`}>
+        <rect
+          className="span"
+          stroke={colourOf(lane.series)}
+          x={start}
+          width={Math.max(end - start, 2)}
+          y="7"
+          height="20"
+          rx="4"
+        />
+        <text x={start + 5} y="21">
+          {span.label}
+        </text>
+      </g>
+    );
+  });
+}
+
+function Events({ lane, plot }: LaneDrawingProps<EventLane>): ReactNode {
+  return lane.events.map((event) => (
+    <g key={`${event.day}${event.label}`} transform={`translate(${plot.x(event.day)} 0)`}>
+      <path d="M0 4l5 5-5 5-5-5z" fill={colourOf(lane.series)} />
+      <text className="quiet middle" y="28">
+        {event.label}
+      </text>
+    </g>
+  ));
+}
+
+type AxisProps = {
+  readonly plot: Plot;
+  readonly y: number;
+  readonly locale: string;
+  readonly narrow?: boolean | undefined;
+};
+
+function DayAxis({ plot, y, locale, narrow }: AxisProps): ReactNode {
+  const marks = narrow ? 4 : 9;
+  const days = daysBetween(plot.from, plot.to);
+  const step = Math.max(Math.round(days / marks / 7) * 7, 1);
+  const shown = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) =>
+    addDays(plot.from, index * step),
+  );
+  return shown.map((day) => (
+    <text key={day} className="quiet middle" x={Math.max(plot.x(day), plot.left + 16)} y={y}>
+      {shortDay(day, locale)}
+    </text>
+  ));
+}
