@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
+import { medicineClasses } from '#medication';
 import { severity } from '#reasoning';
 
 export const disciplines = [
@@ -44,10 +45,7 @@ export const dose = z.strictObject({
   medicine: z.optional(
     z.strictObject({
       name: words(80),
-      class: z.enum([
-        'opioid', 'benzodiazepine', 'z-drug', 'gabapentinoid', 'antidepressant', 'tricyclic', 'nsaid', 'paracetamol',
-        'muscle-relaxant', 'dmard', 'steroid', 'sedating-antihistamine', 'other',
-      ]),
+      class: z.enum(medicineClasses),
       prn: z._default(z.boolean(), false),
       actsLong: z._default(z.boolean(), false),
     }),
@@ -99,7 +97,13 @@ export const linkView = z.object({
     z.object({
       code: z.string(),
       words: text,
-      changes: z.array(z.object({ itemId: idOf<'PlanItemId'>(), dose: z.optional(dose), state: z.optional(z.enum(['held', 'ended'])) })),
+      changes: z.array(
+        z.object({
+          itemId: idOf<'PlanItemId'>(),
+          dose: z.optional(dose),
+          state: z.optional(z.enum(['held', 'ended'])),
+        }),
+      ),
     }),
   ),
   overruledBecause: z.nullable(z.string()),
@@ -160,7 +164,17 @@ export const listTemplates = contract({
   query: none,
   body: none,
   output: z.object({
-    templates: z.array(z.object({ id: z.string(), step: z.int(), title: text, says: text, items: z.array(z.object({ title: text, discipline: z.enum(disciplines), kind: z.enum(itemKinds) })) })),
+    templates: z.array(
+      z.object({
+        id: z.string(),
+        step: z.int(),
+        title: text,
+        says: text,
+        items: z.array(
+          z.object({ title: text, discipline: z.enum(disciplines), kind: z.enum(itemKinds) }),
+        ),
+      }),
+    ),
   }),
 });
 
@@ -168,7 +182,8 @@ export const draftPlan = contract({
   name: 'draftPlan',
   method: 'POST',
   path: '/api/patients/:patientId/plan',
-  summary: 'Drafts a plan from a template. A person has one open plan; a second draft is refused with 409.',
+  summary:
+    'Drafts a plan from a template. A person has one open plan; a second draft is refused with 409.',
   need: { permission: 'plan:edit' },
   audit: 'DRAFTED_PLAN',
   params: onePatient,
@@ -187,7 +202,11 @@ export const savePlanItem = contract({
   audit: 'CHANGED_PLAN',
   params: z.strictObject({ patientId, itemId: idOf<'PlanItemId'>() }),
   query: none,
-  body: z.strictObject({ version: z.int().check(z.minimum(0)), reason: z.optional(words(500)), item: planItemBody }),
+  body: z.strictObject({
+    version: z.int().check(z.minimum(0)),
+    reason: z.optional(words(500)),
+    item: planItemBody,
+  }),
   output: planOutput,
 });
 
@@ -200,7 +219,10 @@ export const savePlanFrame = contract({
   audit: 'CHANGED_PLAN',
   params: onePatient,
   query: none,
-  body: z.strictObject({ whatMatters: z.nullable(words(500)), weeklyMinutesBudget: z.nullable(z.int().check(z.minimum(0), z.maximum(5000))) }),
+  body: z.strictObject({
+    whatMatters: z.nullable(words(500)),
+    weeklyMinutesBudget: z.nullable(z.int().check(z.minimum(0), z.maximum(5000))),
+  }),
   output: planOutput,
 });
 
@@ -226,7 +248,8 @@ export const activatePlan = contract({
   name: 'activatePlan',
   method: 'POST',
   path: '/api/patients/:patientId/plan/activation',
-  summary: 'Makes the draft the plan. Refused while a critical conflict is open or an item lacks owner or review day.',
+  summary:
+    'Makes the draft the plan. Refused while a critical conflict is open or an item lacks owner or review day.',
   need: { permission: 'plan:edit' },
   audit: 'ACTIVATED_PLAN',
   params: onePatient,
@@ -245,7 +268,9 @@ export const readItemHistory = contract({
   params: z.strictObject({ patientId, itemId: idOf<'PlanItemId'>() }),
   query: none,
   body: none,
-  output: z.object({ versions: z.array(z.object({ ...planItemView.shape, reason: z.nullable(z.string()) })) }),
+  output: z.object({
+    versions: z.array(z.object({ ...planItemView.shape, reason: z.nullable(z.string()) })),
+  }),
 });
 
 /** What a person does with their plan from the phone (operation kinds "today-mark" and "plan-response"). */
@@ -282,8 +307,17 @@ export const readMyPlan = contract({
   output: z.object({
     plan: z.nullable(planView),
     marks: z.array(z.object({ ...todayMark.shape, reason: z.nullable(z.string()) })),
-    team: z.array(z.object({ name: z.string(), role: z.string(), jobTitle: z.nullable(z.string()) })),
-    crisisContacts: z.array(z.object({ label: text, phone: z.nullable(z.string()), textNumber: z.nullable(z.string()), hours: z.nullable(text) })),
+    team: z.array(
+      z.object({ name: z.string(), role: z.string(), jobTitle: z.nullable(z.string()) }),
+    ),
+    crisisContacts: z.array(
+      z.object({
+        label: text,
+        phone: z.nullable(z.string()),
+        textNumber: z.nullable(z.string()),
+        hours: z.nullable(text),
+      }),
+    ),
     clinic: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
     timeZone: z.string(),
     today: localDate,

@@ -1,1 +1,16 @@
+export { type Burden, burdenOf, weeklyMinutesOf } from './burden.ts';
+export { addHoursTo, clockTimeAt, hoursFrom, isBetween } from './clock.ts';
+export { applied, type ItemChange } from './coherence/change.ts';
+export {
+  type Coherence,
+  coherence,
+  type Link,
+  type Person,
+  recheck,
+} from './coherence/coherence.ts';
+export { type WorkPattern, weeklyMinutesBudget, workPattern } from './coherence/facts.ts';
+export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
+export { coherenceRulebook, linkRuleOf, linkRules } from './coherence/link-rules.ts';
+export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
 export * from './contract.ts';
+export { counts, faultsOf, type PlanItem } from './item.ts';

@@ -1,0 +1,7 @@
+export {
+  isHypnotic,
+  isSedating,
+  type Medicine,
+  type MedicineClass,
+  medicineClasses,
+} from './medicine-class.ts';

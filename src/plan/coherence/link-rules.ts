@@ -1,0 +1,31 @@
+import { type Rulebook, rulebookOf } from '#reasoning';
+import type { LinkRule } from './link-rule.ts';
+import { burdenOverBudget } from './rules/burden-over-budget.ts';
+import { exerciseInsideSleepWindow } from './rules/exercise-inside-sleep-window.ts';
+import { hypnoticWithSleepWindow } from './rules/hypnotic-with-sleep-window.ts';
+import { morningHangover } from './rules/morning-hangover.ts';
+import { noOwner } from './rules/no-owner.ts';
+import { opioidWithBenzodiazepine } from './rules/opioid-with-benzodiazepine.ts';
+import { reinforcing } from './rules/reinforcing.ts';
+import { sedatedTherapy } from './rules/sedated-therapy.ts';
+import { sleepWindowAndWork } from './rules/sleep-window-and-work.ts';
+
+/** In the order conflicts are worked: safety, medicines, timing, burden, then what helps. */
+export const linkRules: readonly LinkRule[] = [
+  opioidWithBenzodiazepine,
+  sleepWindowAndWork,
+  hypnoticWithSleepWindow,
+  morningHangover,
+  sedatedTherapy,
+  exerciseInsideSleepWindow,
+  burdenOverBudget,
+  noOwner,
+  ...reinforcing,
+];
+
+/** For replay: a stored link is computed again like any other finding. */
+export const coherenceRulebook: Rulebook = rulebookOf(linkRules.map(({ rule }) => rule));
+
+export function linkRuleOf(ruleId: string): LinkRule | null {
+  return linkRules.find(({ rule }) => rule.id === ruleId) ?? null;
+}

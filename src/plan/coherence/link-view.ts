@@ -1,0 +1,45 @@
+import type { Text } from '#kernel';
+import type { LinkView } from '../contract.ts';
+import type { Link } from './coherence.ts';
+
+/** What the record knows about a link beside what the rules say now. */
+export type KeptLink = {
+  readonly findingId: LinkView['findingId'];
+  readonly overruledBecause: string | null;
+};
+
+export const notKept: KeptLink = { findingId: null, overruledBecause: null };
+
+/** A link as screens show it: both parts, both owners, the one-line fix, the ready ways out. */
+export function linkViewOf({ rule, finding, items }: Link, kept: KeptLink = notKept): LinkView {
+  const undecided = finding.status === 'unknown';
+  return {
+    findingId: kept.findingId,
+    rule: finding.rule.id,
+    effect: undecided ? 'gap' : rule.effect,
+    severity: finding.severity,
+    message: undecided ? whatIsMissing(finding.title, finding.requests) : finding.message,
+    why: rule.why,
+    itemIds: items.map(({ itemId }) => itemId),
+    owners: ownersOf(items),
+    citations: finding.citations.map(({ key, grade, reference }) => ({ key, grade, reference })),
+    resolutions: rule
+      .resolutions(items, finding)
+      .map(({ code, words, changes }) => ({ code, words, changes: [...changes] })),
+    overruledBecause: kept.overruledBecause,
+  };
+}
+
+/** Critical and not overruled with a reason: the plan does not start. Undecided counts as open. */
+export function stopsActivation(link: LinkView): boolean {
+  return link.severity === 'critical' && link.overruledBecause === null;
+}
+
+function ownersOf(items: Link['items']): string[] {
+  return [...new Set(items.flatMap(({ ownerName }) => (ownerName === null ? [] : [ownerName])))];
+}
+
+function whatIsMissing(title: Text, requests: readonly { readonly says: Text }[]): Text {
+  const missing = requests.map(({ says }) => says.en.toLowerCase()).join(', ');
+  return { en: `${title.en}: cannot be judged yet. Not known: ${missing}.` };
+}

@@ -1,0 +1,94 @@
+import { dailyTasksMax, weeklyVisitsMax } from '#evidence';
+import { ask } from '#kernel';
+import { defineRule, moreThan } from '#reasoning';
+import { burdenOf, weeklyMinutesOf } from '../../burden.ts';
+import { counts, type PlanItem } from '../../item.ts';
+import { held } from '../change.ts';
+import { treatmentBurden } from '../citations.ts';
+import {
+  aboutPlan,
+  tasksPerDay,
+  visitsPerWeek,
+  weeklyMinutes,
+  weeklyMinutesBudget,
+} from '../facts.ts';
+import type { LinkRule, Resolution } from '../link-rule.ts';
+
+const rule = defineRule({
+  id: 'COH-43',
+  version: 1,
+  title: { en: 'The plan asks for more than the person can give' },
+  needs: {
+    minutes: weeklyMinutes,
+    budget: weeklyMinutesBudget,
+    tasks: tasksPerDay,
+    visits: visitsPerWeek,
+  },
+  parameters: { tasksMax: dailyTasksMax, visitsMax: weeklyVisitsMax },
+  checks: [
+    {
+      says: { en: 'The week is fuller than the person said it may be' },
+      anyOf: [
+        {
+          says: { en: 'More minutes a week than the person can give' },
+          holds: ({ minutes, budget }) => ask(budget, (limit) => moreThan(minutes, limit) === true),
+        },
+        {
+          says: { en: 'More than {tasksMax} tasks on an average day' },
+          holds: ({ tasks }, { tasksMax }) => moreThan(tasks, tasksMax),
+        },
+        {
+          says: { en: 'More than {visitsMax} visits in person a week' },
+          holds: ({ visits }, { visitsMax }) => moreThan(visits, visitsMax),
+        },
+      ],
+    },
+  ],
+  proposes: {
+    en: 'The plan asks for {minutes} minutes a week, {tasks} tasks a day and {visits} visits a week: rank by what matters, put parts on hold, merge visits.',
+  },
+  severity: 'warning',
+  owners: ['case-lead'],
+  due: { days: 7 },
+  evidence: [treatmentBurden],
+  examples: {
+    met: { known: { minutes: 301, budget: 300, tasks: 3, visits: 1 } },
+    justNotMet: { known: { minutes: 300, budget: 300, tasks: 5, visits: 2 } },
+    unknown: { known: { minutes: 300, tasks: 5, visits: 2 } },
+  },
+});
+
+/** COH-43: people leave plans that do not fit into their week. */
+export const burdenOverBudget: LinkRule = {
+  rule,
+  effect: 'conflict',
+  why: { en: 'A plan that does not fit the week is not followed; it looks like a lack of will.' },
+  reach: {
+    of: 'plan',
+    facts: (items, frame) => {
+      const burden = burdenOf(items);
+      return [
+        aboutPlan(weeklyMinutes, burden.weeklyMinutes),
+        aboutPlan(weeklyMinutesBudget, frame.weeklyMinutesBudget),
+        aboutPlan(tasksPerDay, burden.tasksPerDay),
+        aboutPlan(visitsPerWeek, burden.inPersonVisitsPerWeek),
+      ];
+    },
+  },
+  resolutions: (items) => parkOne(items),
+};
+
+const mostOffered = 3;
+
+/** The heaviest parts first, for the team to weigh with the person; medicines are never parked. */
+function parkOne(items: readonly PlanItem[]): Resolution[] {
+  return items
+    .filter((item) => counts(item) && weeklyMinutesOf(item) > 0)
+    .toSorted((a, b) => weeklyMinutesOf(b) - weeklyMinutesOf(a))
+    .slice(0, mostOffered)
+    .map((item) => ({
+      code: `hold-${item.itemId}`,
+      words: { en: `Put ${item.title} on hold (${weeklyMinutesOf(item)} minutes a week)` },
+      changes: [held(item)],
+    }));
+}

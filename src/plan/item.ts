@@ -1,0 +1,103 @@
+import type { FieldFault } from '#http';
+import type { Id } from '#kernel';
+import type { Dose, PlanItemBody } from './contract.ts';
+
+/** One element of the plan, as every discipline sees it: content with its version and owner. */
+export type PlanItem = PlanItemBody & {
+  readonly itemId: Id<'PlanItemId'>;
+  readonly version: number;
+  readonly ownerName: string | null;
+  readonly ownerRole: string | null;
+};
+
+type Kind = PlanItemBody['kind'];
+type DosePart = keyof Dose;
+
+/** What a kind of item must say before it means anything to the person who does it. */
+const neededBy: Readonly<Record<Kind, readonly DosePart[]>> = {
+  education: ['minutes', 'timesPerWeek'],
+  'activity-quota': ['minutes', 'timesPerWeek'],
+  'exposure-step': ['minutes', 'timesPerWeek', 'level'],
+  exercise: ['minutes', 'timesPerWeek'],
+  relaxation: ['minutes', 'timesPerWeek'],
+  'cbt-session': ['minutes', 'timesPerWeek'],
+  'behavioural-activation': ['minutes', 'timesPerWeek'],
+  'sleep-window': ['from', 'until'],
+  medicine: ['medicine', 'amount'],
+  visit: ['minutes', 'timesPerWeek', 'inPerson'],
+  'family-action': ['minutes', 'timesPerWeek'],
+  'self-care': ['timesPerWeek'],
+};
+
+/** Parts that say something only for some kinds; elsewhere they are a mistake. */
+const onlyFor: Partial<Record<DosePart, readonly Kind[]>> = {
+  from: ['sleep-window'],
+  until: ['sleep-window'],
+  medicine: ['medicine'],
+  level: ['exposure-step', 'exercise', 'activity-quota'],
+};
+
+const wordsOfPart: Readonly<Record<DosePart, string>> = {
+  minutes: 'how many minutes it takes',
+  timesPerWeek: 'how often a week',
+  at: 'at what time',
+  from: 'when lights go out',
+  until: 'when the person gets up',
+  inPerson: 'whether it is in person',
+  amount: 'how much of it',
+  medicine: 'which medicine it is',
+  level: 'which step of the ladder it is',
+};
+
+/** What is missing or out of place in an item, by JSON pointer from the item itself. */
+export function faultsOf(item: PlanItemBody): readonly FieldFault[] {
+  return [...missingIn(item), ...misplacedIn(item), ...impossibleIn(item)];
+}
+
+function missingIn({ kind, dose }: PlanItemBody): FieldFault[] {
+  return neededBy[kind]
+    .filter((part) => dose[part] === undefined)
+    .map((part) => ({
+      at: `/dose/${part}`,
+      code: 'missing',
+      message: `Say ${wordsOfPart[part]}.`,
+    }));
+}
+
+function misplacedIn({ kind, dose }: PlanItemBody): FieldFault[] {
+  return Object.entries(onlyFor).flatMap(([part, kinds]) =>
+    dose[part as DosePart] === undefined || kinds.includes(kind)
+      ? []
+      : [
+          {
+            at: `/dose/${part}`,
+            code: 'not-for-this-kind',
+            message: `This part does not say ${wordsOfPart[part as DosePart]}.`,
+          },
+        ],
+  );
+}
+
+function impossibleIn({ dose, startDay, reviewDay }: PlanItemBody): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (dose.from !== undefined && dose.from === dose.until) {
+    faults.push({
+      at: '/dose/until',
+      code: 'same-time',
+      message: 'The window ends when it begins.',
+    });
+  }
+  if (startDay !== null && reviewDay !== null && reviewDay < startDay) {
+    faults.push({
+      at: '/reviewDay',
+      code: 'before-start',
+      message: 'The review lies before the start.',
+    });
+  }
+  return faults;
+}
+
+/** Whether the item is part of what the person is asked to do now or next. */
+export function counts(item: Pick<PlanItemBody, 'state'>): boolean {
+  return item.state === 'active' || item.state === 'proposed';
+}
