@@ -25,9 +25,15 @@ export const diaryEntry = z
   .check(
     z.refine(
       (entry) =>
-        [entry.pain, entry.inTheWay, entry.mood, entry.sleep, entry.energy, entry.note, entry.sites].some(
-          (answer) => answer !== null,
-        ),
+        [
+          entry.pain,
+          entry.inTheWay,
+          entry.mood,
+          entry.sleep,
+          entry.energy,
+          entry.note,
+          entry.sites,
+        ].some((answer) => answer !== null),
       { error: 'expected at least one answer' },
     ),
   );

@@ -1,1 +1,3 @@
 export * from './contract.ts';
+export { type DayValues, dayValuesOf, daysOf, type Rating, type Revision, ratings } from './days.ts';
+export { type EntryFault, entryFault, isBackFilled, oldestEntryDays } from './entry-fault.ts';

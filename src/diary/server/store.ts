@@ -1,0 +1,130 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { PatientId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import { type DayValues, type DiaryDayView, type DiaryEntry, dayValuesOf, daysOf, type Revision } from '#diary';
+import { addDays, type Id, type LocalDate } from '#kernel';
+import type { Incoming } from '#sync/server';
+import type { DiaryTables } from './tables.ts';
+
+/** Days before an entry that travel with it: enough for the longest look back of any rule on days. */
+export const recentDays = 70;
+
+export function diaryReader(db: Reader) {
+  const tables = db.withTables<DiaryTables>();
+  const revisions = async (
+    patientId: PatientId,
+    from: LocalDate,
+    to: LocalDate,
+  ): Promise<readonly Revision[]> => {
+    const rows = await tables
+      .selectFrom('diary_entry')
+      .selectAll()
+      .where('patient_id', '=', patientId)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute();
+    return rows.map(revisionOf);
+  };
+  return {
+    /** Whole days with their entries, oldest first. */
+    days: async (patientId: PatientId, from: LocalDate, to: LocalDate): Promise<readonly DiaryDayView[]> =>
+      daysOf(await revisions(patientId, from, to)),
+    revisionByOp: async (patientId: PatientId, opId: Id<'OpId'>): Promise<Revision | null> => {
+      const row = await tables
+        .selectFrom('diary_entry')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .where('op_id', '=', opId)
+        .executeTakeFirst();
+      return row === undefined ? null : revisionOf(row);
+    },
+  };
+}
+
+export type Saved = {
+  readonly device: number | null;
+  readonly was: number;
+  readonly inserted: boolean;
+  /** Values of the days around the entry's, the new entry included, oldest first. */
+  readonly days: readonly DayValues[];
+};
+
+/**
+ * Device, row and the days around it in one statement, because a diary save is what the server does
+ * most. A statement does not see its own insert, so the new entry is added to its day here.
+ */
+export async function saveEntry(
+  trx: Writer,
+  incoming: Incoming<DiaryEntry>,
+  backFilled: boolean,
+  claim: RawBuilder<unknown>,
+  onlyNew: boolean,
+): Promise<Saved> {
+  const { body, actor, opId, seq, now } = incoming;
+  const { patientId } = actor;
+  const sites = body.sites === null ? null : JSON.stringify(body.sites);
+  const [first, last] = around(body.day);
+  const answer = await sql<SavedRow>`
+    with ${claim},
+    kept as (
+      insert into diary_entry (patient_id, day, op_id, entry_id, recorded_at, received_at, device_seq,
+        device, pain, in_the_way, mood, sleep, energy, back_filled, note, sites)
+      select ${patientId}::uuid, ${body.day}::date, ${opId}::uuid, ${body.entryId}::uuid,
+        ${body.recordedAt}::timestamptz, ${now}::timestamptz, ${seq}::integer, claimed.device,
+        ${body.pain}::smallint, ${body.inTheWay}::smallint, ${body.mood}::smallint,
+        ${body.sleep}::smallint, ${body.energy}::smallint, ${backFilled}::boolean, ${body.note}::text,
+        ${sites}::text::jsonb
+      from claimed where not ${onlyNew}::boolean or claimed.was < ${seq}::integer
+      returning 1
+    ),
+    latest as (
+      select distinct on (entry_id) day, entry_id, pain, in_the_way, mood, sleep, energy
+      from diary_entry
+      where patient_id = ${patientId}::uuid and day between ${first}::date and ${last}::date
+      order by entry_id, recorded_at desc, op_id desc
+    )
+    select claimed.device, claimed.was, exists (select from kept) as inserted,
+      exists (select from latest where entry_id = ${body.entryId}::uuid) as revised,
+      (select json_agg(json_build_array(day, pain, in_the_way, mood, sleep, energy)) from latest) as others
+    from claimed`.execute(trx);
+  const row = answer.rows[0];
+  if (row === undefined) return { device: null, was: 0, inserted: false, days: [] };
+  const { device, was, inserted, revised, others } = row;
+  const days = revised
+    ? await diaryReader(trx).days(patientId, first, last)
+    : dayValuesOf([...(others ?? []).map(valuesIn), body]);
+  return { device, was, inserted, days };
+}
+
+const around = (day: LocalDate) => [addDays(day, -recentDays), addDays(day, recentDays)] as const;
+
+type SavedRow = {
+  readonly device: number;
+  readonly was: number;
+  readonly inserted: boolean;
+  readonly revised: boolean;
+  readonly others: readonly Compact[] | null;
+};
+type Rating = number | null;
+type Compact = readonly [LocalDate, Rating, Rating, Rating, Rating, Rating];
+
+const valuesIn = ([day, pain, inTheWay, mood, sleep, energy]: Compact): DayValues => ({
+  ...{ day, pain, inTheWay, mood, sleep, energy },
+});
+
+function revisionOf(row: Selectable<DiaryTables['diary_entry']>): Revision {
+  return {
+    opId: row.op_id,
+    entryId: row.entry_id,
+    day: row.day,
+    recordedAt: row.recorded_at,
+    pain: row.pain,
+    inTheWay: row.in_the_way,
+    mood: row.mood,
+    sleep: row.sleep,
+    energy: row.energy,
+    backFilled: row.back_filled,
+    note: row.note,
+    sites: row.sites,
+  };
+}

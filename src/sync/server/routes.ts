@@ -1,0 +1,79 @@
+import type { PatientActor } from '#access';
+import type { Database } from '#database/server';
+import { handleAs, type Route } from '#http/server';
+import { type Id, isId, ok } from '#kernel';
+import { type OpAnswer, type Operation, operation, pushOperations } from '#sync';
+import { type Effect, type Incoming, type OperationHandler, rejected } from './handler.ts';
+import { hearOnly, perform, type Performed } from './perform.ts';
+
+export function syncRoutes(handlers: readonly OperationHandler[]): readonly Route[] {
+  const byKind = new Map(handlers.map((handler) => [handler.kind, handler]));
+  return [
+    handleAs('patient', pushOperations, async ({ actor, database, now }, { body }) => {
+      const answers: OpAnswer[] = [];
+      const gaps: Gap[] = [];
+      // One after the other: the order a person did things in is the order they count in.
+      for (const [index, raw] of body.operations.entries()) {
+        const parsed = operation.safeParse(raw);
+        if (!parsed.success) {
+          answers.push(answerTo(idIn(raw), malformed(parsed.error.issues, index)));
+          continue;
+        }
+        const incoming = { ...parsed.data, deviceId: body.deviceId, actor, now };
+        const { answer, was } = await take(database, byKind.get(parsed.data.kind), incoming);
+        answers.push(answerTo(parsed.data.opId, answer));
+        if (parsed.data.seq > was + 1) gaps.push({ after: was, before: parsed.data.seq });
+      }
+      return ok({ answers, gap: gaps[0] ?? null });
+    }),
+  ];
+}
+
+type Gap = { readonly after: number; readonly before: number };
+type Whole = Operation & Omit<Incoming, 'body'> & { readonly actor: PatientActor };
+
+async function take(
+  database: Database,
+  handler: OperationHandler | undefined,
+  incoming: Whole,
+): Promise<Performed> {
+  const scope = { patientId: incoming.actor.patientId };
+  const refuse = async (answer: Effect): Promise<Performed> => ({
+    answer,
+    was: await database.write(scope, (trx) => hearOnly(trx, incoming)),
+  });
+  if (handler === undefined) {
+    return refuse(rejected('unknown-kind', 'This version of the clinic’s server does not know this entry.'));
+  }
+  const body = handler.schema.safeParse(incoming.body);
+  if (!body.success) return refuse(malformed(body.error.issues));
+  const checked = { ...incoming, body: body.data };
+  const problem = 'check' in handler ? await handler.check(checked) : null;
+  if (problem !== null) return refuse({ result: 'rejected', problem });
+  return database.write(scope, (trx) => perform(trx, handler, checked));
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly code?: string; readonly message: string };
+
+function malformed(issues: readonly Issue[], index?: number): Effect {
+  const base = index === undefined ? '/body' : `/operations/${index}`;
+  const fields = issues.map(({ path, code, message }) => ({
+    at: [base, ...path.map(String)].join('/'),
+    code: code ?? 'invalid',
+    message,
+  }));
+  return rejected('invalid-entry', 'This entry could not be read.', fields);
+}
+
+const nobody = '00000000-0000-7000-8000-000000000000' as Id<'OpId'>;
+
+function idIn(raw: unknown): Id<'OpId'> {
+  const opId: unknown = typeof raw === 'object' && raw !== null && 'opId' in raw ? raw.opId : null;
+  return typeof opId === 'string' && isId(opId) ? (opId as Id<'OpId'>) : nobody;
+}
+
+function answerTo(opId: Id<'OpId'>, answer: Effect): OpAnswer {
+  return answer.result === 'done'
+    ? { opId, result: 'done', problem: null, effect: answer.effect }
+    : { opId, result: 'rejected', problem: answer.problem, effect: null };
+}
