@@ -14,3 +14,12 @@ export { coherenceRulebook, linkRuleOf, linkRules } from './coherence/link-rules
 export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
 export * from './contract.ts';
 export { counts, faultsOf, type PlanItem } from './item.ts';
+export {
+  draftedItem,
+  type PlanTemplate,
+  type TeamMember,
+  type TemplateItem,
+  usualOwner,
+  usualRole,
+} from './templates/template.ts';
+export { planTemplates, templateForStep, templateOf } from './templates/templates.ts';

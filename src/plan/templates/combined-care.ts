@@ -1,0 +1,47 @@
+import { scamp } from '#evidence';
+import {
+  coordinatorCall,
+  medicineReview,
+  slowBreathing,
+  thingsThatMatter,
+  walkQuota,
+  walkTogether,
+} from './parts.ts';
+import { cooper, vaCbt } from './sources.ts';
+import type { PlanTemplate } from './template.ts';
+
+/** Step 2: medicine and talking therapy by preference, then pain self-management (SCAMP). */
+export const combinedCare: PlanTemplate = {
+  id: 'step-2-combined-care',
+  step: 2,
+  title: { en: 'Combined care for pain and mood' },
+  says: {
+    en: 'Twelve weeks of medicine or talking therapy by the person’s choice, led by a care coordinator; case review in weeks 8 to 12.',
+  },
+  items: [
+    {
+      ...coordinatorCall,
+      title: { en: 'Weekly call from your care coordinator' },
+      dose: { minutes: 20, timesPerWeek: 1, inPerson: false },
+      startsAfterDays: 3,
+      reviewAfterDays: 21,
+      sources: [scamp, cooper],
+    },
+    {
+      kind: 'cbt-session',
+      discipline: 'psychology',
+      title: { en: 'Talking therapy for pain and mood' },
+      why: { en: 'You find out what keeps the pain and the low mood going, and try new ways.' },
+      aim: { en: 'Six to eleven sessions' },
+      dose: { minutes: 50, timesPerWeek: 1, inPerson: true },
+      startsAfterDays: 7,
+      reviewAfterDays: 42,
+      sources: [scamp, vaCbt],
+    },
+    thingsThatMatter,
+    walkQuota,
+    { ...medicineReview, dose: { minutes: 20, timesPerWeek: 0.5, inPerson: true } },
+    slowBreathing,
+    walkTogether,
+  ],
+};

@@ -1,0 +1,93 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '#kernel';
+import { idNumber, worksAs } from '../../../tests/support/plan-items.ts';
+import { coherence } from '../coherence/coherence.ts';
+import { faultsOf, type PlanItem } from '../item.ts';
+import { draftedItem, type TeamMember } from './template.ts';
+import { planTemplates, templateForStep } from './templates.ts';
+
+const team: readonly TeamMember[] = [
+  { accountId: idNumber(1), name: 'Ana', role: 'coordinator', jobTitle: null },
+  { accountId: idNumber(2), name: 'Dr Hale', role: 'physician', jobTitle: 'Rheumatologist' },
+  {
+    accountId: idNumber(3),
+    name: 'Dr Okoro',
+    role: 'physician',
+    jobTitle: 'Primary-care physician',
+  },
+  { accountId: idNumber(4), name: 'Dr Wu', role: 'psychologist', jobTitle: null },
+  { accountId: idNumber(5), name: 'Ben', role: 'physiotherapist', jobTitle: null },
+];
+const today = '2026-03-09' as LocalDate;
+const highestReadingGrade = 6;
+
+function drafted(template: (typeof planTemplates)[number]): PlanItem[] {
+  return template.items.map((item, place) => ({
+    ...draftedItem(item, team, today, 'en'),
+    itemId: idNumber(100 + place),
+    version: 1,
+    ownerName: null,
+    ownerRole: null,
+  }));
+}
+
+describe.each(planTemplates.map((template) => [template.id, template] as const))(
+  '%s',
+  (_id, template) => {
+    it('speaks for at least five disciplines, each part with an owner and a review day', () => {
+      const items = drafted(template);
+      expect(new Set(items.map(({ discipline }) => discipline)).size).toBeGreaterThanOrEqual(5);
+      for (const item of items) {
+        expect(item.ownerAccount, item.title).not.toBeNull();
+        expect(item.reviewDay, item.title).not.toBeNull();
+      }
+    });
+
+    it('says all that each kind of part needs', () => {
+      for (const item of drafted(template)) expect(faultsOf(item), item.title).toEqual([]);
+    });
+
+    it('does not fight itself, for a person with a day job and five hours a week', () => {
+      const frame = { status: 'draft', weeklyMinutesBudget: 300 } as const;
+      const { links } = coherence(drafted(template), frame, worksAs('day'));
+      const against = links.filter(({ rule }) => rule.effect !== 'reinforces');
+      expect(against.map(({ finding }) => finding.message.en)).toEqual([]);
+    });
+
+    it('tells the person why in words of reading grade six or less, and cites its sources', () => {
+      for (const { why, title, sources } of template.items) {
+        expect(gradeOf(why.en), `${title.en}: ${why.en}`).toBeLessThanOrEqual(highestReadingGrade);
+        expect(sources.length, title.en).toBeGreaterThan(0);
+      }
+    });
+  },
+);
+
+describe('who owns what', () => {
+  it('a joint check goes to the rheumatologist, a medicine review to the primary-care physician', () => {
+    const owners = planTemplates.flatMap(drafted).filter(({ kind }) => kind === 'visit');
+    const ownerOf = (discipline: string) =>
+      owners.find((item) => item.discipline === discipline)?.ownerAccount;
+    expect(ownerOf('rheumatology')).toBe(idNumber(2));
+    expect(ownerOf('primary-care')).toBe(idNumber(3));
+  });
+
+  it('steps 1 to 3 have a template, step 0 and step 4 none', () => {
+    expect([0, 1, 2, 3, 4].map((step) => templateForStep(step)?.step ?? null)).toEqual([
+      null,
+      1,
+      2,
+      3,
+      null,
+    ]);
+  });
+});
+
+function gradeOf(words: string): number {
+  const sentences = words.split(/[.!?]+\s*/).filter((sentence) => sentence !== '').length;
+  const all = words.split(/\s+/).filter((word) => word !== '');
+  const syllables = all.reduce((sum, word) => sum + syllable(word), 0);
+  return fleschKincaid({ sentence: sentences, word: all.length, syllable: syllables });
+}

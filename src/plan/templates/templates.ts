@@ -1,0 +1,21 @@
+import { combinedCare } from './combined-care.ts';
+import { guidedSelfManagement } from './guided-self-management.ts';
+import { sleepFocused } from './sleep-focused.ts';
+import { specialistIntegrated } from './specialist-integrated.ts';
+import type { PlanTemplate } from './template.ts';
+
+export const planTemplates: readonly PlanTemplate[] = [
+  guidedSelfManagement,
+  combinedCare,
+  sleepFocused,
+  specialistIntegrated,
+];
+
+export function templateOf(id: string): PlanTemplate | null {
+  return planTemplates.find((template) => template.id === id) ?? null;
+}
+
+/** The template to begin with at a step; null for steps that need no plan or a programme of their own. */
+export function templateForStep(step: number): PlanTemplate | null {
+  return planTemplates.find((template) => template.step === step) ?? null;
+}
