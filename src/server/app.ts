@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type Accounts, accounts } from '#accounts/server';
+import { type Accounts, accounts, signInMount } from '#accounts/server';
 import { auditor } from '#audit/server';
 import type { Database } from '#database/server';
 import {
@@ -44,6 +44,7 @@ export async function app(deps: AppDeps): Promise<App> {
     publicUrl: settings.publicUrl,
     secret,
     singleSignOn: settings.singleSignOn,
+    demo: settings.mode === 'demo',
   });
   const registered = routes({ accounts: people, mode: settings.mode });
   const contracts = registered.map(({ contract }) => contract);
@@ -62,6 +63,7 @@ export async function app(deps: AppDeps): Promise<App> {
     validateOutput: deps.validateOutput ?? false,
     rateLimits: deps.rateLimits ?? true,
   });
+  signInMount(fastify, people, database);
   await operations(fastify, { settings, database, metrics, contracts });
   await webApps(fastify);
   landing(fastify, settings.mode);

@@ -1,4 +1,4 @@
-import type { Accounts } from '#accounts/server';
+import { type Accounts, accountRoutes } from '#accounts/server';
 import type { Route } from '#http/server';
 
 export type RouteDeps = {
@@ -7,6 +7,6 @@ export type RouteDeps = {
 };
 
 /** Every room with routes, in one list. A room adds its own line. */
-export function routes(_deps: RouteDeps): readonly Route[] {
-  return [];
+export function routes({ accounts, mode }: RouteDeps): readonly Route[] {
+  return [...accountRoutes(accounts, mode)];
 }

@@ -1,9 +1,17 @@
+export {
+  addAccount,
+  addAdministrator,
+  type NewAccount,
+} from './account-store.ts';
 export { type Accounts, accounts } from './accounts.ts';
 export {
-  hashOf,
   intakePathOf,
   issueIntakeLink,
   type NewIntakeLink,
-  newToken,
 } from './intake-links.ts';
+export { invitationPathOf, issueInvitation, type NewInvitation } from './invitation-store.ts';
+export { invitationEnd } from './invitations.ts';
+export { signInMount } from './mount.ts';
+export { hashPassword } from './password.ts';
+export { accountRoutes } from './routes.ts';
 export type { SignInOptions, SingleSignOn } from './sign-in-service.ts';

@@ -4,6 +4,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '#database/server';
 import { datesOf } from './dates.ts';
+import { demoEntrance } from './demo-entrance.ts';
 import { hashPassword, isPassword } from './password.ts';
 
 /** Single sign-on of the clinic, any OpenID Connect provider. */
@@ -18,6 +19,8 @@ export type SignInOptions = {
   /** Signs cookies and encrypts second-factor secrets; at least 32 random bytes. */
   readonly secret: string;
   readonly singleSignOn: SingleSignOn | null;
+  /** Opens the door without passwords; never in a clinic. */
+  readonly demo: boolean;
 };
 
 const day = 86_400;
@@ -44,7 +47,6 @@ export function signInService(database: Database, options: SignInOptions) {
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: ['x-sinew-address'] },
     },
-    disabledPaths: closedPaths,
     // The gate and the mount limit calls; this one is the floor beneath second-factor guesses.
     rateLimit: { enabled: true, window: 60, max: 60 },
     emailAndPassword: {
@@ -60,36 +62,16 @@ export function signInService(database: Database, options: SignInOptions) {
       },
     },
     ...tables,
-    plugins: [secondFactor(), passkeys(options), ...singleSignOnOf(options)],
+    plugins: [
+      secondFactor(),
+      passkeys(options),
+      ...singleSignOnOf(options),
+      ...(options.demo ? [demoEntrance] : []),
+    ],
   });
 }
 
 export type SignInService = ReturnType<typeof signInService>;
-
-/** Ours take their place, or nobody needs them. */
-const closedPaths = [
-  '/sign-in/email',
-  '/sign-in/social',
-  '/sign-up/email',
-  '/sign-out',
-  '/update-user',
-  '/update-session',
-  '/change-email',
-  '/delete-user',
-  '/delete-user/callback',
-  '/request-password-reset',
-  '/reset-password',
-  '/send-verification-email',
-  '/verify-email',
-  '/list-sessions',
-  '/revoke-session',
-  '/revoke-sessions',
-  '/revoke-other-sessions',
-  '/get-access-token',
-  '/refresh-token',
-  '/two-factor/send-otp',
-  '/two-factor/verify-otp',
-];
 
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 

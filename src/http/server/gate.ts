@@ -127,10 +127,21 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
     const refusal = await unreached(request.actor, person, deps);
     if (refusal !== null) return refuse(route, request, reply, deps, refusal, person.patientId);
   }
-  const watched = watch(route, request, deps, people[0]?.patientId ?? null);
+  return run(route, request, reply, deps, parsed.value, people[0]?.patientId ?? null);
+}
+
+async function run(
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deps: GateDeps,
+  input: Parameters<Route['run']>[1],
+  patientId: PatientId | null,
+) {
+  const watched = watch(route, request, deps, patientId);
   const context = contextOf(request, reply, watched?.database ?? deps.database);
   try {
-    const result = await route.run(context, parsed.value);
+    const result = await route.run(context, input);
     await watched?.finish(result.ok ? 'done' : 'rejected');
     return result.ok
       ? sendValue(route.contract, reply, result.value, deps.validateOutput)

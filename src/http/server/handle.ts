@@ -69,5 +69,5 @@ export function handleOpen<C extends Contract>(
   handler: Handler<C, Actor | null>,
 ): Route {
   assert(contract.need === null, `${contract.name} is open only when its contract says so`);
-  return { contract, kind: null, run: handler as Route['run'] };
+  return { contract, kind: null, run: handler };
 }

@@ -15,5 +15,6 @@ export { type ListenerOptions, listener } from './listener.ts';
 export { logger, logOf } from './log.ts';
 export { type Metrics, metricsOf } from './metrics.ts';
 export { jsonSchemaOf, openapi } from './openapi.ts';
+export { cameFromHere } from './origin.ts';
 export { sendProblem } from './problems.ts';
 export { answerUnknownRoutes } from './unknown-routes.ts';

@@ -38,7 +38,7 @@ export async function listener(options: ListenerOptions): Promise<FastifyInstanc
     routerOptions: { maxParamLength: 200 },
     http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
     frameworkErrors: (error, _request, reply) => {
-      sendProblem(reply as never, problemOf(error) ?? ourFault);
+      sendProblem(reply, problemOf(error) ?? ourFault);
     },
   }) as unknown as FastifyInstance;
   onlyJson(app);

@@ -1,0 +1,38 @@
+import { openIntake } from '#accounts';
+import type { Problem } from '#http';
+import { handleOpen, type Route } from '#http/server';
+import { err, type Instant, ok } from '#kernel';
+import type { Accounts } from './accounts.ts';
+import { openIntakeLink } from './intake-links.ts';
+import { intakeCookie, ticketMs, writeTicket } from './intake-ticket.ts';
+
+const unknown: Problem = {
+  status: 404,
+  code: 'unknown-link',
+  title: 'This link is not known here. Please check that it is complete.',
+};
+const over: Problem = {
+  status: 410,
+  code: 'link-over',
+  title: 'This link has ended. Please ask your clinic for a new one.',
+};
+
+/** Exchanges the link's token for a ticket on this device: HttpOnly, single-purpose, a day at most. */
+export function intakeDoor({ options }: Accounts): readonly Route[] {
+  const open = handleOpen(openIntake, async ({ database, now, reply }, { body }) => {
+    const state = await openIntakeLink(database, body.token);
+    if (state === 'unknown') return err(unknown);
+    if (state === 'over') return err(over);
+    const { patientId, linkId } = state.actor;
+    const untilMs = Math.min(Date.parse(state.expiresAt), Date.parse(now) + ticketMs);
+    const ticket = writeTicket(options.secret, { patientId, linkId, untilMs });
+    const seconds = Math.floor((untilMs - Date.parse(now)) / 1000);
+    const secure = options.publicUrl.startsWith('https:') ? '; Secure' : '';
+    reply.header(
+      'set-cookie',
+      `${intakeCookie}=${ticket}; Path=/api; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`,
+    );
+    return ok({ patientId, expiresAt: new Date(untilMs).toISOString() as Instant });
+  });
+  return [open];
+}
