@@ -18,5 +18,5 @@ export {
   signIn,
   signOut,
 } from './contract/signing-in.ts';
-export { endStaffRole, listStaff } from './contract/staff.ts';
+export { endStaffRole, listStaff, readTeam } from './contract/staff.ts';
 export { type Hat, nameOf, type SignedIn, wornHat } from './hat.ts';

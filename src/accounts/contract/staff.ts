@@ -36,3 +36,19 @@ export const endStaffRole = contract({
   body: none,
   output: z.object({ ended: z.literal(true) }),
 });
+
+/** Whoever may own a part of a plan: the people who work here now. */
+export const readTeam = contract({
+  name: 'readTeam',
+  method: 'GET',
+  path: '/api/team',
+  summary: 'The colleagues who work at this site now, to choose an owner from; at most 1,000.',
+  need: { permission: 'patients:list' },
+  audit: null,
+  params: none,
+  query: none,
+  body: none,
+  output: z.object({
+    team: z.array(z.omit(personView, { activeFrom: true, activeUntil: true })),
+  }),
+});

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { AccountId, StaffRole } from '#access';
-import { endStaffRole, listStaff } from '#accounts';
+import type { AccountId, SiteId, StaffRole } from '#access';
+import { endStaffRole, listStaff, readTeam } from '#accounts';
+import type { Database } from '#database/server';
 import { notFound, type Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
 import { err, type Instant, ok } from '#kernel';
@@ -56,5 +57,27 @@ export function staff(accounts: Accounts): readonly Route[] {
       : err(notFound('colleague in this role'));
   });
 
-  return [list, end];
+  return [
+    list,
+    end,
+    handleAs('staff', readTeam, async ({ actor, database }) =>
+      ok(await team(database, actor.siteId)),
+    ),
+  ];
+}
+
+async function team(database: Database, siteId: SiteId) {
+  const { rows } = await sql<Pick<Row, 'account_id' | 'display_name' | 'role' | 'job_title'>>`
+    select account_id, display_name, role, job_title from staff_member
+    where site_id = ${siteId} and active_from <= now()
+      and (active_until is null or active_until > now())
+    order by display_name, role limit 1000`.execute(database.unscoped);
+  return {
+    team: rows.map((row) => ({
+      accountId: row.account_id,
+      name: row.display_name,
+      role: row.role,
+      jobTitle: row.job_title,
+    })),
+  };
 }
