@@ -54,7 +54,14 @@ export const readOccasion = contract({
   body: none,
   output: z.object({
     items: z.array(
-      z.object({ item: z.string(), asked: text, answer: z.nullable(text), value: z.unknown(), mode: z.string(), answeredAt: instant }),
+      z.object({
+        item: z.string(),
+        asked: text,
+        answer: z.nullable(text),
+        value: z.unknown(),
+        mode: z.string(),
+        answeredAt: instant,
+      }),
     ),
   }),
 });

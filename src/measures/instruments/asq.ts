@@ -1,0 +1,84 @@
+import { asqSource } from '#evidence';
+import type { Condition } from '../formula.ts';
+import { defineInstrument, type Item } from '../instrument.ts';
+import { noYesRefused } from '../options.ts';
+
+/** In item order: shown words, and whether they were read in the source or are still to be checked. */
+const questions = [
+  ['wished-dead', 'In the past few weeks, have you wished you were dead?'],
+  [
+    'better-off-dead',
+    'In the past few weeks, have you felt that you or your family would be better off if you were dead?',
+  ],
+  ['thoughts-week', 'In the past week, have you been having thoughts about killing yourself?'],
+  ['ever-tried', 'Have you ever tried to kill yourself?'],
+  ['thoughts-now', 'Are you having thoughts of killing yourself right now?'],
+] as const;
+
+const firstFour = ['asq_1', 'asq_2', 'asq_3', 'asq_4'];
+
+/** Yes and "I would rather not say" count alike: both lead to a person. */
+const anyYes: Condition = { any: firstFour.map((item) => ({ item, atLeast: 1 })) };
+const atLeastOneAnswered: Condition = { any: firstFour.map((item) => ({ item, atLeast: 0 })) };
+/** On a finished page silence counts as a refusal; an empty page is not a finished one. */
+const anyYesOrSilence: Condition = {
+  all: [
+    atLeastOneAnswered,
+    { any: firstFour.map((item) => ({ item, atLeast: 1, unanswered: 'counts' })) },
+  ],
+};
+
+const items: readonly Item[] = questions.map(([concept, en], at) => ({
+  id: `asq_${at + 1}`,
+  concept: `asq.${concept}`,
+  text: { en },
+  options: noYesRefused,
+  loinc: null,
+  ...(concept === 'thoughts-now' ? { askedWhen: anyYes } : {}),
+}));
+
+export const asq = defineInstrument({
+  id: 'asq',
+  version: 1,
+  name: 'ASQ',
+  title: { en: 'Some questions about how safe you feel' },
+  instruction: null,
+  items,
+  scores: {
+    positive: { holds: anyYesOrSilence },
+    acute: { holds: { all: [anyYesOrSilence, { item: 'asq_5', atLeast: 1 }] } },
+  },
+  main: { score: 'positive', min: 0, max: 1 },
+  better: 'lower',
+  bands: {
+    result: {
+      of: 'positive',
+      steps: [
+        { from: 0, name: 'negative', label: { en: 'no concern said' } },
+        { from: 1, name: 'positive', label: { en: 'a person looks at this now' } },
+      ],
+    },
+  },
+  alarms: [
+    ...firstFour.map((item) => ({ item, atLeast: 1, raises: 'suicide-screen-positive' }) as const),
+    { score: 'positive', raises: 'suicide-screen-positive' },
+    { item: 'asq_5', atLeast: 1, raises: 'suicidal-thoughts-now' },
+  ],
+  missing: {
+    prorateUpTo: 0,
+    neverProrated: [],
+    says: 'An answer left out counts as a refusal, and a refusal as positive (to verify).',
+  },
+  change: null,
+  recallDays: 21,
+  minutes: 0.5,
+  languages: ['en'],
+  loinc: { panel: null, score: null },
+  licence: {
+    tier: 'A',
+    textMayShip: true,
+    says: 'NIMH Ask Suicide-Screening Questions toolkit: US Government work, free resource.',
+    toVerify: 'Wording of items 3 to 5 against the toolkit; silence counted as a refusal.',
+  },
+  evidence: [asqSource],
+});

@@ -1,0 +1,104 @@
+import type { Values } from './compile-condition.ts';
+import { type Condition, type Formula, partsOf } from './formula.ts';
+import type { Instrument } from './instrument.ts';
+
+/** What an answer adds to a feature of the page: points of a sum, or one of a count. */
+type Feature = (itemId: string, value: number) => number;
+
+/**
+ * For each item and answer, what it adds to the key of the page. A complete page's whole score is a
+ * function of a few whole numbers (its sums and its counts), packed here into one key, so a page is
+ * read in one pass and every page of the same key shares one frozen score.
+ */
+export type PageRows = readonly (readonly (number | undefined)[])[];
+
+/** Keys stay small integers, which engines add and look up fastest. */
+const largestKey = 2 ** 30;
+
+/** null where the score is not a function of sums and counts, or of too many of them. */
+export function pageRowsOf(instrument: Instrument): PageRows | null {
+  const features = featuresOf(instrument);
+  if (features === null) return null;
+  const rows: number[][] = instrument.items.map(() => []);
+  let weight = 1;
+  for (const feature of features) {
+    let largest = 0;
+    for (const [at, { id, options }] of instrument.items.entries()) {
+      const added = options.map(({ value }) => feature(id, value));
+      largest += Math.max(...added);
+      for (const [n, { value }] of options.entries()) {
+        const row = rows[at] ?? [];
+        row[value] = (row[value] ?? 0) + weight * (added[n] ?? 0);
+      }
+    }
+    weight *= largest + 1;
+    if (weight > largestKey) return null;
+  }
+  return rows;
+}
+
+/** The key of a complete page of lawful answers, -1 for any other page. */
+export function pageKeyOf(rows: PageRows, values: Values): number {
+  let key = 0;
+  let at = 0;
+  for (const row of rows) {
+    const value = values[at++];
+    if (value === null || value === undefined) return -1;
+    const added = row[value];
+    if (added === undefined) return -1;
+    key += added;
+  }
+  return key;
+}
+
+function featuresOf(instrument: Instrument): readonly Feature[] | null {
+  const features = new Map<string, Feature>();
+  for (const formula of Object.values(instrument.scores)) {
+    if (!addFormula(formula, features)) return null;
+  }
+  for (const alarm of instrument.alarms) if ('item' in alarm) addCount([alarm], features);
+  return [...features.values()];
+}
+
+type Features = Map<string, Feature>;
+
+function addFormula(formula: Formula, features: Features): boolean {
+  if ('holds' in formula) {
+    addCondition(formula.holds, features);
+    return true;
+  }
+  if ('table' in formula) return addFormula(formula.table, features);
+  if ('rounded' in formula) return addFormula(formula.rounded, features);
+  if ('count' in formula) {
+    addCount(
+      formula.count.map((item) => ({ item, atLeast: formula.atLeast })),
+      features,
+    );
+    return true;
+  }
+  if ('max' in formula || 'weighted' in formula || formula.reversed !== undefined) return false;
+  const ids = new Set('sum' in formula ? formula.sum : formula.mean);
+  features.set(`sum ${[...ids].toSorted().join()}`, (id, value) => (ids.has(id) ? value : 0));
+  return true;
+}
+
+type Leaf = { readonly item: string; readonly atLeast: number };
+
+function addCondition(condition: Condition, features: Features): void {
+  if ('item' in condition) return addCount([condition], features);
+  if ('not' in condition) return addCondition(condition.not, features);
+  const parts = partsOf(condition);
+  const leaves = parts.filter((part) => 'item' in part);
+  if (leaves.length === parts.length) return addCount(leaves, features);
+  for (const part of parts) addCondition(part, features);
+}
+
+/** How many of these answers reach their mark: all that "any", "all" and "at least so many" look at. */
+function addCount(leaves: readonly Leaf[], features: Features): void {
+  const marks = new Map(leaves.map(({ item, atLeast }) => [item, atLeast]));
+  const name = [...marks].map(([item, atLeast]) => `${item}>=${atLeast}`).toSorted();
+  features.set(`count ${name.join()}`, (id, value) => {
+    const mark = marks.get(id);
+    return mark !== undefined && value >= mark ? 1 : 0;
+  });
+}

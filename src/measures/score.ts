@@ -1,0 +1,171 @@
+import type { Values } from './compile-condition.ts';
+import type { Compute, Computed } from './compile-formula.ts';
+import type { AlarmName } from './instrument.ts';
+import { type PageRows, pageKeyOf } from './page-key.ts';
+
+export type ScoreFault = { readonly path: string; readonly code: string; readonly message: string };
+
+export type Score = {
+  readonly instrument: string;
+  readonly version: number;
+  readonly status: 'scored' | 'prorated' | 'no-score' | 'error';
+  readonly scores: Readonly<Record<string, Computed>>;
+  readonly bands: Readonly<Record<string, string | null>>;
+  readonly alarms: readonly AlarmName[];
+  readonly missing: {
+    readonly items: readonly string[];
+    readonly rule: string;
+    readonly verdict: 'complete' | 'prorated' | 'too-few-answers' | 'scored-without';
+  };
+  readonly errors: readonly ScoreFault[];
+};
+
+/** An instrument ready to score: closures over item places, nothing looked up by name any more. */
+export type Compiled = {
+  readonly id: string;
+  readonly version: number;
+  readonly places: readonly Place[];
+  readonly rule: string;
+  readonly main: string;
+  readonly computes: readonly { readonly key: string; readonly compute: Compute }[];
+  /** How to key a complete page; null where pages are worked out one by one. */
+  readonly page: PageRows | null;
+  /** One frozen score per key, made when first met. */
+  readonly met: Map<number, Score>;
+  readonly blank: Readonly<Record<string, Computed>>;
+  readonly bandsOf: (scores: Readonly<Record<string, Computed>>) => Score['bands'];
+  readonly itemAlarms: readonly ItemAlarm[];
+  readonly scoreAlarms: readonly { score: string; raises: AlarmName }[];
+  /** Which items are asked, given the earlier answers; null when all always are. */
+  readonly asked: ((values: Values, place: number) => boolean) | null;
+};
+
+export type ItemAlarm = {
+  readonly at: number;
+  readonly atLeast: number;
+  readonly raises: AlarmName;
+};
+export type Place = { readonly id: string; readonly lowest: number; readonly highest: number };
+
+const nothing: readonly never[] = [];
+
+/** Scores kept per instrument; a page beyond them is worked out anew. Bounds the memory. */
+const mostMet = 4096;
+
+/**
+ * Scores a page of answers in item order. What an item does not offer is an error; what is left out
+ * follows the instrument's own rule and never counts as zero. The answer may be shared: it is frozen.
+ */
+export function scoreValues(compiled: Compiled, values: Values): Score {
+  if (compiled.page === null) return workedOut(compiled, values);
+  const key = pageKeyOf(compiled.page, values);
+  if (key < 0) return workedOut(compiled, values);
+  const before = compiled.met.get(key);
+  if (before !== undefined) return before;
+  const made = Object.freeze(workedOut(compiled, values));
+  if (compiled.met.size < mostMet) compiled.met.set(key, made);
+  return made;
+}
+
+/** The path that takes any page. Alarms are read before anything else. */
+export function workedOut(compiled: Compiled, values: Values): Score {
+  const heard = alarmsInValues(compiled, values);
+  const unanswered = countUnanswered(compiled.places, values);
+  if (unanswered === faulty) return notScored(compiled, heard, faultsIn(compiled, values));
+  const scores: Record<string, Computed> = {};
+  for (const { key, compute } of compiled.computes) scores[key] = compute(values);
+  const left = leftOut(compiled, values);
+  const { status, verdict } = verdictOn(scores[compiled.main] ?? null, left.length);
+  return {
+    instrument: compiled.id,
+    version: compiled.version,
+    status,
+    scores: Object.freeze(scores),
+    bands: compiled.bandsOf(scores),
+    alarms: withScoreAlarms(compiled, heard, scores),
+    missing: { items: left, rule: compiled.rule, verdict },
+    errors: nothing,
+  };
+}
+
+/** The answers that call for a person now: read first, apart from totals, on half a page too. */
+export function alarmsInValues({ itemAlarms }: Compiled, values: Values): readonly AlarmName[] {
+  const heard = itemAlarms.flatMap(({ at, atLeast, raises }) =>
+    (values[at] ?? -1) >= atLeast ? raises : [],
+  );
+  return heard.length === 0 ? nothing : [...new Set(heard)];
+}
+
+const faulty = -1;
+
+function countUnanswered(places: readonly Place[], values: Values): number {
+  let unanswered = 0;
+  for (let at = 0; at < places.length; at++) {
+    const value = values[at];
+    if (value === null || value === undefined) unanswered++;
+    else if (!offers(places[at], value)) return faulty;
+  }
+  return unanswered;
+}
+
+function offers(place: Place | undefined, value: number): boolean {
+  if (place === undefined) return false;
+  return value >= place.lowest && value <= place.highest && Number.isInteger(value);
+}
+
+function withScoreAlarms(
+  { scoreAlarms }: Compiled,
+  heard: readonly AlarmName[],
+  scores: Score['scores'],
+): readonly AlarmName[] {
+  const computed = scoreAlarms.flatMap(({ score, raises }) =>
+    scores[score] === true && !heard.includes(raises) ? raises : [],
+  );
+  return [...heard, ...computed];
+}
+
+const complete = { status: 'scored', verdict: 'complete' } as const;
+const scoredWithout = { status: 'scored', verdict: 'scored-without' } as const;
+const prorated = { status: 'prorated', verdict: 'prorated' } as const;
+const noScore = { status: 'no-score', verdict: 'too-few-answers' } as const;
+
+function verdictOn(main: Computed, leftOutCount: number) {
+  if (main === null) return noScore;
+  if (leftOutCount === 0) return complete;
+  return typeof main === 'boolean' ? scoredWithout : prorated;
+}
+
+function leftOut({ places, asked }: Compiled, values: Values): readonly string[] {
+  return places.flatMap(({ id }, at) => {
+    const open = values[at] === null || values[at] === undefined;
+    return open && (asked === null || asked(values, at)) ? id : [];
+  });
+}
+
+function faultsIn({ places }: Compiled, values: Values): readonly ScoreFault[] {
+  return places.flatMap((place, at): ScoreFault[] => {
+    const value = values[at];
+    if (value === null || value === undefined || offers(place, value)) return [];
+    const { id, lowest, highest } = place;
+    const message = `${id} offers whole numbers from ${lowest} to ${highest}, not ${value}.`;
+    return [{ path: `/answers/${id}`, code: 'not-an-option', message }];
+  });
+}
+
+/** A page that could not be read; alarms that were heard are still said. */
+export function notScored(
+  compiled: Compiled,
+  alarms: readonly AlarmName[],
+  errors: readonly ScoreFault[],
+): Score {
+  return {
+    instrument: compiled.id,
+    version: compiled.version,
+    status: 'error',
+    scores: compiled.blank,
+    bands: compiled.bandsOf(compiled.blank),
+    alarms,
+    missing: { items: nothing, rule: compiled.rule, verdict: 'too-few-answers' },
+    errors,
+  };
+}
