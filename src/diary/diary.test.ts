@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Id, type Instant, type LocalDate, type TimeZone } from '#kernel';
-import { daysOf, diaryEntry, entryFault, isBackFilled, oldestEntryDays, type Revision } from './index.ts';
+import {
+  daysOf,
+  diaryEntry,
+  entryFault,
+  isBackFilled,
+  oldestEntryDays,
+  type Revision,
+} from './index.ts';
 
 const berlin = 'Europe/Berlin' as TimeZone;
 const at = (text: string) => text as Instant;
@@ -33,7 +40,11 @@ describe('the day of an entry', () => {
 });
 
 describe('an entry', () => {
-  const bare = { entryId: '01980000-0000-7000-8000-000000000001', day: '2026-03-20', recordedAt: '2026-03-20T12:00:00.000Z' };
+  const bare = {
+    entryId: '01980000-0000-7000-8000-000000000001',
+    day: '2026-03-20',
+    recordedAt: '2026-03-20T12:00:00.000Z',
+  };
   it('needs one answer and no more', () => {
     expect(diaryEntry.safeParse(bare).success).toBe(false);
     expect(diaryEntry.safeParse({ ...bare, energy: 0 }).success).toBe(true);
@@ -67,14 +78,16 @@ describe('a day', () => {
   });
   it('comes out the same in whatever order a phone delivers', () => {
     const some = fc.array(
-      fc.tuple(fc.nat(3), fc.nat(1000), fc.nat(59), fc.option(fc.nat(10))).map(([entry, op, minute, pain]) =>
-        revision(entry, op, minute, pain),
-      ),
+      fc
+        .tuple(fc.nat(3), fc.nat(1000), fc.nat(59), fc.option(fc.nat(10)))
+        .map(([entry, op, minute, pain]) => revision(entry, op, minute, pain)),
       { maxLength: 12 },
     );
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(1000), { maxLength: 12 }), some, (ops, revisions) => {
-        const unique = revisions.slice(0, ops.length).map((one, index) => ({ ...one, opId: `op-${ops[index]}` as Id<'OpId'> }));
+        const unique = revisions
+          .slice(0, ops.length)
+          .map((one, index) => ({ ...one, opId: `op-${ops[index]}` as Id<'OpId'> }));
         expect(daysOf(unique.toReversed())).toEqual(daysOf(unique));
       }),
     );

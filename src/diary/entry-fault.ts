@@ -3,13 +3,19 @@ import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from
 /** Days back that an entry may still be written for. */
 export const oldestEntryDays = 400;
 
-export type EntryFault = { readonly code: 'day-in-the-future' | 'day-too-old'; readonly message: string };
+export type EntryFault = {
+  readonly code: 'day-in-the-future' | 'day-too-old';
+  readonly message: string;
+};
 
 /** What speaks against writing about `day` now, on the person's own calendar; null: nothing. */
 export function entryFault(day: LocalDate, now: Instant, zone: TimeZone): EntryFault | null {
   const today = localDayOf(now, zone);
   if (day > today) {
-    return { code: 'day-in-the-future', message: `It is ${today} where you live; ${day} is still to come.` };
+    return {
+      code: 'day-in-the-future',
+      message: `It is ${today} where you live; ${day} is still to come.`,
+    };
   }
   const oldest = addDays(today, -oldestEntryDays);
   return day < oldest

@@ -1,3 +1,10 @@
 export * from './contract.ts';
-export { type DayValues, dayValuesOf, daysOf, type Rating, type Revision, ratings } from './days.ts';
+export {
+  type DayValues,
+  daysOf,
+  dayValuesOf,
+  type Rating,
+  type Revision,
+  ratings,
+} from './days.ts';
 export { type EntryFault, entryFault, isBackFilled, oldestEntryDays } from './entry-fault.ts';

@@ -38,6 +38,9 @@ export const intakeState = z.object({
   answers: z.array(z.object({ item: z.string(), value: z.unknown(), answeredAt: instant })),
   /** Whether somebody watches the answers round the clock (SAF-09); decides PHQ-9 or PHQ-8. */
   asksItem9: z.boolean(),
+  /** Sums of the first two mood and worry questions from which the longer ones are asked. */
+  phq2Positive: z.number(),
+  gad2Positive: z.number(),
   crisisContacts: z.array(crisisContactView),
   submittedAt: z.nullable(instant),
   /** After submission: what happens next, when, who. */
@@ -49,7 +52,8 @@ export const sendIntakeLink = contract({
   name: 'sendIntakeLink',
   method: 'POST',
   path: '/api/patients/:patientId/intake-links',
-  summary: 'Makes a signed, expiring, single-purpose intake link. The address is shown once, to be sent or shown as a code.',
+  summary:
+    'Makes a signed, expiring, single-purpose intake link. The address is shown once, to be sent or shown as a code.',
   need: { permission: 'intake:send' },
   audit: 'SENT_INTAKE_LINK',
   params: z.strictObject({ patientId }),
@@ -107,7 +111,16 @@ export const readIntakeProgress = contract({
         lastAnswerAt: z.nullable(instant),
         submittedAt: z.nullable(instant),
         /** Only once submitted. */
-        answers: z.array(z.object({ item: z.string(), label: text, value: z.unknown(), words: text, mode: z.string(), answeredAt: instant })),
+        answers: z.array(
+          z.object({
+            item: z.string(),
+            label: text,
+            value: z.unknown(),
+            words: text,
+            mode: z.string(),
+            answeredAt: instant,
+          }),
+        ),
       }),
     ),
   }),
@@ -149,7 +162,8 @@ export const saveIntakeAnswers = contract({
   name: 'saveIntakeAnswers',
   method: 'POST',
   path: '/api/me/intake/answers',
-  summary: 'Keeps answers one by one; a repeated answerId is the same answer; a bad one is named and the rest kept.',
+  summary:
+    'Keeps answers one by one; a repeated answerId is the same answer; a bad one is named and the rest kept.',
   need: { permission: 'intake:answer' },
   audit: 'ANSWERED_INTAKE',
   params: none,

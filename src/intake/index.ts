@@ -1,1 +1,24 @@
+export { alarmItems, intakeAlarms } from './alarm.ts';
+export { type AnswerFault, checkAnswer } from './answer-check.ts';
+export { type BodySite, bodySiteOf, bodySites, type Side } from './body-map.ts';
 export * from './contract.ts';
+export { type FactToRecord, factsFromAnswers } from './facts-from-answers.ts';
+export { type IntakeAnswers, type IntakeSettings, item9, numbersIn } from './follow-up.ts';
+export {
+  type Choice,
+  type Duration,
+  durationUnits,
+  type Kind,
+  type Question,
+  type Section,
+  type SectionId,
+  sectionIds,
+  sections,
+} from './question.ts';
+export {
+  nextQuestions,
+  questionOf,
+  questionsFor,
+  type SectionProgress,
+  sectionsOf,
+} from './questions.ts';

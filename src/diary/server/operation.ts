@@ -1,8 +1,21 @@
 import type { PatientActor } from '#access';
 import type { Writer } from '#database/server';
-import { type DayValues, type DiaryEntry, diaryEntry, entryFault, isBackFilled, type Revision } from '#diary';
+import {
+  type DayValues,
+  type DiaryEntry,
+  diaryEntry,
+  entryFault,
+  isBackFilled,
+  type Revision,
+} from '#diary';
 import type { Instant, LocalDate, TimeZone } from '#kernel';
-import { done, type Incoming, type OperationHandler, operationHandler, opIdReused } from '#sync/server';
+import {
+  done,
+  type Incoming,
+  type OperationHandler,
+  operationHandler,
+  opIdReused,
+} from '#sync/server';
 import { diaryReader, saveEntry } from './store.ts';
 
 export type AfterEntry = (

@@ -12,7 +12,10 @@ const daysMax = 400;
 export function diaryRoutes(): readonly Route[] {
   return [
     handle(readMyDiary, async ({ actor, database }, { query }) => {
-      assert(actor.kind === 'patient' || actor.kind === 'family', 'only the person and helpers read so');
+      assert(
+        actor.kind === 'patient' || actor.kind === 'family',
+        'only the person and helpers read so',
+      );
       return daysIn(database, actor.patientId, query, actor);
     }),
     handle(readDiary, async ({ actor, database }, { params, query }) =>
@@ -32,7 +35,9 @@ async function daysIn(
 ): Promise<Result<Days, Problem>> {
   const count = daysBetween(from, to) + 1;
   if (count < 1 || count > daysMax) return err(wrongRange);
-  const days = await database.read({ patientId }, (db) => diaryReader(db).days(patientId, from, to));
+  const days = await database.read({ patientId }, (db) =>
+    diaryReader(db).days(patientId, from, to),
+  );
   return ok({ days: days.map((day) => seenBy(actor, day)) });
 }
 
@@ -55,5 +60,7 @@ const wrongRange: Problem = {
   status: 422,
   code: 'wrong-range',
   title: `Ask for 1 to ${daysMax} days, the first one first.`,
-  fields: [{ at: '/query/to', code: 'wrong-range', message: `At most ${daysMax} days after "from".` }],
+  fields: [
+    { at: '/query/to', code: 'wrong-range', message: `At most ${daysMax} days after "from".` },
+  ],
 };

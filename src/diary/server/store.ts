@@ -1,7 +1,14 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import { type DayValues, type DiaryDayView, type DiaryEntry, dayValuesOf, daysOf, type Revision } from '#diary';
+import {
+  type DayValues,
+  type DiaryDayView,
+  type DiaryEntry,
+  daysOf,
+  dayValuesOf,
+  type Revision,
+} from '#diary';
 import { addDays, type Id, type LocalDate } from '#kernel';
 import type { Incoming } from '#sync/server';
 import type { DiaryTables } from './tables.ts';
@@ -27,8 +34,11 @@ export function diaryReader(db: Reader) {
   };
   return {
     /** Whole days with their entries, oldest first. */
-    days: async (patientId: PatientId, from: LocalDate, to: LocalDate): Promise<readonly DiaryDayView[]> =>
-      daysOf(await revisions(patientId, from, to)),
+    days: async (
+      patientId: PatientId,
+      from: LocalDate,
+      to: LocalDate,
+    ): Promise<readonly DiaryDayView[]> => daysOf(await revisions(patientId, from, to)),
     revisionByOp: async (patientId: PatientId, opId: Id<'OpId'>): Promise<Revision | null> => {
       const row = await tables
         .selectFrom('diary_entry')

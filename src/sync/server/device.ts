@@ -33,7 +33,9 @@ export function deviceWriter(trx: Writer) {
     /** Numbers a new device; two at once for the same person wait for each other. */
     add: async ({ actor, deviceId, now }: Incoming): Promise<void> => {
       const { patientId } = actor;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`device ${patientId}`}, 0))`.execute(trx);
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`device ${patientId}`}, 0))`.execute(
+        trx,
+      );
       await tables
         .insertInto('device')
         .columns(['patient_id', 'device', 'device_id', 'seen_at'])

@@ -8,7 +8,7 @@ export {
   type OpProblem,
   operationHandler,
   opIdReused,
-  rejected,
   type RowKind,
+  rejected,
 } from './handler.ts';
 export { syncRoutes } from './routes.ts';

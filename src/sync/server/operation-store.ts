@@ -47,7 +47,9 @@ type EarlierRow = { readonly kind: string; readonly hash: string; readonly answe
 
 /** Of the meaning, not the spelling: the order of keys plays no part. */
 function hashOf(body: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify(inOrder(body))).digest();
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder(body)))
+    .digest();
 }
 
 function inOrder(value: unknown): unknown {

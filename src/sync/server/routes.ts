@@ -4,7 +4,7 @@ import { handleAs, type Route } from '#http/server';
 import { type Id, isId, ok } from '#kernel';
 import { type OpAnswer, type Operation, operation, pushOperations } from '#sync';
 import { type Effect, type Incoming, type OperationHandler, rejected } from './handler.ts';
-import { hearOnly, perform, type Performed } from './perform.ts';
+import { hearOnly, type Performed, perform } from './perform.ts';
 
 export function syncRoutes(handlers: readonly OperationHandler[]): readonly Route[] {
   const byKind = new Map(handlers.map((handler) => [handler.kind, handler]));
@@ -43,7 +43,9 @@ async function take(
     was: await database.write(scope, (trx) => hearOnly(trx, incoming)),
   });
   if (handler === undefined) {
-    return refuse(rejected('unknown-kind', 'This version of the clinic’s server does not know this entry.'));
+    return refuse(
+      rejected('unknown-kind', 'This version of the clinic’s server does not know this entry.'),
+    );
   }
   const body = handler.schema.safeParse(incoming.body);
   if (!body.success) return refuse(malformed(body.error.issues));
@@ -53,7 +55,11 @@ async function take(
   return database.write(scope, (trx) => perform(trx, handler, checked));
 }
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly code?: string; readonly message: string };
+type Issue = {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string;
+  readonly message: string;
+};
 
 function malformed(issues: readonly Issue[], index?: number): Effect {
   const base = index === undefined ? '/body' : `/operations/${index}`;

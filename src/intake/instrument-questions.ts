@@ -1,0 +1,79 @@
+import type { Text } from '#kernel';
+import {
+  asq,
+  gad7,
+  type Instrument,
+  peg,
+  phq4,
+  phq8,
+  phq9,
+  sleepGate,
+  sleepQuality,
+} from '#measures';
+import { yourTeam } from './own-questions.ts';
+import type { Question, SectionId } from './question.ts';
+
+type Framing = { readonly section: SectionId; readonly why: Text; readonly seenBy: Text };
+
+const moodAndWorry: Framing = {
+  section: 'feelings',
+  why: { en: 'Pain and mood pull on each other. If we know both, we can help with both.' },
+  seenBy: yourTeam,
+};
+
+const safety: Framing = {
+  section: 'feelings',
+  why: {
+    en: 'Many people with long pain have such thoughts. We ask so that nobody is alone with them.',
+  },
+  seenBy: { en: 'Only your care team sees this. It is never shared with family by itself.' },
+};
+
+/** How each instrument of the intake is introduced to the person. */
+const framings: readonly (readonly [Instrument, Framing])[] = [
+  [
+    peg,
+    {
+      section: 'pain-week',
+      why: { en: 'Three numbers show how much pain takes from your days, now and later.' },
+      seenBy: yourTeam,
+    },
+  ],
+  [phq4, moodAndWorry],
+  [phq9, moodAndWorry],
+  [phq8, moodAndWorry],
+  [gad7, moodAndWorry],
+  [asq, safety],
+  ...[sleepGate, sleepQuality].map(
+    (instrument) =>
+      [
+        instrument,
+        {
+          section: 'sleep',
+          why: { en: 'Poor sleep makes pain stronger. It is often the best place to start.' },
+          seenBy: yourTeam,
+        },
+      ] as const,
+  ),
+];
+
+const item9 = 'phq9_9';
+
+/** Every item of every instrument of the intake, by item id. */
+export const instrumentQuestions: ReadonlyMap<string, Question> = new Map(
+  framings.flatMap(([instrument, framing]) =>
+    instrument.items.map((item): [string, Question] => [
+      item.id,
+      {
+        id: item.id,
+        asks: item.text,
+        lead: instrument.instruction,
+        answer: { kind: 'choice', choices: item.options },
+        instrument: instrument.id,
+        ...framing,
+        ...(item.id === item9 ? { why: safety.why, seenBy: safety.seenBy } : {}),
+        skippable: true,
+      },
+    ]),
+  ),
+);

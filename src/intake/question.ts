@@ -1,0 +1,61 @@
+import type { Text } from '#kernel';
+
+export const sectionIds = [
+  'start',
+  'pain',
+  'pain-week',
+  'feelings',
+  'sleep',
+  'days',
+  'matters',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** A part of the intake, at most five minutes, after which one may stop. */
+export type Section = { readonly id: SectionId; readonly title: Text };
+
+export const sections: readonly Section[] = [
+  { id: 'start', title: { en: 'Welcome' } },
+  { id: 'pain', title: { en: 'Your pain' } },
+  { id: 'pain-week', title: { en: 'The last week' } },
+  { id: 'feelings', title: { en: 'How you have been feeling' } },
+  { id: 'sleep', title: { en: 'Sleep' } },
+  { id: 'days', title: { en: 'Your days' } },
+  { id: 'matters', title: { en: 'What matters to you' } },
+];
+
+export type Choice = { readonly value: number | string; readonly label: Text };
+
+/** How an answer is given, and so what a good answer looks like. */
+export type Kind =
+  /** One of `choices`. */
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  /** Any of `choices`, as a list of their values; an empty list is an answer too. */
+  | { readonly kind: 'picks'; readonly choices: readonly Choice[] }
+  /** Own words. */
+  | { readonly kind: 'words'; readonly longest: number }
+  /** Site id → intensity 0–10. */
+  | { readonly kind: 'body-map' }
+  /** `{ amount, unit }`, unit one of "weeks", "months", "years". */
+  | { readonly kind: 'duration' }
+  /** `true`: read and agreed. */
+  | { readonly kind: 'consent' };
+
+export type Question = {
+  /** Item id of an instrument or of an own question: what an answer names. */
+  readonly id: string;
+  readonly section: SectionId;
+  readonly asks: Text;
+  /** What stands above a group of questions ("Over the last 2 weeks …"). */
+  readonly lead: Text | null;
+  readonly answer: Kind;
+  /** The instrument it belongs to; null for own questions. */
+  readonly instrument: string | null;
+  readonly why: Text;
+  readonly seenBy: Text;
+  /** Whether "I would rather not say" is offered. Only the welcome is not skippable. */
+  readonly skippable: boolean;
+};
+
+export const durationUnits = ['weeks', 'months', 'years'] as const;
+export type Duration = { readonly amount: number; readonly unit: (typeof durationUnits)[number] };

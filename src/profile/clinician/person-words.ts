@@ -1,0 +1,18 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Registration } from '#profile';
+
+export const languageWords: Readonly<Record<Registration['language'], MessageDescriptor>> = {
+  en: msg`English`,
+  es: msg`Spanish`,
+  ar: msg`Arabic`,
+  de: msg`German`,
+  fr: msg`French`,
+  pl: msg`Polish`,
+  tr: msg`Turkish`,
+  uk: msg`Ukrainian`,
+};
+
+/** The word for a language tag; a tag we have no word for stands for itself. */
+export const wordForLanguage = (tag: string): MessageDescriptor =>
+  Object.entries(languageWords).find(([known]) => known === tag)?.[1] ?? { id: tag, message: tag };
