@@ -1,1 +1,4 @@
+export { actions, otherAction, roleWords } from './actions.ts';
+export { readWhoLooked, whoLookedView } from './contract.ts';
 export type { AuditEvent, SystemActor } from './event.ts';
+export { type Looked, whoLooked } from './who-looked.ts';

@@ -1,4 +1,5 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
+import { auditRoutes } from '#audit/server';
 import type { Route } from '#http/server';
 
 export type RouteDeps = {
@@ -8,5 +9,5 @@ export type RouteDeps = {
 
 /** Every room with routes, in one list. A room adds its own line. */
 export function routes({ accounts, mode }: RouteDeps): readonly Route[] {
-  return [...accountRoutes(accounts, mode)];
+  return [...accountRoutes(accounts, mode), ...auditRoutes()];
 }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Database } from '#database/server';
-import { type App, app, settingsFrom } from '../../src/server/index.ts';
+import { type App, app, settingsFrom } from '#server';
 import { freshDatabase } from './database.ts';
 
 /** The real server in this process, on a fresh database: gate, routes, accounts, audit. */
