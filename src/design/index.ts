@@ -1,5 +1,7 @@
 import './css/design.css';
 
+export { BodyMap, type PainSites, toggled as toggledSite } from './body-map/body-map.tsx';
+export { type BodySite, bodySites, bodySiteWords } from './body-map/sites.ts';
 export { Button, type ButtonKind, LinkButton } from './button.tsx';
 export { Card, Figure, Figures, Tag, type Tone } from './card.tsx';
 export { type BlockBar, BlockBars } from './charts/block-bars.tsx';
@@ -16,6 +18,7 @@ export { Disclosure } from './disclosure.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorSummary, type FieldError } from './error-summary.tsx';
 export { type ControlTies, Field, type FieldWords } from './field.tsx';
+export { type FixtureFile, Gallery } from './gallery.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export {
   type Catalogs,

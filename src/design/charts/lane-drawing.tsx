@@ -3,47 +3,8 @@ import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { addDays, daysBetween, type LocalDate } from '#kernel';
 import type { EventLane, Lane, NumberLane, SpanLane } from './lanes.ts';
+import { axisHeight, heightOf, laneTop, numbersHeight, type Plot, type Stretch } from './plot.ts';
 import { colourOf, dashesOf, type Point, scaled, shortDay } from './series.ts';
-
-/** The measures of one drawing, in its own units. */
-export type Plot = {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly width: number;
-  readonly left: number;
-  readonly right: number;
-  readonly height: number;
-  readonly x: (day: LocalDate) => number;
-};
-
-const numbersHeight = 84;
-const thinHeight = 34;
-const axisHeight = 22;
-const gap = 8;
-
-type Stretch = {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly lanes: readonly Lane[];
-  readonly narrow?: boolean | undefined;
-};
-
-export function plotOf({ from, to, lanes, narrow }: Stretch): Plot {
-  const width = narrow ? 360 : 1000;
-  const left = narrow ? 8 : 118;
-  const right = width - 8;
-  const along = scaled([0, Math.max(daysBetween(from, to), 1)], [left, right]);
-  const height = laneTop(lanes, lanes.length, narrow) + axisHeight;
-  return { from, to, width, left, right, height, x: (day) => along(daysBetween(from, day)) };
-}
-
-/** Where the lane at `index` begins; on a narrow drawing the label stands above the lane. */
-export function laneTop(lanes: readonly Lane[], index: number, narrow = false): number {
-  const label = narrow ? 16 : 0;
-  return lanes.slice(0, index).reduce((sum, lane) => sum + heightOf(lane) + label + gap, label);
-}
-
-const heightOf = (lane: Lane): number => (lane.kind === 'numbers' ? numbersHeight : thinHeight);
 
 type DrawingProps = Stretch & {
   readonly plot: Plot;
@@ -59,6 +20,17 @@ export function TimelineDrawing(props: DrawingProps): ReactNode {
   const bottom = plot.height - axisHeight;
   return (
     <svg viewBox={`0 0 ${plot.width} ${plot.height}`} aria-hidden="true" direction="ltr">
+      {lanes.map((lane, index) => (
+        <rect
+          key={lane.id}
+          className="lane"
+          x={plot.left}
+          width={plot.right - plot.left}
+          y={laneTop(lanes, index, narrow)}
+          height={heightOf(lane)}
+          rx="6"
+        />
+      ))}
       {props.bands?.map((band) => (
         <g key={band.from}>
           <rect
@@ -75,14 +47,6 @@ export function TimelineDrawing(props: DrawingProps): ReactNode {
       ))}
       {lanes.map((lane, index) => (
         <g key={lane.id} transform={`translate(0 ${laneTop(lanes, index, narrow)})`}>
-          <rect
-            className="lane"
-            x={plot.left}
-            width={plot.right - plot.left}
-            y="0"
-            height={heightOf(lane)}
-            rx="6"
-          />
           <LaneLabel lane={lane} narrow={narrow} />
           <LaneDrawing lane={lane} plot={plot} />
         </g>

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { addDays, daysBetween, type LocalDate } from '#kernel';
 import { Button } from '../button.tsx';
-import { type Plot, plotOf, TimelineDrawing } from './lane-drawing.tsx';
+import { TimelineDrawing } from './lane-drawing.tsx';
 import { LaneTable } from './lane-table.tsx';
 import { type Lane, saidOn } from './lanes.ts';
+import { type Plot, plotOf } from './plot.ts';
 import { shortDay } from './series.ts';
 
 export type LaneTimelineProps = {
@@ -120,6 +121,8 @@ function dayAtPointer(event: MouseEvent<HTMLElement>, plot: Plot): LocalDate {
   const box = event.currentTarget.getBoundingClientRect();
   const x = ((event.clientX - box.left) / box.width) * plot.width;
   const days = daysBetween(plot.from, plot.to);
-  const index = Math.round(((x - plot.left) / (plot.right - plot.left)) * days);
+  const index = Math.round(
+    ((x - plot.x(plot.from)) / (plot.x(plot.to) - plot.x(plot.from))) * days,
+  );
   return addDays(plot.from, Math.min(Math.max(index, 0), days));
 }

@@ -1,0 +1,49 @@
+/** Builds the gallery of all states, on React or on Preact, for eyes (`npm run gallery`) and tests. */
+import { fileURLToPath } from 'node:url';
+import { build, createServer, type InlineConfig, preview } from 'vite';
+import { reactOnPreact } from '../react-on-preact.ts';
+import { webApp } from '../vite.ts';
+
+export type Framework = 'react' | 'preact';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+function galleryConfig(framework: Framework): InlineConfig {
+  const shared = webApp('patient', '', '/');
+  return {
+    ...shared,
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    resolve: { alias: framework === 'preact' ? reactOnPreact : [] },
+    build: {
+      ...shared.build,
+      outDir: `${root}build/gallery/${framework}`,
+      rolldownOptions: {
+        ...shared.build?.rolldownOptions,
+        input: `${root}tools/web/gallery/index.html`,
+      },
+    },
+  };
+}
+
+/** Serves a built gallery; answers its address and how to stop it. */
+export async function openGallery(
+  framework: Framework,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const config = galleryConfig(framework);
+  await build(config);
+  const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
+  const address = server.httpServer.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/tools/web/gallery/index.html`,
+    close: () => server.close(),
+  };
+}
+
+if (process.argv[1]?.endsWith('gallery.ts')) {
+  const server = await createServer({ ...galleryConfig('react'), server: { port: 5175 } });
+  await server.listen();
+  console.log('http://localhost:5175/tools/web/gallery/index.html');
+}
