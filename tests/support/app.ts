@@ -6,6 +6,7 @@ import { freshDatabase } from './database.ts';
 /** The real server in this process, on a fresh database: gate, routes, accounts, audit. */
 export async function givenServer(
   values: Readonly<Record<string, string>> = {},
+  options: { readonly rateLimits?: boolean } = {},
 ): Promise<App & { readonly database: Database }> {
   const settings = settingsFrom({
     SINEW_MODE: 'demo',
@@ -21,6 +22,7 @@ export async function givenServer(
     database,
     log: pino({ level: process.env['SINEW_LOG'] ?? 'silent' }),
     validateOutput: true,
+    ...options,
   });
   await built.fastify.ready();
   return { ...built, database };
