@@ -18,13 +18,19 @@ export function alarmsIn(instrument: Instrument, answers: Answers): readonly Ala
   return alarmsInValues(compiledOf(instrument), inItemOrder(instrument, answers));
 }
 
-/** The items to ask next to the ones already answered: open, and called for by the answers so far. */
+/**
+ * The items still to ask: neither answered nor skipped, and called for by the answers so far. What
+ * depends on earlier answers opens only when those are in.
+ */
 export function openItems(instrument: Instrument, answers: Answers): readonly string[] {
   const { places, asked } = compiledOf(instrument);
   const values = inItemOrder(instrument, answers);
-  return places.flatMap(({ id }, at) =>
-    values[at] === undefined && (asked === null || asked(values, at)) ? id : [],
-  );
+  const firstOpen = values.indexOf(undefined);
+  return places.flatMap(({ id }, at) => {
+    if (values[at] !== undefined) return [];
+    const always = instrument.items[at]?.askedWhen === undefined;
+    return always || (at === firstOpen && asked?.(values, at) === true) ? id : [];
+  });
 }
 
 function inItemOrder(instrument: Instrument, answers: Answers): Values {

@@ -67,5 +67,5 @@ function compileAsked({ items }: Instrument, places: Places): Compiled['asked'] 
   const conditions = items.map(({ askedWhen }) =>
     askedWhen === undefined ? null : compileCondition(askedWhen, places),
   );
-  return (values: Values, place: number) => conditions[place]?.(values) !== false;
+  return (values: Values, place: number) => conditions[place]?.(values) ?? true;
 }

@@ -1,5 +1,29 @@
 export { type Answers, alarmsIn, openItems, score } from './answers.ts';
+export {
+  type BatteryPart,
+  type BatterySettings,
+  batteryOf,
+  nextQuestion,
+} from './battery.ts';
 export * from './contract.ts';
+export {
+  asqAcute,
+  asqPositive,
+  factsFrom,
+  gad2Total,
+  gadTotal,
+  isiTotal,
+  item9Answer,
+  item9LeftOut,
+  pcl5Total,
+  pcsTotal,
+  pegMean,
+  phq2Total,
+  phqTotal,
+  rmdqTotal,
+  sleepGatePositive,
+  tsk17Total,
+} from './facts.ts';
 export type { Condition, Formula } from './formula.ts';
 export type {
   Alarm,
@@ -20,6 +44,7 @@ export { peg } from './instruments/peg.ts';
 export { phq2, phq4, phq8, phq9 } from './instruments/phq.ts';
 export { sleepGate, sleepQuality } from './instruments/sleep.ts';
 export { compiledOf, instrumentOf, instruments, itemOf } from './library.ts';
+export { answersFor, type GivenAnswer, type ReusedAnswer, valuesOf } from './reuse.ts';
 export {
   alarmsInValues,
   type Compiled,
@@ -27,3 +52,17 @@ export {
   type ScoreFault,
   scoreValues,
 } from './score.ts';
+export {
+  type ScoreReply,
+  type ScoreReport,
+  scoreRequest,
+  scoreRequestSchema,
+} from './score-request.ts';
+export {
+  bandOf,
+  type Change,
+  changeBetween,
+  type Reading,
+  type ScoreInWords,
+  scoreInWords,
+} from './words.ts';

@@ -221,6 +221,8 @@ describe('ASQ', () => {
     expect(openItems(asq, no)).toEqual([]);
     expect(openItems(asq, { ...no, asq_3: 1 })).toEqual(['asq_5']);
     expect(openItems(asq, { ...no, asq_3: 2 })).toEqual(['asq_5']);
+    expect(openItems(asq, { ...no, asq_3: null })).toEqual(['asq_5']);
+    expect(openItems(asq, {})).toEqual(['asq_1', 'asq_2', 'asq_3', 'asq_4']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Tri } from '#kernel';
 import type { Values } from './compile-condition.ts';
 import type { Compute, Computed } from './compile-formula.ts';
 import type { AlarmName } from './instrument.ts';
@@ -37,7 +38,7 @@ export type Compiled = {
   readonly itemAlarms: readonly ItemAlarm[];
   readonly scoreAlarms: readonly { score: string; raises: AlarmName }[];
   /** Which items are asked, given the earlier answers; null when all always are. */
-  readonly asked: ((values: Values, place: number) => boolean) | null;
+  readonly asked: ((values: Values, place: number) => Tri) | null;
 };
 
 export type ItemAlarm = {
@@ -138,7 +139,7 @@ function verdictOn(main: Computed, leftOutCount: number) {
 function leftOut({ places, asked }: Compiled, values: Values): readonly string[] {
   return places.flatMap(({ id }, at) => {
     const open = values[at] === null || values[at] === undefined;
-    return open && (asked === null || asked(values, at)) ? id : [];
+    return open && (asked === null || asked(values, at) !== false) ? id : [];
   });
 }
 

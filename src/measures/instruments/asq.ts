@@ -17,15 +17,14 @@ const questions = [
 
 const firstFour = ['asq_1', 'asq_2', 'asq_3', 'asq_4'];
 
-/** Yes and "I would rather not say" count alike: both lead to a person. */
-const anyYes: Condition = { any: firstFour.map((item) => ({ item, atLeast: 1 })) };
 const atLeastOneAnswered: Condition = { any: firstFour.map((item) => ({ item, atLeast: 0 })) };
+/** Yes, "I would rather not say" and a question passed over count alike: all lead to a person. */
+const anyYesOrSkipped: Condition = {
+  any: firstFour.map((item) => ({ item, atLeast: 1, unanswered: 'counts' })),
+};
 /** On a finished page silence counts as a refusal; an empty page is not a finished one. */
 const anyYesOrSilence: Condition = {
-  all: [
-    atLeastOneAnswered,
-    { any: firstFour.map((item) => ({ item, atLeast: 1, unanswered: 'counts' })) },
-  ],
+  all: [atLeastOneAnswered, anyYesOrSkipped],
 };
 
 const items: readonly Item[] = questions.map(([concept, en], at) => ({
@@ -34,7 +33,7 @@ const items: readonly Item[] = questions.map(([concept, en], at) => ({
   text: { en },
   options: noYesRefused,
   loinc: null,
-  ...(concept === 'thoughts-now' ? { askedWhen: anyYes } : {}),
+  ...(concept === 'thoughts-now' ? { askedWhen: anyYesOrSkipped } : {}),
 }));
 
 export const asq = defineInstrument({
