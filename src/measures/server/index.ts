@@ -1,0 +1,4 @@
+export { measureViewsOf } from './measure-view.ts';
+export { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
+export { measureRoutes } from './routes.ts';
+export { type Latest, measureReader, measureWriter, type Occasion } from './store.ts';

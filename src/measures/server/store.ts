@@ -1,0 +1,177 @@
+import { sql } from 'kysely';
+import type { PatientId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import type { Id, Instant, LocalDate } from '#kernel';
+import { instrumentOf, score as scoreAnswers } from '#measures';
+import { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
+import type { MeasureTables } from './tables.ts';
+
+/** Readings a page shows at most: years of weekly questionnaires. */
+const readingsMax = 2_000;
+
+export type Latest = {
+  readonly instrument: string;
+  readonly first: { readonly day: LocalDate; readonly value: number };
+  readonly previous: { readonly day: LocalDate; readonly value: number } | null;
+  readonly latest: {
+    readonly day: LocalDate;
+    readonly value: number;
+    readonly band: string | null;
+  };
+  readonly readings: number;
+};
+
+export function measureReader(db: Reader) {
+  const tables = db.withTables<MeasureTables>();
+  const all = () => tables.selectFrom('score').selectAll();
+  return {
+    /** Every reading, oldest first; of an occasion scored twice only the later score. */
+    readings: async (patientId: PatientId): Promise<readonly Reading[]> => {
+      const rows = await all()
+        .distinctOn(['occasion_id', 'instrument'])
+        .where('patient_id', '=', patientId)
+        .orderBy('occasion_id')
+        .orderBy('instrument')
+        .orderBy('scored_at', 'desc')
+        .orderBy('score_id', 'desc')
+        .limit(readingsMax)
+        .execute();
+      return rows.map(readingOf).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    },
+    reading: async (patientId: PatientId, scoreId: Id<'ScoreId'>): Promise<Reading | null> => {
+      const row = await all()
+        .where('patient_id', '=', patientId)
+        .where('score_id', '=', scoreId)
+        .executeTakeFirst();
+      return row === undefined ? null : readingOf(row);
+    },
+    latest: async (patientId: PatientId): Promise<readonly Latest[]> => {
+      const rows = await tables
+        .selectFrom('measure_latest')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .orderBy('instrument')
+        .execute();
+      return rows.map(latestOf);
+    },
+  };
+}
+
+export type Occasion = {
+  readonly patientId: PatientId;
+  readonly occasionId: string;
+  readonly day: LocalDate;
+  readonly now: Instant;
+};
+
+export function measureWriter(trx: Writer) {
+  const tables = trx.withTables<MeasureTables>();
+  return {
+    /** Scores one instrument's answers and brings the ready-made latest row up to date. */
+    save: async (
+      occasion: Occasion,
+      scoreId: Id<'ScoreId'>,
+      instrumentId: string,
+      answers: readonly ScoredAnswer[],
+    ): Promise<Reading | null> => {
+      const instrument = instrumentOf(instrumentId);
+      if (instrument === null) return null;
+      const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+      const result = scoreAnswers(instrument, values);
+      if (result.status === 'error') return null;
+      const row = {
+        patient_id: occasion.patientId,
+        score_id: scoreId,
+        occasion_id: occasion.occasionId,
+        instrument: instrument.id,
+        instrument_version: String(instrument.version),
+        day: occasion.day,
+        status: result.status,
+        value: mainValue(instrument, result),
+        result: { ...result, band: mainBand(instrument, result), answers },
+        mode: modeOf(answers),
+        scored_at: occasion.now,
+      };
+      await tables.insertInto('score').values(row).execute();
+      await refreshLatest(trx, occasion.patientId, instrument.id);
+      return readingOf(row);
+    },
+    /** All ready-made rows of a person anew from the scores, for repair and for the proof. */
+    rebuildLatest: async (patientId: PatientId): Promise<void> => {
+      await tables.deleteFrom('measure_latest').where('patient_id', '=', patientId).execute();
+      await refreshLatest(trx, patientId, null);
+    },
+  };
+}
+
+/**
+ * First, previous and latest value in the order of days. A paper form entered late takes its place by
+ * its day, so the row is computed from the scores, never from the row.
+ */
+async function refreshLatest(
+  trx: Writer,
+  patientId: PatientId,
+  instrument: string | null,
+): Promise<void> {
+  await sql`
+    with counted as (
+      select distinct on (occasion_id, instrument) instrument, day, value, scored_at, score_id,
+        result ->> 'band' as band
+      from score
+      where patient_id = ${patientId}::uuid
+        and (${instrument}::text is null or instrument = ${instrument}::text)
+      order by occasion_id, instrument, scored_at desc, score_id desc
+    ),
+    ordered as (
+      select instrument, day, value, band,
+        row_number() over (partition by instrument order by day, scored_at, score_id) as place,
+        count(*) over (partition by instrument) as readings
+      from counted where value is not null
+    )
+    insert into measure_latest
+    select ${patientId}::uuid, last.instrument, first.day, first.value, previous.day, previous.value,
+      last.day, last.value, last.band, last.readings::integer
+    from ordered as last
+    join ordered as first on first.instrument = last.instrument and first.place = 1
+    left join ordered as previous
+      on previous.instrument = last.instrument and previous.place = last.readings - 1
+    where last.place = last.readings
+    on conflict (patient_id, instrument) do update set
+      first_day = excluded.first_day, first_value = excluded.first_value,
+      previous_day = excluded.previous_day, previous_value = excluded.previous_value,
+      latest_day = excluded.latest_day, latest_value = excluded.latest_value,
+      latest_band = excluded.latest_band, readings = excluded.readings`.execute(trx);
+}
+
+/** "self", or every way the answers were given: a mixed occasion says so. */
+function modeOf(answers: readonly ScoredAnswer[]): string {
+  const modes = [...new Set(answers.map(({ mode }) => mode))].toSorted();
+  return modes.length === 0 ? 'self' : modes.join('+');
+}
+
+const keyOf = ({ day, scoredAt, scoreId }: Reading) => `${day} ${scoredAt} ${scoreId}`;
+
+function readingOf(row: MeasureTables['score']): Reading {
+  return {
+    scoreId: row.score_id,
+    occasionId: row.occasion_id,
+    instrument: row.instrument,
+    day: row.day,
+    status: row.status,
+    value: row.value,
+    mode: row.mode,
+    scoredAt: row.scored_at,
+    result: row.result as Reading['result'],
+  };
+}
+
+function latestOf(row: MeasureTables['measure_latest']): Latest {
+  const { previous_day: day, previous_value: value } = row;
+  return {
+    instrument: row.instrument,
+    first: { day: row.first_day, value: row.first_value },
+    previous: day === null || value === null ? null : { day, value },
+    latest: { day: row.latest_day, value: row.latest_value, band: row.latest_band },
+    readings: row.readings,
+  };
+}

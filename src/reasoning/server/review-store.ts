@@ -1,0 +1,46 @@
+import type { AccountId, SiteId } from '#access';
+import type { Reader } from '#database/server';
+import type { Instant } from '#kernel';
+
+/** The table behind the site's sign-offs of rules. */
+type ReviewTables = {
+  rule_review: {
+    rule_id: string;
+    rule_version: number;
+    site_id: SiteId;
+    status: string;
+    signed_by: AccountId;
+    signed_by_name: string;
+    signed_at: Instant;
+  };
+};
+
+export type RuleSignOff = {
+  readonly ruleId: string;
+  readonly version: number;
+  readonly status: string;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+export function reviewReader(db: Reader) {
+  const tables = db.withTables<ReviewTables>();
+  return {
+    /** The site's sign-offs, the earliest first: the last word on a rule counts. */
+    reviews: async (siteId: SiteId): Promise<readonly RuleSignOff[]> => {
+      const rows = await tables
+        .selectFrom('rule_review')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .orderBy('signed_at')
+        .execute();
+      return rows.map((row) => ({
+        ruleId: row.rule_id,
+        version: row.rule_version,
+        status: row.status,
+        by: row.signed_by_name,
+        at: row.signed_at,
+      }));
+    },
+  };
+}
