@@ -9,6 +9,8 @@ export type Problem = {
   /** One plain sentence for the person. */
   readonly title: string;
   readonly fields?: readonly FieldFault[];
+  /** What the record holds now, where somebody was faster (409). */
+  readonly newer?: unknown;
 };
 
 export type FieldFault = {

@@ -15,6 +15,18 @@ export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-vie
 export * from './contract.ts';
 export { counts, faultsOf, type PlanItem } from './item.ts';
 export {
+  blocks,
+  forThePerson,
+  itemsMax,
+  itemViewOf,
+  type KeptItem,
+  type Mark,
+  type Plan,
+  planViewOf,
+  type Response,
+} from './plan.ts';
+export { isHelperAction, sharedWith, topicOf } from './sharing.ts';
+export {
   draftedItem,
   type PlanTemplate,
   type TeamMember,

@@ -15,3 +15,4 @@ export { signInMount } from './mount.ts';
 export { hashPassword } from './password.ts';
 export { accountRoutes } from './routes.ts';
 export type { SignInOptions, SingleSignOn } from './sign-in-service.ts';
+export { type Colleague, teamOf } from './team.ts';

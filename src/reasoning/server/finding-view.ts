@@ -41,9 +41,7 @@ export function findingViewOf(
       kept.proposal === null ? null : { ...kept.proposal, detail: { ...kept.proposal.detail } },
     decisions: decisions
       .filter(({ findingId }) => findingId === kept.findingId)
-      .map(({ decisionId, kind, reasonCode, reason, until, byName, byRole, at }) => ({
-        ...{ decisionId, kind, reasonCode, reason, until, byName, byRole, at },
-      })),
+      .map(({ findingId: _, change: __, by: ___, ...shown }) => shown),
   };
 }
 

@@ -1,0 +1,75 @@
+import type { PatientId, SiteId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import type { OutputOf } from '#http';
+import { assert, type Instant, type LocalDate } from '#kernel';
+import { type Link, type Plan, type PlanView, planViewOf, type readMyPlan } from '#plan';
+import type { KeptFinding, Settled } from '#reasoning/server';
+import { linksIn, linkViews, settleLinks } from './links.ts';
+import { type PlanPerson, planPersonOf } from './person.ts';
+import { planReader } from './plan-store.ts';
+import { responseReader } from './response-store.ts';
+
+/** What a change of the plan, or of what it is read against, brought about. */
+export type PlanChanged = {
+  readonly who: PlanPerson;
+  readonly plan: Plan;
+  readonly links: readonly Link[];
+  readonly settled: Settled;
+  /** Links a person decided about in the same moment. */
+  readonly decided: readonly KeptFinding[];
+  readonly now: Instant;
+};
+
+export type CrisisContact = OutputOf<typeof readMyPlan>['crisisContacts'][number];
+
+export type PlanDeps = {
+  /** Verified crisis contacts of the site, kept on the phone with the plan. */
+  readonly crisisContacts: (db: Reader, siteId: SiteId) => Promise<readonly CrisisContact[]>;
+  /** Cards for the owners, the caseload: in the same transaction as the change. */
+  readonly afterPlanChange: (trx: Writer, changed: PlanChanged) => Promise<void>;
+};
+
+export type PlanAnswer = { plan: PlanView | null; today: LocalDate };
+
+/** After every write to a plan: checks it again, stores what was found, tells the rest of the house. */
+export async function settled(
+  trx: Writer,
+  who: PlanPerson,
+  deps: PlanDeps,
+  now: Instant,
+  decided: readonly KeptFinding[] = [],
+): Promise<PlanAnswer> {
+  const plan = await planReader(trx).plan(who.patient.patientId);
+  assert(plan !== null, 'a plan that was just changed is there');
+  const links = linksIn(plan, who);
+  const found = await settleLinks(trx, who, links, now);
+  await deps.afterPlanChange(trx, { who, plan, links, settled: found, decided, now });
+  return answerOf(trx, who, plan, links);
+}
+
+/** The plan as a screen of the team shows it. */
+export async function answerOf(
+  db: Reader,
+  who: PlanPerson,
+  plan: Plan | null,
+  links: readonly Link[] = plan === null ? [] : linksIn(plan, who),
+): Promise<PlanAnswer> {
+  if (plan === null) return { plan: null, today: who.today };
+  const { patientId } = who.patient;
+  const views = await linkViews(db, patientId, links);
+  const responses = await responseReader(db).responses(patientId, plan.planId);
+  return { plan: planViewOf(plan, views, responses), today: who.today };
+}
+
+/** Facts about the person changed: the plan is checked again as it stands. */
+export async function planRechecked(
+  trx: Writer,
+  patientId: PatientId,
+  deps: PlanDeps,
+  now: Instant,
+): Promise<void> {
+  const plan = await planReader(trx).planToChange(patientId);
+  if (plan === null) return;
+  const who = await planPersonOf(trx, patientId, now);
+  if (who !== null) await settled(trx, who, deps, now);
+}

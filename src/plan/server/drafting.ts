@@ -1,0 +1,55 @@
+import { uuidv7 } from 'uuidv7';
+import type { Writer } from '#database/server';
+import type { Problem } from '#http';
+import { err, type Id, ok, type Result } from '#kernel';
+import { draftedItem, type PlanItem, type PlanTemplate, templateOf } from '#plan';
+import { factNamed } from '#profile/server';
+import type { PlanPerson } from './person.ts';
+import { type By, planReader, planWriter } from './plan-store.ts';
+import { planExists, unknownTemplate } from './problems.ts';
+
+/**
+ * Drafts a plan from a template with the site's team as owners. The caller settles it afterwards.
+ * Drafting the same plan again changes nothing.
+ */
+export async function draft(
+  trx: Writer,
+  who: PlanPerson,
+  wanted: { readonly planId: Id<'PlanId'>; readonly template: string },
+  by: By,
+): Promise<Result<'drafted' | 'there-already', Problem>> {
+  const template = templateOf(wanted.template);
+  if (template === null) return err(unknownTemplate);
+  const { patientId } = who.patient;
+  const frame = {
+    planId: wanted.planId,
+    template: template.id,
+    whatMatters: factNamed(who.facts, 'matters')?.words ?? null,
+    weeklyMinutesBudget: factNamed(who.facts, 'weekly-minutes'),
+  };
+  const added = await planWriter(trx).add(patientId, frame, { ...by, siteId: who.site.siteId });
+  if (!added) {
+    const open = await planReader(trx).plan(patientId);
+    return open?.planId === wanted.planId ? ok('there-already') : err(planExists);
+  }
+  const reason = `From the template “${template.title.en}”`;
+  await planWriter(trx).addVersions(patientId, wanted.planId, itemsFrom(template, who), {
+    ...by,
+    reason,
+  });
+  return ok('drafted');
+}
+
+function itemsFrom(template: PlanTemplate, { team, today, patient }: PlanPerson): PlanItem[] {
+  return template.items.map((item) => {
+    const body = draftedItem(item, team, today, patient.language);
+    const owner = team.find(({ accountId }) => accountId === body.ownerAccount);
+    return {
+      ...body,
+      itemId: uuidv7() as Id<'PlanItemId'>,
+      version: 1,
+      ownerName: owner?.name ?? null,
+      ownerRole: owner?.role ?? null,
+    };
+  });
+}

@@ -1,0 +1,13 @@
+export {
+  answerOf,
+  type CrisisContact,
+  type PlanChanged,
+  type PlanDeps,
+  planRechecked,
+  settled,
+} from './changed.ts';
+export { draft } from './drafting.ts';
+export { type PlanOperationDeps, planOperations, type Responded } from './operations.ts';
+export { type PlanPerson, planPersonOf } from './person.ts';
+export { type By, planReader } from './plan-store.ts';
+export { planRoutes } from './routes.ts';

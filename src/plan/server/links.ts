@@ -1,0 +1,74 @@
+import { uuidv7 } from 'uuidv7';
+import type { PatientId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import type { Id, Instant } from '#kernel';
+import {
+  coherence,
+  type KeptLink,
+  type Link,
+  type LinkView,
+  linkRules,
+  linkViewOf,
+  type Plan,
+} from '#plan';
+import {
+  decisionReader,
+  findingReader,
+  findingWriter,
+  type KeptFinding,
+  type Settled,
+} from '#reasoning/server';
+import type { PlanPerson } from './person.ts';
+
+/** Every rule that is asked about a plan: an open link of these that is not found again ends. */
+export const linkRuleIds = linkRules.map(({ rule }) => rule.id);
+
+export function linksIn(plan: Plan, { person }: PlanPerson): readonly Link[] {
+  return coherence(plan.items, plan, person).links;
+}
+
+/** Links as the rules see them now, joined with what the record knows of the same conclusions. */
+export async function linkViews(
+  db: Reader,
+  patientId: PatientId,
+  links: readonly Link[],
+): Promise<readonly LinkView[]> {
+  const kept = await findingReader(db).latestOf(patientId, linkRuleIds);
+  const known = await overruled(db, patientId, kept);
+  return links.map((link) => linkViewOf(link, known.get(link.finding.key)));
+}
+
+async function overruled(
+  db: Reader,
+  patientId: PatientId,
+  kept: readonly KeptFinding[],
+): Promise<ReadonlyMap<string, KeptLink>> {
+  const ids = kept.map(({ findingId }) => findingId);
+  const decisions = await decisionReader(db).about(patientId, ids);
+  return new Map(
+    kept.map(({ findingId, finding }) => {
+      const latest = decisions.find((decision) => decision.findingId === findingId);
+      const because = latest?.kind === 'decline' ? (latest.reason ?? latest.reasonCode) : null;
+      return [finding.key, { findingId, overruledBecause: because }];
+    }),
+  );
+}
+
+/** Stores what the rules conclude about the plan as it is now; what no longer holds ends. */
+export async function settleLinks(
+  trx: Writer,
+  { patient, site }: PlanPerson,
+  links: readonly Link[],
+  now: Instant,
+): Promise<Settled> {
+  return findingWriter(trx).settle(
+    links.map(({ finding }) => ({ finding, proposal: null })),
+    {
+      patientId: patient.patientId,
+      siteId: site.siteId,
+      now,
+      newId: () => uuidv7() as Id<'FindingId'>,
+      asked: linkRuleIds,
+    },
+  );
+}

@@ -1,0 +1,102 @@
+import type { Actor } from '#access';
+import type { Colleague } from '#accounts/server';
+import { notFound, type Problem } from '#http';
+import { handle, handleAs, type Route } from '#http/server';
+import { addDays, err, ok } from '#kernel';
+import {
+  forThePerson,
+  itemViewOf,
+  type PlanView,
+  readItemHistory,
+  readMyPlan,
+  readPlan,
+  sharedWith,
+} from '#plan';
+import { answerOf, type PlanDeps } from './changed.ts';
+import { planPersonOf } from './person.ts';
+import { planReader } from './plan-store.ts';
+import { responseReader } from './response-store.ts';
+
+const marksDays = 14;
+
+const notForHelpers: Problem = {
+  status: 403,
+  code: 'not-allowed',
+  title: 'Your account is not allowed to do this.',
+};
+
+export function planReads(deps: PlanDeps): readonly Route[] {
+  return [
+    handle(readPlan, async ({ actor, database, now }, { params }) =>
+      database.read(params, async (db) => {
+        const who = await planPersonOf(db, params.patientId, now);
+        if (who === null) return err(notFound('person'));
+        const { plan, today } = await answerOf(
+          db,
+          who,
+          await planReader(db).plan(params.patientId),
+        );
+        return ok({ plan: seenBy(actor, plan), today });
+      }),
+    ),
+
+    handle(readItemHistory, async ({ actor, database }, { params }) => {
+      if (actor.kind === 'family') return err(notForHelpers);
+      const { patientId, itemId } = params;
+      return database.read({ patientId }, async (db) => {
+        const versions = await planReader(db).history(patientId, itemId);
+        if (versions.length === 0) return err(notFound('part of the plan'));
+        return ok({
+          versions: versions.map(({ reason, ...item }) => ({ ...itemViewOf(item), reason })),
+        });
+      });
+    }),
+
+    handleAs('patient', readMyPlan, async ({ actor, database, now }) =>
+      database.read({ patientId: actor.patientId }, async (db) => {
+        const who = await planPersonOf(db, actor.patientId, now);
+        if (who === null) return err(notFound('person'));
+        const answer = await answerOf(db, who, await planReader(db).plan(actor.patientId));
+        const marks = await responseReader(db).marksSince(
+          actor.patientId,
+          addDays(who.today, -marksDays),
+        );
+        return ok({
+          plan: forThePerson(answer.plan),
+          marks: [...marks],
+          team: teamIn(answer.plan, who.team),
+          crisisContacts: [...(await deps.crisisContacts(db, who.site.siteId))],
+          clinic: { name: who.site.name, phone: null },
+          timeZone: who.patient.timeZone,
+          today: who.today,
+        });
+      }),
+    ),
+  ];
+}
+
+/** The team sees all; the person no draft; a helper the parts of ticked topics, and nothing about them. */
+function seenBy(actor: Actor, plan: PlanView | null): PlanView | null {
+  if (actor.kind === 'staff') return plan;
+  const own = forThePerson(plan);
+  if (actor.kind !== 'family' || own === null) return own;
+  const items = own.items.filter((item) => sharedWith(item, actor.topics));
+  return {
+    ...own,
+    items,
+    links: [],
+    responses: [],
+    whatMatters: actor.topics.includes('goals') ? own.whatMatters : null,
+    weeklyMinutes: items.reduce((sum, item) => sum + item.weeklyMinutes, 0),
+    weeklyMinutesBudget: null,
+    agreedVersion: null,
+  };
+}
+
+/** Whoever owns a part of the plan; before there is a plan, the coordinators. */
+function teamIn(plan: PlanView | null, team: readonly Colleague[]) {
+  const owners = new Set((plan?.items ?? []).map(({ ownerAccount }) => ownerAccount));
+  const own = team.filter(({ accountId }) => owners.has(accountId));
+  const shown = own.length > 0 ? own : team.filter(({ role }) => role === 'coordinator');
+  return shown.map(({ name, role, jobTitle }) => ({ name, role, jobTitle }));
+}

@@ -1,0 +1,109 @@
+import type { PatientId, StaffActor } from '#access';
+import type { Database, Writer } from '#database/server';
+import { notFound, type Problem } from '#http';
+import { handleAs, type Route } from '#http/server';
+import { err, type Instant, ok, type Result } from '#kernel';
+import {
+  activatePlan,
+  draftPlan,
+  listTemplates,
+  type Plan,
+  planTemplates,
+  resolveLink,
+  savePlanFrame,
+  savePlanItem,
+} from '#plan';
+import { activate } from './activating.ts';
+import { answerOf, type PlanAnswer, type PlanDeps, settled } from './changed.ts';
+import { draft } from './drafting.ts';
+import { type PlanPerson, planPersonOf } from './person.ts';
+import { type By, planReader, planWriter } from './plan-store.ts';
+import { noPlan } from './problems.ts';
+import { planReads } from './reads.ts';
+import { resolve } from './resolving.ts';
+import { saveItem } from './saving.ts';
+
+export function planRoutes(deps: PlanDeps): readonly Route[] {
+  return [
+    ...planReads(deps),
+
+    handleAs('staff', listTemplates, async () =>
+      ok({ templates: planTemplates.map(templateView) }),
+    ),
+
+    handleAs('staff', draftPlan, async ({ actor, database, now }, { params, body }) =>
+      database.write(params, async (trx) => {
+        const who = await planPersonOf(trx, params.patientId, now);
+        if (who === null) return err(notFound('person'));
+        const drafted = await draft(trx, who, body, byOf(actor, now));
+        if (!drafted.ok) return drafted;
+        return ok(await settled(trx, who, deps, now));
+      }),
+    ),
+
+    handleAs('staff', savePlanItem, async ({ actor, database, now }, { params, body }) =>
+      change(database, params.patientId, now, async (trx, who, plan) => {
+        const wanted = { ...body, itemId: params.itemId, reason: body.reason ?? null };
+        const saved = await saveItem(trx, who, plan, wanted, byOf(actor, now));
+        if (!saved.ok) return saved;
+        return ok(
+          saved.value ? await settled(trx, who, deps, now) : await answerOf(trx, who, plan),
+        );
+      }),
+    ),
+
+    handleAs('staff', savePlanFrame, async ({ database, now }, { params, body }) =>
+      change(database, params.patientId, now, async (trx, who, plan) => {
+        await planWriter(trx).change(params.patientId, plan.planId, {
+          what_matters: body.whatMatters,
+          weekly_minutes_budget: body.weeklyMinutesBudget,
+        });
+        return ok(await settled(trx, who, deps, now));
+      }),
+    ),
+
+    handleAs('staff', resolveLink, async ({ actor, database, now }, { params, body }) =>
+      change(database, params.patientId, now, async (trx, who, plan) => {
+        const choice = { ...body, findingId: params.findingId, reason: body.reason ?? null };
+        const done = await resolve(trx, who, plan, choice, actor);
+        if (!done.ok) return done;
+        if (done.value === null) return ok(await answerOf(trx, who, plan));
+        return ok(await settled(trx, who, deps, now, [done.value]));
+      }),
+    ),
+
+    handleAs('staff', activatePlan, async ({ actor, database, now }, { params, body }) =>
+      change(database, params.patientId, now, async (trx, who, plan) => {
+        const done = await activate(trx, who, plan, body.version, byOf(actor, now));
+        return done.ok ? ok(await settled(trx, who, deps, now)) : done;
+      }),
+    ),
+  ];
+}
+
+type Change = (trx: Writer, who: PlanPerson, plan: Plan) => Promise<Result<PlanAnswer, Problem>>;
+
+/** One change of one plan: the plan is held, so that two changes follow each other. */
+async function change(
+  database: Database,
+  patientId: PatientId,
+  now: Instant,
+  work: Change,
+): Promise<Result<PlanAnswer, Problem>> {
+  return database.write({ patientId }, async (trx) => {
+    const plan = await planReader(trx).planToChange(patientId);
+    if (plan === null) return err(noPlan);
+    const who = await planPersonOf(trx, patientId, now);
+    return who === null ? err(notFound('person')) : work(trx, who, plan);
+  });
+}
+
+const byOf = ({ accountId, name }: StaffActor, now: Instant): By => ({ accountId, name, now });
+
+const templateView = ({ id, step, title, says, items }: (typeof planTemplates)[number]) => ({
+  id,
+  step,
+  title,
+  says,
+  items: items.map(({ title: what, discipline, kind }) => ({ title: what, discipline, kind })),
+});
