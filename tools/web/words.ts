@@ -6,7 +6,12 @@ import type { Plugin } from 'vite';
 export type App = 'patient' | 'clinic';
 
 /** A message of the source text with what a translator made of it; '' when nobody has yet. */
-export type Message = { readonly source: string; readonly words: string };
+export type Message = {
+  readonly source: string;
+  readonly words: string;
+  /** The files it stands in. */
+  readonly files: readonly string[];
+};
 
 export const languageTags = ['en', 'en-x-plain', 'ar'] as const;
 
@@ -18,7 +23,11 @@ export function messagesOf(tag: string, app: App): readonly Message[] {
   if (!existsSync(file)) return [];
   return parsePoFile(readFileSync(file, 'utf8'))
     .items.filter((item) => !item.obsolete)
-    .map((item) => ({ source: item.msgid, words: item.msgstr[0] ?? '' }));
+    .map((item) => ({
+      source: item.msgid,
+      words: item.msgstr[0] ?? '',
+      files: item.references,
+    }));
 }
 
 /**

@@ -18,6 +18,7 @@ function galleryConfig(framework: Framework): InlineConfig {
     resolve: { alias: framework === 'preact' ? reactOnPreact : [] },
     build: {
       ...shared.build,
+      manifest: false,
       outDir: `${root}build/gallery/${framework}`,
       rolldownOptions: {
         ...shared.build?.rolldownOptions,
