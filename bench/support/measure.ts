@@ -27,12 +27,18 @@ export function median(values: readonly number[]): number {
 
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = Math.min(sorted.length - 1, Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1));
+  const at = Math.min(
+    sorted.length - 1,
+    Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1),
+  );
   return sorted[at] ?? Number.NaN;
 }
 
 /** Times `run` one call at a time; milliseconds, after a warm-up. */
-export async function timesMs(calls: number, run: () => Promise<unknown>): Promise<readonly number[]> {
+export async function timesMs(
+  calls: number,
+  run: () => Promise<unknown>,
+): Promise<readonly number[]> {
   for (let warm = 0; warm < Math.min(30, calls); warm++) await run();
   const times: number[] = [];
   for (let index = 0; index < calls; index++) {
