@@ -1,4 +1,5 @@
 /** `npm run build`: both web apps, then their compressed twins. */
+import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './compress.ts';
@@ -11,6 +12,9 @@ await Promise.all(
     build({ configFile: `${root}${configFile}`, logLevel: 'warn' }),
   ),
 );
+for (const app of ['patient', 'clinic']) {
+  await rename(`${root}build/web/${app}/manifest.json`, `${root}build/web/${app}-manifest.json`);
+}
 const files = await compressFolder(`${root}build/web`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`Built both apps in ${seconds} s; ${files} files compressed. See build/web.`);

@@ -16,8 +16,8 @@ export function webApp(app: App, folder: string, base: string): UserConfig {
     build: {
       outDir: fromRoot(`build/web/${app}`),
       emptyOutDir: true,
-      // Beside the folder that is served: tools/web/sizes.ts reads it, users need not.
-      manifest: `../${app}-manifest.json`,
+      // tools/web/build.ts moves it out of the folder that is served; tools/web/sizes.ts reads it.
+      manifest: 'manifest.json',
       target: 'es2022',
       // A data: font or picture would need a looser content security policy.
       assetsInlineLimit: 0,
