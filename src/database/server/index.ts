@@ -1,7 +1,10 @@
+export { type BackupReport, backup } from './backup/backup.ts';
+export { type RestoreReport, restore } from './backup/restore.ts';
 export { type Address, type Addresses, addressesOf, inDatabase } from './connection/address.ts';
 export { type ConnectOptions, connect, type Database, type Owner } from './connection/database.ts';
 export { codeOf, isNoConnection } from './connection/failure.ts';
 export type { Reader, Writer } from './connection/transaction.ts';
+export { type Durability, durabilityOf, risksOf } from './durability.ts';
 export {
   type EmbeddedPostgres,
   type EmbeddedSettings,
@@ -9,4 +12,5 @@ export {
   startEmbedded,
 } from './embedded/supervisor.ts';
 export { type MigrationReport, migrate } from './migrations/migrate.ts';
+export { type DatabaseSettings, type OpenDatabase, openDatabase } from './open.ts';
 export { DatabaseRefusal } from './refusal.ts';

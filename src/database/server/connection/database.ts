@@ -2,6 +2,8 @@ import type { Scope } from '#database';
 import type { Addresses } from './address.ts';
 import { poolDialect } from './dialect.ts';
 import { applicationLimits, noLimits } from './driver-options.ts';
+import { wasNeverSent } from './failure.ts';
+import { patiently } from './patience.ts';
 import { openPool } from './pool.ts';
 import type { Row } from './session.ts';
 import { type Reader, transactionsOver, type Writer } from './transaction.ts';
@@ -63,6 +65,9 @@ function connectAsOwner(addresses: Addresses): Owner & { readonly end: () => Pro
   const pool = openPool(addresses.owner, ownerConnections, noLimits);
   const { dialect, driver } = poolDialect(pool);
   const run: Owner['run'] = (statements, parameters = []) =>
-    pool.use((session) => session.runOutside(statements, parameters));
+    patiently(
+      () => pool.use((session) => session.runOutside(statements, parameters)),
+      wasNeverSent,
+    );
   return { kysely: transactionsOver(pool, dialect, driver).unscoped, run, end: pool.end };
 }

@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import type { Address } from './address.ts';
+import { oneSocketOption } from './socket.ts';
 import { valueTypes } from './value-types.ts';
 
 /** How long the server lets a session work, dawdle or wait; 0 is without end. */
@@ -24,10 +25,9 @@ export const noLimits: SessionLimits = {
 
 export function driverOptions(address: Address, limits: SessionLimits): postgres.Options<{}> {
   return {
-    ...(address.host.startsWith('/')
-      ? { path: `${address.host}/.s.PGSQL.${address.port}` }
-      : { host: address.host }),
+    host: address.host,
     port: address.port,
+    ...oneSocketOption(address),
     database: address.database,
     user: address.user,
     password: address.password,

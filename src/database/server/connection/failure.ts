@@ -26,6 +26,11 @@ export function mayRepeat(error: unknown, committing: boolean): boolean {
   return inEachOthersWay.has(code) || (!committing && noConnection.has(code));
 }
 
+/** No connection came about, so the statement did not reach the server. */
+export function wasNeverSent(error: unknown): boolean {
+  return ['ECONNREFUSED', 'ENOENT', '57P03'].includes(codeOf(error));
+}
+
 export function isNoConnection(error: unknown): boolean {
   return noConnection.has(codeOf(error));
 }

@@ -2,6 +2,7 @@ import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import postgres from 'postgres';
 import type { Address } from './address.ts';
 import { driverOptions, type SessionLimits } from './driver-options.ts';
+import { isNoConnection } from './failure.ts';
 import { type Turns, takeTurns } from './turns.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -23,47 +24,75 @@ export type Session = DatabaseConnection & {
 
 export function openSession(address: Address, limits: SessionLimits): Session {
   const turns = takeTurns();
-  let connected = false;
-  const onclose = (): void => {
-    turns.broke();
-    connected = false;
+  let isConnected = false;
+  let current: postgres.Sql | undefined;
+
+  const client = (): postgres.Sql => {
+    if (current !== undefined) return current;
+    const opened = postgres({ ...driverOptions(address, limits), onclose: () => drop(opened) });
+    current = opened;
+    return opened;
   };
-  const client = postgres({ ...driverOptions(address, limits), onclose });
-  const onBegun = (): void => {
-    connected = true;
+  const drop = (closed: postgres.Sql): void => {
+    if (current !== closed) return;
+    current = undefined;
+    isConnected = false;
+    turns.broke();
+  };
+
+  /** A client that could not connect, or no longer is, never serves again. */
+  const through: Through = async (statement) => {
+    const used = client();
+    try {
+      return await statement(used);
+    } catch (error) {
+      if (isNoConnection(error)) drop(used);
+      throw error;
+    }
   };
 
   const begin = async (statement: string): Promise<void> => {
     turns.left();
-    const begun = client.unsafe(statement).execute().then(onBegun);
-    // When not connected, nothing may follow before the transaction is known to be open: the driver
-    // would send it on whichever connection it gets next.
-    if (connected) begun.catch(turns.failedToOpen);
+    const begun = through(async (used) => {
+      await used.unsafe(statement);
+      isConnected = current === used;
+    });
+    // When not connected, nothing may follow before the transaction is known to be open.
+    if (isConnected) begun.catch(turns.failedToOpen);
     else await begun;
     turns.opened();
   };
 
   const run = async (text: string, parameters: readonly unknown[] = []): Promise<Row[]> => [
-    ...(await turns.next(() => send(client, text, parameters))),
+    ...(await turns.next(() => through((used) => send(used, text, parameters)))),
   ];
 
   return {
-    ...kyselySide(client, turns),
+    ...kyselySide(through, turns),
     begin,
     run,
-    runOutside: (text, parameters) => {
+    runOutside: async (text, parameters) => {
       turns.left();
       return run(text, parameters);
     },
-    finish: async () => (await turns.next(() => client.unsafe('commit'))).command,
+    finish: async () => {
+      const outcome = await turns.next(() => through((used) => used.unsafe('commit')));
+      return outcome.command;
+    },
     leave: turns.left,
-    end: () => client.end({ timeout: 5 }),
+    end: async () => {
+      await current?.end({ timeout: 5 });
+    },
   };
 }
 
-function kyselySide(client: postgres.Sql, turns: Turns): DatabaseConnection {
+type Through = <Outcome>(
+  statement: (used: postgres.Sql) => PromiseLike<Outcome>,
+) => Promise<Outcome>;
+
+function kyselySide(through: Through, turns: Turns): DatabaseConnection {
   async function executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const rows = await turns.next(() => send(client, query.sql, query.parameters));
+    const rows = await turns.next(() => through((used) => send(used, query.sql, query.parameters)));
     return { rows: [...rows] as R[], ...affected(rows.command, rows.count) };
   }
 
@@ -72,9 +101,10 @@ function kyselySide(client: postgres.Sql, turns: Turns): DatabaseConnection {
     chunkSize: number,
   ): AsyncIterableIterator<QueryResult<R>> {
     await turns.allDone();
-    for await (const rows of send(client, query.sql, query.parameters).cursor(chunkSize)) {
-      yield { rows: [...rows] as R[] };
-    }
+    const cursor = await through(async (used) =>
+      send(used, query.sql, query.parameters).cursor(chunkSize),
+    );
+    for await (const rows of cursor) yield { rows: [...rows] as R[] };
   }
 
   return { executeQuery, streamQuery };

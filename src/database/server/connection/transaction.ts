@@ -1,6 +1,7 @@
 import { type Dialect, type Driver, Kysely, Transaction } from 'kysely';
 import { type Scope, scopeSettings } from '#database';
 import { mayRepeat } from './failure.ts';
+import { patiently } from './patience.ts';
 import type { Pool } from './pool.ts';
 import type { Session } from './session.ts';
 
@@ -24,8 +25,6 @@ export type Transactions = {
   readonly unscoped: Reader;
 };
 
-const mostAttempts = 6;
-
 export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): Transactions {
   const unscoped = new Kysely<NoTables>({ dialect });
 
@@ -35,8 +34,8 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
     attempt: { committing: boolean },
   ): Promise<Outcome> =>
     pool.use(async (session) => {
+      await session.begin(begin);
       try {
-        await session.begin(begin);
         const outcome = await work(transactionOn(session));
         attempt.committing = true;
         await commit(session);
@@ -56,17 +55,16 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
     return new Transaction<NoTables>({ config: { dialect }, dialect, driver, executor });
   };
 
-  const inOne: Transactions['inOne'] = async (access, scope, work) => {
+  const inOne: Transactions['inOne'] = (access, scope, work) => {
     const begin = beginWith(access, scope);
-    for (let attempts = 1; ; attempts += 1) {
-      const attempt = { committing: false };
-      try {
-        return await once(begin, work, attempt);
-      } catch (error) {
-        if (attempts >= mostAttempts || !mayRepeat(error, attempt.committing)) throw error;
-        await pause(2 ** attempts * 10);
-      }
-    }
+    const attempt = { committing: false };
+    return patiently(
+      () => {
+        attempt.committing = false;
+        return once(begin, work, attempt);
+      },
+      (error) => mayRepeat(error, attempt.committing),
+    );
   };
 
   return { inOne, unscoped };
@@ -83,8 +81,4 @@ function beginWith(access: string, scope: Scope): string {
     ([name, value]) => `set local ${name} = '${value.replaceAll("'", "''")}'`,
   );
   return [`begin ${access}`, ...settings].join('; ');
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -28,20 +28,28 @@ export async function holdFolder(dataFolder: string): Promise<() => Promise<void
   }
 }
 
+/** The process of the Sinew that holds the folder now. */
+export async function holderOf(dataFolder: string): Promise<number | undefined> {
+  const text = await readFile(join(dataFolder, lockName), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : livingHolderIn(text);
+}
+
 async function removeIfVoid(path: string, dataFolder: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return;
+  const holder = await livingHolderIn(text);
+  if (holder === undefined) return removeExactly(path, text);
+  throw new DatabaseRefusal(
+    `The data folder ${dataFolder} is in use by another Sinew (process ${holder}). ` +
+      'Stop that one first, or choose another folder with SINEW_DATA.',
+  );
+}
+
+async function livingHolderIn(text: string): Promise<number | undefined> {
   const holder = holderIn(text);
-  if (holder !== undefined && isAlive(holder.pid)) {
-    const started = await startOf(holder.pid);
-    if (Math.abs(started - holder.startedAt) <= 1) {
-      throw new DatabaseRefusal(
-        `The data folder ${dataFolder} is in use by another Sinew (process ${holder.pid}). ` +
-          'Stop that one first, or choose another folder with SINEW_DATA.',
-      );
-    }
-  }
-  await removeExactly(path, text);
+  if (holder === undefined || !isAlive(holder.pid)) return undefined;
+  const started = await startOf(holder.pid);
+  return Math.abs(started - holder.startedAt) <= 1 ? holder.pid : undefined;
 }
 
 /** Moves the void lock away; if somebody was faster and took the folder, theirs is put back. */

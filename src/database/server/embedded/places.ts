@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, chown, lstat, mkdir, mkdtemp, readlink, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseRefusal } from '../refusal.ts';
 import { canReach, firstObstacle, type ServerUser } from './server-user.ts';
 
@@ -51,6 +51,13 @@ export async function makePlaces(
     );
   }
   return { data, home, cluster: join(home, 'cluster'), log: join(home, 'postgresql.log') };
+}
+
+/** The folders of a data folder in use. */
+export async function placesIn(data: string): Promise<Places> {
+  const cluster = await clusterIn(data);
+  const home = dirname(cluster);
+  return { data, home, cluster, log: join(home, 'postgresql.log') };
 }
 
 async function makeHome(data: string, link: string, user: ServerUser | undefined): Promise<void> {

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { type Addresses, applicationRole } from '../connection/address.ts';
+import type { Addresses } from '../connection/address.ts';
+import { addressesAt } from './addresses.ts';
 import { type Binaries, binariesFor } from './binaries.ts';
 import { holdFolder } from './folder-lock.ts';
-import { initialise, ownerRole, refuseOtherVersion, versionOf } from './initialise.ts';
+import { initialise, refuseOtherVersion, versionOf } from './initialise.ts';
 import { removeSocketFolder, stopOrphan } from './orphan.ts';
 import { type Passwords, passwordsOf } from './passwords.ts';
 import { clusterIn, makePlaces, makeSocketFolder, type Places } from './places.ts';
@@ -92,7 +93,7 @@ async function keepRunning(
     void server.exited.then(onExit);
   };
 
-  const addresses = addressesIn(prepared);
+  const addresses = addressesAt(socketFolder, prepared.passwords);
   await provision(addresses, prepared.passwords);
   void server.exited.then(onExit);
   return {
@@ -124,14 +125,6 @@ async function start(prepared: Prepared): Promise<RunningServer> {
       await pause(attempts * 100);
     }
   }
-}
-
-function addressesIn({ socketFolder, passwords }: Prepared): Addresses {
-  const place = { host: socketFolder, port: 5432, database: 'sinew' };
-  return {
-    owner: { ...place, user: ownerRole, password: passwords.owner },
-    application: { ...place, user: applicationRole, password: passwords.application },
-  };
 }
 
 /** Removes a throw-away cluster with everything in it; it must have been stopped. */
