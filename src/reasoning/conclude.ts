@@ -3,7 +3,7 @@ import type { CheckOutcome, Due, Finding, Moment, Request, Status } from './find
 import { fingerprint, type Json } from './fingerprint.ts';
 import { type Evidence, type Gathered, gather, requestFor } from './known.ts';
 import type { AnyKnown } from './need.ts';
-import type { Check, Rule, Within } from './rule.ts';
+import { type Check, isText, type Rule, type Within } from './rule.ts';
 import { filled } from './wording.ts';
 
 type ParameterValues = Readonly<Record<string, number | string>>;
@@ -33,6 +33,7 @@ export function conclude(
     owners: rule.owners,
     citations: rule.evidence,
     aliasOf: rule.aliasOf ?? null,
+    contested: rule.contested ?? null,
     key: keyOf(rule, subject, status, gathered),
     topic: subject === null ? rule.id : `${rule.id}:${subject}`,
   };
@@ -77,7 +78,8 @@ function meaning(rule: Rule, gathered: Gathered, status: Status, moment: Moment)
   const { known, values } = gathered;
   const said = {
     severity: typeof rule.severity === 'string' ? rule.severity : rule.severity.by(known, values),
-    message: filled(rule.proposes, { ...known, ...values }),
+    message: messageOf(rule, gathered),
+    derived: rule.derive?.(known, values) ?? {},
     requests: status === 'unknown' ? requestsOf(rule, gathered) : [],
   };
   return {
@@ -86,9 +88,13 @@ function meaning(rule: Rule, gathered: Gathered, status: Status, moment: Moment)
   };
 }
 
-type Following = Pick<Finding, 'due' | 'tasks' | 'about' | 'derived'>;
+function messageOf({ proposes }: Rule, { known, values }: Gathered) {
+  return filled(isText(proposes) ? proposes : proposes.by(known, values), { ...known, ...values });
+}
 
-const nothingFollows: Following = { due: null, tasks: [], about: [], derived: {} };
+type Following = Pick<Finding, 'due' | 'tasks' | 'about'>;
+
+const nothingFollows: Following = { due: null, tasks: [], about: [] };
 
 function whatFollows(rule: Rule, { known, values }: Gathered, moment: Moment): Following {
   const tasks = rule.tasks ?? [];
@@ -96,7 +102,6 @@ function whatFollows(rule: Rule, { known, values }: Gathered, moment: Moment): F
     due: rule.due === null ? null : dueOf(rule.due, values, moment),
     tasks: tasks.map(({ code, within }) => ({ code, due: dueOf(within, values, moment) })),
     about: rule.about?.(known, values) ?? [],
-    derived: rule.derive?.(known, values) ?? {},
   };
 }
 

@@ -78,7 +78,7 @@ const high = defineRule({
   needs: {
     pain,
     higher: verdictsOf('SC-20', 'SC-99'),
-    readings: seriesOf(mood),
+    readings: seriesOf(mood, 90),
     there: presenceOf(mood),
   },
   parameters: {},

@@ -67,6 +67,7 @@ export type Finding = Moment & {
   readonly tasks: readonly TaskProposed[];
   readonly citations: readonly Citation[];
   readonly aliasOf: string | null;
+  readonly contested: Text | null;
   readonly about: readonly string[];
   readonly derived: Readonly<Record<string, Json>>;
   /** The same conclusion from the same facts and parameters has the same key: store it once. */

@@ -7,6 +7,7 @@ export {
   lessThan,
   moreThan,
   noneFires,
+  someFires,
 } from './comparison.ts';
 export { conclude } from './conclude.ts';
 export * from './contract.ts';
@@ -38,6 +39,7 @@ export type {
 export { canonical, fingerprint, type Json } from './fingerprint.ts';
 export type { Evidence } from './known.ts';
 export {
+  dayOfAsking,
   type Known,
   type Needs,
   type Presence,

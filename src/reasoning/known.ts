@@ -1,5 +1,5 @@
 import type { InForce, Parameter } from '#evidence';
-import type { Tri } from '#kernel';
+import { addDays, type Tri } from '#kernel';
 import type { Fact, FactType } from './fact.ts';
 import { type FactBook, freshnessOf, latestOf, readingsOf } from './fact-book.ts';
 import type { FactUsed, ParameterUsed, Request } from './finding.ts';
@@ -63,9 +63,11 @@ function lookUp(need: AnyNeed, evidence: Evidence, notes: Notes): unknown {
     case 'presence':
       return presence(latestUsed(need.of, evidence.book, notes));
     case 'series':
-      return series(need.of, evidence.book, notes);
+      return series(need.of, need.withinDays, evidence.book, notes);
     case 'verdicts':
       return verdictsIn(need.rules, evidence, notes);
+    case 'today':
+      return evidence.book.today;
   }
 }
 
@@ -86,10 +88,14 @@ function presence(used: FactUsed | null): Presence {
 
 function series(
   type: FactType<Json>,
+  withinDays: number,
   book: FactBook,
   notes: Notes,
 ): readonly Reading<Json>[] | null {
-  const readings = readingsOf(book, type).filter((fact) => fact.value !== null);
+  const earliest = addDays(book.today, -withinDays);
+  const readings = readingsOf(book, type).filter(
+    ({ value, date }) => value !== null && (date === null || date >= earliest),
+  );
   for (const fact of readings) notes.facts.push(usedOf(fact, type, null, book));
   return readings.length === 0 ? null : readings.map(({ date, value }) => ({ date, value }));
 }

@@ -7,7 +7,7 @@ import type { Json } from './fingerprint.ts';
  * else, and makes them say what follows when the value is null, that is unknown.
  */
 export type Need<Seen> = {
-  readonly need: 'latest' | 'presence' | 'series' | 'verdicts';
+  readonly need: 'latest' | 'presence' | 'series' | 'verdicts' | 'today';
   /** Never there at run time; carries the type. */
   readonly __known?: Seen;
 };
@@ -19,12 +19,18 @@ export type PresenceNeed = Need<Presence> & {
   readonly of: FactType<Json>;
 };
 
-/** Every reading of one kind, oldest first; null when there is none. */
+/** The readings of one kind of the last `withinDays` days, oldest first; null when there is none. */
 export type Reading<Value> = { readonly date: LocalDate | null; readonly value: Value };
 export type SeriesNeed<Value> = Need<readonly Reading<Value>[] | null> & {
   readonly need: 'series';
   readonly of: FactType<Json>;
+  /** A technical bound on what is read and kept with a finding, well above any clinical window. */
+  readonly withinDays: number;
 };
+
+/** The patient's own calendar day, for windows that a check counts itself. Always known. */
+export type TodayNeed = Need<LocalDate> & { readonly need: 'today' };
+export const dayOfAsking: TodayNeed = { need: 'today' };
 
 /** What other rules made of the same facts. Rules that are not in the rulebook have no entry. */
 export type VerdictsNeed = Need<Readonly<Record<string, Tri>>> & {
@@ -32,7 +38,7 @@ export type VerdictsNeed = Need<Readonly<Record<string, Tri>>> & {
   readonly rules: readonly string[];
 };
 
-export type AnyNeed = FactType<Json> | PresenceNeed | SeriesNeed<Json> | VerdictsNeed;
+export type AnyNeed = FactType<Json> | PresenceNeed | SeriesNeed<Json> | VerdictsNeed | TodayNeed;
 export type Needs = Readonly<Record<string, AnyNeed>>;
 export type Known<N extends Needs> = {
   readonly [Alias in keyof N]: N[Alias] extends Need<infer Seen> ? Seen : never;
@@ -45,16 +51,19 @@ export function presenceOf(of: FactType<Json>): PresenceNeed {
   return { need: 'presence', of };
 }
 
-export function seriesOf<Value extends Json>(of: FactType<Value>): SeriesNeed<Value> {
-  return { need: 'series', of };
+export function seriesOf<Value extends Json>(
+  of: FactType<Value>,
+  withinDays: number,
+): SeriesNeed<Value> {
+  return { need: 'series', of, withinDays };
 }
 
 export function verdictsOf(...rules: readonly string[]): VerdictsNeed {
   return { need: 'verdicts', rules };
 }
 
-/** The kind of fact behind a need; null for verdicts, which come from rules. */
+/** The kind of fact behind a need; null for verdicts, which come from rules, and for today. */
 export function factBehind(need: AnyNeed): FactType<Json> | null {
-  if (need.need === 'verdicts') return null;
+  if (need.need === 'verdicts' || need.need === 'today') return null;
   return need.need === 'latest' ? need : need.of;
 }

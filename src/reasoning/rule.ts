@@ -78,7 +78,7 @@ export type RuleDefinition<N extends Needs = Needs, P extends Parameters = Param
   readonly parameters: P;
   readonly checks: readonly Check<N, P>[];
   /** A proposal, never an order. `{alias}` is filled from parameters and known facts. */
-  readonly proposes: Text;
+  readonly proposes: Text | { by(known: Known<N>, parameters: Values<P>): Text };
   readonly severity: Severity | { by(known: Known<N>, parameters: Values<P>): Severity };
   readonly owners: readonly Owner[];
   readonly due: Within<keyof P & string> | null;
@@ -91,12 +91,13 @@ export type RuleDefinition<N extends Needs = Needs, P extends Parameters = Param
   readonly aliasOf?: string;
   /** The things it is about (facts asked for, plan elements), for the finding to name. */
   about?(known: Known<N>, parameters: Values<P>): readonly string[];
-  /** Figures worth showing beside the finding: totals, falls, counts. */
+  /** Figures worth showing whatever the verdict: totals, falls, counts. */
   derive?(known: Known<N>, parameters: Values<P>): Readonly<Record<string, Json>>;
   readonly examples: {
     readonly met: Example<N, P>;
     readonly justNotMet: Example<N, P>;
-    readonly unknown: Example<N, P>;
+    /** null only where the subject is the absence itself, which is always known. */
+    readonly unknown: Example<N, P> | null;
   };
 };
 
@@ -110,7 +111,7 @@ export function defineRule<const N extends Needs, const P extends Parameters>(
   definition: RuleDefinition<N, P>,
 ): Rule {
   const { id, checks, evidence } = definition;
-  const domain = domains.find((name) => new RegExp(`^${name}-\\d\\d$`).test(id));
+  const domain = domains.find((name) => new RegExp(`^${name}-\\d\\d[a-z]?$`).test(id));
   assert(domain !== undefined, `${id} is a rule id of a known domain`);
   assert(checks.length > 0, `${id} checks something`);
   assert(evidence.length > 0, `${id} cites its evidence`);
@@ -119,12 +120,18 @@ export function defineRule<const N extends Needs, const P extends Parameters>(
     ...Object.keys(definition.needs),
     ...Object.keys(definition.parameters),
   ]);
-  for (const text of [definition.proposes, ...checks.flatMap(sentencesOf)]) {
+  for (const text of [...wordsOf(definition.proposes), ...checks.flatMap(sentencesOf)]) {
     for (const alias of placeholdersIn(text)) assert(sayable.has(alias), `${id} knows {${alias}}`);
   }
   const rule: RuleDefinition = definition;
   return { ...rule, domain, hash: fingerprint(dataOf(rule)) };
 }
+
+const wordsOf = (proposes: RuleDefinition['proposes']): readonly Text[] =>
+  isText(proposes) ? [proposes] : [];
+
+/** Words, or a function of the facts that gives them. */
+export const isText = (proposes: RuleDefinition['proposes']): proposes is Text => 'en' in proposes;
 
 function sentencesOf(check: { readonly says: Text; readonly anyOf?: readonly { says: Text }[] }) {
   return [check.says, ...(check.anyOf ?? []).map((leaf) => leaf.says)];
@@ -134,6 +141,8 @@ function sentencesOf(check: { readonly says: Text; readonly anyOf?: readonly { s
 function dataOf(rule: RuleDefinition): Json {
   const needs = Object.entries(rule.needs).map(([alias, need]): Json => {
     if (need.need === 'verdicts') return [alias, need.need, need.rules];
+    if (need.need === 'today') return [alias, need.need];
+    if (need.need === 'series') return [alias, need.need, need.of.name, need.withinDays];
     return [alias, need.need, need.need === 'latest' ? need.name : need.of.name];
   });
   const parameters = Object.entries(rule.parameters).map(
@@ -144,7 +153,7 @@ function dataOf(rule: RuleDefinition): Json {
     id,
     version,
     title,
-    proposes,
+    proposes: isText(proposes) ? proposes : 'by the facts',
     owners,
     due,
     needs,

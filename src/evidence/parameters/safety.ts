@@ -24,7 +24,7 @@ export const item9Positive = defineParameter({
 export const suicideProfile = defineChoice({
   id: 'safety.profile',
   default: 'US-VA+Columbia',
-  choices: ['US-VA+Columbia', 'UK-NG225'],
+  choices: ['US-VA+Columbia', 'UK-NG225', 'ASQ'],
   scopes: ['country', 'site'],
   source: ng225,
   says: { en: 'Legally reviewed suicide-safety profile of the site' },
