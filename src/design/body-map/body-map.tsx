@@ -33,8 +33,18 @@ export function BodyMap(props: BodyMapProps): ReactNode {
         {props.legendIsHeading ? <h1 tabIndex={-1}>{props.legend}</h1> : props.legend}
       </legend>
       <div className="body-map" aria-hidden="true">
-        <Body regions={front} name={t({ message: 'Front', context: 'side of the body' })} value={value} onTouch={toggle} />
-        <Body regions={back} name={t({ message: 'Back', context: 'side of the body' })} value={value} onTouch={toggle} />
+        <Body
+          regions={front}
+          name={t({ message: 'Front', context: 'side of the body' })}
+          value={value}
+          onTouch={toggle}
+        />
+        <Body
+          regions={back}
+          name={t({ message: 'Back', context: 'side of the body' })}
+          value={value}
+          onTouch={toggle}
+        />
       </div>
       <Disclosure summary={<Trans>Choose from a list instead</Trans>}>
         <SiteList chosen={chosen} onToggle={toggle} />

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { addDays, daysBetween, type LocalDate } from '#kernel';
 import type { EventLane, Lane, NumberLane, SpanLane } from './lanes.ts';
 import { axisHeight, heightOf, laneTop, numbersHeight, type Plot, type Stretch } from './plot.ts';
 import { colourOf, dashesOf, type Point, scaled, shortDay } from './series.ts';
+import { strokes } from './strokes.ts';
 
 type DrawingProps = Stretch & {
   readonly plot: Plot;
@@ -140,6 +140,7 @@ function Numbers({ lane, plot }: LaneDrawingProps<NumberLane>): ReactNode {
           fill="none"
           stroke={colour}
           strokeWidth="2.5"
+          strokeLinecap={lane.means ? 'round' : 'butt'}
           strokeDasharray={lane.means ? undefined : dashesOf(lane.series)}
           d={lineWithGaps(lane.means ?? lane.points, plot, y)}
         />
@@ -148,17 +149,16 @@ function Numbers({ lane, plot }: LaneDrawingProps<NumberLane>): ReactNode {
   );
 }
 
-/** A missing day breaks the line: nobody should read a value where there was none. */
 function lineWithGaps(points: readonly Point[], plot: Plot, y: (value: number) => number): string {
   const values = new Map(points.map((point) => [point.day, point.value]));
   const days = Array.from({ length: daysBetween(plot.from, plot.to) + 1 }, (_, index) =>
     addDays(plot.from, index),
   );
-  const draw = line<LocalDate>()
-    .defined((day) => values.has(day))
-    .x(plot.x)
-    .y((day) => y(values.get(day) ?? 0));
-  return draw(days) ?? '';
+  return strokes(
+    days.map((day) => values.get(day) ?? null),
+    (index) => plot.x(addDays(plot.from, index)),
+    y,
+  );
 }
 
 function Spans({ lane, plot }: LaneDrawingProps<SpanLane>): ReactNode {

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { daysBetween } from '#kernel';
 import { Tag, type Tone } from '../card.tsx';
@@ -89,11 +88,11 @@ function Drawing({ points, range, band, series, sentence }: ScoreLineProps): Rea
           height={Math.abs(y(band.from) - y(band.to))}
         />
       )}
-      <path
+      <polyline
         fill="none"
         stroke={colour}
         strokeWidth="2.5"
-        d={line<Point>(at, (point) => y(point.value))(points) ?? ''}
+        points={points.map((point) => `${at(point)},${y(point.value)}`).join(' ')}
       />
       {points.map((point) => (
         <circle key={point.day} fill={colour} cx={at(point)} cy={y(point.value)} r="3.5" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { colourOf, type Series, scaled } from './series.ts';
+import { strokes } from './strokes.ts';
 
 type SparklineProps = {
   /** Oldest first, evenly spaced; null is a gap and is drawn as one. */
@@ -55,18 +56,4 @@ export function Sparkline(props: SparklineProps): ReactNode {
       )}
     </svg>
   );
-}
-
-type Scale = (value: number) => number;
-
-/** One stroke per unbroken stretch; a stretch of one day is a dot, thanks to the round cap. */
-function strokes(values: readonly (number | null)[], x: Scale, y: Scale): string {
-  return values
-    .map((value, index) => {
-      if (value === null) return '';
-      const before = values[index - 1] ?? null;
-      const at = `${x(index)} ${y(value)}`;
-      return before === null ? `M${at}L${at}` : `L${at}`;
-    })
-    .join('');
 }
