@@ -3,7 +3,17 @@ import { contract, idOf, instant, localDate, none, patientId, text, words } from
 import { severity } from '#reasoning';
 
 /** In the order a morning is worked (CC1). */
-export const queues = ['safety', 'overdue', 'referral', 'step-proposal', 'off-track', 'diary', 'contact', 'plan', 'data-request'] as const;
+export const queues = [
+  'safety',
+  'overdue',
+  'referral',
+  'step-proposal',
+  'off-track',
+  'diary',
+  'contact',
+  'plan',
+  'data-request',
+] as const;
 export type Queue = (typeof queues)[number];
 
 export const cardView = z.object({
@@ -28,17 +38,30 @@ export const cardView = z.object({
 });
 export type CardView = z.output<typeof cardView>;
 
-export const cardOutcomes = ['called', 'not-reached', 'message-sent', 'visit-booked', 'plan-changed', 'handed-over', 'no-action-needed'] as const;
+export const cardOutcomes = [
+  'called',
+  'not-reached',
+  'message-sent',
+  'visit-booked',
+  'plan-changed',
+  'handed-over',
+  'no-action-needed',
+] as const;
 
 export const readWorklist = contract({
   name: 'readWorklist',
   method: 'GET',
   path: '/api/worklist',
-  summary: 'Open cards of the site by queue and due time, at most 200, with the count of each queue.',
+  summary:
+    'Open cards of the site by queue and due time, at most 200, with the count of each queue.',
   need: { permission: 'worklist:read' },
   audit: 'LISTED_WORKLIST',
   params: none,
-  query: z.strictObject({ queue: z.optional(z.enum(queues)), mine: z.optional(z.literal('true')), snoozed: z.optional(z.literal('true')) }),
+  query: z.strictObject({
+    queue: z.optional(z.enum(queues)),
+    mine: z.optional(z.literal('true')),
+    snoozed: z.optional(z.literal('true')),
+  }),
   body: none,
   output: z.object({ cards: z.array(cardView), counts: z.record(z.string(), z.int()) }),
 });
@@ -47,13 +70,18 @@ export const actOnCard = contract({
   name: 'actOnCard',
   method: 'POST',
   path: '/api/patients/:patientId/cards/:cardId/actions',
-  summary: 'Ends a card with an outcome, snoozes it until a day with a reason, hands it over, or reopens it (undo).',
+  summary:
+    'Ends a card with an outcome, snoozes it until a day with a reason, hands it over, or reopens it (undo).',
   need: { permission: 'worklist:act' },
   audit: 'ACTED_ON_CARD',
   params: z.strictObject({ patientId, cardId: idOf<'CardId'>() }),
   query: none,
   body: z.discriminatedUnion('action', [
-    z.strictObject({ action: z.literal('done'), outcome: z.enum(cardOutcomes), words: z.optional(words(2000)) }),
+    z.strictObject({
+      action: z.literal('done'),
+      outcome: z.enum(cardOutcomes),
+      words: z.optional(words(2000)),
+    }),
     z.strictObject({ action: z.literal('snooze'), until: localDate, reason: words(500) }),
     z.strictObject({ action: z.literal('hand-over'), toRole: words(40), reason: words(500) }),
     z.strictObject({ action: z.literal('reopen') }),

@@ -24,6 +24,16 @@ export function patientReader(db: Reader) {
         .executeTakeFirst();
       return row?.time_zone ?? null;
     },
+    /** "Given Family" of each of these people, for lists. */
+    names: async (patientIds: readonly PatientId[]): Promise<ReadonlyMap<PatientId, string>> => {
+      if (patientIds.length === 0) return new Map();
+      const rows = await tables
+        .selectFrom('patient')
+        .select(['patient_id', 'given_name', 'family_name'])
+        .where('patient_id', 'in', patientIds)
+        .execute();
+      return new Map(rows.map((row) => [row.patient_id, `${row.given_name} ${row.family_name}`]));
+    },
     /** People of the site born on one of these days or holding one of these record numbers. */
     possibleDoubles: async (
       siteId: SiteId,

@@ -1,0 +1,38 @@
+import type { Id, Instant, LocalDate, Text } from '#kernel';
+import type { Severity } from '#reasoning';
+import { type Queue, queues } from './contract.ts';
+
+/** Something a person should do next, with its reason. The same cause is the same card. */
+export type CardToRaise = {
+  readonly cause: string;
+  readonly queue: Queue;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly why: Text;
+  readonly rule: string | null;
+  readonly findingId: Id<'FindingId'> | null;
+  readonly ownerRole: string;
+  readonly ownerAccount: Id<'AccountId'> | null;
+  readonly dueAt: Instant | null;
+};
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, advice: 1, warning: 2, critical: 3 };
+
+/** Something that became more severe wakes a card that was put to rest. */
+export function isMoreSevere(now: Severity, before: Severity): boolean {
+  return ranks[now] > ranks[before];
+}
+
+/** A snoozed card comes back on its day. */
+export function isAwake(
+  card: { readonly state: 'open' | 'snoozed' | 'done'; readonly snoozedUntil: LocalDate | null },
+  today: LocalDate,
+): boolean {
+  if (card.state !== 'snoozed') return card.state === 'open';
+  return card.snoozedUntil !== null && card.snoozedUntil <= today;
+}
+
+/** Every queue with its number, in the order of the morning; an empty one says 0. */
+export function countsOf(found: ReadonlyMap<Queue, number>): Record<string, number> {
+  return Object.fromEntries(queues.map((queue) => [queue, found.get(queue) ?? 0]));
+}

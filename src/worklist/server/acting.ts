@@ -1,0 +1,127 @@
+import { type StaffActor, type StaffRole, staffRoles } from '#access';
+import type { Writer } from '#database/server';
+import { type InputOf, notFound, type Problem } from '#http';
+import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
+import type { actOnCard } from '#worklist';
+import { type CardRow, cardReader, cardWriter, eventWriter } from './card-store.ts';
+import { contactWriter } from './contact-store.ts';
+
+type Input = InputOf<typeof actOnCard>;
+type Change = Partial<Omit<CardRow, 'patient_id' | 'card_id' | 'site_id'>>;
+
+export type CardActed = {
+  readonly card: CardRow;
+  /** A talk with the person took place. */
+  readonly contact: boolean;
+};
+
+/** Does one thing with a card, and keeps that it was done. Ending an ended card again changes nothing. */
+export async function act(
+  trx: Writer,
+  actor: StaffActor,
+  { params, body }: Input,
+  now: Instant,
+  today: LocalDate,
+): Promise<Result<CardActed, Problem>> {
+  const card = await cardReader(trx).toChange(params.patientId, params.cardId);
+  if (card === null) return err(notFound('card'));
+  if (body.action === 'done' && card.state === 'done') return ok({ card, contact: false });
+  const refusal = await refusalOf(trx, card, body, today);
+  if (refusal !== null) return err(refusal);
+  const change = changeOf(body, actor, now);
+  await cardWriter(trx).change(card.patient_id, card.card_id, change);
+  await eventWriter(trx).record({
+    patient_id: card.patient_id,
+    card_id: card.card_id,
+    kind: body.action,
+    at: now,
+    by: actor.accountId,
+    by_name: actor.name,
+    words: wordsOf(body),
+  });
+  const contact = body.action === 'done' && body.outcome === 'called';
+  if (contact) await talked(trx, card, actor, now, wordsOf(body));
+  return ok({ card: { ...card, ...change }, contact });
+}
+
+async function refusalOf(
+  trx: Writer,
+  card: CardRow,
+  body: Input['body'],
+  today: LocalDate,
+): Promise<Problem | null> {
+  switch (body.action) {
+    case 'done':
+      return null;
+    case 'snooze':
+      return body.until > today
+        ? null
+        : fault('/body/until', 'not-later', 'Choose a day that is still to come.');
+    case 'hand-over':
+      return staffRoles.includes(body.toRole as StaffRole)
+        ? null
+        : fault('/body/toRole', 'unknown-role', 'Choose a role of the team.');
+    case 'reopen': {
+      const other = await cardReader(trx).openFor(card.patient_id, card.cause);
+      return other === null || other.card_id === card.card_id ? null : openAlready;
+    }
+  }
+}
+
+function changeOf(body: Input['body'], actor: StaffActor, now: Instant): Change {
+  switch (body.action) {
+    case 'done':
+      return {
+        state: 'done',
+        outcome_code: body.outcome,
+        outcome: body.words ?? null,
+        ended_by: actor.accountId,
+        ended_by_name: actor.name,
+        ended_at: now,
+        snoozed_until: null,
+      };
+    case 'snooze':
+      return { state: 'snoozed', snoozed_until: body.until };
+    case 'hand-over':
+      return { owner_role: body.toRole, owner_account: null };
+    case 'reopen':
+      return {
+        state: 'open',
+        snoozed_until: null,
+        outcome_code: null,
+        outcome: null,
+        ended_by: null,
+        ended_by_name: null,
+        ended_at: null,
+      };
+  }
+}
+
+function wordsOf(body: Input['body']): string | null {
+  if (body.action === 'done') return body.words ?? null;
+  return body.action === 'reopen' ? null : body.reason;
+}
+
+async function talked(
+  trx: Writer,
+  card: CardRow,
+  actor: StaffActor,
+  now: Instant,
+  words: string | null,
+): Promise<void> {
+  const contact = { at: now, channel: 'telephone', by: actor.accountId, byName: actor.name, words };
+  await contactWriter(trx).record(card.patient_id, contact);
+}
+
+const openAlready: Problem = {
+  status: 409,
+  code: 'open-already',
+  title: 'There is an open card for the same reason already.',
+};
+
+const fault = (at: string, code: string, message: string): Problem => ({
+  status: 422,
+  code,
+  title: message,
+  fields: [{ at, code, message }],
+});

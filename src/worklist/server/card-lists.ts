@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { SiteId } from '#access';
+import type { Reader } from '#database/server';
+import type { Id, LocalDate } from '#kernel';
+import { type Queue, queues } from '#worklist';
+import type { CardRow } from './card-store.ts';
+import type { WorklistTables } from './tables.ts';
+
+/** The most cards one answer holds; the counts say how many there are. */
+const cardsMax = 200;
+
+export type CardQuestion = {
+  readonly queue?: Queue | undefined;
+  /** Cards of this role or this account only. */
+  readonly mine?: { readonly role: string; readonly accountId: string } | undefined;
+  /** The sleeping ones instead of the awake ones. */
+  readonly snoozed?: boolean;
+};
+
+export function cardLists(db: Reader) {
+  const tables = db.withTables<WorklistTables>();
+
+  const cardsOf = (siteId: SiteId, today: LocalDate, { mine, snoozed }: CardQuestion) =>
+    tables
+      .selectFrom('worklist_card')
+      .where('site_id', '=', siteId)
+      .where('state', '<>', 'done')
+      .where(
+        snoozed === true
+          ? sql<boolean>`state = 'snoozed' and snoozed_until > ${today}::date`
+          : sql<boolean>`(state = 'open' or snoozed_until <= ${today}::date)`,
+      )
+      .$if(mine !== undefined, (query) =>
+        query.where((is) =>
+          is.or([
+            is('owner_role', '=', mine?.role ?? ''),
+            is('owner_account', '=', (mine?.accountId ?? null) as Id<'AccountId'> | null),
+          ]),
+        ),
+      );
+
+  return {
+    cards: async (
+      siteId: SiteId,
+      today: LocalDate,
+      question: CardQuestion,
+    ): Promise<readonly CardRow[]> => {
+      const { queue } = question;
+      return cardsOf(siteId, today, question)
+        .$if(queue !== undefined, (query) => query.where('queue', '=', queue ?? 'safety'))
+        .selectAll()
+        .orderBy(sql`array_position(${sql.val([...queues])}::text[], queue)`)
+        .orderBy('due_at', (by) => by.asc().nullsLast())
+        .orderBy('raised_at')
+        .orderBy('card_id')
+        .limit(cardsMax)
+        .execute();
+    },
+
+    counts: async (
+      siteId: SiteId,
+      today: LocalDate,
+      question: CardQuestion,
+    ): Promise<ReadonlyMap<Queue, number>> => {
+      const rows = await cardsOf(siteId, today, question)
+        .select(['queue', sql<number>`count(*)`.as('cards')])
+        .groupBy('queue')
+        .execute();
+      return new Map(rows.map(({ queue, cards }) => [queue, cards]));
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { uuidv7 } from 'uuidv7';
+import type { PatientId, SiteId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import type { Id, Instant } from '#kernel';
+import { type CardToRaise, isMoreSevere } from '#worklist';
+import type { WorklistTables } from './tables.ts';
+
+export type CardRow = WorklistTables['worklist_card'];
+
+export function cardReader(db: Reader) {
+  const tables = db.withTables<WorklistTables>();
+  return {
+    /** The card, held until the transaction ends. */
+    toChange: async (patientId: PatientId, cardId: Id<'CardId'>): Promise<CardRow | null> => {
+      const row = await tables
+        .selectFrom('worklist_card')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .where('card_id', '=', cardId)
+        .forUpdate()
+        .executeTakeFirst();
+      return row ?? null;
+    },
+
+    /** Whether something else is open for the same cause; then an ended card cannot come back. */
+    openFor: async (patientId: PatientId, cause: string): Promise<CardRow | null> => {
+      const row = await tables
+        .selectFrom('worklist_card')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .where('cause', '=', cause)
+        .where('state', '<>', 'done')
+        .executeTakeFirst();
+      return row ?? null;
+    },
+  };
+}
+
+export type Raising = {
+  readonly patientId: PatientId;
+  readonly siteId: SiteId;
+  readonly now: Instant;
+};
+
+export function cardWriter(trx: Writer) {
+  const tables = trx.withTables<WorklistTables>();
+
+  const change = async (
+    patientId: PatientId,
+    cardId: Id<'CardId'>,
+    to: Partial<Omit<CardRow, 'patient_id' | 'card_id' | 'site_id'>>,
+  ): Promise<void> => {
+    await tables
+      .updateTable('worklist_card')
+      .set(to)
+      .where('patient_id', '=', patientId)
+      .where('card_id', '=', cardId)
+      .execute();
+  };
+
+  /** Raises a card, or brings the open one of the same cause up to date; alarms only rise. */
+  const raise = async (card: CardToRaise, raising: Raising): Promise<void> => {
+    const open = await cardReader(trx).openFor(raising.patientId, card.cause);
+    if (open === null) {
+      await tables.insertInto('worklist_card').values(rowOf(card, raising)).execute();
+      return;
+    }
+    const louder = isMoreSevere(card.severity, open.severity);
+    await change(raising.patientId, open.card_id, {
+      title: card.title,
+      why: card.why,
+      finding_id: card.findingId,
+      ...(louder ? { severity: card.severity, state: 'open', snoozed_until: null } : {}),
+    });
+  };
+
+  return {
+    change,
+    raise,
+    raiseAll: async (cards: readonly CardToRaise[], raising: Raising): Promise<void> => {
+      for (const card of cards) await raise(card, raising);
+    },
+
+    /** Ends the cards of findings that ended or were decided; by whom is null when the facts did it. */
+    endFor: async (
+      patientId: PatientId,
+      findingIds: readonly Id<'FindingId'>[],
+      outcome: {
+        readonly code: string;
+        readonly by: Pick<CardRow, 'ended_by' | 'ended_by_name'> | null;
+        readonly now: Instant;
+      },
+    ): Promise<void> => {
+      if (findingIds.length === 0) return;
+      await tables
+        .updateTable('worklist_card')
+        .set({
+          state: 'done',
+          outcome_code: outcome.code,
+          ended_by: outcome.by?.ended_by ?? null,
+          ended_by_name: outcome.by?.ended_by_name ?? null,
+          ended_at: outcome.now,
+        })
+        .where('patient_id', '=', patientId)
+        .where('finding_id', 'in', findingIds)
+        .where('state', '<>', 'done')
+        .execute();
+    },
+  };
+}
+
+function rowOf(card: CardToRaise, { patientId, siteId, now }: Raising): CardRow {
+  return {
+    patient_id: patientId,
+    card_id: uuidv7() as Id<'CardId'>,
+    site_id: siteId,
+    queue: card.queue,
+    cause: card.cause,
+    finding_id: card.findingId,
+    rule: card.rule,
+    severity: card.severity,
+    title: card.title,
+    why: card.why,
+    owner_role: card.ownerRole,
+    owner_account: card.ownerAccount,
+    raised_at: now,
+    due_at: card.dueAt,
+    state: 'open',
+    snoozed_until: null,
+    outcome_code: null,
+    outcome: null,
+    ended_by: null,
+    ended_by_name: null,
+    ended_at: null,
+  };
+}
+
+/** What people did with cards; only ever added. */
+export function eventWriter(trx: Writer) {
+  const tables = trx.withTables<WorklistTables>();
+  return {
+    record: async (event: Omit<WorklistTables['worklist_event'], 'event_id'>): Promise<void> => {
+      await tables
+        .insertInto('worklist_event')
+        .values({ ...event, event_id: uuidv7() })
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { SiteId } from '#access';
+import { type Colleague, teamOf } from '#accounts/server';
+import type { Reader, Writer } from '#database/server';
+import { handleAs, type Route } from '#http/server';
+import { type Instant, type LocalDate, localDayOf, ok } from '#kernel';
+import { patientReader, siteReader } from '#profile/server';
+import { actOnCard, type CardView, countsOf, isAwake, readWorklist } from '#worklist';
+import { act } from './acting.ts';
+import { cardLists } from './card-lists.ts';
+import type { CardRow } from './card-store.ts';
+
+export type WorklistDeps = {
+  /** A talk with the person took place: whatever shows the last contact is brought up to date. */
+  readonly afterContact: (
+    trx: Writer,
+    patientId: CardRow['patient_id'],
+    now: Instant,
+  ) => Promise<void>;
+};
+
+export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
+  return [
+    handleAs('staff', readWorklist, async ({ actor, database, now }, { query }) =>
+      database.read({ siteId: actor.siteId }, async (db) => {
+        const today = await todayAt(db, actor.siteId, now);
+        const cards = cardLists(db);
+        const mine = query.mine === 'true' ? actor : undefined;
+        const question = { queue: query.queue, mine, snoozed: query.snoozed === 'true' };
+        const found = await cards.cards(actor.siteId, today, question);
+        const counts = await cards.counts(actor.siteId, today, question);
+        return ok({
+          cards: await viewsOf(db, actor.siteId, found, now, today),
+          counts: countsOf(counts),
+        });
+      }),
+    ),
+
+    handleAs('staff', actOnCard, async ({ actor, database, now }, input) =>
+      database.write({ patientId: input.params.patientId }, async (trx) => {
+        const today = await todayAt(trx, actor.siteId, now);
+        const done = await act(trx, actor, input, now, today);
+        if (!done.ok) return done;
+        const { card, contact } = done.value;
+        if (contact) await deps.afterContact(trx, card.patient_id, now);
+        const [view] = await viewsOf(trx, actor.siteId, [card], now, today);
+        return ok({ card: view as CardView });
+      }),
+    ),
+  ];
+}
+
+/** The clinic's own day: its team works by it, whatever zone a person lives in. */
+async function todayAt(db: Reader, siteId: SiteId, now: Instant): Promise<LocalDate> {
+  return localDayOf(now, (await siteReader(db).site(siteId)).timeZone);
+}
+
+async function viewsOf(
+  db: Reader,
+  siteId: SiteId,
+  cards: readonly CardRow[],
+  now: Instant,
+  today: LocalDate,
+): Promise<CardView[]> {
+  const names = await patientReader(db).names([...new Set(cards.map((card) => card.patient_id))]);
+  const team = await teamOf(db, siteId);
+  return cards.map((card) => ({
+    ...viewOf(card, team, now, today),
+    patientName: names.get(card.patient_id) ?? '',
+  }));
+}
+
+function viewOf(
+  card: CardRow,
+  team: readonly Colleague[],
+  now: Instant,
+  today: LocalDate,
+): Omit<CardView, 'patientName'> {
+  const awake = isAwake({ state: card.state, snoozedUntil: card.snoozed_until }, today);
+  const owner = team.find(({ accountId }) => accountId === card.owner_account);
+  return {
+    cardId: card.card_id,
+    patientId: card.patient_id,
+    queue: card.queue,
+    findingId: card.finding_id,
+    rule: card.rule,
+    severity: card.severity,
+    title: card.title,
+    why: card.why,
+    ownerRole: card.owner_role,
+    ownerName: owner?.name ?? null,
+    raisedAt: card.raised_at,
+    dueAt: card.due_at,
+    overdue: card.state !== 'done' && card.due_at !== null && card.due_at < now,
+    state: awake ? 'open' : card.state,
+    snoozedUntil: awake ? null : card.snoozed_until,
+    outcome: card.outcome_code,
+    endedByName: card.ended_by_name,
+  };
+}
