@@ -7,11 +7,16 @@ import {
   answerUnknownRoutes,
   gate,
   listener,
+  logOf,
   type Metrics,
   metricsOf,
   type Route,
 } from '#http/server';
+import { type Jobs, jobs } from '#jobs/server';
 import type { Instant } from '#kernel';
+import { demoPage } from './demo-page.ts';
+import { jobKinds } from './job-kinds.ts';
+import { measureDeadLetters } from './job-metrics.ts';
 import { landing } from './landing.ts';
 import { operations } from './operations.ts';
 import { routes } from './routes.ts';
@@ -34,6 +39,8 @@ export type App = {
   readonly routes: readonly Route[];
   readonly accounts: Accounts;
   readonly metrics: Metrics;
+  /** Not working yet: `serve` starts them, a test may. */
+  readonly jobs: Jobs;
 };
 
 /** Wiring only: everything is passed in, so a test builds the real server in one line. */
@@ -46,7 +53,10 @@ export async function app(deps: AppDeps): Promise<App> {
     singleSignOn: settings.singleSignOn,
     demo: settings.mode === 'demo',
   });
-  const registered = routes({ accounts: people, mode: settings.mode });
+  const clock = deps.clock ?? (() => new Date().toISOString() as Instant);
+  const work = jobs(jobKinds, { database, log: logOf(log), clock });
+  measureDeadLetters(metrics.registry, database);
+  const registered = routes({ accounts: people, jobs: work, mode: settings.mode });
   const contracts = registered.map(({ contract }) => contract);
   const fastify = await listener({
     log,
@@ -56,7 +66,7 @@ export async function app(deps: AppDeps): Promise<App> {
   });
   await gate(fastify, registered, {
     database,
-    clock: deps.clock ?? (() => new Date().toISOString() as Instant),
+    clock,
     actorOf: people.actorOf,
     siteOf: people.siteOf,
     audit: auditor(database),
@@ -67,6 +77,7 @@ export async function app(deps: AppDeps): Promise<App> {
   await operations(fastify, { settings, database, metrics, contracts });
   await webApps(fastify);
   landing(fastify, settings.mode);
+  if (settings.mode === 'demo') demoPage(fastify);
   answerUnknownRoutes(fastify, contracts);
-  return { fastify, routes: registered, accounts: people, metrics };
+  return { fastify, routes: registered, accounts: people, metrics, jobs: work };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '#database/server';
 import type { Contract } from '#http';
 import { type Metrics, openapi, sendProblem } from '#http/server';
+import { apiPage } from './api-page.ts';
 import { isReady, type Readiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -38,6 +39,12 @@ export async function operations(app: FastifyInstance, deps: OperationsDeps): Pr
   app.get('/api/openapi.json', async (_request, reply) => {
     described ??= JSON.stringify(openapi(deps.contracts, version));
     return reply.type('application/json; charset=utf-8').serializer(String).send(described);
+  });
+
+  let page: string | null = null;
+  app.get('/api/docs', async (_request, reply) => {
+    page ??= apiPage(deps.contracts, version);
+    return reply.type('text/html; charset=utf-8').send(page);
   });
 }
 

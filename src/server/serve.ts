@@ -22,5 +22,11 @@ export async function serve(settings: Settings, database: Database): Promise<Ser
   const built = await app({ settings, secret, database, log });
   const url = await built.fastify.listen({ host: settings.host, port: settings.port });
   log.info({ mode: settings.mode }, 'serving');
-  return { app: built, url, stop: () => built.fastify.close() };
+  // Nobody waits for the queue: what asks for work meanwhile is kept with its fact.
+  built.jobs.start().catch((error: unknown) => log.error({ err: error }, 'jobs did not start'));
+  const stop = async (): Promise<void> => {
+    await built.fastify.close();
+    await built.jobs.stop();
+  };
+  return { app: built, url, stop };
 }

@@ -58,7 +58,7 @@ const nothingHere = (reply: FastifyReply) =>
 async function notBuilt(inner: FastifyInstance): Promise<void> {
   inner.get('/*', async (_request, reply) =>
     sendProblem(reply, {
-      status: 503,
+      status: 404,
       code: 'not-built',
       title: 'The web apps of this installation are not built yet.',
     }),

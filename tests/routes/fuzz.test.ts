@@ -127,7 +127,7 @@ const cookiesOf = (client: Client | undefined): string =>
     .join('; ');
 
 describe('an address', () => {
-  it.each([
+  const addresses = [
     '/api/%',
     '/api/%E0%A4%A',
     '/api/me/%00',
@@ -141,11 +141,15 @@ describe('an address', () => {
     '/api/me?a[__proto__][b]=1',
     `/api/me?${'a=1&'.repeat(2_000)}`,
     '/.git/config',
-  ])('like %s is answered and not followed', async (url) => {
-    const answer = await cast.server.fastify.inject({ method: 'GET', url });
-    expect(answer.statusCode).toBeLessThan(500);
-    expect(answer.body).not.toContain('root:');
-  });
+  ];
+  it.each(addresses.map((url) => [url.slice(0, 40), url] as const))(
+    'like %s is answered and not followed',
+    async (_name, url) => {
+      const answer = await cast.server.fastify.inject({ method: 'GET', url });
+      expect(answer.statusCode).toBeLessThan(500);
+      expect(answer.body).not.toContain('root:');
+    },
+  );
 
   it('that exists says which methods it answers', async () => {
     const answer = await cast.server.fastify.inject({ method: 'DELETE', url: '/api/me' });

@@ -66,22 +66,40 @@ const texts = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
 );
 
+/** What a field of this name most likely wants; a schema cannot say that a text is an id or a day. */
+const byName: readonly (readonly [RegExp, fc.Arbitrary<string>])[] = [
+  [/Id$/, fc.uuid({ version: 7 })],
+  [/email/i, fc.constantFrom('rosa@example.org', 'ben@example.org')],
+  [/At$/, fc.constantFrom('2026-03-09T17:45:00.000Z', '2126-03-09T00:00:00.000Z')],
+  [/day|date|until|before/i, fc.constantFrom('2026-03-09', '1974-02-28', '2028-02-29')],
+  [/timeZone/, fc.constantFrom('Europe/Berlin', 'America/New_York')],
+  [/token/, fc.constant('A'.repeat(43))],
+  [/password/, fc.constant('a long enough password')],
+];
+
 /** Values that mostly fit a schema and now and then do not, at any depth. */
-export function inputsOf(schema: JsonSchema, depth = 0): fc.Arbitrary<unknown> {
+export function inputsOf(schema: JsonSchema, depth = 0, name = ''): fc.Arbitrary<unknown> {
   if (depth > 6) return hostile;
   return fc.oneof(
-    { weight: 12, arbitrary: fitting(schema, depth) },
+    { weight: 12, arbitrary: fitting(schema, depth, name) },
     { weight: 1, arbitrary: hostile },
   );
 }
 
-function fitting(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
-  const inner = (part: unknown) => inputsOf(part as JsonSchema, depth + 1);
+function textsFor(name: string): fc.Arbitrary<unknown> {
+  const likely = byName.find(([pattern]) => pattern.test(name))?.[1];
+  if (likely === undefined) return texts;
+  return fc.oneof({ weight: 9, arbitrary: likely }, { weight: 1, arbitrary: texts });
+}
+
+function fitting(schema: JsonSchema, depth: number, name: string): fc.Arbitrary<unknown> {
+  const inner = (part: unknown, key = name) => inputsOf(part as JsonSchema, depth + 1, key);
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
   for (const key of ['anyOf', 'oneOf', 'allOf']) {
     const parts = schema[key];
-    if (Array.isArray(parts) && parts.length > 0) return fc.oneof(...parts.map(inner));
+    if (Array.isArray(parts) && parts.length > 0)
+      return fc.oneof(...parts.map((part) => inner(part)));
   }
   switch (schema['type']) {
     case 'object':
@@ -97,7 +115,7 @@ function fitting(schema: JsonSchema, depth: number): fc.Arbitrary<unknown> {
     case 'null':
       return fc.constant(null);
     case 'string':
-      return texts;
+      return textsFor(name);
     default:
       return hostile;
   }
@@ -115,10 +133,10 @@ function numbers(schema: JsonSchema): fc.Arbitrary<number> {
 
 function objects(
   schema: JsonSchema,
-  inner: (part: unknown) => fc.Arbitrary<unknown>,
+  inner: (part: unknown, name: string) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> {
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, unknown>);
-  const record = Object.fromEntries(properties.map(([name, part]) => [name, inner(part)]));
+  const record = Object.fromEntries(properties.map(([name, part]) => [name, inner(part, name)]));
   const all = fc.record(record);
   const some = fc.record(record, { requiredKeys: [] });
   const more = fc.record({ ...record, unheardOf: hostile }, { requiredKeys: [] });

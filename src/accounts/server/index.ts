@@ -4,6 +4,7 @@ export {
   type NewAccount,
 } from './account-store.ts';
 export { type Accounts, accounts } from './accounts.ts';
+export { forgetEndedSignIns } from './housekeeping.ts';
 export {
   intakePathOf,
   issueIntakeLink,

@@ -1,0 +1,1 @@
+export { listDeadLetters, retryDeadLetter } from './contract.ts';

@@ -1,0 +1,5 @@
+import { forgetEndedSignIns } from '#accounts/server';
+import { housekeeping, type Job } from '#jobs/server';
+
+/** Every kind of durable work, in one list. A room with jobs adds its own line. */
+export const jobKinds: readonly Job[] = [housekeeping, forgetEndedSignIns];
