@@ -26,8 +26,13 @@ export async function testDatabases(dataFolder: string): Promise<TestDatabases> 
     await maintenance.owner.run(`create database ${name} ${from}`);
     made.push(name);
   };
-  await make(template, `template template0 encoding 'UTF8' ${server.sortOrder}`);
-  await migrate(inDatabase(server.addresses, template));
+  try {
+    await make(template, `template template0 encoding 'UTF8' ${server.sortOrder}`);
+    await migrate(inDatabase(server.addresses, template));
+  } catch (error) {
+    await end(maintenance, made, server);
+    throw error;
+  }
 
   let last: Promise<unknown> = Promise.resolve();
   const fresh = (): Promise<Addresses> => {

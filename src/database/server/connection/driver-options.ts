@@ -38,6 +38,8 @@ export function driverOptions(address: Address, limits: SessionLimits): postgres
     max_lifetime: 0,
     connect_timeout: 10,
     backoff: () => 0.05,
+    // The driver asks for array types by a query whose failure nobody catches; ours are fixed.
+    fetch_types: false,
     onnotice: () => undefined,
     types: valueTypes as {},
     connection: {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Addresses } from '../connection/address.ts';
 import { addressesAt } from './addresses.ts';
 import { type Binaries, binariesFor } from './binaries.ts';
+import { endWithUs } from './end-with-us.ts';
 import { holdFolder } from './folder-lock.ts';
 import { initialise, refuseOtherVersion, versionOf } from './initialise.ts';
 import { removeSocketFolder, stopOrphan } from './orphan.ts';
@@ -96,6 +97,7 @@ async function keepRunning(
   const addresses = addressesAt(socketFolder, prepared.passwords);
   await provision(addresses, prepared.passwords);
   void server.exited.then(onExit);
+  const callOff = settings.throwaway === true ? endWithUs(server.pid) : () => undefined;
   return {
     addresses,
     places,
@@ -103,6 +105,7 @@ async function keepRunning(
     stop: async () => {
       stopping = true;
       await restarted.catch(() => undefined);
+      callOff();
       await server.stop();
       await removeSocketFolder(socketFolder);
       await release();

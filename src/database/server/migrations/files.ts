@@ -16,7 +16,9 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
   const files = await Promise.all(names.map((name) => readOne(folder, name)));
   files.forEach((file, index) => {
-    if (file.number !== index + 1) throw new Error(`Migration ${index + 1} is missing or doubled`);
+    if (file.number === files[index - 1]?.number) {
+      throw new Error(`Two migrations have the number ${file.number}`);
+    }
   });
   return files;
 }

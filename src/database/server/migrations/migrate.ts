@@ -36,7 +36,7 @@ export async function migrate(
       options.log?.(`Migration ${label(file)}`);
       await apply(file, session);
     }
-    return { applied: pending.map(label), version: files.length };
+    return { applied: pending.map(label), version: files.at(-1)?.number ?? 0 };
   } finally {
     await session.end();
   }
@@ -81,23 +81,36 @@ async function pendingOf(
     'select number, name, checksum from sinew_migration order by number',
     [],
   );
+  const known = new Map(files.map((file) => [file.number, file]));
   const newest = Number(rows.at(-1)?.['number'] ?? 0);
-  if (newest > files.length) {
-    throw new DatabaseRefusal(
-      `The database is at migration ${newest} and this Sinew knows ${files.length}: it was last used ` +
-        'by a newer Sinew. Nothing was changed. Start that version, or restore an older backup.',
-    );
-  }
+  refuseNewerDatabase(newest, files.at(-1)?.number ?? 0);
   for (const row of rows) {
-    const file = files[Number(row['number']) - 1];
-    if (file === undefined || file.checksum !== row['checksum']) {
+    const name = `${String(row['number'])} (${String(row['name'])})`;
+    if (known.get(Number(row['number']))?.checksum !== row['checksum']) {
       throw new DatabaseRefusal(
-        `Migration ${String(row['number'])} (${String(row['name'])}) is not the one this database ` +
-          'was built with. Migrations never change once released; add a new one.',
+        `Migration ${name} is not the one this database was built with. Nothing was changed. ` +
+          'A migration never changes once it has run; add a new one.',
       );
     }
   }
-  return files.slice(rows.length);
+  const applied = new Set(rows.map((row) => Number(row['number'])));
+  const pending = files.filter((file) => !applied.has(file.number));
+  const late = pending.find((file) => file.number < newest);
+  if (late !== undefined) {
+    throw new DatabaseRefusal(
+      `Migration ${label(late)} came after ${newest}, which has run already. Nothing was changed. ` +
+        'Give it a number above.',
+    );
+  }
+  return pending;
+}
+
+function refuseNewerDatabase(newest: number, carried: number): void {
+  if (newest <= carried) return;
+  throw new DatabaseRefusal(
+    `The database is at migration ${newest} and this Sinew knows ${carried}: it was last used by a ` +
+      'newer Sinew. Nothing was changed. Start that version, or restore an older backup.',
+  );
 }
 
 async function apply(file: MigrationFile, session: Session): Promise<void> {
@@ -112,7 +125,8 @@ async function apply(file: MigrationFile, session: Session): Promise<void> {
     await session.finish();
   } catch (error) {
     await session.run('rollback').catch(() => undefined);
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Migration ${label(file)} failed and was undone: ${reason}`, { cause: error });
   } finally {
     session.leave();
   }
