@@ -45,8 +45,12 @@ describe('the intake', () => {
   it('lets a site ask from 2', () => {
     expect(ids(phq4(0, 0, 1, 1), { ...settings, phq2Positive: 2 })).toContain('phq9_3');
   });
-  it('takes a skipped answer for unknown, not for zero', () => {
-    expect(ids(phq4(0, 0, 0, null))).toContain('phq9_3');
+  it('asks nobody for more because of a question that was skipped', () => {
+    expect(ids(phq4(0, 0, 0, null))).not.toContain('phq9_3');
+    expect(ids(phq4(0, 0, 3, null))).toContain('phq9_3');
+  });
+  it('puts the safety questions before everything else that is open', () => {
+    expect(nextQuestions({ ...phq4(0, 0, 3, 3), phq9_9: 2 }, settings)[0]?.id).toBe('asq_1');
   });
   it('asks PHQ-8 where nobody watches the answers', () => {
     const asked = ids(phq4(0, 0, 3, 3), { ...settings, asksItem9: false });

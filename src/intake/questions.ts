@@ -1,5 +1,4 @@
-import { peg, sleepGate, sleepQuality } from '#measures';
-import { type IntakeAnswers, type IntakeSettings, itemsFor, moodItems } from './follow-up.ts';
+import { type IntakeAnswers, type IntakeSettings, isSafetyItem, partsFor } from './follow-up.ts';
 import { instrumentQuestions } from './instrument-questions.ts';
 import { ownQuestions } from './own-questions.ts';
 import { type Question, type Section, type SectionId, sections } from './question.ts';
@@ -9,18 +8,26 @@ export function questionsFor(
   answers: IntakeAnswers,
   settings: IntakeSettings,
 ): readonly Question[] {
+  const parts = partsFor(answers, settings);
   return sections.flatMap(({ id }) => [
     ...ownQuestions.filter(({ section }) => section === id),
-    ...itemsOf(id, answers, settings).flatMap((item) => instrumentQuestions.get(item) ?? []),
+    ...instrumentsIn[id]
+      .flatMap((instrument) => parts.get(instrument) ?? [])
+      .flatMap((item) => instrumentQuestions.get(item) ?? []),
   ]);
 }
 
-/** The open questions, in order; the first is the one to ask now. Empty: the intake is complete. */
+/**
+ * The open questions, in order; the first is the one to ask now. After an alarm answer the safety
+ * questions come before anything else. Empty: the intake is complete.
+ */
 export function nextQuestions(
   answers: IntakeAnswers,
   settings: IntakeSettings,
 ): readonly Question[] {
-  return questionsFor(answers, settings).filter(({ id }) => answers[id] === undefined);
+  const open = questionsFor(answers, settings).filter(({ id }) => answers[id] === undefined);
+  const safety = open.filter(({ id }) => isSafetyItem(id));
+  return safety.length === 0 ? open : [...safety, ...open.filter(({ id }) => !isSafetyItem(id))];
 }
 
 export type SectionProgress = Section & {
@@ -49,19 +56,13 @@ export function questionOf(item: string): Question | null {
 
 const ownById: ReadonlyMap<string, Question> = new Map(ownQuestions.map((one) => [one.id, one]));
 
-function itemsOf(
-  section: SectionId,
-  answers: IntakeAnswers,
-  settings: IntakeSettings,
-): readonly string[] {
-  switch (section) {
-    case 'pain-week':
-      return itemsFor(peg, answers);
-    case 'feelings':
-      return moodItems(answers, settings);
-    case 'sleep':
-      return [...itemsFor(sleepGate, answers), ...itemsFor(sleepQuality, answers)];
-    default:
-      return [];
-  }
-}
+/** Which questionnaires stand in which part, in the order they are asked. */
+const instrumentsIn: Readonly<Record<SectionId, readonly string[]>> = {
+  start: [],
+  pain: [],
+  'pain-week': ['peg'],
+  feelings: ['phq4', 'phq9', 'phq8', 'asq', 'gad7'],
+  sleep: ['sleep_gate', 'sleep_quality'],
+  days: [],
+  matters: [],
+};

@@ -1,0 +1,108 @@
+import type { Actor, PatientId } from '#access';
+import type { Database, Writer } from '#database/server';
+import { alarmItems, type IntakeState, intakeAlarms, type KeptAnswer, sectionsOf } from '#intake';
+import type { Instant } from '#kernel';
+import type { Patient } from '#profile';
+import type { Site } from '#profile/server';
+import { type Intake, intakeReader, intakeWriter } from './intake-store.ts';
+import { type AnswerResult, idsIn, sortAnswers } from './sort-answers.ts';
+import { around, byItem, stateOf } from './state.ts';
+
+/** What the streams are told. Everything they save joins the transaction of the answers. */
+export type IntakeEvent = {
+  readonly actor: Actor;
+  readonly patient: Patient;
+  readonly site: Site;
+  readonly intake: Intake;
+  /** The answer that counts for each item. */
+  readonly answers: readonly KeptAnswer[];
+  readonly now: Instant;
+};
+
+export type IntakeDeps = {
+  readonly publicUrl: string;
+  readonly afterLinkSent: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>;
+  /** After each save. `alarmed`: an answer that can raise an alarm was among the new ones. */
+  readonly afterAnswers: (
+    trx: Writer,
+    event: IntakeEvent & { readonly alarmed: boolean },
+  ) => Promise<void>;
+  readonly afterSubmission: (trx: Writer, event: IntakeEvent) => Promise<void>;
+};
+
+export type Asking = {
+  readonly database: Database;
+  readonly actor: Actor;
+  readonly patientId: PatientId;
+  readonly now: Instant;
+};
+
+const asBefore = { again: false, reason: null, question: null };
+
+/** The intake as its page needs it; begun when there is none yet. */
+export async function openIntake({
+  database,
+  actor,
+  patientId,
+  now,
+}: Asking): Promise<IntakeState> {
+  const seen = await database.read({ patientId }, async (db) => {
+    const current = await intakeReader(db).current(patientId);
+    return current && stateOf(db, current, await around(db, patientId, actor, now), now);
+  });
+  if (seen !== null) return seen;
+  return database.write({ patientId }, async (trx) => {
+    const intake = await intakeWriter(trx).hold(patientId, actor.siteId, now, asBefore);
+    return stateOf(trx, intake, await around(trx, patientId, actor, now), now);
+  });
+}
+
+export type SavedAnswers = { readonly results: readonly AnswerResult[]; readonly alarm: boolean };
+
+/** Keeps each good answer, and in the same transaction whatever an alarm among them calls for. */
+export async function saveAnswers(
+  { database, actor, patientId, now }: Asking,
+  raw: readonly unknown[],
+  deps: IntakeDeps,
+): Promise<SavedAnswers> {
+  return database.write({ patientId }, async (trx) => {
+    const writer = intakeWriter(trx);
+    const intake = await writer.hold(patientId, actor.siteId, now, asBefore);
+    const kept = await intakeReader(trx).answersById(patientId, idsIn(raw));
+    const occasionId = intake.intakeId;
+    const { results, fresh, good } = sortAnswers(raw, kept, { patientId, occasionId, actor, now });
+    const alarm = good.some(({ item, value }) => intakeAlarms({ [item]: value }).length > 0);
+    if (fresh.length === 0) return { results, alarm };
+
+    await writer.keepAnswers(fresh);
+    const answers = await intakeReader(trx).answers(patientId, occasionId);
+    const { patient, site, settings } = await around(trx, patientId, actor, now);
+    const sections = sectionsOf(byItem(answers), settings);
+    const done = sections.filter((section) => section.done).length;
+    await writer.noteProgress(intake, { done, total: sections.length, at: now });
+    const alarmed = fresh.some(({ item }) => alarmItems.has(item));
+    const event = { actor, patient, site, intake, answers, now };
+    await deps.afterAnswers(trx, { ...event, alarmed });
+    // Answers that were still on the phone when the intake was handed in count as well.
+    if (intake.submittedAt !== null) await deps.afterSubmission(trx, event);
+    return { results, alarm };
+  });
+}
+
+/** Hands the intake in; doing it twice changes nothing. */
+export async function submit(
+  { database, actor, patientId, now }: Asking,
+  deps: IntakeDeps,
+): Promise<IntakeState> {
+  return database.write({ patientId }, async (trx) => {
+    const held = await intakeWriter(trx).hold(patientId, actor.siteId, now, asBefore);
+    const whole = await around(trx, patientId, actor, now);
+    if (held.submittedAt !== null) return stateOf(trx, held, whole, now);
+    await intakeWriter(trx).submit(held, now);
+    const intake = { ...held, submittedAt: now };
+    const answers = await intakeReader(trx).answers(patientId, intake.intakeId);
+    const { patient, site } = whole;
+    await deps.afterSubmission(trx, { actor, patient, site, intake, answers, now });
+    return stateOf(trx, intake, whole, now);
+  });
+}

@@ -1,0 +1,71 @@
+import type { Actor, PatientId } from '#access';
+import type { Problem } from '#http';
+import { type Context, handle, handleAs, type Route } from '#http/server';
+import {
+  readAssistedIntake,
+  readIntake,
+  readIntakeProgress,
+  revokeIntakeLink,
+  saveAssistedAnswers,
+  saveIntakeAnswers,
+  sendIntakeLink,
+  submitAssistedIntake,
+  submitIntake,
+} from '#intake';
+import { err, ok, type Result } from '#kernel';
+import { type Asking, type IntakeDeps, openIntake, saveAnswers, submit } from './flow.ts';
+import { revokeLink, sendLink } from './links.ts';
+import { progressOf } from './progress.ts';
+
+export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
+  return [
+    handleAs('staff', sendIntakeLink, (context, input) => sendLink(context, input, deps)),
+    handleAs('staff', revokeIntakeLink, revokeLink),
+    handleAs('staff', readIntakeProgress, async ({ database }, { params }) =>
+      ok(await progressOf(database, params.patientId)),
+    ),
+
+    handle(readIntake, async (context) => asOneself(context, async (asking) => openIntake(asking))),
+    handle(saveIntakeAnswers, async (context, { body }) =>
+      asOneself(context, async (asking) => kept(await saveAnswers(asking, body.answers, deps))),
+    ),
+    handle(submitIntake, async (context) =>
+      asOneself(context, async (asking) => submit(asking, deps)),
+    ),
+
+    handleAs('staff', readAssistedIntake, async (context, { params }) =>
+      ok(await openIntake(askingFor(context, params.patientId))),
+    ),
+    handleAs('staff', saveAssistedAnswers, async (context, { params, body }) =>
+      ok(kept(await saveAnswers(askingFor(context, params.patientId), body.answers, deps))),
+    ),
+    handleAs('staff', submitAssistedIntake, async (context, { params }) =>
+      ok(await submit(askingFor(context, params.patientId), deps)),
+    ),
+  ];
+}
+
+/** The link's holder and the signed-in person stand before their own intake, and no other. */
+async function asOneself<Value>(
+  context: Context<Actor>,
+  work: (asking: Asking) => Promise<Value>,
+): Promise<Result<Value, Problem>> {
+  const { actor } = context;
+  if (actor.kind !== 'intake' && actor.kind !== 'patient') return err(notYourIntake);
+  return ok(await work(askingFor(context, actor.patientId)));
+}
+
+function askingFor({ database, actor, now }: Context<Actor>, patientId: PatientId): Asking {
+  return { database, actor, patientId, now };
+}
+
+const kept = ({ results, alarm }: Awaited<ReturnType<typeof saveAnswers>>) => ({
+  results: [...results],
+  alarm,
+});
+
+const notYourIntake: Problem = {
+  status: 403,
+  code: 'not-your-intake',
+  title: 'This page is for the person the intake is about. Staff enter answers from the record.',
+};

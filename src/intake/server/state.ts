@@ -1,0 +1,80 @@
+import type { Actor, PatientId } from '#access';
+import type { Reader } from '#database/server';
+import { asyncItem9, gad2Positive, inForce, phq2Positive } from '#evidence';
+import type { IntakeSettings, IntakeState, KeptAnswer } from '#intake';
+import { addDays, assert, type Instant, localDayOf } from '#kernel';
+import { type Patient, patientViewOf } from '#profile';
+import { patientReader, type Site, siteReader } from '#profile/server';
+import { settingReader } from '#reasoning/server';
+import { crisisContactReader } from '#safety/server';
+import { type Intake, intakeReader } from './intake-store.ts';
+
+/** Days within which the clinic answers whoever handed in an intake: what the last page promises. */
+export const replyWithinDays = 7;
+
+export type Around = {
+  readonly patient: Patient;
+  readonly site: Site;
+  readonly settings: IntakeSettings;
+};
+
+/** Who the intake is about, and what decides its questions. */
+export async function around(
+  db: Reader,
+  patientId: PatientId,
+  actor: Actor,
+  now: Instant,
+): Promise<Around> {
+  const patient = await patientReader(db).patient(patientId);
+  assert(patient !== null, 'whoever has an intake is registered');
+  const site = await siteReader(db).site(actor.siteId);
+  const bearer = { country: site.country, siteId: site.siteId, accountId: null, patientId };
+  const settings = await settingReader(db).for(bearer);
+  return {
+    patient,
+    site,
+    settings: {
+      // Staff who ask are there to hear the answer; a link is heard by nobody at night.
+      asksItem9:
+        actor.kind === 'staff' || inForce(asyncItem9, settings, bearer, now).value === 'on',
+      phq2Positive: inForce(phq2Positive, settings, bearer, now).value,
+      gad2Positive: inForce(gad2Positive, settings, bearer, now).value,
+    },
+  };
+}
+
+export async function stateOf(
+  db: Reader,
+  intake: Intake,
+  { patient, site, settings }: Around,
+  now: Instant,
+): Promise<IntakeState> {
+  const answers = await intakeReader(db).answers(patient.patientId, intake.intakeId);
+  const contacts = await crisisContactReader(db).shown(site.siteId, site.country);
+  const { patientId, givenName, language, reading } = patient;
+  const { today } = patientViewOf(patient, now);
+  return {
+    intakeId: intake.intakeId,
+    patient: { patientId, givenName, language, reading, today },
+    clinic: { name: site.name, phone: null },
+    answers: answers.map(({ item, value, answeredAt }) => ({ item, value, answeredAt })),
+    ...settings,
+    crisisContacts: [...contacts],
+    submittedAt: intake.submittedAt,
+    next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, patient, site),
+  };
+}
+
+function nextFor(submittedAt: Instant, patient: Patient, site: Site): IntakeState['next'] {
+  return {
+    words: {
+      en: 'Thank you. Your team reads your answers and calls you to talk about the next step.',
+    },
+    by: addDays(localDayOf(submittedAt, patient.timeZone), replyWithinDays),
+    who: site.name,
+  };
+}
+
+/** Values by item, as the questions are decided by. */
+export const byItem = (answers: readonly KeptAnswer[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(answers.map(({ item, value }) => [item, value]));

@@ -1,0 +1,187 @@
+import { uuidv7 } from 'uuidv7';
+import type { AccountId, PatientId, SiteId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import type { Id, Instant } from '#kernel';
+import type { Alert, AlertOutcome } from '#safety';
+import type { AlertRow, SafetyTables } from './tables.ts';
+
+/** Alerts a list shows at most; the longest waiting come first. */
+const alertsMax = 200;
+
+/** An alert with whom and what it is about. */
+export type KeptAlert = Alert & {
+  readonly patientId: PatientId;
+  readonly alertId: Id<'AlertId'>;
+  readonly siteId: SiteId;
+  readonly findingId: Id<'FindingId'>;
+  readonly acknowledgedByName: string | null;
+  readonly closedByName: string | null;
+};
+
+export type AlertEvent = {
+  readonly alertId: Id<'AlertId'>;
+  readonly kind: string;
+  readonly at: Instant;
+  readonly byName: string | null;
+  readonly words: string | null;
+};
+
+export function alertReader(db: Reader) {
+  const tables = db.withTables<SafetyTables>();
+  const open = () => tables.selectFrom('safety_alert').selectAll().where('state', '<>', 'closed');
+  return {
+    /** Alerts of one person that nobody has closed, held until the transaction ends. */
+    openOf: async (patientId: PatientId): Promise<readonly KeptAlert[]> => {
+      const rows = await open()
+        .where('patient_id', '=', patientId)
+        .orderBy('opened_at')
+        .forUpdate()
+        .execute();
+      return rows.map(alertOf);
+    },
+    /** Open and acknowledged alerts of a site, the longest waiting first. */
+    ofSite: async (siteId: SiteId): Promise<readonly KeptAlert[]> => {
+      const rows = await open()
+        .where('site_id', '=', siteId)
+        .orderBy('opened_at')
+        .limit(alertsMax)
+        .execute();
+      return rows.map(alertOf);
+    },
+    /** Alerts of every site with a clock that has run out. */
+    overdue: async (now: Instant): Promise<readonly KeptAlert[]> => {
+      const rows = await open()
+        .where((is) => is(is.fn<Instant>('least', ['acknowledge_by', 'close_by']), '<=', now))
+        .orderBy('opened_at')
+        .limit(alertsMax)
+        .execute();
+      return rows.map(alertOf);
+    },
+    events: async (alerts: readonly KeptAlert[]): Promise<readonly AlertEvent[]> => {
+      if (alerts.length === 0) return [];
+      const rows = await tables
+        .selectFrom('safety_event')
+        .selectAll()
+        .where('patient_id', 'in', [...new Set(alerts.map(({ patientId }) => patientId))])
+        .where(
+          'alert_id',
+          'in',
+          alerts.map(({ alertId }) => alertId),
+        )
+        .orderBy('at')
+        .orderBy('event_id')
+        .execute();
+      return rows.map((row) => ({
+        alertId: row.alert_id,
+        kind: row.kind,
+        at: row.at,
+        byName: row.by_name,
+        words: row.words,
+      }));
+    },
+  };
+}
+
+export type Person = { readonly accountId: AccountId; readonly name: string };
+
+type Happening = {
+  readonly kind: 'opened' | 'answered-again' | 'acknowledged' | 'escalated' | 'closed';
+  readonly at: Instant;
+  readonly by: Person | null;
+  readonly words: string | null;
+};
+
+export function alertWriter(trx: Writer) {
+  const tables = trx.withTables<SafetyTables>();
+  return {
+    /** The alert, held until the transaction ends, so that two people's steps come one after the other. */
+    hold: async (patientId: PatientId, alertId: Id<'AlertId'>): Promise<KeptAlert | null> => {
+      const row = await tables
+        .selectFrom('safety_alert')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .where('alert_id', '=', alertId)
+        .forUpdate()
+        .executeTakeFirst();
+      return row === undefined ? null : alertOf(row);
+    },
+    add: async (
+      alert: Alert,
+      about: Pick<KeptAlert, 'patientId' | 'siteId' | 'findingId'>,
+    ): Promise<KeptAlert> => {
+      const alertId = uuidv7() as Id<'AlertId'>;
+      const kept = { ...alert, ...about, alertId, acknowledgedByName: null, closedByName: null };
+      await tables.insertInto('safety_alert').values(rowOf(kept)).execute();
+      return kept;
+    },
+    change: async (alert: KeptAlert): Promise<void> => {
+      await tables
+        .updateTable('safety_alert')
+        .set(rowOf(alert))
+        .where('patient_id', '=', alert.patientId)
+        .where('alert_id', '=', alert.alertId)
+        .execute();
+    },
+    /** Events are only ever added. */
+    note: async (
+      { patientId, alertId }: Pick<KeptAlert, 'patientId' | 'alertId'>,
+      { kind, at, by, words }: Happening,
+    ): Promise<void> => {
+      await tables
+        .insertInto('safety_event')
+        .values({
+          patient_id: patientId,
+          event_id: uuidv7(),
+          alert_id: alertId,
+          ...{ kind, at, words },
+          by: by?.accountId ?? null,
+          by_name: by?.name ?? null,
+        })
+        .execute();
+    },
+  };
+}
+
+function rowOf(alert: KeptAlert): AlertRow {
+  return {
+    patient_id: alert.patientId,
+    alert_id: alert.alertId,
+    site_id: alert.siteId,
+    finding_id: alert.findingId,
+    state: alert.state,
+    opened_at: alert.openedAt,
+    acknowledge_by: alert.acknowledgeBy,
+    close_by: alert.closeBy,
+    escalation_level: alert.escalationLevel,
+    acknowledged_at: alert.acknowledgedAt,
+    acknowledged_by: alert.acknowledgedBy as AccountId | null,
+    acknowledged_by_name: alert.acknowledgedByName,
+    closed_at: alert.closedAt,
+    closed_by: alert.closedBy as AccountId | null,
+    closed_by_name: alert.closedByName,
+    outcome_code: alert.outcome?.code ?? null,
+    outcome: alert.outcome?.words ?? null,
+  };
+}
+
+function alertOf(row: AlertRow): KeptAlert {
+  const { outcome_code: code, outcome: words } = row;
+  return {
+    patientId: row.patient_id,
+    alertId: row.alert_id,
+    siteId: row.site_id,
+    findingId: row.finding_id,
+    state: row.state,
+    openedAt: row.opened_at,
+    acknowledgeBy: row.acknowledge_by,
+    closeBy: row.close_by,
+    escalationLevel: row.escalation_level,
+    acknowledgedBy: row.acknowledged_by,
+    acknowledgedAt: row.acknowledged_at,
+    acknowledgedByName: row.acknowledged_by_name,
+    closedBy: row.closed_by,
+    closedAt: row.closed_at,
+    closedByName: row.closed_by_name,
+    outcome: code === null || words === null ? null : { code: code as AlertOutcome, words },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Reader } from '#database/server';
+import type { Instant } from '#kernel';
+import { patientReader } from '#profile/server';
+import { findingReader } from '#reasoning/server';
+import type { AlertView } from '#safety';
+import { alertReader, type KeptAlert } from './alert-store.ts';
+
+/** Alerts with whom they are about, which rule raised them and what happened since. */
+export async function alertViewsOf(
+  db: Reader,
+  alerts: readonly KeptAlert[],
+  now: Instant,
+): Promise<readonly AlertView[]> {
+  const events = await alertReader(db).events(alerts);
+  const views: AlertView[] = [];
+  for (const alert of alerts) {
+    const patient = await patientReader(db).patient(alert.patientId);
+    const finding = await findingReader(db).one(alert.patientId, alert.findingId);
+    views.push({
+      alertId: alert.alertId,
+      patientId: alert.patientId,
+      patientName: patient === null ? '' : `${patient.givenName} ${patient.familyName}`,
+      findingId: alert.findingId,
+      rule: finding?.finding.rule.id ?? '',
+      message: finding?.finding.message ?? { en: '' },
+      state: alert.state,
+      openedAt: alert.openedAt,
+      acknowledgeBy: alert.acknowledgeBy,
+      overdue: alert.state === 'open' && alert.acknowledgeBy <= now,
+      escalationLevel: alert.escalationLevel,
+      acknowledgedByName: alert.acknowledgedByName,
+      closedByName: alert.closedByName,
+      outcome: alert.outcome?.words ?? null,
+      events: events
+        .filter(({ alertId }) => alertId === alert.alertId)
+        .map(({ kind, at, byName, words }) => ({ kind, at, byName, words })),
+    });
+  }
+  return views;
+}

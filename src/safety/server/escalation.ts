@@ -1,0 +1,54 @@
+import type { Database, Writer } from '#database/server';
+import type { Instant } from '#kernel';
+import { dueSteps, nextState } from '#safety';
+import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
+import { clocksOf } from './clocks.ts';
+
+/** Told in the transaction of each step: the card goes to whoever is next. */
+export type AfterEscalation = (trx: Writer, alert: KeptAlert, now: Instant) => Promise<void>;
+
+/**
+ * Passes on every alert whose clock has run out, also those that ran out while nothing was running.
+ * Running twice at once is harmless: the second sees what the first has done. Answers how many.
+ */
+export async function escalateOverdue(
+  database: Database,
+  now: Instant,
+  afterEscalation: AfterEscalation,
+): Promise<number> {
+  const overdue = await database.read({ system: 'clocks of safety alerts' }, (db) =>
+    alertReader(db).overdue(now),
+  );
+  let passedOn = 0;
+  for (const { patientId, alertId } of overdue) {
+    const steps = await database.write({ patientId }, async (trx) => {
+      const alert = await alertWriter(trx).hold(patientId, alertId);
+      return alert === null ? 0 : escalate(trx, alert, now, afterEscalation);
+    });
+    if (steps > 0) passedOn += 1;
+  }
+  return passedOn;
+}
+
+async function escalate(
+  trx: Writer,
+  alert: KeptAlert,
+  now: Instant,
+  afterEscalation: AfterEscalation,
+): Promise<number> {
+  const clocks = await clocksOf(trx, alert.siteId, alert.patientId, now);
+  const steps = dueSteps(alert, now, clocks);
+  let current = alert;
+  for (const step of steps) {
+    const moved = nextState(current, step, clocks);
+    if (!moved.ok || step.kind !== 'escalate') break;
+    current = { ...current, ...moved.value };
+    const words = `${step.because}, level ${current.escalationLevel}`;
+    await alertWriter(trx).note(current, { kind: 'escalated', at: step.at, by: null, words });
+  }
+  if (steps.length > 0) {
+    await alertWriter(trx).change(current);
+    await afterEscalation(trx, current, now);
+  }
+  return steps.length;
+}

@@ -1,0 +1,10 @@
+export { type AlertDeps, alertRoutes } from './alert-routes.ts';
+export { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
+export {
+  type CrisisContact,
+  crisisContactReader,
+  crisisContactWriter,
+} from './crisis-contact-store.ts';
+export { type AfterEscalation, escalateOverdue } from './escalation.ts';
+export { type Alarm, raiseAlert } from './raise-alerts.ts';
+export { setupRoutes } from './setup-routes.ts';

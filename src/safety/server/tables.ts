@@ -1,0 +1,50 @@
+import type { AccountId, PatientId, SiteId } from '#access';
+import type { Id, Instant, Text } from '#kernel';
+
+/** The tables this room owns. No other room names them. */
+export type SafetyTables = {
+  crisis_contact: {
+    contact_id: Id<'CrisisContactId'>;
+    site_id: SiteId;
+    country: string;
+    label: Text;
+    phone: string | null;
+    text_number: string | null;
+    hours: Text | null;
+    position: number;
+    verified_by: AccountId | null;
+    verified_at: Instant | null;
+    removed_at: Instant | null;
+  };
+  safety_alert: AlertRow;
+  safety_event: {
+    patient_id: PatientId;
+    event_id: string;
+    alert_id: Id<'AlertId'>;
+    kind: string;
+    at: Instant;
+    by: AccountId | null;
+    by_name: string | null;
+    words: string | null;
+  };
+};
+
+export type AlertRow = {
+  patient_id: PatientId;
+  alert_id: Id<'AlertId'>;
+  site_id: SiteId;
+  finding_id: Id<'FindingId'>;
+  state: 'open' | 'acknowledged' | 'closed';
+  opened_at: Instant;
+  acknowledge_by: Instant;
+  close_by: Instant;
+  escalation_level: number;
+  acknowledged_at: Instant | null;
+  acknowledged_by: AccountId | null;
+  acknowledged_by_name: string | null;
+  closed_at: Instant | null;
+  closed_by: AccountId | null;
+  closed_by_name: string | null;
+  outcome_code: string | null;
+  outcome: string | null;
+};
