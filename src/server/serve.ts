@@ -22,7 +22,8 @@ export async function serve(settings: Settings, database: Database): Promise<Ser
   const built = await app({ settings, secret, database, log });
   const url = await built.fastify.listen({ host: settings.host, port: settings.port });
   log.info({ mode: settings.mode }, 'serving');
-  // Nobody waits for the queue: what asks for work meanwhile is kept with its fact.
+  // Nobody waits for these two; whoever needs one before it is there waits for it alone.
+  built.accounts.service().catch((error: unknown) => log.error({ err: error }, 'sign-in'));
   built.jobs.start().catch((error: unknown) => log.error({ err: error }, 'jobs did not start'));
   const stop = async (): Promise<void> => {
     await built.fastify.close();

@@ -305,7 +305,7 @@ it('has no such door in a clinic', async () => {
     });
     expect(answer.statusCode).toBe(404);
   }
-  expect('enterDemo' in clinic.accounts.service.api).toBe(false);
+  expect('enterDemo' in (await clinic.accounts.service()).api).toBe(false);
 });
 
 it('keeps the rest of the sign-in library shut', async () => {

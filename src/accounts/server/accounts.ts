@@ -9,12 +9,13 @@ import { intakeCookie, readTicket } from './intake-ticket.ts';
 import { keptBriefly } from './kept-briefly.ts';
 import { reach } from './reach.ts';
 import { type Recognition, recognition } from './recognise.ts';
-import { type SignInOptions, type SignInService, signInService } from './sign-in-service.ts';
+import type { SignInOptions, SignInService } from './sign-in-service.ts';
 
 /** Everything the server needs to know about people who call. */
 export type Accounts = {
   readonly options: SignInOptions;
-  readonly service: SignInService;
+  /** Loaded when first needed: half of all code of the server is in it, and most calls do without. */
+  readonly service: () => Promise<SignInService>;
   readonly recognition: Recognition;
   readonly signedIn: (asked: Asked) => Promise<SignedIn | null>;
   readonly actorOf: (asked: Asked, need: Contract['need']) => Promise<Actor | null>;
@@ -25,7 +26,11 @@ export const sessionCookieOf = ({ publicUrl }: SignInOptions): string =>
   publicUrl.startsWith('https:') ? '__Secure-sinew.session_token' : 'sinew.session_token';
 
 export function accounts(database: Database, options: SignInOptions): Accounts {
-  const service = signInService(database, options);
+  let loading: Promise<SignInService> | undefined;
+  const service = (): Promise<SignInService> =>
+    (loading ??= import('./sign-in-service.ts').then(({ signInService }) =>
+      signInService(database, options),
+    ));
   const recognised = recognition(database, service, sessionCookieOf(options));
   const intakeActor = intakeHolders(database, options.secret);
   return {

@@ -18,7 +18,7 @@ export function demoDoor(accounts: Accounts): readonly Route[] {
 
   const enter = handleOpen(demoSignIn, async (context, { body }) => {
     const { database, now: at, requestId } = context;
-    const api = accounts.service.api as unknown as DemoApi;
+    const api = (await accounts.service()).api as unknown as DemoApi;
     const headers = headersOf(context.asked);
     const answer = await api.enterDemo({
       body: { accountId: body.accountId },

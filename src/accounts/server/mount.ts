@@ -64,7 +64,9 @@ async function pass(request: FastifyRequest, reply: FastifyReply, passing: Passi
   const { accounts, database, path, audit } = passing;
   const asked: Asked = { headers: request.headers, address: request.ip };
   const before = await accounts.signedIn(asked);
-  const answer = await accounts.service.handler(webRequest(request, asked, accounts, path));
+  const answer = await (await accounts.service()).handler(
+    webRequest(request, asked, accounts, path),
+  );
   if (before !== null) accounts.recognition.forgetAccount(before.accountId);
   if (answer.status < 400 && audit !== null) {
     const accountId = before?.accountId ?? (await justSignedIn(answer, accounts));
@@ -93,7 +95,8 @@ function webRequest(request: FastifyRequest, asked: Asked, { options }: Accounts
 /** The account of a session that this very answer begins. */
 async function justSignedIn(answer: Response, { service }: Accounts): Promise<AccountId | null> {
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
-  const found = await service.api.getSession({
+  const { api } = await service();
+  const found = await api.getSession({
     headers: new Headers({ cookie: cookies.join('; ') }),
   });
   return found === null ? null : (found.user.id as AccountId);

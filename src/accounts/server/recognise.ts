@@ -21,13 +21,14 @@ export type Recognition = {
 /** Who a session cookie stands for; most calls are answered from memory. */
 export function recognition(
   database: Database,
-  service: SignInService,
+  service: () => Promise<SignInService>,
   cookieName: string,
 ): Recognition {
   const kept = keptBriefly<SignedIn>(keptMs, sessionsMax);
 
   const look = async (asked: Asked): Promise<SignedIn | null> => {
-    const found = await service.api.getSession({ headers: headersOf(asked) });
+    const { api } = await service();
+    const found = await api.getSession({ headers: headersOf(asked) });
     if (found === null) return null;
     const { session, user } = found;
     const accountId = user.id as AccountId;

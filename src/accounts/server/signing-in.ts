@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api';
 import { type AccountId, type Actor, permissionsOf } from '#access';
 import {
   chooseHat,
@@ -52,8 +51,12 @@ export function signingIn(accounts: Accounts, mode: 'demo' | 'clinic'): readonly
 
   const enter = handleOpen(signIn, async (context, { body }) => {
     if (guesses.isClosed(body.email)) return err(closed);
-    const answer = await attempt(() =>
-      service.api.signInEmail({ body, headers: headersOf(context.asked), returnHeaders: true }),
+    const answer = await attempt(async () =>
+      (await service()).api.signInEmail({
+        body,
+        headers: headersOf(context.asked),
+        returnHeaders: true,
+      }),
     );
     if (answer === null) {
       guesses.failed(body.email);
@@ -72,8 +75,9 @@ export function signingIn(accounts: Accounts, mode: 'demo' | 'clinic'): readonly
       headers: headersOf(context.asked),
       returnHeaders: true,
     } as const;
+    const { api } = await service();
     const answer = await attempt(() =>
-      kind === 'backup' ? service.api.verifyBackupCode(call) : service.api.verifyTOTP(call),
+      kind === 'backup' ? api.verifyBackupCode(call) : api.verifyTOTP(call),
     );
     if (answer === null) return err(wrongCode);
     passCookies(context, answer.headers);
@@ -92,7 +96,8 @@ export function goingOn(accounts: Accounts): readonly Route[] {
     const signedIn = await accounts.signedIn(context.asked);
     if (signedIn !== null) {
       const headers = headersOf(context.asked);
-      const answer = await attempt(() => service.api.signOut({ headers, returnHeaders: true }));
+      const { api } = await service();
+      const answer = await attempt(() => api.signOut({ headers, returnHeaders: true }));
       if (answer !== null) passCookies(context, answer.headers);
       recognition.forgetAccount(signedIn.accountId);
     }
@@ -118,12 +123,17 @@ const noSuchHat: Problem = {
   title: 'This account cannot act as that.',
 };
 
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error) || !('statusCode' in error)) return false;
+  return error.name === 'APIError' && Number(error.statusCode) < 500;
+}
+
 /** `null` when better-auth refuses; anything else it throws is a bug or a broken database. */
 async function attempt<Answer>(call: () => Promise<Answer>): Promise<Answer | null> {
   try {
     return await call();
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
 }

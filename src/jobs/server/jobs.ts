@@ -1,4 +1,4 @@
-import { type Job as BossJob, PgBoss } from 'pg-boss';
+import type { Job as BossJob, PgBoss } from 'pg-boss';
 import { uuidv7 } from 'uuidv7';
 import type * as z from 'zod/mini';
 import type { Database, Writer } from '#database/server';
@@ -40,25 +40,23 @@ const weekSeconds = 7 * 86_400;
 
 /** Durable work on PostgreSQL (pg-boss): retried with growing waits, at last laid among the dead letters. */
 export function jobs(kinds: readonly Job[], deps: JobsDeps): Jobs {
-  const boss = new PgBoss({
-    db: asOwner(deps.database),
-    schema,
-    useListenNotify: false,
-    persistWarnings: false,
-  });
-  boss.on('error', (error) => deps.log.error('job queue', { error: error.name }));
-  let opened: Promise<void> | undefined;
+  let opened: Promise<PgBoss> | undefined;
   let started: Promise<void> | undefined;
 
-  const open = async (): Promise<void> => {
+  // Loaded when first needed, so that the server answers before its queue is ready.
+  const open = async (): Promise<PgBoss> => {
+    const { PgBoss: Boss } = await import('pg-boss');
+    const boss = new Boss({ db: asOwner(deps.database), schema, persistWarnings: false });
+    boss.on('error', (error) => deps.log.error('job queue', { error: error.name }));
     await boss.start();
     await deps.database.owner.run(grants);
     await boss.createQueue(deadLetters, { retentionSeconds: 12 * weekSeconds });
     for (const kind of kinds) await openQueue(boss, kind);
+    return boss;
   };
-  const whenOpen = (): Promise<void> => (opened ??= open());
+  const queue = (): Promise<PgBoss> => (opened ??= open());
   const start = async (): Promise<void> => {
-    await whenOpen();
+    const boss = await queue();
     for (const kind of kinds) await workOn(boss, kind, deps);
   };
 
@@ -66,14 +64,16 @@ export function jobs(kinds: readonly Job[], deps: JobsDeps): Jobs {
     start: () => (started ??= start()),
     stop: async () => {
       if (opened === undefined) return;
-      await Promise.allSettled([opened, started]);
-      await boss.stop({ graceful: true, timeout: finishSeconds * 1000 });
+      await started?.catch(() => undefined);
+      const boss = await opened.catch(() => null);
+      await boss?.stop({ graceful: true, timeout: finishSeconds * 1000 });
     },
     ask: async (trx, job, data, options = {}) => {
       assert(
         kinds.some(({ name }) => name === job.name),
         `${job.name} is a kind of job here`,
       );
+      const boss = await queue();
       await boss.send(job.name, data as object, {
         db: within(trx),
         // Without a key of its own a job would be taken for a repetition of the one before.
@@ -82,11 +82,11 @@ export function jobs(kinds: readonly Job[], deps: JobsDeps): Jobs {
       });
     },
     deadLetters: async () => {
-      await whenOpen();
+      await queue();
       return deps.database.read({ system: 'dead letters' }, readDeadLetters);
     },
     retry: async (deadLetterId) => {
-      await whenOpen();
+      const boss = await queue();
       return (await boss.redrive(deadLetters, { ids: [deadLetterId] })) > 0;
     },
   };
