@@ -24,7 +24,14 @@ export const alertView = z.object({
   acknowledgedByName: z.nullable(z.string()),
   closedByName: z.nullable(z.string()),
   outcome: z.nullable(z.string()),
-  events: z.array(z.object({ kind: z.string(), at: instant, byName: z.nullable(z.string()), words: z.nullable(z.string()) })),
+  events: z.array(
+    z.object({
+      kind: z.string(),
+      at: instant,
+      byName: z.nullable(z.string()),
+      words: z.nullable(z.string()),
+    }),
+  ),
 });
 export type AlertView = z.output<typeof alertView>;
 
@@ -32,7 +39,8 @@ export const readAlerts = contract({
   name: 'readAlerts',
   method: 'GET',
   path: '/api/safety/alerts',
-  summary: 'Open and acknowledged safety alerts of the site, the longest waiting first; at most 200.',
+  summary:
+    'Open and acknowledged safety alerts of the site, the longest waiting first; at most 200.',
   need: { permission: 'safety:read' },
   audit: 'LISTED_ALERTS',
   params: none,
@@ -89,7 +97,13 @@ export const readSafetySetup = contract({
   body: none,
   output: z.object({
     contacts: z.array(
-      z.object({ ...crisisContactFields, label: text, hours: z.nullable(text), verifiedAt: z.nullable(instant), stale: z.boolean() }),
+      z.object({
+        ...crisisContactFields,
+        label: text,
+        hours: z.nullable(text),
+        verifiedAt: z.nullable(instant),
+        stale: z.boolean(),
+      }),
     ),
     profile: z.string(),
     live: z.boolean(),
@@ -122,7 +136,8 @@ export const goLive = contract({
   name: 'goLive',
   method: 'POST',
   path: '/api/admin/safety/live',
-  summary: 'Opens the site to patients; refused while crisis contacts are missing or older than 90 days.',
+  summary:
+    'Opens the site to patients; refused while crisis contacts are missing or older than 90 days.',
   need: { permission: 'admin:safety' },
   audit: 'WENT_LIVE',
   params: none,

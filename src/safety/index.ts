@@ -1,1 +1,15 @@
+export {
+  type Alert,
+  type AlertClocks,
+  type AlertFault,
+  type AlertOutcome,
+  type AlertStep,
+  dueSteps,
+  highestLevel,
+  nextState,
+  openAlert,
+} from './alert.ts';
 export * from './contract.ts';
+export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
+export { item9BetweenVisits, roundTheClockCover } from './facts.ts';
+export { safetyRules } from './rules.ts';

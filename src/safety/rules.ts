@@ -1,0 +1,7 @@
+import type { Rule } from '#reasoning';
+import { saf01 } from './rules/saf-01.ts';
+import { saf06 } from './rules/saf-06.ts';
+import { saf08 } from './rules/saf-08.ts';
+import { saf09 } from './rules/saf-09.ts';
+
+export const safetyRules: readonly Rule[] = [saf01, saf06, saf08, saf09];
