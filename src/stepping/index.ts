@@ -1,0 +1,3 @@
+export { decideStep, type Mover, type StepProposal } from './decide-step.ts';
+export * from './facts.ts';
+export { steppingRules } from './rules.ts';

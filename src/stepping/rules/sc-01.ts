@@ -1,0 +1,77 @@
+import { own } from '#evidence';
+import { asqPositive, item9Answer } from '#measures';
+import { dayOfAsking, defineRule, presenceOf, seriesOf, someFires, verdictsOf } from '#reasoning';
+import {
+  acutePsychosisOrMania,
+  redFlagOpen,
+  safetyEpisodeOpen,
+  severeWithdrawal,
+} from '../facts.ts';
+import { secondScreenOutstanding } from '../readings.ts';
+
+export const sc01 = defineRule({
+  id: 'SC-01',
+  version: 1,
+  title: { en: 'Safety and red flags come before steps' },
+  needs: {
+    screens: verdictsOf('SAF-02', 'SAF-03', 'SAF-04', 'SAF-06'),
+    item9: verdictsOf('SAF-01'),
+    redFlags: verdictsOf('RF-01', 'RF-02'),
+    item9Given: seriesOf(item9Answer, 90),
+    asqGiven: seriesOf(asqPositive, 90),
+    alert: presenceOf(safetyEpisodeOpen),
+    flag: presenceOf(redFlagOpen),
+    psychosis: presenceOf(acutePsychosisOrMania),
+    withdrawal: presenceOf(severeWithdrawal),
+    today: dayOfAsking,
+  },
+  parameters: {},
+  checks: [
+    {
+      says: { en: 'Something more urgent than a step is open' },
+      anyOf: [
+        {
+          says: { en: 'The second suicide screen (C-SSRS or ASQ) is positive' },
+          holds: ({ screens }) => someFires(screens),
+        },
+        {
+          says: { en: 'Item 9 is positive and the second screen is still to come' },
+          holds: ({ item9, item9Given, asqGiven, today }) =>
+            someFires(item9) && secondScreenOutstanding(item9Given, [asqGiven], today),
+        },
+        {
+          says: { en: 'A safety alert is not closed yet' },
+          holds: ({ alert }) => alert === 'fresh',
+        },
+        {
+          says: { en: 'A warning sign of the body is not cleared yet' },
+          holds: ({ flag, redFlags }) => flag === 'fresh' || someFires(redFlags),
+        },
+        {
+          says: { en: 'Acute psychosis or mania' },
+          holds: ({ psychosis }) => psychosis === 'fresh',
+        },
+        { says: { en: 'Severe withdrawal' }, holds: ({ withdrawal }) => withdrawal === 'fresh' },
+      ],
+    },
+  ],
+  proposes: {
+    en: 'Propose no routine step; run the safety or urgent-referral flow first; keep the current step.',
+  },
+  severity: 'critical',
+  owners: ['first-clinician'],
+  due: { hours: 0 },
+  evidence: [own],
+  examples: {
+    met: { known: { item9: { 'SAF-01': true }, item9Given: [{ date: null, value: 1 }] } },
+    justNotMet: {
+      known: {
+        item9: { 'SAF-01': true },
+        item9Given: [{ date: null, value: 1 }],
+        asqGiven: [{ date: null, value: false }],
+        screens: { 'SAF-06': false },
+      },
+    },
+    unknown: null,
+  },
+});
