@@ -1,0 +1,18 @@
+export {
+  type ChangeSinceStart,
+  changeSinceStart,
+  type PainChange,
+  painSinceStart,
+} from './change-since-start.ts';
+export type { DiaryDay } from './diary-day.ts';
+export { diaryFacts } from './diary-facts.ts';
+export { diaryFilledIn, diaryPain, visitsMissed } from './facts.ts';
+export {
+  type FunctionAgainstBaseline,
+  type FunctionSettings,
+  functionAgainstBaseline,
+  type ScoreReading,
+} from './function-worse.ts';
+export { insightRules } from './rules.ts';
+export { type Silence, type SilenceSettings, silenceOf } from './silence.ts';
+export { lastDaysAgainstUsual, type UsualPainSettings, type WorseDays } from './worse-days.ts';
