@@ -31,3 +31,25 @@ create index caseload_by_stage on caseload_row (site_id, stage, attention desc, 
 create index caseload_by_due on caseload_row (site_id, next_due_at) where next_due_at is not null;
 
 create index finding_by_topic on finding (patient_id, rule_id, situation, raised_at desc);
+
+alter table caseload_row
+  add column gad_first_day date, add column gad_latest_day date,
+  add column sleep_first_day date, add column sleep_latest_day date;
+-- A diary save changes this row; with room on its page the change touches no index.
+alter table caseload_row set (fillfactor = 80);
+
+-- Twelve weekly values ending with the week that begins on `was_until`, with the value of one week
+-- put in its place; a later week moves the window, one before it changes nothing.
+create function sinew_weeks(was smallint[], was_until date, week date, value smallint)
+returns smallint[] language sql immutable parallel safe as $$
+  select case
+    when was_until is null or cardinality(was) <> 12 or week - was_until >= 84
+      then array_fill((-1)::smallint, array[11]) || value
+    when week > was_until
+      then was[1 + (week - was_until) / 7 : 12]
+        || array_fill((-1)::smallint, array[(week - was_until) / 7 - 1]) || value
+    when was_until - week < 84
+      then was[1 : 11 - (was_until - week) / 7] || value || was[13 - (was_until - week) / 7 : 12]
+    else was
+  end
+$$;

@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
 import * as insight from './parameters/insight.ts';
 import * as measures from './parameters/measures.ts';
@@ -12,6 +13,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(safety),
   ...Object.values(insight),
   ...Object.values(coherence),
+  ...Object.values(caseload),
 ];
 
 const byId: ReadonlyMap<string, Parameter> = new Map(

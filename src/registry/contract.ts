@@ -3,7 +3,13 @@ import { contract, instant, localDate, none, patientId, text } from '#http';
 
 export const caseloadPageMax = 100;
 const value = z.nullable(z.number());
-const change = z.object({ first: value, latest: value, firstDay: z.nullable(localDate), latestDay: z.nullable(localDate), meaningful: z.nullable(z.enum(['better', 'worse', 'same'])) });
+const change = z.object({
+  first: value,
+  latest: value,
+  firstDay: z.nullable(localDate),
+  latestDay: z.nullable(localDate),
+  meaningful: z.nullable(z.enum(['better', 'worse', 'same'])),
+});
 
 export const caseloadRowView = z.object({
   patientId,
@@ -31,13 +37,22 @@ export const caseloadRowView = z.object({
 });
 export type CaseloadRowView = z.output<typeof caseloadRowView>;
 
-export const caseloadFilters = ['all', 'safety', 'to-decide', 'not-improving', 'lost-contact', 'overdue', 'intake-open'] as const;
+export const caseloadFilters = [
+  'all',
+  'safety',
+  'to-decide',
+  'not-improving',
+  'lost-contact',
+  'overdue',
+  'intake-open',
+] as const;
 
 export const readCaseload = contract({
   name: 'readCaseload',
   method: 'GET',
   path: '/api/caseload',
-  summary: 'A page of the site’s caseload (at most 100), by attention or by name, with the count of each filter.',
+  summary:
+    'A page of the site’s caseload (at most 100), by attention or by name, with the count of each filter.',
   need: { permission: 'patients:list' },
   audit: 'LISTED_CASELOAD',
   params: none,
@@ -45,7 +60,7 @@ export const readCaseload = contract({
     filter: z._default(z.enum(caseloadFilters), 'all'),
     sort: z._default(z.enum(['attention', 'name']), 'attention'),
     search: z.optional(z.string().check(z.trim(), z.maxLength(80))),
-    after: z.optional(z.string().check(z.maxLength(300))),
+    after: z.optional(z.string().check(z.maxLength(900))),
   }),
   body: none,
   output: z.object({
@@ -53,5 +68,7 @@ export const readCaseload = contract({
     /** Give it as `after` for the next page. */
     next: z.nullable(z.string()),
     counts: z.record(z.string(), z.int()),
+    /** When the counts were taken; they are at most some seconds old. */
+    countedAt: instant,
   }),
 });

@@ -26,6 +26,8 @@ export type AfterEntry = (
     readonly recordedAt: Instant;
     readonly zone: TimeZone;
     readonly now: Instant;
+    /** An earlier entry was rewritten; it may have moved to another day. */
+    readonly revised: boolean;
     /** Values of the days around the entry's, oldest first. */
     readonly days: readonly DayValues[];
   },
@@ -56,7 +58,8 @@ export function diaryOperation({ zoneOf, afterEntry }: DiaryDeps): OperationHand
       const saved = await saveEntry(trx, incoming, backFilled, claim, onlyNew);
       if (!saved.inserted) return { device: saved.device, was: saved.was, effect: null };
       const { day, recordedAt } = body;
-      await afterEntry(trx, { actor, day, recordedAt, zone, now, days: saved.days });
+      const { days, revised } = saved;
+      await afterEntry(trx, { actor, day, recordedAt, zone, now, days, revised });
       return { device: saved.device, was: saved.was, effect: done({ backFilled }) };
     },
     recall: async (trx, incoming) => {

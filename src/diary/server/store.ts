@@ -39,6 +39,17 @@ export function diaryReader(db: Reader) {
       from: LocalDate,
       to: LocalDate,
     ): Promise<readonly DiaryDayView[]> => daysOf(await revisions(patientId, from, to)),
+    /** The latest day anything was ever written for. */
+    lastDay: async (patientId: PatientId): Promise<LocalDate | null> => {
+      const row = await tables
+        .selectFrom('diary_entry')
+        .select('day')
+        .where('patient_id', '=', patientId)
+        .orderBy('day', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.day ?? null;
+    },
     revisionByOp: async (patientId: PatientId, opId: Id<'OpId'>): Promise<Revision | null> => {
       const row = await tables
         .selectFrom('diary_entry')
@@ -55,6 +66,8 @@ export type Saved = {
   readonly device: number | null;
   readonly was: number;
   readonly inserted: boolean;
+  /** An earlier entry was rewritten; it may have moved to another day. */
+  readonly revised: boolean;
   /** Values of the days around the entry's, the new entry included, oldest first. */
   readonly days: readonly DayValues[];
 };
@@ -98,12 +111,12 @@ export async function saveEntry(
       (select json_agg(json_build_array(day, pain, in_the_way, mood, sleep, energy)) from latest) as others
     from claimed`.execute(trx);
   const row = answer.rows[0];
-  if (row === undefined) return { device: null, was: 0, inserted: false, days: [] };
+  if (row === undefined) return { device: null, was: 0, inserted: false, revised: false, days: [] };
   const { device, was, inserted, revised, others } = row;
   const days = revised
     ? await diaryReader(trx).days(patientId, first, last)
     : dayValuesOf([...(others ?? []).map(valuesIn), body]);
-  return { device, was, inserted, days };
+  return { device, was, inserted, revised, days };
 }
 
 const around = (day: LocalDate) => [addDays(day, -recentDays), addDays(day, recentDays)] as const;

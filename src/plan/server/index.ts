@@ -11,3 +11,4 @@ export { type PlanOperationDeps, planOperations, type Responded } from './operat
 export { type PlanPerson, planPersonOf } from './person.ts';
 export { type By, planReader } from './plan-store.ts';
 export { planRoutes } from './routes.ts';
+export { type CareStep, stepReader, stepWriter } from './step-store.ts';

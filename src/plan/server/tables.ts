@@ -51,6 +51,15 @@ export type PlanTables = {
     seen_by: AccountId | null;
     seen_at: Instant | null;
   };
+  care_step: {
+    patient_id: PatientId;
+    care_step_id: string;
+    step: number;
+    from_day: LocalDate;
+    decision_id: Id<'DecisionId'>;
+    responsible: string;
+    review_day: LocalDate | null;
+  };
   today_mark: {
     patient_id: PatientId;
     op_id: Id<'OpId'>;

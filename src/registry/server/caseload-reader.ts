@@ -1,0 +1,134 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { SiteId } from '#access';
+import type { Reader } from '#database/server';
+import { addDays, type Instant, type LocalDate } from '#kernel';
+import { caseloadFilters } from '#registry';
+import type { CaseloadRow, RegistryTables } from './tables.ts';
+
+export type Filter = (typeof caseloadFilters)[number];
+
+/** Where a page ended: the keys of its last row. */
+export type Place = {
+  readonly attention: number;
+  readonly sortName: string;
+  readonly patientId: string;
+};
+
+/** Limits of the filters that look at time, from the parameters in force. */
+export type Limits = {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly notImprovingDays: number;
+  readonly lostContactDays: number;
+  readonly lostDiaryDays: number;
+};
+
+export type CaseloadQuestion = {
+  readonly siteId: SiteId;
+  readonly filter: Filter;
+  readonly sort: 'attention' | 'name';
+  /** Beginning of a sort name; empty: everybody. */
+  readonly prefix: string;
+  readonly after: Place | null;
+  readonly limits: Limits;
+  readonly size: number;
+};
+
+export function caseloadReader(db: Reader) {
+  const tables = db.withTables<RegistryTables>();
+
+  const rowsOf = ({ siteId, filter, prefix, limits }: CaseloadQuestion) =>
+    tables
+      .selectFrom('caseload_row')
+      .selectAll()
+      .where('site_id', '=', siteId)
+      .where(conditionOf(filter, limits))
+      .$if(prefix !== '', (query) =>
+        // Nothing a name can hold sorts behind this in the order of bytes.
+        query.where('sort_name', '>=', prefix).where('sort_name', '<', `${prefix}\u{10ffff}`),
+      );
+
+  const byName = async (question: CaseloadQuestion, size: number): Promise<CaseloadRow[]> => {
+    const { after } = question;
+    return rowsOf(question)
+      .$if(after !== null, (query) => query.where(behind(after)))
+      .orderBy('sort_name')
+      .orderBy('patient_id')
+      .limit(size)
+      .execute();
+  };
+
+  /** First the rest of the same attention, then the lower ones: each a walk along the index. */
+  const byAttention = async (question: CaseloadQuestion): Promise<CaseloadRow[]> => {
+    const { after, size } = question;
+    const same =
+      after === null
+        ? []
+        : await rowsOf(question)
+            .where('attention', '=', after.attention)
+            .where(behind(after))
+            .orderBy('sort_name')
+            .orderBy('patient_id')
+            .limit(size)
+            .execute();
+    if (same.length === size) return same;
+    const lower = await rowsOf(question)
+      .$if(after !== null, (query) => query.where('attention', '<', after?.attention ?? 0))
+      .orderBy('attention', 'desc')
+      .orderBy('sort_name')
+      .orderBy('patient_id')
+      .limit(size - same.length)
+      .execute();
+    return [...same, ...lower];
+  };
+
+  return {
+    page: (question: CaseloadQuestion): Promise<CaseloadRow[]> =>
+      question.sort === 'name' ? byName(question, question.size) : byAttention(question),
+  };
+}
+
+/** How many people each filter shows, in one walk over the site. */
+export function countPeople(
+  db: Reader,
+  siteId: SiteId,
+  limits: Limits,
+): Promise<Record<Filter, number>> {
+  const count = (filter: Filter) =>
+    sql<number>`count(*) filter (where ${conditionOf(filter, limits)})`.as(filter);
+  return db
+    .withTables<RegistryTables>()
+    .selectFrom('caseload_row')
+    .where('site_id', '=', siteId)
+    .select(caseloadFilters.map(count))
+    .executeTakeFirstOrThrow();
+}
+
+const behind = (after: Place | null): RawBuilder<boolean> =>
+  sql<boolean>`(sort_name, patient_id) > (${after?.sortName ?? ''}, ${after?.patientId ?? null}::uuid)`;
+
+/** What each filter means; the list and its number use the same words. */
+function conditionOf(filter: Filter, limits: Limits): RawBuilder<boolean> {
+  const { now, today } = limits;
+  switch (filter) {
+    case 'all':
+      return sql<boolean>`true`;
+    case 'safety':
+      return sql<boolean>`attention = 4`;
+    case 'to-decide':
+      return sql<boolean>`stage = 'to-decide'`;
+    case 'not-improving':
+      return sql<boolean>`stage = 'in-care' and step >= 1 and improved is not true
+        and step_from <= ${addDays(today, -limits.notImprovingDays)}::date`;
+    case 'lost-contact':
+      return sql<boolean>`stage = 'in-care' and step >= 1
+        and step_from <= ${addDays(today, -limits.lostDiaryDays)}::date
+        and coalesce(last_contact_at < ${addDays(today, -limits.lostContactDays)}::date,
+          step_from <= ${addDays(today, -limits.lostContactDays)}::date)
+        and coalesce(last_diary_day <= ${addDays(today, -limits.lostDiaryDays)}::date, true)`;
+    case 'overdue':
+      return sql<boolean>`next_due_at < ${now}`;
+    case 'intake-open':
+      return sql<boolean>`stage in ('intake-sent', 'intake-open')`;
+  }
+}

@@ -1,0 +1,123 @@
+import type { PatientId } from '#access';
+import type { Reader } from '#database/server';
+import { diaryReader } from '#diary/server';
+import { intakeReader } from '#intake/server';
+import { addDays, type LocalDate } from '#kernel';
+import { type Latest, measureReader } from '#measures/server';
+import { stepReader } from '#plan/server';
+import { type Patient, sortNameOf } from '#profile';
+import { findingReader } from '#reasoning/server';
+import {
+  attentionOf,
+  type Course,
+  improvedOf,
+  noCourse,
+  stageOf,
+  type Weeks,
+  weeksOf,
+  weeksShown,
+} from '#registry';
+import { contactReader } from '#worklist/server';
+import type { Care, Contacts, Courses, Diary, Identity } from './tables.ts';
+
+/** Each part of a caseload row, computed from the facts it stands for. */
+export function identityOf(patient: Patient): Omit<Identity, 'site_id'> {
+  return {
+    patient_id: patient.patientId,
+    name: `${patient.givenName} ${patient.familyName}`,
+    sort_name: sortNameOf(patient),
+    birth_date: patient.birthDate,
+    language: patient.language,
+  };
+}
+
+export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
+  const intake = await intakeReader(db).current(patientId);
+  const links = await intakeReader(db).links(patientId);
+  const step = await stepReader(db).current(patientId);
+  const open = await findingReader(db).all(patientId, 'open');
+  const stage = stageOf({
+    hasStep: step !== null,
+    intakeSubmitted: intake !== null && intake.submittedAt !== null,
+    intakeAnswered: intake !== null && intake.lastAnswerAt !== null,
+    linkSent: links.some(({ revokedAt }) => revokedAt === null),
+  });
+  const findings = open.map(({ findingId, finding, dueAt }) => ({
+    findingId,
+    ruleId: finding.rule.id,
+    severity: finding.severity,
+    message: finding.message,
+    dueAt,
+  }));
+  const { attention, why, openFindings, nextDueAt } = attentionOf(findings, stage);
+  return {
+    stage,
+    step: step?.step ?? null,
+    step_from: step?.fromDay ?? null,
+    attention,
+    attention_why: why,
+    open_findings: openFindings,
+    next_due_at: nextDueAt,
+  };
+}
+
+export async function coursesOf(db: Reader, patientId: PatientId): Promise<Courses> {
+  const latest = await measureReader(db).latest(patientId);
+  const peg = courseIn(latest, 'peg');
+  // Between visits PHQ-8 is asked instead of PHQ-9; it stands in only where there is no PHQ-9.
+  const phq9 = courseIn(latest, 'phq9');
+  const phq = phq9.latest === null ? courseIn(latest, 'phq8') : phq9;
+  const gad = courseIn(latest, 'gad7');
+  const sleep = courseIn(latest, 'sleep_quality');
+  return {
+    ...columnsOf('peg', peg),
+    ...columnsOf('phq', phq),
+    ...columnsOf('gad', gad),
+    ...columnsOf('sleep', sleep),
+    improved: improvedOf(peg, phq),
+  };
+}
+
+function courseIn(all: readonly Latest[], instrument: string): Course {
+  const found = all.find((one) => one.instrument === instrument);
+  if (found === undefined) return noCourse;
+  return {
+    first: found.first.value,
+    latest: found.latest.value,
+    firstDay: found.first.day,
+    latestDay: found.latest.day,
+  };
+}
+
+function columnsOf<Name extends 'peg' | 'phq' | 'gad' | 'sleep'>(name: Name, course: Course) {
+  return {
+    [`${name}_first`]: course.first,
+    [`${name}_latest`]: course.latest,
+    [`${name}_first_day`]: course.firstDay,
+    [`${name}_latest_day`]: course.latestDay,
+  } as Pick<
+    Courses,
+    `${Name}_first` | `${Name}_latest` | `${Name}_first_day` | `${Name}_latest_day`
+  >;
+}
+
+export async function diaryOf(db: Reader, patientId: PatientId): Promise<Diary> {
+  const last = await diaryReader(db).lastDay(patientId);
+  if (last === null) return diaryColumns({ pain: [], mood: [], sleep: [], until: null }, null);
+  const days = await diaryReader(db).days(patientId, addDays(last, -7 * (weeksShown + 1)), last);
+  return diaryColumns(weeksOf(days), days.at(-1)?.day ?? null);
+}
+
+function diaryColumns(weeks: Weeks, last: LocalDate | null): Diary {
+  return {
+    pain_weeks: [...weeks.pain],
+    mood_weeks: [...weeks.mood],
+    sleep_weeks: [...weeks.sleep],
+    weeks_until: weeks.until,
+    last_diary_day: last,
+  };
+}
+
+export async function contactsOf(db: Reader, patientId: PatientId): Promise<Contacts> {
+  return { last_contact_at: await contactReader(db).lastAt(patientId) };
+}

@@ -1,0 +1,4 @@
+export { caseloadReader } from './caseload-reader.ts';
+export { caseloadWriter } from './caseload-writer.ts';
+export { type CountsKept, countsKept } from './counts-kept.ts';
+export { registryRoutes } from './routes.ts';

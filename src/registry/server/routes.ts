@@ -1,0 +1,111 @@
+import type { SiteId } from '#access';
+import type { Reader } from '#database/server';
+import {
+  inForce,
+  lostContactDays,
+  lostDiaryDays,
+  type NumberParameter,
+  notImprovingDays,
+} from '#evidence';
+import { handleAs, type Route } from '#http/server';
+import { daysBetween, err, type Instant, type LocalDate, localDayOf, ok } from '#kernel';
+import { ageYearsOn, sortNameOf } from '#profile';
+import { siteReader } from '#profile/server';
+import { settingReader } from '#reasoning/server';
+import {
+  type CaseloadRowView,
+  caseloadPageMax,
+  meaningOf,
+  readCaseload,
+  weeksUpTo,
+} from '#registry';
+import { caseloadReader, countPeople, type Limits } from './caseload-reader.ts';
+import type { CountsKept } from './counts-kept.ts';
+import { badPlace, placeIn, placeOf } from './place.ts';
+import type { CaseloadRow } from './tables.ts';
+
+export function registryRoutes(counts: CountsKept): readonly Route[] {
+  return [
+    handleAs('staff', readCaseload, async ({ actor, database, now }, { query }) => {
+      const after = query.after === undefined ? null : placeIn(query.after);
+      if (after === undefined) return err(badPlace);
+      const { siteId } = actor;
+      return database.read({ siteId }, async (db) => {
+        const limits = await limitsOf(db, siteId, now);
+        const { filter, sort } = query;
+        const prefix = sortNameOf({ familyName: query.search ?? '', givenName: '' });
+        const size = caseloadPageMax;
+        const question = { siteId, filter, sort, prefix, after, limits, size };
+        const rows = await caseloadReader(db).page(question);
+        const counted = await counts.for(siteId, now, () =>
+          database.read({ siteId }, async (other) => ({
+            of: await countPeople(other, siteId, limits),
+            at: now,
+          })),
+        );
+        const last = rows.length === size ? rows.at(-1) : undefined;
+        return ok({
+          rows: rows.map((row) => viewOf(row, limits.today)),
+          next: last === undefined ? null : placeOf(last),
+          counts: { ...counted.of },
+          countedAt: counted.at,
+        });
+      });
+    }),
+  ];
+}
+
+async function limitsOf(db: Reader, siteId: SiteId, now: Instant): Promise<Limits> {
+  const site = await siteReader(db).site(siteId);
+  const bearer = { country: site.country, siteId, accountId: null, patientId: null };
+  const settings = await settingReader(db).for(bearer);
+  const value = (parameter: NumberParameter) => inForce(parameter, settings, bearer, now).value;
+  return {
+    now,
+    today: localDayOf(now, site.timeZone),
+    notImprovingDays: value(notImprovingDays),
+    lostContactDays: value(lostContactDays),
+    lostDiaryDays: value(lostDiaryDays),
+  };
+}
+
+function viewOf(row: CaseloadRow, today: LocalDate): CaseloadRowView {
+  return {
+    patientId: row.patient_id,
+    name: row.name,
+    ageYears: ageYearsOn(today, row.birth_date),
+    language: row.language,
+    stage: row.stage,
+    step: row.step,
+    weeksInStep:
+      row.step_from === null
+        ? null
+        : Math.max(0, Math.floor(daysBetween(row.step_from, today) / 7)),
+    attention: row.attention,
+    attentionWhy: row.attention_why,
+    openFindings: row.open_findings,
+    peg: changeOf(row, 'peg', 'peg'),
+    phq: changeOf(row, 'phq', 'phq9'),
+    gad: changeOf(row, 'gad', 'gad7'),
+    sleep: changeOf(row, 'sleep', 'sleep_quality'),
+    painWeeks: weeksUpTo(row.pain_weeks, row.weeks_until, today),
+    moodWeeks: weeksUpTo(row.mood_weeks, row.weeks_until, today),
+    sleepWeeks: weeksUpTo(row.sleep_weeks, row.weeks_until, today),
+    lastDiaryDay: row.last_diary_day,
+    lastContactAt: row.last_contact_at,
+    nextDueAt: row.next_due_at,
+  };
+}
+
+function changeOf(row: CaseloadRow, name: 'peg' | 'phq' | 'gad' | 'sleep', instrument: string) {
+  const course = {
+    first: rounded(row[`${name}_first`]),
+    latest: rounded(row[`${name}_latest`]),
+    firstDay: row[`${name}_first_day`],
+    latestDay: row[`${name}_latest_day`],
+  };
+  return { ...course, meaningful: meaningOf(instrument, course) };
+}
+
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 10) / 10;
