@@ -26,7 +26,7 @@ export function ErrorSummary({ errors, heading }: ErrorSummaryProps): ReactNode 
       <h2>
         <Icon name="info" /> {heading ?? <Trans>Please look at these answers</Trans>}
       </h2>
-      <ul className="plain">
+      <ul className="plain error-links">
         {errors.map((error) => (
           <li key={error.fieldId}>
             <a href={`#${error.fieldId}`} onClick={focusField}>

@@ -33,12 +33,20 @@ export function Gallery({ files, only, room }: GalleryProps): ReactNode {
           {Object.entries(file.fixtures).map(([name, node]) => (
             <div key={name} className="stack" data-fixture={`${nameOf(path)}/${name}`}>
               <p className="small muted">{name}</p>
-              {file.wholePages ? <a href={`?only=${nameOf(path)}/${name}`}>Open {name}</a> : node}
+              {file.wholePages ? <Alone name={`${nameOf(path)}/${name}`} /> : node}
             </div>
           ))}
         </section>
       ))}
     </main>
+  );
+}
+
+function Alone({ name }: { readonly name: string }): ReactNode {
+  return (
+    <a href={`?only=${name}`} data-whole-page={name}>
+      Open {name}
+    </a>
   );
 }
 

@@ -1,12 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import { globSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery } from '../../tools/web/gallery/gallery.ts';
 import { violationsOn } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { galleryPage } from '../support/gallery-page.ts';
 
 const themes = ['light', 'dark', 'dim'] as const;
-const languages = ['en', 'ar'] as const;
-const wholePages = ['shells/phone with tabs', 'shells/phone, full screen', 'shells/workspace'];
+const directions = ['en', 'ar'] as const;
+
+/** Rooms that list states for patients (seen on Preact) and for clinicians (seen on React). */
+const roomsOf = (door: 'patient' | 'clinician'): readonly string[] => {
+  const files = globSync(`src/{design,${door}-app,*/{web,${door}}}/**/*.fixtures.tsx`);
+  return [...new Set(files.map((path) => path.split('/')[1] ?? ''))].toSorted();
+};
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,31 +23,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A page of the gallery as a person with these wishes sees it; faults on it fail the test. */
-async function galleryPage(
-  url: string,
-  wishes: { readonly theme?: string; readonly language?: string; readonly width?: number },
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: wishes.width ?? 390, height: 844 },
-  });
-  const page = await context.newPage();
-  await page.addInitScript(
-    ({ theme = 'light', language = 'en' }) => {
-      localStorage.setItem('sinew.theme', theme);
-      localStorage.setItem('sinew.language', language);
-    },
-    { theme: wishes.theme, language: wishes.language },
-  );
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  await page.goto(url);
-  await page.waitForSelector('h1');
-  return page;
-}
-
-describe.each(['react', 'preact'] as const)('the kit on %s', (framework) => {
+describe.each([
+  ['preact', 'patient', 390],
+  ['react', 'clinic', 1200],
+] as const)('what is shown on %s', (framework, app, width) => {
   let gallery: Awaited<ReturnType<typeof openGallery>>;
   beforeAll(async () => {
     gallery = await openGallery(framework);
@@ -49,64 +35,50 @@ describe.each(['react', 'preact'] as const)('the kit on %s', (framework) => {
     await gallery.close();
   });
 
-  describe.each(themes)('in the %s theme', (theme) => {
-    it.each(languages)('breaks no accessibility rule in %s', async (language) => {
-      const page = await galleryPage(`${gallery.url}?room=design`, { theme, language });
-      expect(await page.getAttribute('html', 'dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-      expect(await violationsOn(page)).toEqual([]);
+  describe.each(roomsOf(app === 'patient' ? 'patient' : 'clinician'))('by %s', (room) => {
+    const url = () => `${gallery.url}?room=${room}`;
+
+    describe.each(themes)('in the %s theme', (theme) => {
+      it.each(directions)('breaks no accessibility rule in %s', async (language) => {
+        const page = await galleryPage(browser, url(), { theme, language, app, width });
+        expect(await page.getAttribute('html', 'dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+        expect(await violationsOn(page)).toEqual([]);
+        await page.context().close();
+      });
+    });
+
+    it('breaks no accessibility rule on its whole pages', async () => {
+      const page = await galleryPage(browser, url(), { app, width });
+      const names = await page
+        .locator('[data-whole-page]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-whole-page')));
+      await page.context().close();
+      for (const name of names) {
+        const whole = await galleryPage(browser, `${url()}&only=${name}`, { app, width });
+        expect(await violationsOn(whole)).toEqual([]);
+        await whole.context().close();
+      }
+    });
+
+    it.each(directions)('never scrolls sideways at 320 px in %s', async (language) => {
+      const page = await galleryPage(browser, url(), { width: 320, language, app });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
       await page.context().close();
     });
-  });
 
-  it.each(wholePages)('breaks no accessibility rule on the page %s', async (name) => {
-    const page = await galleryPage(`${gallery.url}?room=design&only=${name}`, { width: 1100 });
-    expect(await violationsOn(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each(languages)('never scrolls sideways at 320 px in %s', async (language) => {
-    const page = await galleryPage(`${gallery.url}?room=design`, { width: 320, language });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await page.context().close();
-  });
-
-  it('gives every control of the phone a target of 44 px or more', async () => {
-    const page = await galleryPage(`${gallery.url}?room=design`, {});
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input:not(.input), summary, .button, select')]
-        .map((control) => ({ box: control.getBoundingClientRect(), html: control.outerHTML }))
-        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
-        .map(({ box, html }) => `${box.width} × ${box.height} ${html.slice(0, 90)}`),
-    );
-    expect(small).toEqual([]);
-    await page.context().close();
-  });
-
-  it('moves inside a scale with the arrows and takes an answer back with Delete', async () => {
-    const page = await galleryPage(`${gallery.url}?room=design`, {});
-    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
-    const group = page.locator('fieldset', { hasText: 'Same as this device' });
-    await group.locator('input:checked').focus();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(theme).toBe('dark');
-    await page.keyboard.press('Delete');
-    expect(await theme()).toBe('dark');
-    await page.context().close();
-  });
-
-  it('reads a chart day by day with one tab stop, and turns it into a table', async () => {
-    const page = await galleryPage(`${gallery.url}?room=design`, {});
-    const chart = page.locator('[data-fixture="charts/twelve weeks, all kinds of lanes"]');
-    await chart.locator('[role=application]').focus();
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => chart.locator('output').textContent()).toContain('Nov 21: Pain');
-    await page.keyboard.press('PageUp');
-    await expect.poll(() => chart.locator('output').textContent()).toContain('Nov 14:');
-    await chart.getByRole('button', { name: 'Show as a table' }).click();
-    await expect.poll(() => chart.locator('tbody tr').count()).toBeGreaterThan(70);
-    await page.context().close();
+    it.runIf(app === 'patient')('gives every control a target of 44 px or more', async () => {
+      const page = await galleryPage(browser, url(), { app });
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, input:not(.input), summary, .button, select')]
+          .map((control) => ({ box: control.getBoundingClientRect(), html: control.outerHTML }))
+          .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+          .map(({ box, html }) => `${box.width} × ${box.height} ${html.slice(0, 90)}`),
+      );
+      expect(small).toEqual([]);
+      await page.context().close();
+    });
   });
 });

@@ -30,6 +30,6 @@ export function webApp(app: App, folder: string, base: string): UserConfig {
         },
       },
     },
-    server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+    server: { proxy: { '/api': 'http://127.0.0.1:8080', '/demo': 'http://127.0.0.1:8080' } },
   };
 }

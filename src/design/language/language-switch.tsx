@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { RadioScale } from '../radio-scale.tsx';
 import { known, type LanguageTag, languages, setLanguage } from './language.ts';
 
@@ -11,15 +11,18 @@ type LanguageSwitchProps = {
 /** Each language in its own words, so that it is found by who needs it. */
 export function LanguageSwitch({ onChange }: LanguageSwitchProps): ReactNode {
   const { t, i18n } = useLingui();
+  const [wished, wish] = useState<LanguageTag | null>(null);
   return (
     <RadioScale<LanguageTag>
       legend={t`Language`}
       layout="column"
       clearable={false}
       options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-      value={known(i18n.locale) ?? 'en'}
+      value={wished ?? known(i18n.locale) ?? 'en'}
       onChange={(tag) => {
         if (tag === null) return;
+        // The mark moves at once; the words follow when their chunk is here.
+        wish(tag);
         void setLanguage(tag).then(() => onChange?.(tag));
       }}
     />

@@ -9,12 +9,13 @@ export type Framework = 'react' | 'preact';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 function galleryConfig(framework: Framework): InlineConfig {
-  const shared = webApp('patient', '', '/');
+  const shared = webApp(framework === 'preact' ? 'patient' : 'clinic', '', '/');
   return {
     ...shared,
     configFile: false,
     root,
     logLevel: 'warn',
+    define: { ON_PREACT: JSON.stringify(framework === 'preact') },
     resolve: { alias: framework === 'preact' ? reactOnPreact : [] },
     build: {
       ...shared.build,

@@ -3,7 +3,26 @@ import { createRoot } from 'react-dom/client';
 import { catalogs } from 'virtual:words';
 import { type FixtureFile, Gallery, LanguageProvider, startLanguage } from '#design';
 
-const files = import.meta.glob<FixtureFile>('/src/**/*.fixtures.tsx', { eager: true });
+declare const ON_PREACT: boolean;
+
+/** What patients see runs on Preact, what clinicians see on React; the kit runs on both. */
+const files = ON_PREACT
+  ? import.meta.glob<FixtureFile>(
+      [
+        '/src/design/**/*.fixtures.tsx',
+        '/src/*/{web,patient}/**/*.fixtures.tsx',
+        '/src/patient-app/**/*.fixtures.tsx',
+      ],
+      { eager: true },
+    )
+  : import.meta.glob<FixtureFile>(
+      [
+        '/src/design/**/*.fixtures.tsx',
+        '/src/*/{web,clinician}/**/*.fixtures.tsx',
+        '/src/clinician-app/**/*.fixtures.tsx',
+      ],
+      { eager: true },
+    );
 const asked = new URLSearchParams(location.search);
 
 document.documentElement.dataset['app'] = asked.get('app') ?? 'patient';
