@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant } from '#kernel';
+import type { Id, Instant, LocalDate } from '#kernel';
 import { type CardToRaise, isMoreSevere } from '#worklist';
 import type { WorklistTables } from './tables.ts';
 
@@ -79,6 +79,27 @@ export function cardWriter(trx: Writer) {
     raise,
     raiseAll: async (cards: readonly CardToRaise[], raising: Raising): Promise<void> => {
       for (const card of cards) await raise(card, raising);
+    },
+  };
+}
+
+/** Cards follow the findings they stand for. */
+export function findingCardWriter(trx: Writer) {
+  const tables = trx.withTables<WorklistTables>();
+  return {
+    /** Puts the cards of these findings to rest until a day. */
+    snoozeFor: async (
+      patientId: PatientId,
+      findingIds: readonly Id<'FindingId'>[],
+      until: LocalDate,
+    ): Promise<void> => {
+      await tables
+        .updateTable('worklist_card')
+        .set({ state: 'snoozed', snoozed_until: until })
+        .where('patient_id', '=', patientId)
+        .where('finding_id', 'in', findingIds)
+        .where('state', '<>', 'done')
+        .execute();
     },
 
     /** Ends the cards of findings that ended or were decided; by whom is null when the facts did it. */

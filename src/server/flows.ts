@@ -1,0 +1,134 @@
+import { type Instant, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
+import { linkRuleOf, type PlanItem } from '#plan';
+import type { PlanChanged, Responded } from '#plan/server';
+import type { KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
+import type { CardToRaise } from '#worklist';
+
+/**
+ * The house from the outside: each function is one stream, top to bottom, with no I/O. The streams
+ * folder fetches what goes in and saves what comes out, in one transaction.
+ */
+
+/** Parts of a plan get in each other's way: each owner gets a card, until one of them settles it. */
+export function afterPlanChange({ plan, settled }: PlanChanged): readonly CardToRaise[] {
+  return settled.raised
+    .filter(({ finding }) => interrupts(finding.severity) && isNoHelp(finding.rule.id))
+    .flatMap((kept) => ownersOf(kept, plan.items).map((owner) => conflictCard(kept, owner)));
+}
+
+/** Advice and information wait on the plan's page; they never interrupt (clinical-rules §9). */
+const interrupts = (severity: string): boolean => severity === 'critical' || severity === 'warning';
+
+const isNoHelp = (ruleId: string): boolean => linkRuleOf(ruleId)?.effect !== 'reinforces';
+
+type CardOwner = Pick<CardToRaise, 'ownerRole' | 'ownerAccount'>;
+
+function ownersOf({ finding }: KeptFinding, items: readonly PlanItem[]): readonly CardOwner[] {
+  const ids = (finding.subject ?? '').split('+');
+  const owners = new Map<string, CardOwner>();
+  for (const { itemId, ownerRole, ownerAccount } of items) {
+    if (!ids.includes(itemId) || ownerRole === null) continue;
+    owners.set(ownerAccount ?? ownerRole, { ownerRole, ownerAccount });
+  }
+  // What concerns the plan as a whole, or has no owner yet, is the coordinator's.
+  return owners.size > 0
+    ? [...owners.values()]
+    : [{ ownerRole: 'coordinator', ownerAccount: null }];
+}
+
+function conflictCard(kept: KeptFinding, owner: CardOwner): CardToRaise {
+  const { finding } = kept;
+  const undecided = finding.status === 'unknown';
+  const missing = finding.requests.map(({ says }) => says.en.toLowerCase()).join(', ');
+  return {
+    ...owner,
+    cause: `${finding.topic}:${owner.ownerAccount ?? owner.ownerRole}`,
+    queue: undecided ? 'data-request' : 'plan',
+    severity: finding.severity,
+    title: finding.title,
+    why: undecided ? { en: `Not known: ${missing}.` } : finding.message,
+    rule: finding.rule.id,
+    findingId: kept.findingId,
+    dueAt: kept.dueAt,
+  };
+}
+
+const responseTitles: Readonly<Record<'comment' | 'propose' | 'decline', Text>> = {
+  comment: { en: 'Says something about the plan' },
+  propose: { en: 'Would like the plan to change' },
+  decline: { en: 'Does not want this' },
+};
+
+/** What a person says about their plan reaches whoever owns the part, as information. */
+export function afterPlanResponse({ response, part }: Responded): readonly CardToRaise[] {
+  if (response.kind === 'agree') return [];
+  const about = part === null ? 'The whole plan' : part.title;
+  return [
+    {
+      cause: `plan-response:${response.responseId}`,
+      queue: 'plan',
+      severity: 'info',
+      title: responseTitles[response.kind],
+      why: { en: response.words === null ? `${about}.` : `${about}: “${response.words}”` },
+      rule: null,
+      findingId: null,
+      ownerRole: part?.ownerRole ?? 'coordinator',
+      ownerAccount: null,
+      dueAt: null,
+    },
+  ];
+}
+
+export type StepDecided = { readonly step: number; readonly responsible: string };
+
+export type DecisionFollows = {
+  /** The finding is settled; only a snooze leaves it open. */
+  readonly ends: boolean;
+  readonly step: StepDecided | null;
+  readonly sleepsUntil: LocalDate | null;
+  readonly cardOutcome: string;
+};
+
+/** A person decided: what becomes of the finding, of the step of care and of the cards. */
+export function afterDecision(
+  kept: KeptFinding,
+  decision: KeptDecision,
+  zone: TimeZone,
+): DecisionFollows {
+  const { kind } = decision;
+  const taken = kind === 'accept' || kind === 'modify';
+  return {
+    ends: kind !== 'snooze',
+    step: taken ? stepTaken(kept, decision) : null,
+    sleepsUntil: kind === 'snooze' ? sleepDay(decision.until, zone) : null,
+    cardOutcome: taken ? 'plan-changed' : 'no-action-needed',
+  };
+}
+
+/** The step a finding proposes; null when it proposes something else. */
+export function stepIn(proposal: Proposal | null): number | null {
+  const step = proposal?.kind === 'step' ? proposal.detail['step'] : null;
+  return typeof step === 'number' ? step : null;
+}
+
+const leads: Readonly<Record<number, string>> = {
+  0: 'pcp',
+  1: 'pcp + pt',
+  2: 'care-manager',
+  3: 'case-lead',
+  4: 'programme-lead',
+};
+
+function stepTaken(kept: KeptFinding, decision: KeptDecision): StepDecided | null {
+  const proposed = stepIn(kept.proposal);
+  if (proposed === null) return null;
+  const instead = (decision.change as { readonly step?: number } | null)?.step;
+  const step = decision.kind === 'modify' ? (instead ?? proposed) : proposed;
+  const responsible = kept.proposal?.detail['responsible'];
+  const asProposed = step === proposed && typeof responsible === 'string';
+  return { step, responsible: asProposed ? responsible : (leads[step] ?? 'case-lead') };
+}
+
+/** A card sleeps by days: it is back on the day the snooze ends. */
+const sleepDay = (until: Instant | null, zone: TimeZone): LocalDate | null =>
+  until === null ? null : localDayOf(until, zone);

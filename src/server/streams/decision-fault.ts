@@ -1,0 +1,63 @@
+import type { InputOf, Problem } from '#http';
+import type { Instant } from '#kernel';
+import { type Choice, choiceFault, type decideFinding } from '#reasoning';
+import type { KeptFinding } from '#reasoning/server';
+import { stepIn } from '../flows.ts';
+
+type Body = InputOf<typeof decideFinding>['body'];
+
+/** What speaks against a decision as it was sent, by field; null when it can be taken. */
+export function decisionFault(kept: KeptFinding, body: Body, now: Instant): Problem | null {
+  if (kept.endedAt !== null) return decidedAlready;
+  switch (body.kind) {
+    case 'accept':
+      return null;
+    case 'modify':
+      return modifyFault(kept, body);
+    case 'decline':
+      return declineFault(kept, body);
+    case 'snooze':
+      return snoozeFault(body, now);
+  }
+}
+
+function declineFault(kept: KeptFinding, body: Body): Problem | null {
+  if (body.reasonCode === undefined) return fault('/body/reasonCode', 'missing', 'Say why not.');
+  const needsWords = body.reasonCode === 'other' || kept.finding.severity === 'critical';
+  return needsWords && body.reason === undefined
+    ? fault('/body/reason', 'missing', 'Say why in your own words.')
+    : null;
+}
+
+function modifyFault(kept: KeptFinding, body: Body): Problem | null {
+  if (stepIn(kept.proposal) !== null && body.step === undefined) {
+    return fault('/body/step', 'missing', 'Say which step instead.');
+  }
+  return choice({ kind: 'modify', step: body.step ?? null, reason: body.reason ?? '' }, beginning);
+}
+
+function snoozeFault({ until, reason }: Body, now: Instant): Problem | null {
+  if (until === undefined) return fault('/body/until', 'missing', 'Say until when.');
+  return choice({ kind: 'snooze', until, reason: reason ?? null }, now);
+}
+
+function choice(made: Choice, now: Instant): Problem | null {
+  const found = choiceFault(made, now);
+  return found === null ? null : fault(`/body/${found.field}`, 'invalid', found.message);
+}
+
+/** Only a snooze looks at the clock. */
+const beginning = '1970-01-01T00:00:00.000Z' as Instant;
+
+const decidedAlready: Problem = {
+  status: 409,
+  code: 'decided-already',
+  title: 'Somebody has decided this already, or it no longer holds. Please look at it again.',
+};
+
+const fault = (at: string, code: string, message: string): Problem => ({
+  status: 422,
+  code,
+  title: message,
+  fields: [{ at, code, message }],
+});

@@ -1,0 +1,34 @@
+import type { SiteId } from '#access';
+import type { Writer } from '#database/server';
+import type { PlanChanged, PlanDeps, PlanOperationDeps } from '#plan/server';
+import { type CountsKept, caseloadWriter } from '#registry/server';
+import { cardWriter, findingCardWriter } from '#worklist/server';
+import { afterPlanChange, afterPlanResponse } from '../flows.ts';
+
+/** The plan changed: its owners hear of conflicts, cards of settled ones end, the caseload follows. */
+export function planStream(
+  crisisContacts: PlanDeps['crisisContacts'],
+  counts: CountsKept,
+): PlanDeps & PlanOperationDeps {
+  return {
+    crisisContacts,
+    afterPlanChange: (trx, changed) => saveChange(trx, changed, counts),
+    afterResponse: async (trx, responded) => {
+      const { patientId, siteId } = responded.patient;
+      const cards = afterPlanResponse(responded);
+      const { now } = responded;
+      await cardWriter(trx).raiseAll(cards, { patientId, siteId: siteId as SiteId, now });
+    },
+  };
+}
+
+async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept): Promise<void> {
+  const { who, settled, decided, now } = changed;
+  const { patientId } = who.patient;
+  const { siteId } = who.site;
+  const over = [...settled.ended, ...decided].map(({ findingId }) => findingId);
+  await findingCardWriter(trx).endFor(patientId, over, { code: 'plan-changed', by: null, now });
+  await cardWriter(trx).raiseAll(afterPlanChange(changed), { patientId, siteId, now });
+  await caseloadWriter(trx).afterCare(patientId);
+  counts.forget(siteId);
+}
