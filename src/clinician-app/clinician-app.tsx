@@ -1,28 +1,43 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
-import { EmptyState, PageHeading, type Place, WorkspaceShell } from '#design';
+import { readMe } from '#accounts';
+import { Shown, useRead } from '#http/clinician';
+import { type Connection, useConnection } from './connection.ts';
+import { Workspace } from './frame/workspace.tsx';
+import { type Me, SessionContext, sessionOf } from './session.ts';
+import { NotStaff } from './sign-in/not-staff.tsx';
+import { SignIn } from './sign-in/sign-in.tsx';
+import { SignInAgain } from './sign-in/sign-in-again.tsx';
 
-/** The frame of the clinic app: one rail for every discipline. */
-export function ClinicianApp(): ReactNode {
-  const { t } = useLingui();
-  const [path, navigate] = useLocation();
-  const places: readonly Place[] = [
-    { href: '/clinic/', label: t`Caseload`, icon: 'users' },
-    { href: '/clinic/worklist', label: t`Worklist`, icon: 'inbox' },
-    { href: '/clinic/admin', label: t`Admin`, icon: 'settings' },
-  ];
-  const here = places.find((place) => place.href === path) ?? places[0];
+type AppProps = { readonly connection: Connection };
+
+/** The door, then the workspace. An ended session lays the door over the work, which stays as it was. */
+export function ClinicianApp({ connection }: AppProps): ReactNode {
+  const me = useRead(readMe, {});
   return (
-    <WorkspaceShell
-      brand={<Trans>Care team</Trans>}
-      places={places.map((place) => ({ ...place, current: place === here }))}
-      navigate={navigate}
-    >
-      <PageHeading key={path}>{here?.label}</PageHeading>
-      <EmptyState icon="users" heading={t`Nobody here yet`}>
-        <Trans>People you register or import appear here.</Trans>
-      </EmptyState>
-    </WorkspaceShell>
+    <Shown from={me} waiting={<Trans>Opening the workspace…</Trans>}>
+      {(known) => <Opened me={known} connection={connection} />}
+    </Shown>
+  );
+}
+
+function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
+  const queries = useQueryClient();
+  const { signedOut } = useConnection(connection);
+  const session = sessionOf(me);
+  const signedIn = () => {
+    connection.signedInAgain();
+    void queries.invalidateQueries();
+  };
+  if (me.account === null && !signedOut) {
+    return <SignIn mode={me.mode} singleSignOn={me.singleSignOn} onSignedIn={signedIn} />;
+  }
+  if (session === null) return <NotStaff me={me} />;
+  return (
+    <SessionContext value={session}>
+      <Workspace connection={connection} />
+      {signedOut && <SignInAgain onSignedIn={signedIn} />}
+    </SessionContext>
   );
 }

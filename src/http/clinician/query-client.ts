@@ -10,8 +10,7 @@ export function clinicQueries(): QueryClient {
         // Being offline is a state the screens show, not a reason to wait without a word.
         networkMode: 'always',
         refetchOnWindowFocus: true,
-        retry: (times, error) =>
-          error instanceof Refusal && mayPass(error.trouble) && times < 2,
+        retry: (times, error) => error instanceof Refusal && mayPass(error.trouble) && times < 2,
         retryDelay: (times) => 400 * 2 ** times,
       },
     },

@@ -1,0 +1,1 @@
+export { SharingPanel, SharingPanelScreen } from './sharing-panel.tsx';

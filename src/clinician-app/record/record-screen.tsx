@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PatientId } from '#access';
+import { Stack, SubTabs, Tag } from '#design';
+import type { OutputOf } from '#http';
+import { Said, Shown, useGo, useRead } from '#http/clinician';
+import { readPatient } from '#profile';
+import { RecordBanner, type RecordTab, recordPath, recordTabs } from '#profile/clinician';
+import { readFindings } from '#reasoning';
+import { useSession } from '../session.ts';
+import { RecordTabContent } from './record-tab.tsx';
+
+type RecordScreenProps = { readonly patientId: PatientId; readonly tab: string };
+export type OpenedRecord = OutputOf<typeof readPatient>;
+
+/** One person's record: whose it is, then one of its pages. */
+export function RecordScreen({ patientId, tab }: RecordScreenProps): ReactNode {
+  const record = useRead(readPatient, { params: { patientId } });
+  return (
+    <Shown from={record} waiting={<Trans>Getting the record…</Trans>}>
+      {(opened) => (
+        <Stack>
+          <RecordBanner patient={opened.patient}>
+            <UrgentTags patientId={patientId} />
+          </RecordBanner>
+          <Tabs patientId={patientId} tab={tab} />
+          <RecordTabContent tab={tab} record={opened} />
+        </Stack>
+      )}
+    </Shown>
+  );
+}
+
+/** What is urgent follows the reader onto every page of the record. */
+function UrgentTags({ patientId }: { readonly patientId: PatientId }): ReactNode {
+  const findings = useRead(readFindings, { params: { patientId }, query: { include: 'open' } });
+  if (findings.state !== 'ready') return null;
+  const urgent = findings.value.findings.filter(
+    (finding) => finding.severity === 'critical' && finding.endedAt === null,
+  );
+  return urgent.slice(0, 2).map((finding) => (
+    <Tag key={finding.findingId} tone="danger" icon="shield-alert">
+      <span className="wraps">
+        <Said text={finding.message} />
+      </span>
+    </Tag>
+  ));
+}
+
+function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
+  const { t } = useLingui();
+  const { hrefOf, navigate } = useGo();
+  const { may } = useSession();
+  const words: Readonly<Record<RecordTab, string>> = {
+    summary: t`Summary`,
+    plan: t`Shared plan`,
+    decisions: t`Findings`,
+    measures: t`Measures`,
+    intake: t`Intake`,
+    people: t`People & consent`,
+  };
+  return (
+    <SubTabs
+      label={t`Record`}
+      navigate={navigate}
+      places={recordTabs
+        .filter((name) => name !== 'intake' || may('intake:follow'))
+        .map((name) => ({
+          href: hrefOf(recordPath(patientId, name)),
+          label: words[name],
+          current: name === tab || (name === 'intake' && tab === 'assisted'),
+        }))}
+    />
+  );
+}

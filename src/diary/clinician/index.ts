@@ -1,0 +1,1 @@
+export { DiaryTimeline, DiaryTimelineScreen, type Weeks } from './diary-timeline.tsx';

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { daysBetween, type Instant, type LocalDate } from '#kernel';
+import { useClinic } from './clinic.ts';
+
+export type Dates = {
+  /** "14 Nov 2026" */
+  readonly day: (day: LocalDate) => string;
+  /** "14 Nov 2026, 09:12", in the reader's own time. */
+  readonly moment: (at: Instant) => string;
+  /** "3 days ago", "in 2 hours" */
+  readonly away: (at: Instant) => string;
+  /** Whole days since then; negative for what is still to come. */
+  readonly daysSince: (day: LocalDate) => number;
+  /** The reader's calendar day now. */
+  readonly today: LocalDate;
+};
+
+const minuteMs = 60_000;
+
+/** Dates in the reader's language. "Now" is the clinic's clock, so that tests can stop it. */
+export function useDates(): Dates {
+  const { i18n } = useLingui();
+  const now = useClinic().now();
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date(now)) as LocalDate;
+  return {
+    day: (day) =>
+      new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        new Date(day),
+      ),
+    moment: (at) =>
+      new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(at),
+      ),
+    away: (at) => inWords(i18n.locale, Date.parse(at) - Date.parse(now)),
+    daysSince: (day) => daysBetween(day, today),
+    today,
+  };
+}
+
+function inWords(locale: string, ms: number): string {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const minutes = Math.round(ms / minuteMs);
+  if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  if (Math.abs(hours) < 36) return words.format(hours, 'hour');
+  return words.format(Math.round(hours / 24), 'day');
+}

@@ -1,0 +1,1 @@
+export { Intake, IntakeScreen } from './intake-screen.tsx';

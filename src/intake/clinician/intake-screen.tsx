@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PatientId } from '#access';
+import { Card, Columns, EmptyState, ProgressBar, Row, Stack, Tag } from '#design';
+import type { OutputOf } from '#http';
+import { GoButton, type Reading, Shown, useDates, useRead } from '#http/clinician';
+import { readIntakeProgress } from '#intake';
+import { AnswerList } from './answer-list.tsx';
+import { LinkList } from './link-list.tsx';
+import { SendLink } from './send-link.tsx';
+
+export type IntakeProgress = OutputOf<typeof readIntakeProgress>;
+
+export type IntakeScreenProps = {
+  readonly patientId: PatientId;
+  readonly maySend: boolean;
+  readonly mayAnswer: boolean;
+};
+
+/** Links, how far the person is, and, once handed in, the answers in words. */
+export function IntakeScreen(props: IntakeScreenProps): ReactNode {
+  const progress = useRead(
+    readIntakeProgress,
+    { params: { patientId: props.patientId } },
+    { everySeconds: 30 },
+  );
+  return <Intake {...props} progress={progress} />;
+}
+
+type IntakeProps = IntakeScreenProps & { readonly progress: Reading<IntakeProgress> };
+
+export function Intake(props: IntakeProps): ReactNode {
+  const { t } = useLingui();
+  const { patientId } = props;
+  return (
+    <Stack>
+      <Row spread>
+        <h2>
+          <Trans>Intake</Trans>
+        </h2>
+        {props.mayAnswer && (
+          <GoButton to={`/patients/${patientId}/assisted`} kind="ghost" icon="phone">
+            <Trans>Fill it in together</Trans>
+          </GoButton>
+        )}
+      </Row>
+      <Shown from={props.progress} waiting={t`Getting the intake…`}>
+        {(progress) => (
+          <Columns least="22rem">
+            <Stack>
+              {props.maySend && <SendLink patientId={patientId} />}
+              <LinkList patientId={patientId} links={progress.links} mayRevoke={props.maySend} />
+            </Stack>
+            <HowFar progress={progress} />
+          </Columns>
+        )}
+      </Shown>
+    </Stack>
+  );
+}
+
+function HowFar({ progress }: { readonly progress: IntakeProgress }): ReactNode {
+  const { t } = useLingui();
+  const dates = useDates();
+  const { intake } = progress;
+  if (intake === null) {
+    return (
+      <EmptyState icon="clipboard-list" heading={<Trans>Not begun yet</Trans>}>
+        <Trans>How far the person is shows here; the answers only once they hand it in.</Trans>
+      </EmptyState>
+    );
+  }
+  const { sectionsDone: done, sectionsTotal: total } = intake;
+  return (
+    <Card
+      heading={<Trans>How far it is</Trans>}
+      aside={
+        intake.submittedAt === null ? (
+          <Tag tone="soft">
+            <Trans>being answered</Trans>
+          </Tag>
+        ) : (
+          <Tag tone="ok">
+            <Trans>handed in</Trans>
+          </Tag>
+        )
+      }
+    >
+      <Stack gap="small">
+        <ProgressBar value={done} of={Math.max(total, 1)} label={t`Sections done`} />
+        <p>
+          <Trans>
+            {done} of {total} sections.
+          </Trans>{' '}
+          {intake.lastAnswerAt !== null && (
+            <Trans>Last answer {dates.away(intake.lastAnswerAt)}.</Trans>
+          )}
+        </p>
+        {intake.submittedAt === null ? (
+          <p className="muted">
+            <Trans>The answers are the person’s own until they hand them in.</Trans>
+          </p>
+        ) : (
+          <AnswerList answers={intake.answers} />
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { PatientId } from '#access';
+import { Button, Card, Select, Stack, TextArea } from '#design';
+import type { OutputOf } from '#http';
+import { faultAt, SaidNo, useAct, useClinic } from '#http/clinician';
+import { sendIntakeLink } from '#intake';
+import { LinkOnce } from './link-once.tsx';
+
+type Channel = 'sms' | 'email' | 'paper' | 'in-clinic';
+type SentLink = OutputOf<typeof sendIntakeLink>;
+type SendLinkProps = { readonly patientId: PatientId };
+
+/** Makes the link. Its address is shown once, here, and kept nowhere. */
+export function SendLink({ patientId }: SendLinkProps): ReactNode {
+  const [made, setMade] = useState<SentLink | null>(null);
+  if (made !== null) return <LinkOnce made={made} onClose={() => setMade(null)} />;
+  return (
+    <Card heading={<Trans>Send an intake link</Trans>}>
+      <LinkForm patientId={patientId} onMade={setMade} />
+    </Card>
+  );
+}
+
+type LinkFormProps = SendLinkProps & { readonly onMade: (made: SentLink) => void };
+
+function LinkForm({ patientId, onMade }: LinkFormProps): ReactNode {
+  const clinic = useClinic();
+  const [channel, setChannel] = useState<Channel>('sms');
+  const [reason, setReason] = useState('');
+  const [question, setQuestion] = useState('');
+  const act = useAct(sendIntakeLink);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = {
+      linkId: clinic.newId<'IntakeLinkId'>(),
+      channel,
+      validDays: 14,
+      ...(reason.trim() !== '' && { reason: reason.trim() }),
+      ...(question.trim() !== '' && { question: question.trim() }),
+    };
+    const answer = await act.run({ params: { patientId }, query: {}, body });
+    if (answer.ok) onMade(answer.value);
+  };
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <Stack gap="small">
+        <SaidNo trouble={act.trouble} />
+        <ChannelField value={channel} onChange={setChannel} />
+        <TextArea
+          label={<Trans>Why the person was referred</Trans>}
+          optional
+          rows={2}
+          maxLength={500}
+          value={reason}
+          onChange={setReason}
+          error={faultAt(act.trouble, 'reason')}
+        />
+        <TextArea
+          label={<Trans>Question of the referrer</Trans>}
+          optional
+          rows={2}
+          maxLength={500}
+          value={question}
+          onChange={setQuestion}
+          error={faultAt(act.trouble, 'question')}
+        />
+        <Button type="submit" icon="link" disabled={act.busy}>
+          <Trans>Make the link</Trans>
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+type ChannelFieldProps = {
+  readonly value: Channel;
+  readonly onChange: (channel: Channel) => void;
+};
+
+function ChannelField({ value, onChange }: ChannelFieldProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Select<Channel>
+      label={t`How it reaches the person`}
+      options={[
+        { value: 'sms', label: t`Text message` },
+        { value: 'email', label: t`E-mail` },
+        { value: 'paper', label: t`On paper` },
+        { value: 'in-clinic', label: t`Shown here in the clinic` },
+      ]}
+      value={value}
+      onChange={(chosen) => chosen !== null && onChange(chosen)}
+    />
+  );
+}

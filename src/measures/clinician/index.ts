@@ -1,0 +1,2 @@
+export { MeasuresInWords } from './measures-in-words.tsx';
+export { Measures, MeasuresScreen } from './measures-screen.tsx';

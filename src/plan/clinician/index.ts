@@ -1,0 +1,1 @@
+export { PlanScreen, PlanShown } from './plan-screen.tsx';

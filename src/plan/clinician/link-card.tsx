@@ -1,0 +1,145 @@
+import { Trans } from '@lingui/react/macro';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { PatientId } from '#access';
+import { Button, Disclosure, Icon, Row, Small, Stack, TextArea } from '#design';
+import { Said, SaidNo, useAct, useClinic } from '#http/clinician';
+import { type LinkView, type PlanView, resolveLink } from '#plan';
+
+type LinkCardProps = {
+  readonly patientId: PatientId;
+  readonly plan: PlanView;
+  readonly link: LinkView;
+  readonly mayEdit: boolean;
+};
+
+/** One conflict or gap: which parts, whose they are, why, and the ready ways out. */
+export function LinkCard({ patientId, plan, link, mayEdit }: LinkCardProps): ReactNode {
+  const titles = plan.items
+    .filter(({ itemId }) => link.itemIds.includes(itemId))
+    .map(({ title }) => title);
+  return (
+    <article className="notice" data-tone={toneOf(link)}>
+      <h3>
+        <Icon name="triangle-alert" /> <Said text={link.message} />
+      </h3>
+      <p>{titles.join(' ↔ ')}</p>
+      <p>
+        <Said text={link.why} />{' '}
+        {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
+      </p>
+      {mayEdit && link.findingId !== null && (
+        <WaysOut patientId={patientId} link={link} findingId={link.findingId} />
+      )}
+      {link.citations.length > 0 && (
+        <Disclosure summary={<Trans>Evidence</Trans>}>
+          <ul>
+            {link.citations.map((citation) => (
+              <li key={citation.key}>
+                {citation.reference} (<Trans>grade {citation.grade}</Trans>)
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Trans>Rule {link.rule}</Trans>
+          </p>
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+/** Red is for what stops the plan; everything else is amber or plain. */
+export function toneOf(link: LinkView): 'danger' | 'warn' | 'info' {
+  if (link.severity === 'critical') return 'danger';
+  return link.severity === 'warning' ? 'warn' : 'info';
+}
+
+type WaysOutProps = {
+  readonly patientId: PatientId;
+  readonly link: LinkView;
+  readonly findingId: NonNullable<LinkView['findingId']>;
+};
+
+function WaysOut({ patientId, link, findingId }: WaysOutProps): ReactNode {
+  const clinic = useClinic();
+  const [overruling, setOverruling] = useState(false);
+  const resolve = useAct(resolveLink);
+  const run = (resolution: string, reason?: string) =>
+    void resolve.run({
+      params: { patientId, findingId },
+      query: {},
+      body: {
+        decisionId: clinic.newId<'DecisionId'>(),
+        resolution,
+        ...(reason !== undefined && { reason }),
+      },
+    });
+  return (
+    <Stack gap="small">
+      <SaidNo trouble={resolve.trouble} />
+      <Row>
+        {link.resolutions.map(({ code, words }) => (
+          <Button key={code} disabled={resolve.busy} onClick={() => run(code)}>
+            <Said text={words} />
+          </Button>
+        ))}
+        {!overruling && (
+          <Button kind="quiet" onClick={() => setOverruling(true)}>
+            <Trans>Keep it, with a reason</Trans>
+          </Button>
+        )}
+      </Row>
+      {overruling && (
+        <Overrule
+          busy={resolve.busy}
+          onOverrule={(reason) => run('overrule', reason)}
+          onClose={() => setOverruling(false)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+type OverruleProps = {
+  readonly busy: boolean;
+  readonly onOverrule: (reason: string) => void;
+  readonly onClose: () => void;
+};
+
+function Overrule({ busy, onOverrule, onClose }: OverruleProps): ReactNode {
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() !== '') onOverrule(reason.trim());
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack gap="small">
+        <TextArea
+          label={<Trans>Why it may stay as it is</Trans>}
+          hint={
+            <Small>
+              <Trans>The team and the record keep this reason.</Trans>
+            </Small>
+          }
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={setReason}
+          {...(tried &&
+            reason.trim() === '' && { error: <Trans>Write the reason in a few words.</Trans> })}
+        />
+        <Row>
+          <Button type="submit" kind="ghost" disabled={busy}>
+            <Trans>Overrule</Trans>
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PatientId } from '#access';
+import { Card, Disclosure, Icon, Small, Stack } from '#design';
+import { Said } from '#http/clinician';
+import type { LinkView, PlanView } from '#plan';
+import { LinkCard } from './link-card.tsx';
+
+type LinksPanelProps = {
+  readonly patientId: PatientId;
+  readonly plan: PlanView;
+  readonly mayEdit: boolean;
+};
+
+/** How the parts work together: what is in the way first, with its ways out; then what helps. */
+export function LinksPanel(props: LinksPanelProps): ReactNode {
+  const { plan } = props;
+  const { t } = useLingui();
+  const open = plan.links.filter((link) => link.effect !== 'reinforces' && !isSettled(link));
+  const settled = plan.links.filter((link) => link.effect !== 'reinforces' && isSettled(link));
+  const helping = plan.links.filter((link) => link.effect === 'reinforces');
+  return (
+    <Card heading={<Trans>How the parts work together</Trans>}>
+      <Stack>
+        {open.length === 0 ? (
+          <p>
+            <Icon name="circle-check" /> <Trans>No open conflicts.</Trans>
+          </p>
+        ) : (
+          <>
+            <output className="live">
+              <Plural value={open.length} one="# thing to resolve" other="# things to resolve" />
+            </output>
+            <ol className="plain stack">
+              {open.map((link) => (
+                <li key={keyOf(link)}>
+                  <LinkCard {...props} link={link} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+        {helping.length > 0 && (
+          <section aria-label={t`Parts that help each other`}>
+            <ul className="plain">
+              {helping.map((link) => (
+                <li key={keyOf(link)}>
+                  <Icon name="sprout" /> <Said text={link.message} />{' '}
+                  <Small>
+                    <Said text={link.why} />
+                  </Small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {settled.length > 0 && (
+          <Disclosure
+            summary={<Plural value={settled.length} one="# overruled" other="# overruled" />}
+          >
+            <ul className="plain">
+              {settled.map((link) => (
+                <li key={keyOf(link)}>
+                  <Said text={link.message} /> <Trans>Overruled because:</Trans>{' '}
+                  <q>{link.overruledBecause}</q>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+const isSettled = (link: LinkView): boolean => link.overruledBecause !== null;
+
+export const keyOf = (link: LinkView): string => `${link.rule} ${link.itemIds.join(' ')}`;

@@ -1,0 +1,83 @@
+import { type DateParts, dateOf, noDate, partsOf } from '#design';
+import type { Instant, LocalDate } from '#kernel';
+import type { barrierKinds, conditions, workKinds } from '#profile';
+
+/** The facts a clinician writes down by hand. */
+export const writableFacts = [
+  'pain-since',
+  'conditions',
+  'work-pattern',
+  'weekly-minutes',
+  'barriers',
+  'distance-km',
+  'antidepressant-trials',
+] as const;
+export type WritableFact = (typeof writableFacts)[number];
+
+/** What stands in the form, for whichever fact was chosen. */
+export type FactDraft = {
+  readonly name: WritableFact | null;
+  readonly day: DateParts;
+  readonly number: string;
+  readonly conditions: readonly (typeof conditions)[number][];
+  readonly barriers: readonly (typeof barrierKinds)[number][];
+  readonly work: (typeof workKinds)[number] | null;
+  readonly drives: boolean;
+};
+
+export const noFact: FactDraft = {
+  name: null,
+  day: noDate,
+  number: '',
+  conditions: [],
+  barriers: [],
+  work: null,
+  drives: false,
+};
+
+/** The value as the catalogue wants it; null while it is missing or cannot be read. */
+export function valueOf(draft: FactDraft): unknown {
+  switch (draft.name) {
+    case null:
+      return null;
+    case 'pain-since':
+      return dayIn(draft.day);
+    case 'conditions':
+      return draft.conditions;
+    case 'barriers':
+      return draft.barriers;
+    case 'work-pattern':
+      return draft.work === null ? null : { kind: draft.work, drivesForWork: draft.drives };
+    case 'weekly-minutes':
+    case 'distance-km':
+    case 'antidepressant-trials':
+      return numberIn(draft.number);
+  }
+}
+
+function dayIn(parts: DateParts): LocalDate | null {
+  const day = dateOf(parts);
+  return day === 'empty' || day === 'unclear' ? null : day;
+}
+
+function numberIn(typed: string): number | null {
+  const number = Number(typed.trim().replace(',', '.'));
+  return typed.trim() === '' || Number.isNaN(number) || number < 0 ? null : number;
+}
+
+type Known = { readonly name: string; readonly value: unknown; readonly recordedAt: Instant };
+
+/** The form begins with what is known, so that a correction does not start from nothing. */
+export function draftFrom(name: WritableFact, facts: readonly Known[]): FactDraft {
+  const known = facts.find((fact) => fact.name === name)?.value;
+  const draft = { ...noFact, name };
+  if (known === undefined || known === null) return draft;
+  if (name === 'pain-since') return { ...draft, day: partsOf(known as never) };
+  if (name === 'conditions') return { ...draft, conditions: known as FactDraft['conditions'] };
+  if (name === 'barriers') return { ...draft, barriers: known as FactDraft['barriers'] };
+  if (name === 'work-pattern') {
+    const { kind, drivesForWork } = known as { kind: FactDraft['work']; drivesForWork: boolean };
+    return { ...draft, work: kind, drives: drivesForWork };
+  }
+  return { ...draft, number: `${known as number}` };
+}

@@ -1,0 +1,161 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { PatientId } from '#access';
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  DateFields,
+  Row,
+  Select,
+  Stack,
+  TextInput,
+} from '#design';
+import { faultAt, SaidNo, useAct, useClinic, useWords } from '#http/clinician';
+import { barrierKinds, conditions, factCatalogue, recordFact, workKinds } from '#profile';
+import {
+  draftFrom,
+  type FactDraft,
+  noFact,
+  valueOf,
+  type WritableFact,
+  writableFacts,
+} from './fact-draft.ts';
+import { barrierWords, conditionWords, workWords } from './fact-words.ts';
+import type { KnownFact } from './facts-card.tsx';
+
+type FactFormProps = {
+  readonly patientId: PatientId;
+  readonly facts: readonly KnownFact[];
+  readonly onClose: () => void;
+};
+
+/** One dated fact. A correction is a later fact; the earlier one stays in the history. */
+export function FactForm({ patientId, facts, onClose }: FactFormProps): ReactNode {
+  const { t } = useLingui();
+  const words = useWords();
+  const clinic = useClinic();
+  const [draft, setDraft] = useState<FactDraft>(noFact);
+  const [tried, setTried] = useState(false);
+  const act = useAct(recordFact);
+  const value = valueOf(draft);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (draft.name === null || value === null) return;
+    const answer = await act.run({
+      params: { patientId },
+      query: {},
+      body: { factId: clinic.newId<'FactId'>(), name: draft.name, value },
+    });
+    if (answer.ok) onClose();
+  };
+  const missing = tried && value === null ? t`Fill this in so that it can be read.` : null;
+  return (
+    <form onSubmit={(event) => void save(event)} noValidate>
+      <Stack gap="small">
+        <SaidNo trouble={act.trouble} />
+        <Select<WritableFact>
+          label={t`What`}
+          unchosen={t`Choose`}
+          options={writableFacts.map((name) => ({
+            value: name,
+            label: words(factCatalogue[name].label),
+          }))}
+          value={draft.name}
+          onChange={(name) => setDraft(name === null ? noFact : draftFrom(name, facts))}
+          {...(tried && draft.name === null && { error: t`Choose what to write down.` })}
+        />
+        <ValueField
+          draft={draft}
+          onChange={setDraft}
+          error={missing ?? faultAt(act.trouble, 'value')}
+        />
+        <Row>
+          <Button type="submit" disabled={act.busy}>
+            <Trans>Save</Trans>
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+type ValueFieldProps = {
+  readonly draft: FactDraft;
+  readonly onChange: (draft: FactDraft) => void;
+  readonly error: string | null;
+};
+
+function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
+  const { t, i18n } = useLingui();
+  switch (draft.name) {
+    case null:
+      return null;
+    case 'pain-since':
+      return (
+        <DateFields
+          label={t`Since`}
+          value={draft.day}
+          onChange={(day) => onChange({ ...draft, day })}
+          error={error}
+        />
+      );
+    case 'conditions':
+      return (
+        <CheckboxGroup
+          legend={t`Conditions`}
+          options={conditions.map((code) => ({ value: code, label: i18n._(conditionWords[code]) }))}
+          values={draft.conditions}
+          onChange={(chosen) => onChange({ ...draft, conditions: chosen })}
+        />
+      );
+    case 'barriers':
+      return (
+        <CheckboxGroup
+          legend={t`What is in the way`}
+          options={barrierKinds.map((code) => ({ value: code, label: i18n._(barrierWords[code]) }))}
+          values={draft.barriers}
+          onChange={(chosen) => onChange({ ...draft, barriers: chosen })}
+        />
+      );
+    case 'work-pattern':
+      return <WorkField draft={draft} onChange={onChange} error={error} />;
+    case 'weekly-minutes':
+    case 'distance-km':
+    case 'antidepressant-trials':
+      return (
+        <TextInput
+          label={t`Number`}
+          inputMode="decimal"
+          value={draft.number}
+          onChange={(number) => onChange({ ...draft, number })}
+          error={error}
+        />
+      );
+  }
+}
+
+function WorkField({ draft, onChange, error }: ValueFieldProps): ReactNode {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <Select
+        label={t`When they work`}
+        unchosen={t`Choose`}
+        options={workKinds.map((kind) => ({ value: kind, label: i18n._(workWords[kind]) }))}
+        value={draft.work}
+        onChange={(work) => onChange({ ...draft, work })}
+        error={error}
+      />
+      <Checkbox
+        label={<Trans>Drives for work</Trans>}
+        checked={draft.drives}
+        onChange={(drives) => onChange({ ...draft, drives })}
+      />
+    </>
+  );
+}

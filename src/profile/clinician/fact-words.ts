@@ -1,0 +1,65 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { barrierKinds, conditions, workKinds } from '#profile';
+
+type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
+
+export const conditionWords: Words<(typeof conditions)[number]> = {
+  'low-back-pain': msg`Low back pain`,
+  'neck-pain': msg`Neck pain`,
+  'hip-pain': msg`Hip pain`,
+  'knee-pain': msg`Knee pain`,
+  'shoulder-pain': msg`Shoulder pain`,
+  'hand-pain': msg`Hand pain`,
+  'widespread-pain': msg`Widespread pain`,
+  osteoarthritis: msg`Osteoarthritis`,
+  'inflammatory-arthritis': msg`Inflammatory arthritis`,
+  fibromyalgia: msg`Fibromyalgia`,
+  osteoporosis: msg`Osteoporosis`,
+  headache: msg`Headache`,
+  depression: msg`Depression`,
+  'anxiety-disorder': msg`Anxiety disorder`,
+  'bipolar-disorder': msg`Bipolar disorder`,
+  psychosis: msg`Psychosis`,
+  'trauma-disorder': msg`Trauma-related disorder`,
+  'sleep-apnoea': msg`Sleep apnoea`,
+  epilepsy: msg`Epilepsy`,
+  diabetes: msg`Diabetes`,
+  'heart-disease': msg`Heart disease`,
+  'kidney-disease': msg`Kidney disease`,
+  pregnancy: msg`Pregnancy`,
+  cancer: msg`Cancer`,
+};
+
+export const workWords: Words<(typeof workKinds)[number]> = {
+  none: msg`No paid work`,
+  'home-care': msg`Cares for someone at home`,
+  day: msg`Day work`,
+  evening: msg`Evening work`,
+  'night-shift': msg`Night shifts`,
+  rotating: msg`Changing shifts`,
+};
+
+export const barrierWords: Words<(typeof barrierKinds)[number]> = {
+  transport: msg`Transport`,
+  money: msg`Money`,
+  time: msg`Time`,
+  'caring-for-others': msg`Caring for others`,
+  language: msg`Language`,
+  reading: msg`Reading`,
+  'no-internet': msg`No internet`,
+  'fear-of-movement': msg`Fear of movement`,
+  'bad-experience': msg`Bad experience with care`,
+  fatigue: msg`Fatigue`,
+  none: msg`None`,
+};
+
+const allWords: Readonly<Record<string, MessageDescriptor>> = {
+  ...conditionWords,
+  ...workWords,
+  ...barrierWords,
+};
+
+/** The word for a code of the fact catalogue; an unknown code stands for itself. */
+export const wordForCode = (code: string): MessageDescriptor =>
+  Object.hasOwn(allWords, code) ? (allWords[code] ?? { id: code }) : { id: code, message: code };

@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import type { PatientId } from '#access';
+import { Button, Card, Small, Stack, Tag } from '#design';
+import type { OutputOf } from '#http';
+import { Said, useDates } from '#http/clinician';
+import { isLocalDate, type LocalDate } from '#kernel';
+import { factDefinition, type readPatient } from '#profile';
+import { FactForm } from './fact-form.tsx';
+import { wordForCode } from './fact-words.ts';
+
+export type KnownFact = OutputOf<typeof readPatient>['facts'][number];
+
+type FactsCardProps = {
+  readonly patientId: PatientId;
+  readonly facts: readonly KnownFact[];
+  readonly today: LocalDate;
+  readonly mayEdit: boolean;
+};
+
+/** What no questionnaire asks and every rule may need: since when, what else, when they work, what is in the way. */
+export function FactsCard({ patientId, facts, mayEdit }: FactsCardProps): ReactNode {
+  const [adding, setAdding] = useState(false);
+  return (
+    <Card heading={<Trans>About the person</Trans>}>
+      <Stack gap="small">
+        {facts.length === 0 && (
+          <p className="muted">
+            <Trans>Nothing recorded yet.</Trans>
+          </p>
+        )}
+        <dl className="facts">
+          {facts.map((fact) => (
+            <FactLine key={fact.name} fact={fact} />
+          ))}
+        </dl>
+        {adding ? (
+          <FactForm patientId={patientId} facts={facts} onClose={() => setAdding(false)} />
+        ) : (
+          mayEdit && (
+            <Button kind="ghost" icon="plus" onClick={() => setAdding(true)}>
+              <Trans>Add or correct</Trans>
+            </Button>
+          )
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function FactLine({ fact }: { readonly fact: KnownFact }): ReactNode {
+  const dates = useDates();
+  const definition = factDefinition(fact.name);
+  return (
+    <>
+      <dt>{definition === null ? fact.name : <Said text={definition.label} />}</dt>
+      <dd>
+        <FactValue value={fact.value} />
+        <br />
+        <Small>
+          {fact.source}, {dates.moment(fact.recordedAt)}
+        </Small>
+      </dd>
+    </>
+  );
+}
+
+/** Any value of the catalogue in words: a day, a number, codes, or a small record of them. */
+export function FactValue({ value }: { readonly value: unknown }): ReactNode {
+  const { i18n } = useLingui();
+  const dates = useDates();
+  if (typeof value === 'string') {
+    return isLocalDate(value) ? dates.day(value) : i18n._(wordForCode(value));
+  }
+  if (typeof value === 'boolean') return value ? <Trans>yes</Trans> : <Trans>no</Trans>;
+  if (typeof value === 'number') return `${value}`;
+  if (value === null || value === undefined) return <Trans>not known</Trans>;
+  if (Array.isArray(value)) {
+    return (
+      <span className="row">
+        {value.map((code) => (
+          <Tag key={`${code}`}>{i18n._(wordForCode(`${code}`))}</Tag>
+        ))}
+      </span>
+    );
+  }
+  return Object.values(value)
+    .filter((part) => part !== null && part !== false)
+    .map((part, index) => (
+      // The parts of one value are never reordered.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index}>
+        {index > 0 && ', '}
+        <FactValue value={part} />
+      </span>
+    ));
+}

@@ -1,0 +1,142 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { Button, Card, Field, Loading, Notice, PageHeading, Row, Stack } from '#design';
+import { GoButton, SaidNo, useAct, useClinic } from '#http/clinician';
+import { importPatients } from '#profile';
+import type { ImportReport } from './import-report.ts';
+import { ImportRows } from './import-rows.tsx';
+
+type ChosenFile = { readonly name: string; readonly csv: string };
+
+/** A list of people: first only read and reported row by row, then, if wanted, taken. */
+export function ImportScreen(): ReactNode {
+  const { t } = useLingui();
+  const clinic = useClinic();
+  const [batchId, setBatchId] = useState(() => clinic.newId<'BatchId'>());
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [trial, setTrial] = useState<ImportReport | null>(null);
+  const [done, setDone] = useState<ImportReport | null>(null);
+  const act = useAct(importPatients);
+  const run = async (chosen: ChosenFile, dryRun: boolean) => {
+    const answer = await act.run({
+      body: { batchId, fileName: chosen.name, csv: chosen.csv, dryRun },
+    });
+    if (answer.ok) (dryRun ? setTrial : setDone)(answer.value);
+  };
+  const choose = async (picked: File) => {
+    const chosen = { name: picked.name, csv: await picked.text() };
+    setBatchId(clinic.newId<'BatchId'>());
+    setFile(chosen);
+    setTrial(null);
+    setDone(null);
+    await run(chosen, true);
+  };
+  return (
+    <Stack>
+      <PageHeading title={t`Import a list`}>
+        <Trans>Import a list of people</Trans>
+      </PageHeading>
+      {done === null && <ChooseFile onChoose={(picked) => void choose(picked)} busy={act.busy} />}
+      <SaidNo trouble={act.trouble} />
+      {act.busy && (
+        <Loading>
+          {trial === null ? <Trans>Reading the file…</Trans> : <Trans>Taking the people in…</Trans>}
+        </Loading>
+      )}
+      {trial !== null && done === null && file !== null && (
+        <Trial report={trial} busy={act.busy} onConfirm={() => void run(file, false)} />
+      )}
+      {done !== null && <Done report={done} />}
+    </Stack>
+  );
+}
+
+type ChooseFileProps = { readonly busy: boolean; readonly onChoose: (file: File) => void };
+
+function ChooseFile({ busy, onChoose }: ChooseFileProps): ReactNode {
+  return (
+    <Card>
+      <Field
+        label={<Trans>CSV file</Trans>}
+        hint={
+          <Trans>
+            First line: given_name, family_name, birth_date; if known also record_number, sex,
+            language, reading, interpreter, phone, email, time_zone. Nothing is taken before you
+            confirm.
+          </Trans>
+        }
+      >
+        {(ties) => (
+          <input
+            className="input"
+            type="file"
+            accept=".csv,text/csv"
+            disabled={busy}
+            {...ties}
+            onChange={(event) => {
+              const [picked] = event.currentTarget.files ?? [];
+              if (picked) onChoose(picked);
+            }}
+          />
+        )}
+      </Field>
+    </Card>
+  );
+}
+
+type TrialProps = {
+  readonly report: ImportReport;
+  readonly busy: boolean;
+  readonly onConfirm: () => void;
+};
+
+export function Trial({ report, busy, onConfirm }: TrialProps): ReactNode {
+  return (
+    <Card heading={<Trans>What would happen</Trans>}>
+      <Stack>
+        <Sums report={report} />
+        <Row>
+          <Button disabled={busy || report.taken === 0} onClick={onConfirm}>
+            <Trans>Take {report.taken} people in</Trans>
+          </Button>
+        </Row>
+        <ImportRows report={report} fileName="import-trial.csv" />
+      </Stack>
+    </Card>
+  );
+}
+
+export function Done({ report }: { readonly report: ImportReport }): ReactNode {
+  return (
+    <Card heading={<Trans>Done</Trans>}>
+      <Stack>
+        <Notice tone="ok" live="status">
+          <Sums report={report} />
+        </Notice>
+        <Row>
+          <GoButton to="/">
+            <Trans>Go to the caseload</Trans>
+          </GoButton>
+        </Row>
+        <ImportRows report={report} fileName="import-report.csv" />
+      </Stack>
+    </Card>
+  );
+}
+
+function Sums({ report }: { readonly report: ImportReport }): ReactNode {
+  return (
+    <>
+      <p>
+        <Trans>
+          <strong>{report.taken}</strong> taken, <strong>{report.refused}</strong> refused.
+        </Trans>
+      </p>
+      {report.unknownColumns.length > 0 && (
+        <p>
+          <Trans>Columns that were not read: {report.unknownColumns.join(', ')}.</Trans>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type DateParts, dateOf, partsOf } from '#design';
+import type { InputOf } from '#http';
+import type { Id, Instant, LocalDate } from '#kernel';
+import type { decideFinding, declineReasons } from '#reasoning';
+import type { DecisionKind } from './decide.tsx';
+
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** What stands in the form of one decision, exactly as typed. */
+export type DecisionDraft = {
+  readonly reason: string;
+  readonly reasonCode: DeclineReason | null;
+  readonly until: DateParts;
+  readonly step: number | null;
+};
+
+export const emptyDraft = (later: LocalDate): DecisionDraft => ({
+  reason: '',
+  reasonCode: null,
+  until: partsOf(later),
+  step: null,
+});
+
+export type DraftFault =
+  | 'reason-missing'
+  | 'code-missing'
+  | 'step-missing'
+  | 'day-unclear'
+  | 'day-past';
+
+/** What is still missing before this decision can be sent, by field. */
+export function draftFaults(
+  kind: DecisionKind,
+  draft: DecisionDraft,
+  today: LocalDate,
+): readonly DraftFault[] {
+  const faults: DraftFault[] = [];
+  if (kind === 'decline' && draft.reasonCode === null) faults.push('code-missing');
+  if (kind === 'modify' && draft.step === null) faults.push('step-missing');
+  if (needsWords(kind, draft) && draft.reason.trim() === '') faults.push('reason-missing');
+  return kind === 'snooze' ? [...faults, ...dayFaults(draft.until, today)] : faults;
+}
+
+function dayFaults(until: DateParts, today: LocalDate): readonly DraftFault[] {
+  const day = dateOf(until);
+  if (day === 'empty' || day === 'unclear') return ['day-unclear'];
+  return day <= today ? ['day-past'] : [];
+}
+
+/** Accepting needs no words; overruling always does, so that the team can follow it. */
+function needsWords(kind: DecisionKind, draft: DecisionDraft): boolean {
+  if (kind === 'decline') return draft.reasonCode === 'other';
+  return kind !== 'accept';
+}
+
+type Body = InputOf<typeof decideFinding>['body'];
+
+export function bodyOf(
+  decisionId: Id<'DecisionId'>,
+  kind: DecisionKind,
+  draft: DecisionDraft,
+): Body {
+  const day = dateOf(draft.until);
+  const reason = draft.reason.trim();
+  return {
+    decisionId,
+    kind,
+    ...(reason !== '' && { reason }),
+    ...(kind === 'decline' && draft.reasonCode !== null && { reasonCode: draft.reasonCode }),
+    ...(kind === 'modify' && draft.step !== null && { step: draft.step }),
+    ...(kind === 'snooze' && day !== 'empty' && day !== 'unclear' && { until: morningOf(day) }),
+  };
+}
+
+/** Put off until a day means: back on the list when that day's work begins here. */
+const morningOf = (day: LocalDate): Instant => new Date(`${day}T08:00:00`).toISOString() as Instant;

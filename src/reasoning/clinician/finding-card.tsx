@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PatientId } from '#access';
+import { Card, Row, Small, Stack, Tag } from '#design';
+import { Said, useDates } from '#http/clinician';
+import type { FindingView } from '#reasoning';
+import { Decide } from './decide.tsx';
+import { DecisionList } from './decision-list.tsx';
+import { isOpen, severityLook, severityWords } from './finding-words.ts';
+import { WhyFinding } from './why-finding.tsx';
+
+type FindingCardProps = {
+  readonly patientId: PatientId;
+  readonly finding: FindingView;
+  readonly mayDecide: boolean;
+  /** What a finding of its kind shows besides: a step with what would move it. */
+  readonly children?: ReactNode;
+};
+
+/** A finding that explains itself, and the place where a person says what to do with it. */
+export function FindingCard(props: FindingCardProps): ReactNode {
+  const { finding, patientId } = props;
+  const { i18n } = useLingui();
+  const look = severityLook[finding.severity];
+  return (
+    <Card
+      headingLevel={3}
+      heading={<Said text={finding.message} />}
+      aside={
+        <Tag tone={look.tone} icon={look.icon}>
+          {i18n._(severityWords[finding.severity])}
+        </Tag>
+      }
+    >
+      <Stack gap="small">
+        <RaisedAndDue finding={finding} />
+        {finding.proposal && (
+          <p>
+            <strong>
+              <Trans>Proposed:</Trans>
+            </strong>{' '}
+            <Said text={finding.proposal.words} />
+          </p>
+        )}
+        {props.children}
+        <Missing finding={finding} />
+        <DecisionList decisions={finding.decisions} />
+        {props.mayDecide && isOpen(finding) && <Decide patientId={patientId} finding={finding} />}
+        <WhyFinding patientId={patientId} finding={finding} />
+      </Stack>
+    </Card>
+  );
+}
+
+type FindingProps = { readonly finding: FindingView };
+
+function RaisedAndDue({ finding }: FindingProps): ReactNode {
+  const dates = useDates();
+  return (
+    <Row>
+      <Small>
+        <Said text={finding.rule.title} /> · <Trans>raised {dates.away(finding.raisedAt)}</Trans> ·{' '}
+        <Trans>for {finding.owner}</Trans>
+      </Small>
+      {finding.dueAt !== null && finding.endedAt === null && (
+        <Tag icon="clock">
+          <Trans>due {dates.away(finding.dueAt)}</Trans>
+        </Tag>
+      )}
+    </Row>
+  );
+}
+
+/** What is unknown is asked for; it is never read as normal. */
+function Missing({ finding }: FindingProps): ReactNode {
+  if (finding.missing.length === 0) return null;
+  return (
+    <div>
+      <p>
+        <strong>
+          <Trans>Not known yet, please ask:</Trans>
+        </strong>
+      </p>
+      <ul>
+        {finding.missing.map((need) => (
+          <li key={need.name}>
+            <Said text={need.label} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { IconName, Tone } from '#design';
+import type { declineReasons, FindingView } from '#reasoning';
+
+type DecisionView = FindingView['decisions'][number];
+
+type Severity = FindingView['severity'];
+
+export const severityWords: Readonly<Record<Severity, MessageDescriptor>> = {
+  info: msg`For information`,
+  advice: msg`Advice`,
+  warning: msg`Needs attention`,
+  critical: msg`Urgent`,
+};
+
+export const severityLook: Readonly<
+  Record<Severity, { readonly tone: Tone | undefined; readonly icon: IconName }>
+> = {
+  info: { tone: undefined, icon: 'info' },
+  advice: { tone: 'soft', icon: 'info' },
+  warning: { tone: 'warn', icon: 'triangle-alert' },
+  critical: { tone: 'danger', icon: 'shield-alert' },
+};
+
+export const declineWords: Readonly<Record<(typeof declineReasons)[number], MessageDescriptor>> = {
+  'patient-prefers-otherwise': msg`The person prefers something else`,
+  'already-in-place': msg`It is already in place`,
+  'not-appropriate-clinically': msg`Not right for this person clinically`,
+  'data-wrong-or-outdated': msg`The data are wrong or out of date`,
+  'not-available-here': msg`Not available here`,
+  other: msg`Another reason`,
+};
+
+export const decisionWords: Readonly<Record<DecisionView['kind'], MessageDescriptor>> = {
+  accept: msg`Accepted`,
+  modify: msg`Changed`,
+  decline: msg`Declined`,
+  snooze: msg`Put off`,
+};
+
+export const outcomeWords = {
+  true: msg`true`,
+  false: msg`not true`,
+  unknown: msg`not known`,
+} as const;
+
+/** Decided for good: a snooze only waits. */
+export function isOpen(finding: FindingView): boolean {
+  const last = finding.decisions.at(-1);
+  return finding.endedAt === null && (last === undefined || last.kind === 'snooze');
+}

@@ -1,0 +1,89 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import type { PatientId } from '#access';
+import { Button, EmptyState, Row, Stack } from '#design';
+import { type Reading, Shown, useRead } from '#http/clinician';
+import { type FindingView, readFindings } from '#reasoning';
+import { FindingCard } from './finding-card.tsx';
+
+export type FindingsProps = {
+  readonly patientId: PatientId;
+  readonly mayDecide: boolean;
+  /** What a finding of its kind shows besides. */
+  readonly extra?: (finding: FindingView) => ReactNode;
+};
+
+/** Everything the rules concluded about a person: what waits first, then, on request, what was decided. */
+export function FindingsScreen(props: FindingsProps): ReactNode {
+  const [all, setAll] = useState(false);
+  const findings = useRead(
+    readFindings,
+    { params: { patientId: props.patientId }, query: { include: all ? 'all' : 'open' } },
+    { keepsLast: true },
+  );
+  return (
+    <Findings
+      {...props}
+      all={all}
+      onAll={setAll}
+      findings={
+        findings.state === 'ready' ? { state: 'ready', value: findings.value.findings } : findings
+      }
+    />
+  );
+}
+
+type ListProps = FindingsProps & {
+  readonly findings: Reading<readonly FindingView[]>;
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
+};
+
+export function Findings(props: ListProps): ReactNode {
+  const { t } = useLingui();
+  const { all, onAll } = props;
+  return (
+    <Stack>
+      <Row spread>
+        <h2>
+          <Trans>Findings and decisions</Trans>
+        </h2>
+        <Button kind="plain-pill" aria-pressed={all} onClick={() => onAll(!all)}>
+          <Trans>Show what was decided too</Trans>
+        </Button>
+      </Row>
+      <Shown from={props.findings} waiting={t`Getting the findings…`}>
+        {(findings) => <FindingList {...props} findings={findings} />}
+      </Shown>
+    </Stack>
+  );
+}
+
+type ShownProps = Omit<ListProps, 'findings'> & { readonly findings: readonly FindingView[] };
+
+function FindingList({ findings, patientId, mayDecide, extra }: ShownProps): ReactNode {
+  if (findings.length === 0) {
+    return (
+      <EmptyState icon="circle-check" heading={<Trans>Nothing waits for a decision</Trans>}>
+        <Trans>When a rule finds something in new answers or diary days, it stands here.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack>
+      <output className="live small muted">
+        <Plural value={findings.length} one="# finding" other="# findings" />
+      </output>
+      {findings.map((finding) => (
+        <FindingCard
+          key={finding.findingId}
+          patientId={patientId}
+          finding={finding}
+          mayDecide={mayDecide}
+        >
+          {extra?.(finding)}
+        </FindingCard>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,160 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Column, DataTable, Small, Tag, type Tone } from '#design';
+import { step1PegMin, step2Gad, step2Phq } from '#evidence';
+import { Said, useDates } from '#http/clinician';
+import { recordPath } from '#profile/clinician';
+import type { CaseloadRowView } from '#registry';
+import { stageWords } from './caseload-words.ts';
+import { ChangeCell } from './change-cell.tsx';
+
+type CaseloadTableProps = {
+  readonly rows: readonly CaseloadRowView[];
+  readonly sortedBy: 'attention' | 'name';
+};
+
+/** The sparkline matrix: one row per person, read from "why now" to the numbers behind it. */
+export function CaseloadTable({ rows, sortedBy }: CaseloadTableProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <DataTable
+      caption={
+        sortedBy === 'attention' ? t`Caseload, most urgent first` : t`Caseload, by family name`
+      }
+      captionUnseen
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.patientId}
+    />
+  );
+}
+
+const columns: readonly Column<CaseloadRowView>[] = [
+  {
+    id: 'person',
+    header: <Trans>Person</Trans>,
+    namesRow: true,
+    cell: (row) => <Person row={row} />,
+  },
+  { id: 'step', header: <Trans>Step</Trans>, cell: (row) => <StepCell row={row} /> },
+  { id: 'why', header: <Trans>Why now</Trans>, cell: (row) => <WhyNow row={row} /> },
+  {
+    id: 'pain',
+    header: <Trans>Pain: diary, PEG</Trans>,
+    cell: (row) => (
+      <ChangeCell
+        series="pain"
+        change={row.peg}
+        weeks={row.painWeeks}
+        threshold={step1PegMin.default}
+      />
+    ),
+  },
+  {
+    id: 'mood',
+    header: <Trans>Mood: diary, PHQ-9</Trans>,
+    cell: (row) => (
+      <ChangeCell
+        series="mood"
+        change={row.phq}
+        weeks={row.moodWeeks}
+        threshold={step2Phq.default}
+      />
+    ),
+  },
+  {
+    id: 'worry',
+    header: <Trans>Worry: GAD-7</Trans>,
+    cell: (row) => <ChangeCell series="mood" change={row.gad} threshold={step2Gad.default} />,
+  },
+  {
+    id: 'sleep',
+    header: <Trans>Sleep: diary, score</Trans>,
+    cell: (row) => <SleepCell row={row} />,
+  },
+  { id: 'contact', header: <Trans>Last contact</Trans>, cell: (row) => <LastContact row={row} /> },
+  { id: 'due', header: <Trans>Next due</Trans>, cell: (row) => <NextDue row={row} /> },
+];
+
+type RowProps = { readonly row: CaseloadRowView };
+
+function Person({ row }: RowProps): ReactNode {
+  return (
+    <>
+      <Link href={recordPath(row.patientId)}>{row.name}</Link>
+      <br />
+      <Small>
+        <Plural value={row.ageYears} one="# year" other="# years" /> · {row.language}
+      </Small>
+    </>
+  );
+}
+
+function StepCell({ row }: RowProps): ReactNode {
+  const { i18n } = useLingui();
+  if (row.step === null) return <Small>{i18n._(stageWords[row.stage])}</Small>;
+  return (
+    <>
+      <Tag>{row.step}</Tag>
+      {row.weeksInStep !== null && (
+        <>
+          <br />
+          <Small>
+            <Plural value={row.weeksInStep} one="# week" other="# weeks" />
+          </Small>
+        </>
+      )}
+    </>
+  );
+}
+
+const toneOfAttention = (attention: number): Tone | undefined =>
+  attention >= 4 ? 'danger' : attention >= 2 ? 'warn' : attention === 1 ? 'soft' : undefined;
+
+function WhyNow({ row }: RowProps): ReactNode {
+  if (row.attentionWhy === null) {
+    return (
+      <Small>
+        <Trans>Nothing waits</Trans>
+      </Small>
+    );
+  }
+  return (
+    <Tag
+      tone={toneOfAttention(row.attention)}
+      icon={row.attention >= 2 ? 'triangle-alert' : 'info'}
+    >
+      <span className="wraps">
+        <Said text={row.attentionWhy} />
+      </span>
+    </Tag>
+  );
+}
+
+/** No threshold is drawn for sleep: the two sleep scores in use count in different directions. */
+function SleepCell({ row }: RowProps): ReactNode {
+  return (
+    <ChangeCell
+      series="sleep"
+      change={row.sleep}
+      weeks={row.sleepWeeks}
+      threshold={Number.POSITIVE_INFINITY}
+    />
+  );
+}
+
+function LastContact({ row }: RowProps): ReactNode {
+  const dates = useDates();
+  if (row.lastContactAt !== null) return dates.away(row.lastContactAt);
+  return (
+    <Small>
+      <Trans>none yet</Trans>
+    </Small>
+  );
+}
+
+function NextDue({ row }: RowProps): ReactNode {
+  const dates = useDates();
+  return row.nextDueAt === null ? <Small>–</Small> : dates.away(row.nextDueAt);
+}

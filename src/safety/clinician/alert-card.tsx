@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { Button, Card, Disclosure, Row, Small, Stack, Tag } from '#design';
+import { Said, SaidNo, useAct, useDates } from '#http/clinician';
+import { recordPath } from '#profile/clinician';
+import { type AlertView, acknowledgeAlert } from '#safety';
+import { CloseForm } from './close-form.tsx';
+import { alertStateWords } from './safety-words.ts';
+
+type AlertCardProps = { readonly alert: AlertView; readonly mayAct: boolean };
+
+/** One alert with its clock: take it, speak with the person, close it in words. */
+export function AlertCard({ alert, mayAct }: AlertCardProps): ReactNode {
+  const { i18n } = useLingui();
+  return (
+    <Card
+      heading={
+        <>
+          <Link href={recordPath(alert.patientId, 'decisions')}>{alert.patientName}</Link>
+          {': '}
+          <Said text={alert.message} />
+        </>
+      }
+      icon="shield-alert"
+      aside={
+        <Tag tone={alert.state === 'open' ? 'danger' : 'warn'}>
+          {i18n._(alertStateWords[alert.state])}
+        </Tag>
+      }
+    >
+      <Stack gap="small">
+        <Clock alert={alert} />
+        {mayAct && <AlertActions alert={alert} />}
+        <Events alert={alert} />
+      </Stack>
+    </Card>
+  );
+}
+
+type OneAlert = { readonly alert: AlertView };
+
+function Clock({ alert }: OneAlert): ReactNode {
+  const dates = useDates();
+  return (
+    <Row>
+      <Small>
+        <Trans>
+          Rule {alert.rule}, raised {dates.away(alert.openedAt)}
+        </Trans>
+      </Small>
+      {alert.state === 'open' && (
+        <Tag tone={alert.overdue ? 'danger' : 'warn'} icon="clock">
+          {alert.overdue ? (
+            <Trans>should have been taken {dates.away(alert.acknowledgeBy)}</Trans>
+          ) : (
+            <Trans>to be taken {dates.away(alert.acknowledgeBy)}</Trans>
+          )}
+        </Tag>
+      )}
+      {alert.escalationLevel > 0 && (
+        <Tag tone="danger">
+          <Trans>escalated, level {alert.escalationLevel}</Trans>
+        </Tag>
+      )}
+      {alert.acknowledgedByName !== null && (
+        <Tag>
+          <Trans>{alert.acknowledgedByName} has it</Trans>
+        </Tag>
+      )}
+    </Row>
+  );
+}
+
+function AlertActions({ alert }: OneAlert): ReactNode {
+  const [closing, setClosing] = useState(false);
+  const take = useAct(acknowledgeAlert);
+  const { patientId, alertId } = alert;
+  if (closing) return <CloseForm alert={alert} onClose={() => setClosing(false)} />;
+  return (
+    <Stack gap="small">
+      <SaidNo trouble={take.trouble} />
+      <Row>
+        {alert.state === 'open' && (
+          <Button
+            icon="check"
+            disabled={take.busy}
+            onClick={() => void take.run({ params: { patientId, alertId } })}
+          >
+            <Trans>
+              I have it<span className="unseen">: {alert.patientName}</span>
+            </Trans>
+          </Button>
+        )}
+        <Button kind="ghost" onClick={() => setClosing(true)}>
+          <Trans>
+            Close with an outcome<span className="unseen">: {alert.patientName}</span>
+          </Trans>
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function Events({ alert }: OneAlert): ReactNode {
+  const dates = useDates();
+  return (
+    <Disclosure summary={<Trans>What happened so far</Trans>}>
+      <ol className="plain">
+        {alert.events.map((event) => (
+          <li key={`${event.kind} ${event.at}`}>
+            <Small>{dates.moment(event.at)}</Small> {event.kind}
+            {event.byName !== null && (
+              <>
+                {' '}
+                <Trans>by {event.byName}</Trans>
+              </>
+            )}
+            {event.words !== null && (
+              <>
+                : <q>{event.words}</q>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}

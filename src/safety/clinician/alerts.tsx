@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { EmptyState, PageHeading, Stack } from '#design';
+import { type Reading, Shown } from '#http/clinician';
+import type { AlertView } from '#safety';
+import { AlertCard } from './alert-card.tsx';
+
+type AlertsProps = {
+  readonly alerts: Reading<readonly AlertView[]>;
+  readonly mayAct: boolean;
+};
+
+export function Alerts({ alerts, mayAct }: AlertsProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Stack>
+      <PageHeading
+        title={t`Safety`}
+        lead={<Trans>An alert stays here until somebody closes it with an outcome in words.</Trans>}
+      >
+        <Trans>Safety</Trans>
+      </PageHeading>
+      <Shown from={alerts} waiting={t`Getting the alerts…`}>
+        {(open) =>
+          open.length === 0 ? (
+            <EmptyState icon="shield" heading={<Trans>No open alert</Trans>}>
+              <Trans>When an answer raises one, it appears here within seconds.</Trans>
+            </EmptyState>
+          ) : (
+            <ul className="plain stack">
+              {open.map((alert) => (
+                <li key={alert.alertId}>
+                  <AlertCard alert={alert} mayAct={mayAct} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Stack>
+  );
+}

@@ -1,0 +1,3 @@
+export { Alerts } from './alerts.tsx';
+export { SafetyScreen } from './safety-screen.tsx';
+export { SafetySetupScreen, SafetySetupShown } from './setup-screen.tsx';

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useRead } from '#http/clinician';
+import { readAlerts } from '#safety';
+import { Alerts } from './alerts.tsx';
+
+/** The open alerts of the site; looked at again every twenty seconds while the page is open. */
+export function SafetyScreen({ mayAct }: { readonly mayAct: boolean }): ReactNode {
+  const alerts = useRead(readAlerts, {}, { everySeconds: 20 });
+  return (
+    <Alerts
+      mayAct={mayAct}
+      alerts={alerts.state === 'ready' ? { state: 'ready', value: alerts.value.alerts } : alerts}
+    />
+  );
+}

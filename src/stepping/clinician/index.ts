@@ -1,0 +1,1 @@
+export { StepProposal } from './step-proposal.tsx';

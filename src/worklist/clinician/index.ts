@@ -1,0 +1,2 @@
+export { Worklist } from './worklist.tsx';
+export { WorklistScreen } from './worklist-screen.tsx';

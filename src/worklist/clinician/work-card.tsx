@@ -1,0 +1,118 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { Button, Row, Small, Tag, Unseen } from '#design';
+import { Said, useDates } from '#http/clinician';
+import { recordPath } from '#profile/clinician';
+import type { CardView } from '#worklist';
+import { ActForm, type ActKind } from './act-form.tsx';
+import type { Done } from './worklist.tsx';
+import { isUrgent } from './worklist-words.ts';
+
+type WorkCardProps = {
+  readonly card: CardView;
+  readonly mayAct: boolean;
+  readonly onDone: (done: Done) => void;
+};
+
+/** Who, why it is here, since when, whose it is, until when; and what to do with it. */
+export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
+  const [kind, setKind] = useState<ActKind | null>(null);
+  return (
+    <article className="work-card">
+      <Row spread>
+        <p>
+          <Link
+            href={recordPath(card.patientId, card.findingId === null ? 'summary' : 'decisions')}
+          >
+            <strong>{card.patientName}</strong>
+          </Link>{' '}
+          · <Said text={card.title} />
+        </p>
+        <DueTag card={card} />
+      </Row>
+      <p>
+        <Said text={card.why} />
+      </p>
+      <Since card={card} />
+      {mayAct &&
+        (kind === null ? (
+          <ActButtons card={card} onAct={setKind} />
+        ) : (
+          <ActForm
+            key={kind}
+            card={card}
+            kind={kind}
+            onClose={() => setKind(null)}
+            onDone={onDone}
+          />
+        ))}
+    </article>
+  );
+}
+
+type CardProps = { readonly card: CardView };
+
+function DueTag({ card }: CardProps): ReactNode {
+  const dates = useDates();
+  const tone = isUrgent(card) ? 'danger' : 'warn';
+  if (card.state === 'snoozed' && card.snoozedUntil !== null) {
+    return (
+      <Tag icon="clock">
+        <Trans>put off until {dates.day(card.snoozedUntil)}</Trans>
+      </Tag>
+    );
+  }
+  if (card.dueAt === null) return null;
+  return (
+    <Tag tone={tone} icon="clock">
+      {card.overdue ? (
+        <Trans>was due {dates.away(card.dueAt)}</Trans>
+      ) : (
+        <Trans>due {dates.away(card.dueAt)}</Trans>
+      )}
+    </Tag>
+  );
+}
+
+function Since({ card }: CardProps): ReactNode {
+  const dates = useDates();
+  const owner = card.ownerName ?? card.ownerRole;
+  return (
+    <p>
+      <Small>
+        <Trans>
+          Since {dates.away(card.raisedAt)} · for {owner}
+        </Trans>
+        {card.rule !== null && (
+          <>
+            {' '}
+            · <Trans>rule {card.rule}</Trans>
+          </>
+        )}
+      </Small>
+    </p>
+  );
+}
+
+type ActButtonsProps = CardProps & { readonly onAct: (kind: ActKind) => void };
+
+function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
+  const whose = <Unseen>: {card.patientName}</Unseen>;
+  return (
+    <Row>
+      <Button kind="ghost" icon="check" onClick={() => onAct('done')}>
+        <Trans>Done</Trans>
+        {whose}
+      </Button>
+      <Button kind="quiet" onClick={() => onAct('snooze')}>
+        <Trans>Later</Trans>
+        {whose}
+      </Button>
+      <Button kind="quiet" onClick={() => onAct('hand-over')}>
+        <Trans>Hand over</Trans>
+        {whose}
+      </Button>
+    </Row>
+  );
+}

@@ -1,0 +1,38 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { CardView, cardOutcomes, Queue } from '#worklist';
+
+export const queueWords: Readonly<Record<Queue, MessageDescriptor>> = {
+  safety: msg`Safety`,
+  overdue: msg`Overdue`,
+  referral: msg`New referrals`,
+  'step-proposal': msg`Step proposals`,
+  'off-track': msg`Off track`,
+  diary: msg`From the diary`,
+  contact: msg`Contact due`,
+  plan: msg`Plan`,
+  'data-request': msg`Data to ask for`,
+};
+
+export const outcomeWords: Readonly<Record<(typeof cardOutcomes)[number], MessageDescriptor>> = {
+  called: msg`Called and spoke`,
+  'not-reached': msg`Called, not reached`,
+  'message-sent': msg`Message sent`,
+  'visit-booked': msg`Visit booked`,
+  'plan-changed': msg`Plan changed`,
+  'handed-over': msg`Handed over`,
+  'no-action-needed': msg`No action needed`,
+};
+
+/** Roles a card can be handed to. */
+export const roleChoices = ['coordinator', 'physician', 'psychologist', 'physiotherapist'] as const;
+
+export const roleWords: Readonly<Record<(typeof roleChoices)[number], MessageDescriptor>> = {
+  coordinator: msg`Care coordinator`,
+  physician: msg`Physician`,
+  psychologist: msg`Psychologist`,
+  physiotherapist: msg`Physiotherapist`,
+};
+
+export const isUrgent = (card: CardView): boolean =>
+  card.overdue || card.severity === 'critical' || card.queue === 'safety';
