@@ -21,7 +21,7 @@ import { landing } from './landing.ts';
 import { operations } from './operations.ts';
 import { routes } from './routes.ts';
 import type { Settings } from './settings.ts';
-import { webApps } from './web-apps.ts';
+import { builtApps, webApps } from './web-apps.ts';
 
 export type AppDeps = {
   readonly settings: Settings;
@@ -30,6 +30,7 @@ export type AppDeps = {
   readonly log: Logger;
   readonly clock?: () => Instant;
   readonly validateOutput?: boolean;
+  readonly webFolder?: string;
   /** `false` only for load measurements. */
   readonly rateLimits?: boolean;
 };
@@ -75,7 +76,7 @@ export async function app(deps: AppDeps): Promise<App> {
   });
   signInMount(fastify, people, database);
   await operations(fastify, { settings, database, metrics, contracts });
-  await webApps(fastify);
+  await webApps(fastify, deps.webFolder ?? builtApps);
   landing(fastify, settings.mode);
   if (settings.mode === 'demo') demoPage(fastify);
   answerUnknownRoutes(fastify, contracts);

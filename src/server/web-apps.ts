@@ -4,20 +4,22 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '#http/server';
 
-const build = join(import.meta.dirname, '../../build/web');
+/** Where `vite build` puts the two apps. */
+export const builtApps = join(import.meta.dirname, '../../build/web');
 
 /** Where each app's built files lie, and where people find them. */
 const apps = [
-  { folder: join(build, 'patient'), prefix: '/app' },
-  { folder: join(build, 'clinic'), prefix: '/clinic' },
+  { name: 'patient', prefix: '/app' },
+  { name: 'clinic', prefix: '/clinic' },
 ] as const;
 
 /** A file whose name carries its hash never changes. */
 const hashed = /\/assets\/[^/]+-[\w-]{8,}\.\w+(\.(br|gz))?$/;
 
 /** The two built apps: pre-compressed, hashed files kept for a year, the rest asked for anew. */
-export async function webApps(app: FastifyInstance): Promise<void> {
-  for (const { folder, prefix } of apps) {
+export async function webApps(app: FastifyInstance, built: string): Promise<void> {
+  for (const { name, prefix } of apps) {
+    const folder = join(built, name);
     const isBuilt = existsSync(join(folder, 'index.html'));
     const files = isBuilt ? filesIn(folder) : notBuilt;
     await app.register(files, { prefix });
@@ -26,6 +28,7 @@ export async function webApps(app: FastifyInstance): Promise<void> {
 
 function filesIn(folder: string) {
   return async (inner: FastifyInstance): Promise<void> => {
+    inner.get('', async (_request, reply) => reply.redirect(`${inner.prefix}/`, 308));
     await inner.register(fastifyStatic, {
       root: folder,
       prefix: '/',

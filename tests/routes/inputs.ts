@@ -101,25 +101,24 @@ function fitting(schema: JsonSchema, depth: number, name: string): fc.Arbitrary<
     if (Array.isArray(parts) && parts.length > 0)
       return fc.oneof(...parts.map((part) => inner(part)));
   }
-  switch (schema['type']) {
-    case 'object':
-      return objects(schema, inner);
-    case 'array':
-      return fc.array(inner(schema['items'] ?? {}), { maxLength: 4 });
-    case 'integer':
-      return numbers(schema);
-    case 'number':
-      return fc.oneof(numbers(schema), fc.double({ noNaN: true, noDefaultInfinity: true }));
-    case 'boolean':
-      return fc.boolean();
-    case 'null':
-      return fc.constant(null);
-    case 'string':
-      return textsFor(name);
-    default:
-      return hostile;
-  }
+  const ofType = byType[String(schema['type'])];
+  return ofType === undefined ? hostile : ofType(schema, inner, name);
 }
+
+type Inner = (part: unknown, name?: string) => fc.Arbitrary<unknown>;
+
+const byType: Readonly<
+  Record<string, (schema: JsonSchema, inner: Inner, name: string) => fc.Arbitrary<unknown>>
+> = {
+  object: objects,
+  array: (schema, inner) => fc.array(inner(schema['items'] ?? {}), { maxLength: 4 }),
+  integer: numbers,
+  number: (schema) =>
+    fc.oneof(numbers(schema), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  boolean: () => fc.boolean(),
+  null: () => fc.constant(null),
+  string: (_schema, _inner, name) => textsFor(name),
+};
 
 /** Around both ends of the range, and inside. */
 function numbers(schema: JsonSchema): fc.Arbitrary<number> {

@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import type { Database } from '#database/server';
-import { type App, app, settingsFrom } from '#server';
+import { type App, type AppDeps, app, settingsFrom } from '#server';
 import { freshDatabase } from './database.ts';
 
 /** The real server in this process, on a fresh database: gate, routes, accounts, audit. */
 export async function givenServer(
   values: Readonly<Record<string, string>> = {},
-  options: { readonly rateLimits?: boolean } = {},
+  options: Partial<AppDeps> = {},
 ): Promise<App & { readonly database: Database }> {
   const settings = settingsFrom({
     SINEW_MODE: 'demo',

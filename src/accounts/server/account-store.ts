@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { AccountId, Actor } from '#access';
+import type { AccountId, Actor, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
+import { addStaffMember } from './membership-store.ts';
 import { hashPassword } from './password.ts';
 
 export type NewAccount = {
@@ -32,15 +33,13 @@ export async function addAccount(trx: Writer, account: NewAccount): Promise<bool
 /** The first administrator of an installation, made by whoever runs it. */
 export async function addAdministrator(
   trx: Writer,
-  person: { siteId: string; accountId: AccountId; name: string; email: string; password: string },
+  person: { siteId: SiteId; accountId: AccountId; name: string; email: string; password: string },
 ): Promise<boolean> {
   const passwordHash = await hashPassword(person.password);
   const { accountId, name, email, siteId } = person;
   const isNew = await addAccount(trx, { accountId, name, email, passwordHash });
   if (!isNew) return false;
-  await sql`
-    insert into staff_member (account_id, site_id, role, display_name)
-    values (${accountId}, ${siteId}, 'administrator', ${name})`.execute(trx);
+  await addStaffMember(trx, { accountId, siteId, role: 'administrator', name });
   return true;
 }
 

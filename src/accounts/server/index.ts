@@ -4,6 +4,12 @@ export {
   type NewAccount,
 } from './account-store.ts';
 export { type Accounts, accounts } from './accounts.ts';
+export {
+  addCircleMember,
+  addStaffMember,
+  type NewCircleMember,
+  type NewStaffMember,
+} from './hat-store.ts';
 export { forgetEndedSignIns } from './housekeeping.ts';
 export {
   intakePathOf,
@@ -12,6 +18,7 @@ export {
 } from './intake-links.ts';
 export { invitationPathOf, issueInvitation, type NewInvitation } from './invitation-store.ts';
 export { invitationEnd } from './invitations.ts';
+export { addCircleMember, addStaffMember } from './membership-store.ts';
 export { signInMount } from './mount.ts';
 export { hashPassword } from './password.ts';
 export { accountRoutes } from './routes.ts';

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { AccountId, PatientId, SiteId, StaffRole, Topic } from '#access';
 import type { InvitationKind } from '#accounts';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant, LocalDate } from '#kernel';
+import { assert, type Id, type Instant, type LocalDate } from '#kernel';
 import { hashOf, newToken } from './intake-links.ts';
+import { addCircleMember, addStaffMember } from './membership-store.ts';
 
 export type NewInvitation = {
   readonly invitationId: Id<'InvitationId'>;
@@ -108,18 +109,18 @@ export async function takeBackInvitation(
 }
 
 /** Gives the account the hat that the invitation promised. */
-export async function giveHat(trx: Writer, row: InvitationRow, accountId: AccountId) {
+export async function giveHat(
+  trx: Writer,
+  row: InvitationRow,
+  accountId: AccountId,
+): Promise<void> {
+  const { site_id: siteId, patient_id: patientId, role, display_name: name, relation } = row;
   if (row.kind === 'staff') {
-    await sql`
-      insert into staff_member (account_id, site_id, role, display_name)
-      values (${accountId}, ${row.site_id}, ${row.role}, ${row.display_name})
-      on conflict (account_id, site_id, role) do update set active_until = null`.execute(trx);
-    return;
+    assert(role !== null, 'a colleague is invited into a role');
+    return addStaffMember(trx, { accountId, siteId, role, name });
   }
-  await sql`
-    insert into circle_member (patient_id, account_id, kind, display_name, relation)
-    values (${row.patient_id}, ${accountId}, ${row.kind}, ${row.display_name}, ${row.relation})
-    on conflict (patient_id, account_id) do update set ended_at = null`.execute(trx);
+  assert(patientId !== null, 'patient and family are invited beside a person');
+  await addCircleMember(trx, { patientId, accountId, kind: row.kind, name, relation });
   if (row.topics.length > 0) {
     await sql`
       insert into share (patient_id, share_id, account_id, topic, until_day)
