@@ -12,7 +12,11 @@ export type Course = {
   /** Day-to-day swing, standard deviation in points. */
   readonly swing: number;
   /** Flares: days before the last day, length in days, extra points of pain. */
-  readonly flares: readonly { readonly daysBack: number; readonly days: number; readonly extra: number }[];
+  readonly flares: readonly {
+    readonly daysBack: number;
+    readonly days: number;
+    readonly extra: number;
+  }[];
   /** Chance that a day is filled in at the start and at the end (adherence decays: Ono 2019). */
   readonly filled: readonly [from: number, to: number];
 };
@@ -42,12 +46,19 @@ export function daysOf(
   for (let index = 0; index < dayCount; index++) {
     const along = dayCount <= 1 ? 1 : index / (dayCount - 1);
     const daysBack = dayCount - 1 - index;
-    drift = course.inertia * drift + course.swing * Math.sqrt(1 - course.inertia ** 2) * chance.normal();
-    const flare = course.flares.find((one) => daysBack <= one.daysBack && daysBack > one.daysBack - one.days);
+    drift =
+      course.inertia * drift + course.swing * Math.sqrt(1 - course.inertia ** 2) * chance.normal();
+    const flare = course.flares.find(
+      (one) => daysBack <= one.daysBack && daysBack > one.daysBack - one.days,
+    );
     const sleep = between(course.sleep, along) + 0.9 * chance.normal() - (flare ? 1 : 0);
     const pain =
-      between(course.pain, along) + drift + (flare?.extra ?? 0) - 0.25 * (lastNight - between(course.sleep, along));
-    const mood = between(course.mood, along) - 0.35 * drift - (flare ? 1 : 0) + 0.7 * chance.normal();
+      between(course.pain, along) +
+      drift +
+      (flare?.extra ?? 0) -
+      0.25 * (lastNight - between(course.sleep, along));
+    const mood =
+      between(course.mood, along) - 0.35 * drift - (flare ? 1 : 0) + 0.7 * chance.normal();
     const energy = 0.5 * sleep + 0.3 * mood + 1.2 - 0.2 * drift + 0.6 * chance.normal();
     lastNight = sleep;
     const filled = flare !== undefined || chance.uniform() < between(course.filled, along);
@@ -65,12 +76,18 @@ export function daysOf(
   return days;
 }
 
-const between = ([from, to]: readonly [number, number], along: number): number => from + (to - from) * along;
+const between = ([from, to]: readonly [number, number], along: number): number =>
+  from + (to - from) * along;
 
 const rated = (level: number): number => Math.max(0, Math.min(10, Math.round(level)));
 
 /** Item answers that add up to `total`, spread as people spread them: never all on one item. */
-export function spread(total: number, itemCount: number, itemMax: number, chance: Chance): readonly number[] {
+export function spread(
+  total: number,
+  itemCount: number,
+  itemMax: number,
+  chance: Chance,
+): readonly number[] {
   const answers = Array.from({ length: itemCount }, () => 0);
   let left = Math.min(total, itemCount * itemMax);
   while (left > 0) {

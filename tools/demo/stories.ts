@@ -17,17 +17,23 @@ export type Story = {
   readonly person: Omit<Registration, 'patientId'>;
   readonly account: { readonly accountId: string; readonly email: string } | null;
   readonly registeredOn: LocalDate;
-  readonly facts: readonly { readonly name: string; readonly value: unknown; readonly since?: LocalDate }[];
-  /** What was answered in the intake besides the readings of the same day; null: not handed in yet. */
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: unknown;
+    readonly since?: LocalDate;
+  }[];
+  /** Answers to the intake's own questions by item id; null: not handed in yet. The day's readings join them. */
   readonly intake: {
     readonly day: LocalDate;
-    readonly matters: string;
-    readonly bodyMap: Readonly<Record<string, number>>;
-    readonly sleepGate: readonly [number, number, number];
+    readonly answers: Readonly<Record<string, unknown>>;
   } | null;
   readonly readings: readonly Reading[];
   /** The step a clinician accepted, and the template the plan came from. */
-  readonly step: { readonly step: number; readonly on: LocalDate; readonly template: string } | null;
+  readonly step: {
+    readonly step: number;
+    readonly on: LocalDate;
+    readonly template: string;
+  } | null;
   readonly diary: readonly DayOfCourse[];
 };
 
@@ -36,9 +42,14 @@ type Outline = {
   readonly person: Omit<Registration, 'patientId'>;
   readonly account?: { readonly accountId: string; readonly email: string };
   readonly weeks: number;
+  readonly brings: string;
   readonly matters: string;
   readonly bodyMap: Readonly<Record<string, number>>;
+  readonly painYears: number;
+  readonly workKind: string;
+  readonly barriers: readonly string[];
   readonly sleepGate: readonly [number, number, number];
+  readonly sleepQuality: number;
   readonly facts: Story['facts'];
   readonly course: Course;
   readonly phq: readonly number[];
@@ -64,16 +75,23 @@ const person = (
 
 const rosa: Outline = {
   key: 'rosa',
-  person: { ...person('Rosa', 'Alvarez', '1979-04-12', 'F', 'es'), interpreterNeeded: true, phone: '+1 555 0111' },
+  person: {
+    ...person('Rosa', 'Alvarez', '1979-04-12', 'F', 'es'),
+    interpreterNeeded: true,
+    phone: '+1 555 0111',
+  },
   account: patientAccounts.rosa,
   weeks: 20,
+  brings: 'My joints are calm on paper, but everything hurts and I am so tired.',
+  painYears: 5,
+  workKind: 'night-shift',
+  barriers: ['language', 'fear-of-movement'],
+  sleepQuality: 3,
   matters: 'Lift my granddaughter again without fear.',
-  bodyMap: { 'back-lower': 6, 'back-neck': 5, 'front-hand-left': 4, 'front-hand-right': 4, 'front-knee-right': 3 },
+  bodyMap: { 'lower-back': 6, neck: 5, 'left-hand': 4, 'right-hand': 4, 'right-knee': 3 },
   sleepGate: [1, 1, 1],
   facts: [
-    { name: 'pain-since', value: '2021-06-01' },
-    { name: 'conditions', value: ['rheumatoid-arthritis', 'widespread-pain'] },
-    { name: 'work-pattern', value: { nightShift: true, drivesForWork: false, operatesMachines: false } },
+    { name: 'conditions', value: ['inflammatory-arthritis', 'widespread-pain'] },
     { name: 'weekly-minutes', value: 180 },
   ],
   course: {
@@ -90,7 +108,7 @@ const rosa: Outline = {
   },
   phq: [15, 14, 12, 11, 9],
   gad: [11, 10, 9, 8, 8],
-  step: { step: 2, template: 'step-2-combined' },
+  step: { step: 2, template: 'step-2-combined-care' },
 };
 
 const dev: Outline = {
@@ -98,13 +116,16 @@ const dev: Outline = {
   person: { ...person('Dev', 'Raman', '1965-01-30', 'M'), phone: '+1 555 0112' },
   account: patientAccounts.dev,
   weeks: 16,
+  brings: 'My back has been bad for years and I fear the pills are running my life.',
+  painYears: 12,
+  workKind: 'none',
+  barriers: ['transport'],
+  sleepQuality: 4,
   matters: 'Drive to see my brother without stopping every ten miles.',
-  bodyMap: { 'back-lower': 7, 'back-thigh-left': 4 },
+  bodyMap: { 'lower-back': 7, 'left-upper-leg': 4 },
   sleepGate: [1, 1, 0],
   facts: [
-    { name: 'pain-since', value: '2014-03-01' },
-    { name: 'conditions', value: ['chronic-low-back-pain'] },
-    { name: 'work-pattern', value: { nightShift: false, drivesForWork: false, operatesMachines: false } },
+    { name: 'conditions', value: ['low-back-pain'] },
     { name: 'distance-km', value: 80 },
     { name: 'weekly-minutes', value: 150 },
   ],
@@ -119,7 +140,7 @@ const dev: Outline = {
   },
   phq: [12, 12, 10, 10],
   gad: [6, 5, 5, 4],
-  step: { step: 2, template: 'step-2-combined' },
+  step: { step: 2, template: 'step-2-combined-care' },
 };
 
 const mina: Outline = {
@@ -127,13 +148,16 @@ const mina: Outline = {
   person: { ...person('Mina', 'Kovac', '1993-08-21', 'F'), phone: '+1 555 0113' },
   account: patientAccounts.mina,
   weeks: 10,
+  brings: 'My knees and hip hurt since I carried my son, and I hardly sleep.',
+  painYears: 2,
+  workKind: 'home-care',
+  barriers: ['caring-for-others', 'time'],
+  sleepQuality: 2,
   matters: 'Sit on the floor and play with my son.',
-  bodyMap: { 'front-knee-left': 5, 'front-knee-right': 4, 'front-hip-left': 4 },
+  bodyMap: { 'left-knee': 5, 'right-knee': 4, 'left-hip': 4 },
   sleepGate: [1, 1, 1],
   facts: [
-    { name: 'pain-since', value: '2024-11-01' },
     { name: 'conditions', value: ['knee-pain', 'hip-pain'] },
-    { name: 'work-pattern', value: { nightShift: false, drivesForWork: false, operatesMachines: false } },
     { name: 'weekly-minutes', value: 120 },
   ],
   course: {
@@ -147,7 +171,7 @@ const mina: Outline = {
   },
   phq: [5, 4, 3],
   gad: [4, 3, 3],
-  step: { step: 1, template: 'step-1-self-management' },
+  step: { step: 1, template: 'step-1-guided-self-management' },
 };
 
 const monthDays = 28;
@@ -156,17 +180,38 @@ function told(outline: Outline, today: LocalDate, chance: Chance): Story {
   const dayCount = outline.weeks * 7;
   const start = addDays(today, -dayCount);
   const diary = daysOf(outline.course, start, dayCount, chance);
-  const monthly = outline.phq.map((_, month) => addDays(start, month * monthDays)).filter((day) => day < today);
+  const monthly = outline.phq
+    .map((_, month) => addDays(start, month * monthDays))
+    .filter((day) => day < today);
   return {
     key: outline.key,
     person: outline.person,
     account: outline.account ?? null,
     registeredOn: addDays(start, -6),
     facts: outline.facts,
-    intake: { day: start, matters: outline.matters, bodyMap: outline.bodyMap, sleepGate: outline.sleepGate },
+    intake: { day: start, answers: ownAnswers(outline) },
     readings: monthly.flatMap((day, month) => readingsOn(day, month, outline, diary, chance)),
     step: { ...outline.step, on: addDays(start, 2) },
     diary,
+  };
+}
+
+function ownAnswers(outline: Outline): Readonly<Record<string, unknown>> {
+  const [nights, months, daytime] = outline.sleepGate;
+  return {
+    consent: true,
+    'what-brings': outline.brings,
+    'body-map': outline.bodyMap,
+    'pain-since': { amount: outline.painYears, unit: 'years' },
+    'work-kind': outline.workKind,
+    'drives-for-work': 'no',
+    barriers: outline.barriers,
+    'matters-picks': ['family'],
+    matters: outline.matters,
+    sleep_gate_1: nights,
+    sleep_gate_2: months,
+    sleep_gate_3: daytime,
+    sleep_quality_1: outline.sleepQuality,
   };
 }
 
@@ -177,9 +222,13 @@ function readingsOn(
   diary: readonly DayOfCourse[],
   chance: Chance,
 ): readonly Reading[] {
-  const week = diary.filter((one) => one.day >= addDays(day, month === 0 ? 0 : -7) && one.day <= addDays(day, 7));
+  const week = diary.filter(
+    (one) => one.day >= addDays(day, month === 0 ? 0 : -7) && one.day <= addDays(day, 7),
+  );
   const mean = (of: (one: DayOfCourse) => number): number =>
-    week.length === 0 ? Math.round(outline.course.pain[0]) : Math.round(week.reduce((sum, one) => sum + of(one), 0) / week.length);
+    week.length === 0
+      ? Math.round(outline.course.pain[0])
+      : Math.round(week.reduce((sum, one) => sum + of(one), 0) / week.length);
   const pain = mean((one) => one.pain);
   const way = mean((one) => one.inTheWay);
   // Item 9 stays 0 in the demo's readings: the alarm is something a visitor tries, not something they find.
@@ -201,14 +250,39 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
   const birthYear = 1948 + Math.floor(chance.uniform() * 55);
   const outline: Outline = {
     key: `many-${number}`,
-    person: person(chance.pick(givenNames), chance.pick(familyNames), `${birthYear}-0${1 + (number % 9)}-1${number % 9}`, chance.pick(['F', 'F', 'M'])),
+    person: person(
+      chance.pick(givenNames),
+      chance.pick(familyNames),
+      `${birthYear}-0${1 + (number % 9)}-1${number % 9}`,
+      chance.pick(['F', 'F', 'M']),
+    ),
     weeks,
-    matters: chance.pick(['Walk to the shop and back.', 'Work a full week again.', 'Sleep through the night.', 'Garden on Sundays.']),
-    bodyMap: { [chance.pick(['back-lower', 'back-neck', 'front-knee-left', 'front-hip-right'])]: Math.round(start) },
-    sleepGate: chance.pick([[1, 1, 1], [0, 0, 0], [1, 0, 1]] as const),
+    brings: chance.pick([
+      'Pain that will not go away.',
+      'I want to understand my pain.',
+      'I cannot do what I used to do.',
+    ]),
+    painYears: 1 + Math.floor(chance.uniform() * 14),
+    workKind: chance.pick(['day', 'none', 'home-care', 'rotating']),
+    barriers: chance.pick([[], ['transport'], ['time'], ['money', 'fatigue']]),
+    sleepQuality: 2 + Math.floor(chance.uniform() * 6),
+    matters: chance.pick([
+      'Walk to the shop and back.',
+      'Work a full week again.',
+      'Sleep through the night.',
+      'Garden on Sundays.',
+    ]),
+    bodyMap: { [chance.pick(['lower-back', 'neck', 'left-knee', 'right-hip'])]: Math.round(start) },
+    sleepGate: chance.pick([
+      [1, 1, 1],
+      [0, 0, 0],
+      [1, 0, 1],
+    ] as const),
     facts: [
-      { name: 'pain-since', value: `${2012 + Math.floor(chance.uniform() * 12)}-05-01` },
-      { name: 'conditions', value: [chance.pick(['chronic-low-back-pain', 'knee-osteoarthritis', 'neck-pain', 'widespread-pain'])] },
+      {
+        name: 'conditions',
+        value: [chance.pick(['low-back-pain', 'osteoarthritis', 'neck-pain', 'widespread-pain'])],
+      },
       { name: 'weekly-minutes', value: chance.pick([90, 120, 180, 240]) },
     ],
     course: {
@@ -220,9 +294,16 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
       flares: [],
       filled: [0.85, 0.3 + chance.uniform() * 0.5],
     },
-    phq: Array.from({ length: Math.ceil(weeks / 4) }, (_, month) => Math.max(0, Math.round(phqStart + shift * month * 0.7 + chance.normal()))),
-    gad: Array.from({ length: Math.ceil(weeks / 4) }, (_, month) => Math.max(0, Math.round(phqStart * 0.6 + shift * month * 0.4 + chance.normal()))),
-    step: phqStart >= 10 ? { step: 2, template: 'step-2-combined' } : { step: 1, template: 'step-1-self-management' },
+    phq: Array.from({ length: Math.ceil(weeks / 4) }, (_, month) =>
+      Math.max(0, Math.round(phqStart + shift * month * 0.7 + chance.normal())),
+    ),
+    gad: Array.from({ length: Math.ceil(weeks / 4) }, (_, month) =>
+      Math.max(0, Math.round(phqStart * 0.6 + shift * month * 0.4 + chance.normal())),
+    ),
+    step:
+      phqStart >= 10
+        ? { step: 2, template: 'step-2-combined-care' }
+        : { step: 1, template: 'step-1-guided-self-management' },
   };
   return told(outline, today, chance);
 }
@@ -231,7 +312,12 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
 function newcomer(number: number, today: LocalDate, chance: Chance): Story {
   return {
     key: `new-${number}`,
-    person: person(chance.pick(givenNames), chance.pick(familyNames), `19${60 + number}-03-0${1 + number}`, 'F'),
+    person: person(
+      chance.pick(givenNames),
+      chance.pick(familyNames),
+      `19${60 + number}-03-0${1 + number}`,
+      'F',
+    ),
     account: null,
     registeredOn: addDays(today, -1 - number),
     facts: [],

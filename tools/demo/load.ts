@@ -1,0 +1,121 @@
+import type { AccountId, SiteId, StaffActor } from '#access';
+import { addAccount, addStaffMember } from '#accounts/server';
+import type { Database } from '#database/server';
+import type { Route } from '#http/server';
+import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
+import { siteReader, siteWriter } from '#profile/server';
+import { settingWriter } from '#reasoning/server';
+import { goLive, setCrisisContact } from '#safety';
+import { clinic, staff } from './cast.ts';
+import { type Chance, chanceFrom } from './chance.ts';
+import { playerOf } from './player.ts';
+import { demoStories } from './stories.ts';
+import { type Stage, tell } from './tell.ts';
+
+export type DemoOptions = {
+  readonly now: Instant;
+  /** Called after the three main stories are told, so that the product can open while the rest follows. */
+  readonly onMainStories?: () => void;
+  readonly onProgress?: (told: number, all: number) => void;
+  /** People beside the three main ones and the newcomers. */
+  readonly many?: number;
+};
+
+const siteId = clinic.siteId as SiteId;
+
+export const staffActor = (name: string): StaffActor => {
+  const member = staff.find((one) => one.name === name);
+  if (member === undefined) throw new Error(`${name} is not in the demo cast`);
+  return {
+    kind: 'staff',
+    accountId: member.accountId as AccountId,
+    siteId,
+    role: member.role,
+    name: member.name,
+  };
+};
+
+/** Whether there is any clinic yet: the demo is told on the first start only. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return database.read({ system: 'is there a clinic yet' }, async (db) => {
+    return (await siteReader(db).siteIds()).length === 0;
+  });
+}
+
+/** Makes the demo clinic, its team and its people, with months of history up to today. */
+export async function loadDemo(
+  database: Database,
+  routes: readonly Route[],
+  options: DemoOptions,
+): Promise<void> {
+  const chance = chanceFrom(25);
+  const stage: Stage = {
+    database,
+    play: playerOf(routes, database),
+    chance,
+    siteId,
+    staff: staffActor,
+    now: options.now,
+    today: localDayOf(options.now, clinic.timeZone as TimeZone),
+  };
+  await openClinic(stage, chance);
+  const stories = demoStories(stage.today, undefined, options.many);
+  for (const [index, story] of stories.entries()) {
+    await tell(story, stage);
+    options.onProgress?.(index + 1, stories.length);
+    if (index === 2) options.onMainStories?.();
+  }
+}
+
+async function openClinic(stage: Stage, chance: Chance): Promise<void> {
+  const { database, now, today } = stage;
+  await database.write({ system: 'make the demo clinic' }, async (trx) => {
+    await siteWriter(trx).add({
+      siteId,
+      name: clinic.name,
+      country: clinic.country,
+      timeZone: clinic.timeZone as TimeZone,
+    });
+    for (const member of staff) {
+      const accountId = member.accountId as AccountId;
+      await addAccount(trx, {
+        accountId,
+        name: member.name,
+        email: member.email,
+        passwordHash: null,
+      });
+      await addStaffMember(trx, { ...member, accountId, siteId });
+    }
+    const sam = staffActor('Sam Field');
+    await settingWriter(trx).add({
+      id: chance.uuid(Date.parse(now)),
+      parameter: 'safety.asyncItem9',
+      scope: 'site',
+      scopeId: siteId,
+      value: 'on',
+      by: sam.accountId,
+      byName: sam.name,
+      at: atNoon(addDays(today, -300)),
+      reason: 'The demo clinic has a duty clinician round the clock.',
+    });
+  });
+  await verifyCrisisContacts(stage, chance);
+}
+
+/** As an administrator does it: each number is called, then the site goes live. */
+async function verifyCrisisContacts({ play, now }: Stage, chance: Chance): Promise<void> {
+  const sam = staffActor('Sam Field');
+  const contacts = [
+    { label: 'Suicide and Crisis Lifeline', phone: '988', textNumber: '988' },
+    { label: 'Emergency', phone: '911', textNumber: null },
+  ];
+  for (const contact of contacts) {
+    await play(setCrisisContact, sam, now, {
+      params: { contactId: chance.uuid(Date.parse(now)) as never },
+      body: { ...contact, hours: 'Day and night', verified: true },
+    });
+  }
+  await play(goLive, sam, now, {});
+}
+
+export const atNoon = (day: LocalDate): Instant => `${day}T18:00:00.000Z` as Instant;

@@ -1,0 +1,189 @@
+import type { PatientActor, StaffActor } from '#access';
+import { addDays, type Id, type Instant } from '#kernel';
+import {
+  activatePlan,
+  draftPlan,
+  type PlanItemBody,
+  type PlanView,
+  readPlan,
+  resolveLink,
+  savePlanItem,
+} from '#plan';
+import { pushOperations } from '#sync';
+import type { Story } from './stories.ts';
+import { hour, type Stage } from './tell.ts';
+
+/** The plan of a story: drafted, owned, freed of open conflicts, activated, agreed; Dev's then grows one. */
+export async function planFor(story: Story, self: PatientActor, stage: Stage): Promise<void> {
+  if (story.step === null) return;
+  const { patientId } = self;
+  const at = hour(addDays(story.step.on, 1), 16);
+  const ana = stage.staff('Ana Moreno');
+  const planId = stage.chance.uuid(Date.parse(at)) as Id<'PlanId'>;
+  await stage.play(draftPlan, ana, at, {
+    params: { patientId },
+    body: { planId, template: story.step.template },
+  });
+  await fillGaps(self, ana, at, stage);
+  const settled = await resolveConflicts(self, ana, at, stage);
+  const active = await stage.play(activatePlan, ana, at, {
+    params: { patientId },
+    body: { version: settled.version },
+  });
+  await agree(self, active.plan ?? settled, hour(addDays(story.step.on, 2), 19), stage);
+  if (story.key === 'dev') await growConflict(self, stage);
+}
+
+async function planOf(
+  self: PatientActor,
+  by: StaffActor,
+  at: Instant,
+  stage: Stage,
+): Promise<PlanView> {
+  const { plan } = await stage.play(readPlan, by, at, { params: { patientId: self.patientId } });
+  if (plan === null) throw new Error('the demo drafted a plan');
+  return plan;
+}
+
+/** Every part gets an owner and a review day, as activation asks. */
+async function fillGaps(
+  self: PatientActor,
+  by: StaffActor,
+  at: Instant,
+  stage: Stage,
+): Promise<void> {
+  const { patientId } = self;
+  const { items } = await planOf(self, by, at, stage);
+  for (const item of items) {
+    const soon = item.reviewDay === null || item.reviewDay < stage.today;
+    if (item.ownerAccount !== null && !soon) continue;
+    await stage.play(savePlanItem, by, at, {
+      params: { patientId, itemId: item.itemId },
+      body: {
+        version: item.version,
+        reason: 'Owner and review day agreed.',
+        item: {
+          ...bodyOf(item),
+          ownerAccount: item.ownerAccount ?? by.accountId,
+          reviewDay: soon ? addDays(stage.today, 14) : item.reviewDay,
+        },
+      },
+    });
+  }
+}
+
+async function resolveConflicts(
+  self: PatientActor,
+  by: StaffActor,
+  at: Instant,
+  stage: Stage,
+): Promise<PlanView> {
+  const { patientId } = self;
+  let plan = await planOf(self, by, at, stage);
+  for (let round = 0; round < 10; round++) {
+    const open = plan.links.find(
+      (link) =>
+        link.effect === 'conflict' && link.overruledBecause === null && link.findingId !== null,
+    );
+    if (open?.findingId === undefined || open.findingId === null) return plan;
+    const ready = open.resolutions[0]?.code;
+    const answer = await stage.play(resolveLink, by, at, {
+      params: { patientId, findingId: open.findingId },
+      body: {
+        decisionId: stage.chance.uuid(Date.parse(at)) as Id<'DecisionId'>,
+        resolution: ready ?? 'overrule',
+        ...(ready === undefined
+          ? { reason: 'Talked through with the person and both owners.' }
+          : {}),
+      },
+    });
+    plan = answer.plan ?? plan;
+  }
+  return plan;
+}
+
+async function agree(self: PatientActor, plan: PlanView, at: Instant, stage: Stage): Promise<void> {
+  await stage.play(pushOperations, self, at, {
+    body: {
+      deviceId: stage.chance.uuid(Date.parse(at)) as Id<'DeviceId'>,
+      operations: [
+        {
+          opId: stage.chance.uuid(Date.parse(at)),
+          seq: 1,
+          kind: 'plan-response',
+          body: {
+            responseId: stage.chance.uuid(Date.parse(at)),
+            planId: plan.planId,
+            planVersion: plan.version,
+            kind: 'agree',
+          },
+        },
+      ],
+    },
+  });
+}
+
+/** Story 1: three good ideas from three people that get in each other's way. */
+async function growConflict(self: PatientActor, stage: Stage): Promise<void> {
+  const { patientId } = self;
+  const at = hour(addDays(stage.today, -3), 16);
+  const reviewDay = addDays(stage.today, 11);
+  const startDay = addDays(stage.today, -3);
+  const parts: readonly [string, Omit<PlanItemBody, 'ownerAccount'>][] = [
+    [
+      'Dr Chidi Okoro',
+      {
+        kind: 'medicine',
+        discipline: 'primary-care',
+        title: 'Night sedative',
+        why: 'To help you sleep while we work on your sleep together.',
+        dose: {
+          at: '23:45',
+          timesPerWeek: 7,
+          amount: '1 tablet',
+          medicine: { name: 'temazepam', class: 'benzodiazepine', prn: false, actsLong: true },
+        },
+        startDay,
+        reviewDay,
+        state: 'active',
+      },
+    ],
+    [
+      'Ben Adeyemi',
+      {
+        kind: 'exposure-step',
+        discipline: 'physiotherapy',
+        title: 'Balance and bending, step 2',
+        why: 'Small steps show your body that bending is safe again.',
+        dose: { at: '07:00', minutes: 15, timesPerWeek: 4, level: 2, inPerson: false },
+        startDay,
+        reviewDay,
+        state: 'active',
+      },
+    ],
+  ];
+  for (const [name, body] of parts) {
+    const by = stage.staff(name);
+    await stage.play(savePlanItem, by, at, {
+      params: { patientId, itemId: stage.chance.uuid(Date.parse(at)) as Id<'PlanItemId'> },
+      body: { version: 0, item: { ...body, ownerAccount: by.accountId } },
+    });
+  }
+}
+
+function bodyOf(item: PlanView['items'][number]): PlanItemBody {
+  const { kind, discipline, title, why, aim, dose, ownerAccount, startDay, reviewDay, state } =
+    item;
+  return {
+    kind,
+    discipline,
+    title,
+    why,
+    ...(aim === undefined ? {} : { aim }),
+    dose,
+    ownerAccount,
+    startDay,
+    reviewDay,
+    state,
+  };
+}

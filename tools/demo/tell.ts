@@ -1,0 +1,241 @@
+import type { AccountId, PatientActor, PatientId, SiteId, StaffActor } from '#access';
+import { addAccount, addCircleMember } from '#accounts/server';
+import { setSharing } from '#circle';
+import type { Database } from '#database/server';
+import { nextQuestions, saveIntakeAnswers, sendIntakeLink, submitIntake } from '#intake';
+import { addDays, daysBetween, type Id, type Instant, type LocalDate } from '#kernel';
+import { instrumentOf } from '#measures';
+import { measureWriter } from '#measures/server';
+import { readPatient, recordFact, registerPatient } from '#profile';
+import { decideFinding, readFindings } from '#reasoning';
+import { caseloadWriter } from '#registry/server';
+import { pushOperations } from '#sync';
+import { contactWriter } from '#worklist/server';
+import { family } from './cast.ts';
+import type { Chance } from './chance.ts';
+import { planFor } from './plan-of.ts';
+import type { Player } from './player.ts';
+import type { Reading, Story } from './stories.ts';
+
+/** Where a story is told: the product's routes, the team, and the day it ends. */
+export type Stage = {
+  readonly database: Database;
+  readonly play: Player;
+  readonly chance: Chance;
+  readonly siteId: SiteId;
+  readonly staff: (name: string) => StaffActor;
+  readonly now: Instant;
+  readonly today: LocalDate;
+};
+
+/** One person's months, in the order they happened. */
+export async function tell(story: Story, stage: Stage): Promise<void> {
+  const patientId = stage.chance.uuid(Date.parse(story.registeredOn)) as PatientId;
+  const self = await register(story, patientId, stage);
+  if (story.intake === null) return;
+  await answerIntake(story, self, stage);
+  await keepDiary(story, self, stage);
+  await followUp(story, patientId, stage);
+  await decideStep(story, patientId, stage);
+  await planFor(story, self, stage);
+  await stayInTouch(story, patientId, stage);
+  if (story.key === 'rosa') await shareWithTom(self, stage);
+}
+
+async function register(story: Story, patientId: PatientId, stage: Stage): Promise<PatientActor> {
+  const { play, chance, database, siteId } = stage;
+  const ana = stage.staff('Ana Moreno');
+  const at = hour(story.registeredOn, 15);
+  await play(registerPatient, ana, at, { body: { ...story.person, patientId } });
+  const linkId = chance.uuid(Date.parse(at)) as Id<'IntakeLinkId'>;
+  await play(sendIntakeLink, ana, at, {
+    params: { patientId },
+    body: { linkId, channel: 'sms', validDays: 30, reason: 'Pain for a long time.' },
+  });
+  const name = `${story.person.givenName} ${story.person.familyName}`;
+  const accountId = (story.account?.accountId ?? chance.uuid(Date.parse(at))) as AccountId;
+  if (story.account !== null) {
+    const { email } = story.account;
+    await database.write({ patientId }, async (trx) => {
+      await addAccount(trx, { accountId, name, email, passwordHash: null });
+      await addCircleMember(trx, { patientId, accountId, kind: 'patient', name, relation: null });
+    });
+  }
+  return { kind: 'patient', accountId, patientId, siteId, name };
+}
+
+/** Answers what is asked, question by question, as the person would. */
+async function answerIntake(story: Story, self: PatientActor, stage: Stage): Promise<void> {
+  const { intake } = story;
+  if (intake === null) return;
+  const at = hour(intake.day, 23);
+  const given: Record<string, unknown> = { ...intake.answers };
+  for (const reading of story.readings.filter((one) => one.day === intake.day)) {
+    Object.assign(given, namedAnswers(reading));
+  }
+  const asked: Record<string, unknown> = {};
+  const settings = { asksItem9: true, phq2Positive: 3, gad2Positive: 3 };
+  for (
+    let open = nextQuestions(asked, settings);
+    open.length > 0;
+    open = nextQuestions(asked, settings)
+  ) {
+    for (const { id } of open) asked[id] = given[id] ?? null;
+  }
+  const answers = Object.entries(asked).map(([item, value], index) => ({
+    answerId: stage.chance.uuid(Date.parse(at)),
+    item,
+    value,
+    answeredAt: new Date(Date.parse(at) + index * 8000).toISOString(),
+    mode: 'self',
+    language: 'en',
+  }));
+  const later = hour(addDays(intake.day, 1), 1);
+  await stage.play(saveIntakeAnswers, self, later, {
+    body: { sectionsDone: 7, sectionsTotal: 7, answers },
+  });
+  await stage.play(submitIntake, self, later, {});
+  for (const fact of story.facts) {
+    await stage.play(recordFact, stage.staff('Ana Moreno'), later, {
+      params: { patientId: self.patientId },
+      body: {
+        factId: stage.chance.uuid(Date.parse(later)) as Id<'FactId'>,
+        name: fact.name,
+        value: fact.value,
+      },
+    });
+  }
+}
+
+/** PHQ-2 and GAD-2 stand in PHQ-4; the rest follow where the battery leads. */
+function namedAnswers({ instrument, answers }: Reading): Record<string, number> {
+  const named = Object.fromEntries(
+    (instrumentOf(instrument)?.items ?? []).map(({ id }, index) => [id, answers[index] ?? 0]),
+  );
+  if (instrument === 'gad7') {
+    return { ...named, phq4_1: answers[0] ?? 0, phq4_2: answers[1] ?? 0 };
+  }
+  return instrument === 'phq9'
+    ? { ...named, phq4_3: answers[0] ?? 0, phq4_4: answers[1] ?? 0 }
+    : named;
+}
+
+const daysPerPush = 60;
+
+async function keepDiary(story: Story, self: PatientActor, stage: Stage): Promise<void> {
+  const { chance, play } = stage;
+  const deviceId = chance.uuid(Date.parse(story.registeredOn)) as Id<'DeviceId'>;
+  for (let from = 0; from < story.diary.length; from += daysPerPush) {
+    const days = story.diary.slice(from, from + daysPerPush);
+    const last = days.at(-1)?.day;
+    if (last === undefined) return;
+    const operations = days.map(({ day, ...ratings }, index) => ({
+      opId: chance.uuid(Date.parse(day)),
+      seq: from + index + 1,
+      kind: 'diary-entry',
+      body: { entryId: chance.uuid(Date.parse(day)), day, recordedAt: hour(day, 20), ...ratings },
+    }));
+    const at = last === addDays(stage.today, -1) ? earlier(stage.now) : hour(addDays(last, 1), 2);
+    const { answers } = await play(pushOperations, self, at, { body: { deviceId, operations } });
+    const refused = answers.find(({ result }) => result === 'rejected');
+    if (refused !== undefined) throw new Error(`diary: ${JSON.stringify(refused.problem)}`);
+  }
+}
+
+/** Monthly measures between visits. */
+async function followUp(story: Story, patientId: PatientId, stage: Stage): Promise<void> {
+  const later = story.readings.filter((one) => one.day !== story.intake?.day);
+  await stage.database.write({ patientId }, async (trx) => {
+    for (const reading of later) {
+      const now = hour(reading.day, 16);
+      const occasionId = stage.chance.uuid(Date.parse(now)) as Id<'OccasionId'>;
+      const answers = Object.entries(namedAnswers(reading))
+        .filter(([item]) => item.startsWith(`${reading.instrument}_`))
+        .map(([item, value]) => ({ item, value, answeredAt: now, mode: 'self' as const }));
+      const scoreId = stage.chance.uuid(Date.parse(now)) as Id<'ScoreId'>;
+      const occasion = { patientId, occasionId, day: reading.day, now };
+      await measureWriter(trx).save(occasion, scoreId, reading.instrument, answers);
+    }
+    await caseloadWriter(trx).afterScore(patientId);
+  });
+}
+
+async function decideStep(story: Story, patientId: PatientId, stage: Stage): Promise<void> {
+  if (story.step === null) return;
+  const by = stage.staff('Ana Moreno');
+  const at = hour(story.step.on, 16);
+  const { findings } = await stage.play(readFindings, by, at, {
+    params: { patientId },
+    query: { include: 'open' },
+  });
+  const proposal = findings.find((finding) => finding.proposal !== null);
+  if (proposal === undefined) return;
+  const wanted = proposal.proposal?.detail['step'] === story.step.step;
+  await stage.play(decideFinding, by, at, {
+    params: { patientId, findingId: proposal.findingId },
+    body: {
+      decisionId: stage.chance.uuid(Date.parse(at)) as Id<'DecisionId'>,
+      ...(wanted
+        ? { kind: 'accept' as const }
+        : {
+            kind: 'modify' as const,
+            step: story.step.step,
+            reason: 'Agreed with the person in the first visit.',
+          }),
+    },
+  });
+}
+
+/** A call every few weeks, and colleagues who open the record: the trail the person can read. */
+async function stayInTouch(story: Story, patientId: PatientId, stage: Stage): Promise<void> {
+  const ana = stage.staff('Ana Moreno');
+  const weeks = Math.floor(daysBetween(story.registeredOn, stage.today) / 7);
+  await stage.database.write({ patientId }, async (trx) => {
+    for (let week = 2; week < weeks; week += story.key.startsWith('many') ? 5 : 3) {
+      const at = hour(addDays(story.registeredOn, week * 7), 17);
+      await contactWriter(trx).record(patientId, {
+        at,
+        channel: 'telephone',
+        by: ana.accountId,
+        byName: ana.name,
+        words: 'Check-in call.',
+      });
+    }
+    await caseloadWriter(trx).afterContact(patientId);
+  });
+  if (story.account === null) return;
+  for (const [back, name] of [
+    [20, 'Dr Mei Wu'],
+    [9, 'Ben Adeyemi'],
+    [2, 'Ana Moreno'],
+  ] as const) {
+    const at = hour(addDays(stage.today, -back), 16);
+    await stage.play(readPatient, stage.staff(name), at, { params: { patientId } });
+  }
+}
+
+async function shareWithTom(self: PatientActor, stage: Stage): Promise<void> {
+  const { tom } = family;
+  const accountId = tom.accountId as AccountId;
+  const { patientId } = self;
+  await stage.database.write({ patientId }, async (trx) => {
+    await addAccount(trx, { accountId, name: tom.name, email: tom.email, passwordHash: null });
+    await addCircleMember(trx, {
+      patientId,
+      accountId,
+      kind: 'family',
+      name: tom.name,
+      relation: tom.relation,
+    });
+  });
+  await stage.play(setSharing, self, hour(addDays(stage.today, -30), 19), {
+    params: { accountId },
+    body: { topics: ['pain', 'activity', 'plan'], until: addDays(stage.today, 60) },
+  });
+}
+
+export const hour = (day: LocalDate, utcHour: number): Instant =>
+  `${day}T${String(utcHour).padStart(2, '0')}:00:00.000Z` as Instant;
+
+const earlier = (now: Instant): Instant =>
+  new Date(Date.parse(now) - 60_000).toISOString() as Instant;
