@@ -6,9 +6,10 @@ import type { Places } from '../embedded/places.ts';
 import type { OpenDatabase } from '../open.ts';
 import { DatabaseRefusal } from '../refusal.ts';
 import { belongsToBackup, isInstallationFile, isNeededWal } from './cluster-files.ts';
-import { copyFile, refuseUnlessEmpty, syncFolders, type Tree, treeOf } from './copy.ts';
+import { copyFile, refuseUnlessEmpty, syncToDisk, type Tree, treeOf } from './copy.ts';
 import { dump } from './dump.ts';
 import { type BackedUpFile, type Manifest, manifestName } from './manifest.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 export type BackupReport = {
   readonly folder: string;
@@ -44,10 +45,10 @@ export async function backup(
     mode: 0o600,
     flush: true,
   });
-  await syncFolders(draft, [...manifest.files.map((file) => file.path), manifestName]);
+  await syncToDisk(draft, [...manifest.files.map((file) => file.path), manifestName]);
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
-  await syncFolders(join(folder, '..'), []);
+  await syncToDisk(join(folder, '..'), []);
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   const tookMs = Math.round(performance.now() - started);
   return { folder, kind: manifest.kind, files: manifest.files.length, bytes, tookMs };
@@ -140,14 +141,13 @@ async function copyTree(
 ): Promise<BackedUpFile[]> {
   const files: BackedUpFile[] = [];
   let told = performance.now();
-  for (const path of tree.files) {
+  await severalAtOnce(tree.files, async (path) => {
     const copied = await copyFile(from, to, path);
     if (copied !== undefined) files.push(copied);
-    if (performance.now() - told > tellEveryMs) {
-      told = performance.now();
-      progress(`Copied ${files.length} of ${tree.files.length} files`);
-    }
-  }
+    if (performance.now() - told < tellEveryMs) return;
+    told = performance.now();
+    progress(`Copied ${files.length} of ${tree.files.length} files`);
+  });
   for (const path of tree.emptyFolders) await mkdir(join(to, path), { recursive: true });
   return files;
 }

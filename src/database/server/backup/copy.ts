@@ -3,6 +3,7 @@ import { mkdir, open, opendir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseRefusal } from '../refusal.ts';
 import type { BackedUpFile } from './manifest.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 export type Tree = {
   readonly files: readonly string[];
@@ -33,7 +34,7 @@ export async function treeOf(
   return { files: files.toSorted(), emptyFolders: emptyFolders.toSorted() };
 }
 
-/** Copies one file to disk for good and says what was copied; undefined when it is no longer there. */
+/** Copies one file and says what was copied; undefined when it is no longer there. */
 export async function copyFile(
   from: string,
   to: string,
@@ -60,7 +61,6 @@ export async function copyFile(
       await target.writeFile(chunk);
       bytes += bytesRead;
     }
-    await target.sync();
     await target.close();
     return { path, bytes, sha256: hash.digest('hex'), mode };
   } finally {
@@ -68,14 +68,22 @@ export async function copyFile(
   }
 }
 
-/** A name is on disk for good when its folder is. */
-export async function syncFolders(root: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set([root, ...paths.map((path) => dirname(join(root, path)))]);
-  for (const folder of folders) {
-    const handle = await open(folder, 'r');
+/**
+ * Waits until the files, and the folders that name them, are on disk for good. Many at once: the
+ * file system then writes its journal once for all of them.
+ */
+export async function syncToDisk(root: string, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => join(root, path));
+  const folders = [...new Set(files.flatMap((path) => foldersUpTo(root, dirname(path))))];
+  await severalAtOnce([...files, ...folders, root], async (path) => {
+    const handle = await open(path, 'r');
     await handle.sync();
     await handle.close();
-  }
+  });
+}
+
+function foldersUpTo(root: string, folder: string): string[] {
+  return folder === root ? [] : [folder, ...foldersUpTo(root, dirname(folder))];
 }
 
 /** The checksum of a file, for comparing with what the manifest promises. */

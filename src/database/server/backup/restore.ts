@@ -8,9 +8,10 @@ import { type ServerUser, serverUser } from '../embedded/server-user.ts';
 import { type DatabaseSettings, openDatabase } from '../open.ts';
 import { DatabaseRefusal } from '../refusal.ts';
 import type { Progress } from './backup.ts';
-import { checksumOf, copyFile, refuseUnlessEmpty, syncFolders } from './copy.ts';
+import { checksumOf, copyFile, refuseUnlessEmpty, syncToDisk } from './copy.ts';
 import { fillFromDump } from './dump.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 export type RestoreReport = {
   readonly from: string;
@@ -54,15 +55,12 @@ function refuseOtherKind(manifest: Manifest, { databaseUrl }: DatabaseSettings):
 }
 
 async function compare(folder: string, manifest: Manifest): Promise<void> {
-  for (const file of manifest.files) {
+  await severalAtOnce(manifest.files, async (file) => {
     const found = await checksumOf(join(folder, file.path)).catch(() => 'missing');
-    if (found !== file.sha256) {
-      const fault = found === 'missing' ? 'missing' : 'not what was saved';
-      throw new DatabaseRefusal(
-        `The backup is damaged: ${file.path} is ${fault}. Nothing changed.`,
-      );
-    }
-  }
+    if (found === file.sha256) return;
+    const fault = found === 'missing' ? 'missing' : 'not what was saved';
+    throw new DatabaseRefusal(`The backup is damaged: ${file.path} is ${fault}. Nothing changed.`);
+  });
 }
 
 async function restoreCluster(
@@ -80,7 +78,7 @@ async function restoreCluster(
     await copyPart(folder, manifest, 'cluster', draft, user);
     await copyPart(folder, manifest, 'installation', places.data, undefined);
     await rename(draft, places.cluster);
-    await syncFolders(places.home, []);
+    await syncToDisk(places.home, []);
   } catch (error) {
     // It was empty before; half an installation would be taken for a whole one.
     await rm(places.home, { recursive: true, force: true });
@@ -101,12 +99,13 @@ async function copyPart(
   const short = (path: string): string => path.slice(part.length + 1);
   await mkdir(target, { recursive: true, mode: 0o700 });
   const folders = new Set<string>();
-  for (const file of manifest.files.filter(({ path }) => inPart(path))) {
+  const files = manifest.files.filter(({ path }) => inPart(path));
+  await severalAtOnce(files, async (file) => {
     const path = short(file.path);
     await copyFile(join(folder, part), target, path);
     if (user !== undefined) await chown(join(target, path), user.uid, user.gid);
     allAbove(path).forEach((above) => folders.add(above));
-  }
+  });
   for (const path of manifest.emptyFolders.filter(inPart).map(short)) {
     await mkdir(join(target, path), { recursive: true, mode: 0o700 });
     [path, ...allAbove(path)].forEach((above) => folders.add(above));
@@ -114,9 +113,9 @@ async function copyPart(
   for (const path of ['', ...folders]) {
     if (user !== undefined) await chown(join(target, path), user.uid, user.gid);
   }
-  await syncFolders(
+  await syncToDisk(
     target,
-    [...folders].map((path) => join(path, 'file')),
+    files.map(({ path }) => short(path)),
   );
 }
 
