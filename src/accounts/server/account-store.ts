@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { AccountId, Actor, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
-import { addStaffMember } from './membership-store.ts';
+import { addStaffMember } from './hat-store.ts';
 import { hashPassword } from './password.ts';
 
 export type NewAccount = {
@@ -39,7 +39,7 @@ export async function addAdministrator(
   const { accountId, name, email, siteId } = person;
   const isNew = await addAccount(trx, { accountId, name, email, passwordHash });
   if (!isNew) return false;
-  await addStaffMember(trx, { accountId, siteId, role: 'administrator', name });
+  await addStaffMember(trx, { accountId, siteId, role: 'administrator', name, jobTitle: null });
   return true;
 }
 

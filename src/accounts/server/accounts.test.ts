@@ -216,6 +216,25 @@ it('takes a role away at once', async () => {
   expect((await client.ask(readMe, {})).account?.wearing).toBeNull();
 });
 
+it('gives a role back to a colleague who is invited again', async () => {
+  const account = await givenStaff(server.database, siteId, 'physician');
+  const administrator = await staffBrowser('administrator');
+  await administrator.ask(endStaffRole, {
+    params: { accountId: account.accountId, role: 'physician' },
+  });
+  const { url } = await administrator.ask(inviteStaff, {
+    body: {
+      invitationId: uuidv7() as Id<'InvitationId'>,
+      name: 'Back again',
+      email: account.email,
+      role: 'physician',
+    },
+  });
+  const client = await signedIn(account);
+  await client.ask(acceptInvitation, { body: { token: url.split('#')[1] ?? '' } });
+  expect((await client.ask(readMe, {})).account?.wearing?.role).toBe('physician');
+});
+
 it('gives a family helper the ticked topics, and none after the day the person chose', async () => {
   const tom = await givenCircle(server.database, rosa, 'family', ['plan', 'sleep']);
   await server.database.write({ patientId: rosa }, (trx) =>

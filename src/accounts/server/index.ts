@@ -18,7 +18,6 @@ export {
 } from './intake-links.ts';
 export { invitationPathOf, issueInvitation, type NewInvitation } from './invitation-store.ts';
 export { invitationEnd } from './invitations.ts';
-export { addCircleMember, addStaffMember } from './membership-store.ts';
 export { signInMount } from './mount.ts';
 export { hashPassword } from './password.ts';
 export { accountRoutes } from './routes.ts';

@@ -3,8 +3,8 @@ import type { AccountId, PatientId, SiteId, StaffRole, Topic } from '#access';
 import type { InvitationKind } from '#accounts';
 import type { Reader, Writer } from '#database/server';
 import { assert, type Id, type Instant, type LocalDate } from '#kernel';
+import { addCircleMember, addStaffMember } from './hat-store.ts';
 import { hashOf, newToken } from './intake-links.ts';
-import { addCircleMember, addStaffMember } from './membership-store.ts';
 
 export type NewInvitation = {
   readonly invitationId: Id<'InvitationId'>;
@@ -117,7 +117,7 @@ export async function giveHat(
   const { site_id: siteId, patient_id: patientId, role, display_name: name, relation } = row;
   if (row.kind === 'staff') {
     assert(role !== null, 'a colleague is invited into a role');
-    return addStaffMember(trx, { accountId, siteId, role, name });
+    return addStaffMember(trx, { accountId, siteId, role, name, jobTitle: null });
   }
   assert(patientId !== null, 'patient and family are invited beside a person');
   await addCircleMember(trx, { patientId, accountId, kind: row.kind, name, relation });
