@@ -25,6 +25,7 @@ export const floors: Readonly<Record<string, number>> = {
   intake: 8,
   plan: 8,
   worklist: 9,
+  rulebook: 9,
   circle: 10,
   registry: 11,
   server: 12,

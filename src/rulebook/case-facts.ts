@@ -1,0 +1,69 @@
+import { diaryFacts } from '#insight';
+import { addDays, type LocalDate } from '#kernel';
+import type { Fact, FactType, Json } from '#reasoning';
+import {
+  complexPolypharmacy,
+  currentStep,
+  dailyMme,
+  mskPainMonths,
+  type StepNow,
+  weeksInStep,
+} from '#stepping';
+import type { CaseInput } from './case-file.ts';
+import { caseScoreFacts } from './case-scores.ts';
+import type { Run } from './read-runs.ts';
+
+/** What a case file says, as facts. What it leaves out stays out, that is unknown. */
+export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
+  const today = asOf.slice(0, 10) as LocalDate;
+  const fact = <Value extends Json>(type: FactType<Value>, at: string, value: Value): Fact => ({
+    id: `${path}/${at}`,
+    name: type.name,
+    value,
+    date: null,
+    source: `${path}/${at}`,
+  });
+  const step = stepIn(input);
+  const weeks = input.plan?.weeksInStep;
+  const months = painMonthsIn(input);
+  const noMedicines = input.meds?.length === 0;
+  return [
+    ...caseScoreFacts(input, today, path),
+    ...diaryIn(input, today),
+    ...(months === null ? [] : [fact(mskPainMonths, 'conditions', months)]),
+    ...(step === null ? [] : [fact(currentStep, 'plan/step', step)]),
+    ...(weeks === null || weeks === undefined
+      ? []
+      : [fact(weeksInStep, 'plan/weeksInStep', weeks)]),
+    ...(noMedicines ? [fact(dailyMme, 'meds', 0), fact(complexPolypharmacy, 'meds', false)] : []),
+  ];
+}
+
+const musculoskeletal =
+  /back|lumb|neck|cervic|spin|spond|hip|knee|shoulder|elbow|wrist|hand|foot|ankle|joint|arthr|musc|msk|myofasc|fibromyal|widespread|tendin|sciatica|radicul|gout|sacroil|chronic-primary-pain|chronic-pain/i;
+
+/** The longest-lasting musculoskeletal pain; a duration that is not given stays unknown. */
+function painMonthsIn({ conditions }: CaseInput): number | null {
+  const months = (conditions ?? [])
+    .filter(({ code }) => musculoskeletal.test(code))
+    .flatMap((condition) => condition.months ?? []);
+  return months.length === 0 ? null : Math.max(...months);
+}
+
+function stepIn({ plan }: CaseInput): StepNow | null {
+  const step = plan?.step;
+  if (step === null || step === undefined) return null;
+  if (typeof step === 'string' && /^(continuation|2c)$/i.test(step.trim())) return 'continuation';
+  const number = Number(step);
+  return ([0, 1, 2, 3, 4] as const).find((known) => known === number) ?? null;
+}
+
+/** The list ends with the day of asking. */
+function diaryIn({ diary }: CaseInput, today: LocalDate): readonly Fact[] {
+  const days = diary?.pain14d ?? [];
+  return diaryFacts(
+    days.flatMap((pain, at) =>
+      pain === null ? [] : { day: addDays(today, at + 1 - days.length), pain },
+    ),
+  );
+}

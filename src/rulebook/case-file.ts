@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { type Instant, isInstant, isLocalDate } from '#kernel';
+
+/**
+ * The shape of a case file (`case-file/1`). Fields that no rule reads yet are let through; the ones
+ * that are read are checked, and a missing one is unknown, never normal.
+ */
+const notNegative = z.number().check(z.nonnegative());
+const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nullable(schema));
+
+const day = z.string().check(z.refine(isLocalDate, { params: { code: 'not-a-date' } }));
+
+const condition = z.looseObject({ code: z.string(), months: maybe(notNegative) });
+
+const med = z.looseObject({
+  name: z.string(),
+  class: maybe(z.string()),
+  dosePerAdmin: maybe(notNegative),
+  unit: maybe(z.string()),
+  perDay: maybe(notNegative),
+  route: maybe(z.string()),
+});
+
+const answer = z.nullable(z.union([z.number(), z.boolean(), z.string()]));
+const score = z.looseObject({
+  instr: z.string(),
+  value: maybe(notNegative),
+  item9: maybe(z.int().check(z.minimum(0), z.maximum(3))),
+  items: maybe(z.array(answer).check(z.maxLength(100))),
+  week: maybe(notNegative),
+  date: maybe(day),
+});
+
+const rating = z.nullable(z.number().check(z.minimum(0), z.maximum(10)));
+
+export const caseInput = z.looseObject({
+  asOf: maybe(z.string()),
+  patient: maybe(
+    z.looseObject({
+      age: maybe(notNegative.check(z.maximum(130))),
+      sex: maybe(z.string()),
+    }),
+  ),
+  conditions: maybe(z.array(condition).check(z.maxLength(200))),
+  meds: maybe(z.array(med).check(z.maxLength(200))),
+  scores: maybe(z.array(score).check(z.maxLength(1000))),
+  plan: maybe(
+    z.looseObject({
+      step: maybe(z.union([z.int().check(z.minimum(0), z.maximum(4)), z.string()])),
+      weeksInStep: maybe(notNegative),
+    }),
+  ),
+  diary: maybe(z.looseObject({ pain14d: maybe(z.array(rating).check(z.maxLength(366))) })),
+  sleep: maybe(z.looseObject({ se: maybe(z.number().check(z.minimum(0), z.maximum(100))) })),
+});
+export type CaseInput = z.output<typeof caseInput>;
+export type CaseScore = z.output<typeof score>;
+
+export const caseFile = z.looseObject({
+  schema: maybe(z.string()),
+  cases: z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        profile: maybe(z.enum(['US', 'UK'])),
+        input: z.looseObject({}),
+      }),
+    )
+    .check(z.maxLength(100_000)),
+});
+
+export type CaseFault = { readonly path: string; readonly code: string; readonly message: string };
+
+/** A moment given as a day or as a full instant; null when it is neither. */
+export function momentOf(text: string): Instant | null {
+  if (isInstant(text)) return text;
+  if (isLocalDate(text)) return `${text}T00:00:00.000Z` as Instant;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : (new Date(time).toISOString() as Instant);
+}
+
+/** One fault per field, by JSON pointer, with a code a program can act on. */
+export function faultsOf(error: z.core.$ZodError, path: string): readonly CaseFault[] {
+  return error.issues.flatMap((issue) => faultsIn(issue, path));
+}
+
+function faultsIn(issue: z.core.$ZodIssue, base: string): readonly CaseFault[] {
+  const path = [base, ...issue.path.map(pointerPart)].join('/');
+  if (issue.code === 'invalid_union') return [{ path, code: 'wrong-type', message: issue.message }];
+  return [{ path, code: codeOf(issue), message: issue.message }];
+}
+
+const codes: Readonly<Partial<Record<z.core.$ZodIssue['code'], string>>> = {
+  too_small: 'too-small',
+  too_big: 'too-big',
+  invalid_type: 'wrong-type',
+  invalid_value: 'not-a-choice',
+};
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return String(issue.params?.['code'] ?? 'invalid');
+  if (issue.code === 'too_small' && issue.minimum === 0) return 'negative';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing';
+  return codes[issue.code] ?? 'invalid';
+}
+
+const pointerPart = (part: PropertyKey): string =>
+  String(part).replaceAll('~', '~0').replaceAll('/', '~1');

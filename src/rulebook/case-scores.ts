@@ -1,0 +1,126 @@
+import { addDays, type LocalDate } from '#kernel';
+import {
+  asqAcute,
+  asqPositive,
+  gad2Total,
+  gadTotal,
+  type Instrument,
+  instrumentOf,
+  isiTotal,
+  item9Answer,
+  item9LeftOut,
+  pcl5Total,
+  pcsTotal,
+  pegMean,
+  phq2Total,
+  phqTotal,
+  rmdqTotal,
+  scoreRequest,
+  tsk17Total,
+} from '#measures';
+import type { Fact, FactType, Json } from '#reasoning';
+import { interferenceAtStepStart, interferenceNow } from '#stepping';
+import type { CaseInput, CaseScore } from './case-file.ts';
+import { plainName } from './score-limits.ts';
+
+const totals: Readonly<Record<string, FactType<number>>> = {
+  phq9: phqTotal,
+  phq8: phqTotal,
+  phq2: phq2Total,
+  gad7: gadTotal,
+  gad2: gad2Total,
+  peg: pegMean,
+  isi: isiTotal,
+  rmdq: rmdqTotal,
+  rmdq24: rmdqTotal,
+  pcl5: pcl5Total,
+  pcs: pcsTotal,
+  pcs13: pcsTotal,
+  tsk17: tsk17Total,
+};
+
+/** One score of a file: its plain name, its value, and the day it speaks of. */
+type Entry = {
+  readonly name: string;
+  readonly score: CaseScore;
+  readonly value: number | null;
+  readonly date: LocalDate | null;
+  readonly path: string;
+};
+
+export function caseScoreFacts(input: CaseInput, today: LocalDate, path: string): readonly Fact[] {
+  const entries = entriesIn(input, today, path);
+  return [...entries.flatMap((entry) => factsOfEntry(entry)), ...interferenceFacts(entries, today)];
+}
+
+function entriesIn(input: CaseInput, today: LocalDate, path: string): readonly Entry[] {
+  const scores = input.scores ?? [];
+  const lastWeek = Math.max(0, ...scores.map(({ week }) => week ?? 0));
+  return scores.map((score, at): Entry => {
+    const { week, date } = score;
+    const counted =
+      week === null || week === undefined ? null : addDays(today, -7 * (lastWeek - week));
+    return {
+      name: plainName(score.instr),
+      score,
+      value: score.value ?? scoredFrom(score),
+      // The schema proved it a date.
+      date: (date ?? counted) as LocalDate | null,
+      path: `${path}/scores/${at}`,
+    };
+  });
+}
+
+/** The total of a form whose answers are given, by the form's own rule. */
+function scoredFrom({ instr, items }: CaseScore): number | null {
+  const instrument = instrumentOf(instr);
+  if (instrument === null || items === null || items === undefined) return null;
+  const main = repliesTo(instrument, items)[instrument.main.score];
+  return typeof main === 'number' ? main : null;
+}
+
+function repliesTo(instrument: Instrument, answers: readonly unknown[]) {
+  const [reply] = scoreRequest([{ instrument: instrument.id, answers }]).scores;
+  return reply?.scores ?? {};
+}
+
+function factsOfEntry(entry: Entry): readonly Fact[] {
+  if (entry.name === 'phq9') return [recorded(entry, phqTotal, entry.value), ...item9Facts(entry)];
+  if (entry.name === 'asq') return asqFacts(entry);
+  const type = totals[entry.name];
+  return type === undefined ? [] : [recorded(entry, type, entry.value)];
+}
+
+/** A PHQ-9 whose item 9 is not there is one whose item 9 must be asked again: unknown, not zero. */
+function item9Facts(entry: Entry): readonly Fact[] {
+  const ninth = entry.score.items?.[8];
+  const answer = entry.score.item9 ?? (typeof ninth === 'number' ? ninth : null);
+  return [recorded(entry, item9Answer, answer), recorded(entry, item9LeftOut, answer === null)];
+}
+
+function asqFacts(entry: Entry): readonly Fact[] {
+  const instrument = instrumentOf('asq');
+  if (instrument === null) return [];
+  const { positive, acute } = repliesTo(instrument, entry.score.items ?? []);
+  return [recorded(entry, asqPositive, positive ?? null), recorded(entry, asqAcute, acute ?? null)];
+}
+
+/** Step 1 is judged on one interference score at its start and now: BPI where it was given twice, else PEG. */
+function interferenceFacts(entries: readonly Entry[], today: LocalDate): readonly Fact[] {
+  const given = ['bpiinterference', 'peg']
+    .map((name) => entries.filter((entry) => entry.name === name && entry.value !== null))
+    .map((readings) =>
+      readings.toSorted((a, b) => ((a.date ?? today) < (b.date ?? today) ? -1 : 1)),
+    );
+  const readings = given.find(({ length }) => length > 1) ?? given.find(({ length }) => length > 0);
+  const latest = readings?.at(-1);
+  const first = readings?.[0];
+  if (latest === undefined || first === undefined) return [];
+  const now = recorded(latest, interferenceNow, latest.value);
+  return first === latest ? [now] : [now, recorded(first, interferenceAtStepStart, first.value)];
+}
+
+function recorded(entry: Entry, type: FactType<number> | FactType<boolean>, value: Json): Fact {
+  const { path, date } = entry;
+  return { id: `${path}#${type.name}`, name: type.name, value, date, source: path };
+}

@@ -1,0 +1,9 @@
+export { type CaseFault, caseFile, caseInput, momentOf } from './case-file.ts';
+export {
+  type Evaluation,
+  evaluateCases,
+  type FindingSaid,
+  type RunSaid,
+} from './evaluate-cases.ts';
+export type { Clock, Profile } from './read-runs.ts';
+export { personRulebook, wholeRulebook } from './rules-in-force.ts';

@@ -1,0 +1,16 @@
+import { insightRules } from '#insight';
+import { linkRules } from '#plan';
+import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
+import { safetyRules } from '#safety';
+import { steppingRules } from '#stepping';
+
+/** The rules asked about a person whenever a fact comes in. Safety first, so that it reads first. */
+const personRules: readonly Rule[] = [...safetyRules, ...steppingRules, ...insightRules];
+
+export const personRulebook: Rulebook = rulebookOf(personRules);
+
+/** Every rule of the product, plan coherence included: for replay, for sign-off, for the printed book. */
+export const wholeRulebook: Rulebook = rulebookOf([
+  ...personRules,
+  ...linkRules.map(({ rule }) => rule),
+]);

@@ -1,0 +1,49 @@
+import type { Instant } from '#kernel';
+import type { CaseFault, CaseInput, CaseScore } from './case-file.ts';
+
+/** Lowest and highest score of the forms that rules read, by plain name. */
+const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  phq2: [0, 6],
+  phq4: [0, 12],
+  phq8: [0, 24],
+  phq9: [0, 27],
+  gad2: [0, 6],
+  gad7: [0, 21],
+  peg: [0, 10],
+  bpiinterference: [0, 10],
+  bpiseverity: [0, 10],
+  isi: [0, 28],
+  rmdq: [0, 24],
+  rmdq24: [0, 24],
+  pcl5: [0, 80],
+  pcs: [0, 52],
+  pcs13: [0, 52],
+  tsk17: [17, 68],
+  tsk11: [11, 44],
+};
+
+/** "PHQ-9", "phq9" and "PHQ 9" are one name. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** Values that cannot be: outside the form's own range, or dated after the moment of asking. */
+export function scoreFaults(input: CaseInput, asOf: Instant, path: string): readonly CaseFault[] {
+  return (input.scores ?? []).flatMap((score, at) => [
+    ...rangeFault(score, `${path}/scores/${at}`),
+    ...futureFault(score, asOf, `${path}/scores/${at}`),
+  ]);
+}
+
+function rangeFault({ instr, value }: CaseScore, path: string): readonly CaseFault[] {
+  const range = limits[plainName(instr)];
+  if (range === undefined || value === null || value === undefined) return [];
+  const [min, max] = range;
+  if (value >= min && value <= max) return [];
+  const message = `${instr} lies between ${min} and ${max}, not ${value}.`;
+  return [{ path: `${path}/value`, code: 'out-of-range', message }];
+}
+
+function futureFault({ date }: CaseScore, asOf: Instant, path: string): readonly CaseFault[] {
+  if (date === null || date === undefined || date <= asOf.slice(0, 10)) return [];
+  const message = `${date} is after ${asOf.slice(0, 10)}, the day of asking.`;
+  return [{ path: `${path}/date`, code: 'in-the-future', message }];
+}
