@@ -1,8 +1,7 @@
-import type { PatientId, SiteId } from '#access';
+import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { OutputOf } from '#http';
 import { assert, type Instant, type LocalDate } from '#kernel';
-import { type Link, type Plan, type PlanView, planViewOf, type readMyPlan } from '#plan';
+import { type Link, type Plan, type PlanView, planViewOf } from '#plan';
 import type { KeptFinding, Settled } from '#reasoning/server';
 import { linksIn, linkViews, settleLinks } from './links.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
@@ -20,11 +19,7 @@ export type PlanChanged = {
   readonly now: Instant;
 };
 
-export type CrisisContact = OutputOf<typeof readMyPlan>['crisisContacts'][number];
-
 export type PlanDeps = {
-  /** Verified crisis contacts of the site, kept on the phone with the plan. */
-  readonly crisisContacts: (db: Reader, siteId: SiteId) => Promise<readonly CrisisContact[]>;
   /** Cards for the owners, the caseload: in the same transaction as the change. */
   readonly afterPlanChange: (trx: Writer, changed: PlanChanged) => Promise<void>;
 };

@@ -1,6 +1,5 @@
 export {
   answerOf,
-  type CrisisContact,
   type PlanChanged,
   type PlanDeps,
   planRechecked,

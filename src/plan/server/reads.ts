@@ -12,7 +12,8 @@ import {
   readPlan,
   sharedWith,
 } from '#plan';
-import { answerOf, type PlanDeps } from './changed.ts';
+import { crisisContactReader } from '#safety/server';
+import { answerOf } from './changed.ts';
 import { planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
 import { responseReader } from './response-store.ts';
@@ -25,7 +26,7 @@ const notForHelpers: Problem = {
   title: 'Your account is not allowed to do this.',
 };
 
-export function planReads(deps: PlanDeps): readonly Route[] {
+export function planReads(): readonly Route[] {
   return [
     handle(readPlan, async ({ actor, database, now }, { params }) =>
       database.read(params, async (db) => {
@@ -65,7 +66,7 @@ export function planReads(deps: PlanDeps): readonly Route[] {
           plan: forThePerson(answer.plan),
           marks: [...marks],
           team: teamIn(answer.plan, who.team),
-          crisisContacts: [...(await deps.crisisContacts(db, who.site.siteId))],
+          crisisContacts: await crisisContactReader(db).shown(who.site.siteId, who.site.country),
           clinic: { name: who.site.name, phone: null },
           timeZone: who.patient.timeZone,
           today: who.today,

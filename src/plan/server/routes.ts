@@ -25,7 +25,7 @@ import { saveItem } from './saving.ts';
 
 export function planRoutes(deps: PlanDeps): readonly Route[] {
   return [
-    ...planReads(deps),
+    ...planReads(),
 
     handleAs('staff', listTemplates, async () =>
       ok({ templates: planTemplates.map(templateView) }),

@@ -2,16 +2,12 @@ import type { SiteId } from '#access';
 import type { Writer } from '#database/server';
 import type { PlanChanged, PlanDeps, PlanOperationDeps } from '#plan/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { cardWriter, findingCardWriter } from '#worklist/server';
+import { cardWriter, findingCardWriter, type WorklistDeps } from '#worklist/server';
 import { afterPlanChange, afterPlanResponse } from '../flows.ts';
 
 /** The plan changed: its owners hear of conflicts, cards of settled ones end, the caseload follows. */
-export function planStream(
-  crisisContacts: PlanDeps['crisisContacts'],
-  counts: CountsKept,
-): PlanDeps & PlanOperationDeps {
+export function planStream(counts: CountsKept): PlanDeps & PlanOperationDeps {
   return {
-    crisisContacts,
     afterPlanChange: (trx, changed) => saveChange(trx, changed, counts),
     afterResponse: async (trx, responded) => {
       const { patientId, siteId } = responded.patient;
@@ -31,4 +27,14 @@ async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept)
   await cardWriter(trx).raiseAll(afterPlanChange(changed), { patientId, siteId, now });
   await caseloadWriter(trx).afterCare(patientId);
   counts.forget(siteId);
+}
+
+/** A talk with the person took place. */
+export function workStream(counts: CountsKept): WorklistDeps {
+  return {
+    afterContact: async (trx, patientId, siteId) => {
+      await caseloadWriter(trx).afterContact(patientId);
+      counts.forget(siteId);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { SiteId } from '#access';
+import type { PatientId, SiteId } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader, Writer } from '#database/server';
 import { handleAs, type Route } from '#http/server';
@@ -11,11 +11,7 @@ import type { CardRow } from './card-store.ts';
 
 export type WorklistDeps = {
   /** A talk with the person took place: whatever shows the last contact is brought up to date. */
-  readonly afterContact: (
-    trx: Writer,
-    patientId: CardRow['patient_id'],
-    now: Instant,
-  ) => Promise<void>;
+  readonly afterContact: (trx: Writer, patientId: PatientId, siteId: SiteId) => Promise<void>;
 };
 
 export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
@@ -41,7 +37,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const done = await act(trx, actor, input, now, today);
         if (!done.ok) return done;
         const { card, contact } = done.value;
-        if (contact) await deps.afterContact(trx, card.patient_id, now);
+        if (contact) await deps.afterContact(trx, card.patient_id, card.site_id);
         const [view] = await viewsOf(trx, actor.siteId, [card], now, today);
         return ok({ card: view as CardView });
       }),
