@@ -1,20 +1,27 @@
-/** `npm run build`: both web apps, then their compressed twins. */
+/**
+ * `npm run build`: both web apps, then their compressed twins, into build/web or the folder named
+ * as first argument.
+ */
 import { rename } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compressFolder } from './compress.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = resolve(process.argv[2] ?? `${root}build/web`);
 const started = performance.now();
 
 await Promise.all(
-  ['vite.patient.config.ts', 'vite.clinician.config.ts'].map((configFile) =>
-    build({ configFile: `${root}${configFile}`, logLevel: 'warn' }),
-  ),
+  [
+    ['patient', 'vite.patient.config.ts'],
+    ['clinic', 'vite.clinician.config.ts'],
+  ].map(async ([app, config]) => {
+    const outDir = `${folder}/${app}`;
+    await build({ configFile: `${root}${config}`, logLevel: 'warn', build: { outDir } });
+    await rename(`${outDir}/manifest.json`, `${folder}/${app}-manifest.json`);
+  }),
 );
-for (const app of ['patient', 'clinic']) {
-  await rename(`${root}build/web/${app}/manifest.json`, `${root}build/web/${app}-manifest.json`);
-}
-const files = await compressFolder(`${root}build/web`);
+const files = await compressFolder(folder);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built both apps in ${seconds} s; ${files} files compressed. See build/web.`);
+console.log(`Built both apps in ${seconds} s; ${files} files compressed. See ${folder}.`);
