@@ -11,36 +11,9 @@ export function auditWriter(trx: Writer) {
   const append = async (event: AuditEvent): Promise<void> => {
     const who = whoOf(event.actor);
     const detail = event.detail === undefined ? null : JSON.stringify(event.detail);
-    await sql`
-      with line as (
-        select ${event.subjectId}::uuid as subject_id, ${event.at}::timestamptz as at,
-          ${who.kind}::text as actor_kind, ${who.id}::uuid as actor_id, ${who.name}::text as actor_name,
-          ${who.role}::text as actor_role, ${event.action}::text as action,
-          ${event.outcome}::text as outcome, ${detail}::text::jsonb as detail,
-          ${event.requestId}::text as request_id
-      ),
-      digested as (
-        select audit_digest(subject_id, at, actor_kind, actor_id, actor_name, actor_role, action,
-          outcome, detail, request_id) as digest
-        from line
-      ),
-      head as (
-        insert into audit_head (subject_id, seq, digest, previous_hash, hash)
-        select line.subject_id, 1, digest, '\\x00', audit_link('\\x00', 1, digest)
-        from line, digested
-        on conflict (subject_id) do update set
-          seq = audit_head.seq + 1,
-          digest = excluded.digest,
-          previous_hash = audit_head.hash,
-          hash = audit_link(audit_head.hash, audit_head.seq + 1, excluded.digest)
-        returning seq, previous_hash, hash
-      )
-      insert into audit_event (subject_id, seq, at, actor_kind, actor_id, actor_name, actor_role,
-        action, outcome, detail, request_id, previous_hash, hash)
-      select line.subject_id, head.seq, line.at, line.actor_kind, line.actor_id, line.actor_name,
-        line.actor_role, line.action, line.outcome, line.detail, line.request_id,
-        head.previous_hash, head.hash
-      from line, head`.execute(trx);
+    await sql`select audit_append(${event.subjectId}::uuid, ${event.at}::timestamptz, ${who.kind},
+      ${who.id}::uuid, ${who.name}, ${who.role}, ${event.action}, ${event.outcome},
+      ${detail}::text::jsonb, ${event.requestId})`.execute(trx);
   };
   return { append };
 }
