@@ -1,0 +1,232 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { activatePlan, readItemHistory, readMyPlan, resolveLink, savePlanItem } from '#plan';
+import { factNamed, factReader } from '#profile/server';
+import { readFindings, replayFinding } from '#reasoning';
+import { readWorklist } from '#worklist';
+import type { Client } from '../support/client.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import {
+  balanceSteps,
+  bodyOf,
+  givenDraft,
+  givenLife,
+  nightSedative,
+  partOf,
+  planOf,
+  saves,
+} from '../support/plan-story.ts';
+
+let clinic: Clinic;
+const params = () => ({ patientId: clinic.patientId });
+const cardsOf = async (client: Client) => {
+  const { cards } = await client.ask(readWorklist, { query: { mine: 'true' } });
+  return cards.map(({ queue, rule, why }) => [queue, rule, why.en]);
+};
+const conflictsIn = async () => {
+  const { links } = await planOf(clinic);
+  return links.filter(({ effect }) => effect !== 'reinforces').map(({ rule }) => rule);
+};
+const hangover =
+  'Balance steps begins 7.5 hours after Diazepam 5 mg: an earlier dose or a later session.';
+
+beforeAll(async () => {
+  clinic = await givenClinic();
+});
+
+describe('the plan that fought itself', () => {
+  it('begins as a draft that five disciplines share and nothing is wrong with', async () => {
+    await givenLife(clinic, 'day');
+    const draft = await givenDraft(clinic, 'step-2-sleep-focused');
+    expect(new Set(draft.items.map(({ discipline }) => discipline)).size).toBeGreaterThanOrEqual(5);
+    expect(draft).toMatchObject({ status: 'draft', weeklyMinutesBudget: 600, blockedBy: [] });
+    expect(await conflictsIn()).toEqual([]);
+    const { plan } = await clinic.person.ask(readMyPlan, {});
+    expect(plan).toBeNull();
+  });
+
+  it('a walk at no time of day leaves open whether the sedative still works: it is asked for', async () => {
+    await saves(clinic, clinic.okoro, nightSedative('23:30', clinic.okoro.accountId));
+    const { links, items } = await planOf(clinic);
+    expect(links.filter(({ effect }) => effect === 'gap')).toMatchObject([{ rule: 'COH-21' }]);
+    expect((await cardsOf(clinic.ben)).map(([queue]) => queue)).toEqual(['data-request']);
+    const walk = items.find(({ kind }) => kind === 'activity-quota');
+    if (walk === undefined) throw new Error('the walk is in the plan');
+    await saves(clinic, clinic.ben, bodyOf(walk, { dose: { ...walk.dose, at: '16:00' } }), walk);
+    expect(await conflictsIn()).toEqual([]);
+    expect(await cardsOf(clinic.ben)).toEqual([]);
+  });
+
+  it('a night sedative and balance steps at seven in the morning are said to clash, to both owners', async () => {
+    await saves(clinic, clinic.ben, balanceSteps('07:00', clinic.ben.accountId));
+    expect(await conflictsIn()).toEqual(['COH-21']);
+    expect(await cardsOf(clinic.okoro)).toEqual([['plan', 'COH-21', hangover]]);
+    expect(await cardsOf(clinic.ben)).toEqual([['plan', 'COH-21', hangover]]);
+    expect(await cardsOf(clinic.wu)).toEqual([]);
+  });
+
+  it('the sleeping tablet when needed brings in the psychologist who owns the sleep window', async () => {
+    const { items } = await planOf(clinic);
+    const tablet = items.find(({ kind }) => kind === 'medicine');
+    if (tablet?.dose.medicine === undefined) throw new Error('the tablet is in the plan');
+    const dose = { ...tablet.dose, medicine: { ...tablet.dose.medicine, prn: true } };
+    await saves(clinic, clinic.okoro, bodyOf(tablet, { dose }), tablet);
+    expect(await conflictsIn()).toEqual(['COH-02', 'COH-21']);
+    expect((await cardsOf(clinic.wu)).map(([, rule]) => rule)).toEqual(['COH-02']);
+    expect((await cardsOf(clinic.okoro)).map(([, rule]) => rule).toSorted()).toEqual([
+      'COH-02',
+      'COH-21',
+    ]);
+  });
+
+  it('the finding behind it names its facts and parameter, and comes out the same when replayed', async () => {
+    const { findings } = await clinic.ben.ask(readFindings, { params: params() });
+    const finding = findings.find(({ rule }) => rule.id === 'COH-21');
+    expect(finding?.facts.map(({ name, value }) => [name, value])).toContainEqual([
+      'plan.hoursSinceDose',
+      '7.5',
+    ]);
+    expect(finding?.parameters).toContainEqual({ id: 'coh21.hours', value: '8', scope: 'default' });
+    const findingId = finding?.findingId ?? newId();
+    const replayed = await clinic.ben.ask(replayFinding, { params: { ...params(), findingId } });
+    expect(replayed.same).toBe(true);
+  });
+
+  it('only a physician changes the medicine; the psychologist is told to ask', async () => {
+    const { links } = await planOf(clinic);
+    const findingId = links.find(({ rule }) => rule === 'COH-02')?.findingId ?? newId();
+    const body = { decisionId: newId<'DecisionId'>(), resolution: 'fixed-nights' };
+    const at = { ...params(), findingId };
+    const refused = await clinic.wu.refusal(resolveLink, { params: at, body });
+    expect(refused).toMatchObject({ status: 403, code: 'prescriber-decides' });
+    await clinic.okoro.ask(resolveLink, { params: at, body });
+    expect(await conflictsIn()).toEqual(['COH-21']);
+    expect(await cardsOf(clinic.wu)).toEqual([]);
+  });
+
+  it('moving the steps to three in the afternoon settles it, once, with a trail', async () => {
+    const { links } = await planOf(clinic);
+    const link = links.find(({ rule }) => rule === 'COH-21');
+    const findingId = link?.findingId ?? newId();
+    const body = { decisionId: newId<'DecisionId'>(), resolution: 'afternoon' };
+    const at = { ...params(), findingId };
+    await clinic.ben.ask(resolveLink, { params: at, body });
+    const { plan } = await clinic.ben.ask(resolveLink, { params: at, body });
+    const moved = plan?.items.find(({ title }) => title === 'Balance steps');
+    expect(moved).toMatchObject({ version: 2, dose: { at: '15:00' }, changedByName: 'Ben' });
+    expect(await conflictsIn()).toEqual([]);
+    expect(await cardsOf(clinic.ben)).toEqual([]);
+    expect(await cardsOf(clinic.okoro)).toEqual([]);
+
+    const { findings } = await clinic.ben.ask(readFindings, {
+      params: params(),
+      query: { include: 'all' },
+    });
+    const settled = findings.find((finding) => finding.findingId === findingId);
+    expect(settled?.endedAt).not.toBeNull();
+    expect(settled?.decisions).toMatchObject([
+      { kind: 'accept', byName: 'Ben', byRole: 'physiotherapist' },
+    ]);
+    const itemId = moved?.itemId ?? newId<'PlanItemId'>();
+    const { versions } = await clinic.ben.ask(readItemHistory, { params: { ...params(), itemId } });
+    expect(versions.map(({ dose, reason }) => [dose.at, reason])).toEqual([
+      ['15:00', 'Move Balance steps to 15:00'],
+      ['07:00', null],
+    ]);
+  });
+
+  it('the person then sees one plan, without the quarrel', async () => {
+    const { version, blockedBy } = await planOf(clinic);
+    expect(blockedBy).toEqual([]);
+    await clinic.ana.ask(activatePlan, { params: params(), body: { version } });
+    const { plan, team } = await clinic.person.ask(readMyPlan, {});
+    expect(plan?.status).toBe('active');
+    expect(plan?.items.find(({ title }) => title === 'Balance steps')).toMatchObject({
+      state: 'active',
+      dose: { at: '15:00' },
+    });
+    expect(plan?.links.every(({ effect }) => effect === 'reinforces')).toBe(true);
+    expect(plan?.links.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['COH-71', 'COH-72', 'COH-73']),
+    );
+    expect(team.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Ana', 'Dr Okoro', 'Dr Wu', 'Ben']),
+    );
+  });
+
+  it('should the steps go back to the morning, the conflict is said again', async () => {
+    const { items } = await planOf(clinic);
+    const steps = items.find(({ title }) => title === 'Balance steps');
+    if (steps === undefined) throw new Error('the steps are in the plan');
+    await saves(clinic, clinic.ben, bodyOf(steps, { dose: { ...steps.dose, at: '07:00' } }), steps);
+    expect(await conflictsIn()).toEqual(['COH-21']);
+    expect((await cardsOf(clinic.ben)).map(([, rule]) => rule)).toEqual(['COH-21']);
+  });
+});
+
+describe('a plan in which a critical conflict is open', () => {
+  beforeAll(async () => {
+    clinic = await givenClinic();
+    await givenLife(clinic, 'night-shift');
+    await givenDraft(clinic, 'step-2-sleep-focused');
+  });
+
+  it('does not start: a sleep window and night shifts', async () => {
+    const { version, blockedBy, mayActivate } = await planOf(clinic);
+    expect(mayActivate).toBe(false);
+    expect(blockedBy[0]?.en).toContain('Sleep window is not safe with this work');
+    const refused = await clinic.ana.refusal(activatePlan, { params: params(), body: { version } });
+    expect(refused).toMatchObject({ status: 422, code: 'plan-blocked' });
+  });
+
+  it('is overruled only with a reason, which everybody then reads', async () => {
+    const { links } = await planOf(clinic);
+    const findingId = links.find(({ rule }) => rule === 'COH-14')?.findingId ?? newId();
+    const at = { ...params(), findingId };
+    const body = { decisionId: newId<'DecisionId'>(), resolution: 'overrule' };
+    const refused = await clinic.wu.refusal(resolveLink, { params: at, body });
+    expect(refused).toMatchObject({ status: 422, fields: [{ at: '/body/reason' }] });
+    await clinic.wu.ask(resolveLink, {
+      params: at,
+      body: { ...body, reason: 'On leave for six weeks' },
+    });
+    const plan = await planOf(clinic);
+    expect(plan.links.find(({ rule }) => rule === 'COH-14')?.overruledBecause).toBe(
+      'On leave for six weeks',
+    );
+    expect(plan.mayActivate).toBe(true);
+    await clinic.ana.ask(activatePlan, { params: params(), body: { version: plan.version } });
+  });
+
+  it('in a running plan no part becomes active against an open danger', async () => {
+    const opioid = partOf({
+      kind: 'medicine',
+      discipline: 'pain-medicine',
+      title: 'Oxycodone',
+      dose: {
+        amount: '5 mg',
+        medicine: { name: 'oxycodone', class: 'opioid', prn: false, actsLong: false },
+      },
+      ownerAccount: clinic.okoro.accountId,
+      state: 'active',
+    });
+    await saves(clinic, clinic.okoro, opioid);
+    const tablet = { ...nightSedative('22:00', clinic.okoro.accountId), state: 'active' as const };
+    const itemId = newId<'PlanItemId'>();
+    const at = { params: { ...params(), itemId }, body: { version: 0, item: tablet } };
+    const refused = await clinic.okoro.refusal(savePlanItem, at);
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'critical-conflict',
+      fields: [{ at: '/body/item/state' }],
+    });
+    const proposed = await saves(clinic, clinic.okoro, { ...tablet, state: 'proposed' });
+    expect(proposed.links[0]).toMatchObject({ rule: 'COH-03', severity: 'critical' });
+  });
+
+  it('what the person told at intake about work is what the rule read', async () => {
+    const facts = await clinic.database.read(params(), (db) =>
+      factReader(db).latest(clinic.patientId),
+    );
+    expect(factNamed(facts, 'work-pattern')).toEqual({ kind: 'night-shift', drivesForWork: false });
+  });
+});
