@@ -57,7 +57,13 @@ export async function app(deps: AppDeps): Promise<App> {
   const clock = deps.clock ?? (() => new Date().toISOString() as Instant);
   const work = jobs(jobKinds, { database, log: logOf(log), clock });
   measureDeadLetters(metrics.registry, database);
-  const registered = routes({ accounts: people, jobs: work, mode: settings.mode });
+  const registered = routes({
+    accounts: people,
+    database,
+    jobs: work,
+    mode: settings.mode,
+    publicUrl: settings.publicUrl,
+  });
   const contracts = registered.map(({ contract }) => contract);
   const fastify = await listener({
     log,

@@ -1,13 +1,57 @@
+import { type DiaryDay, diaryFacts } from '#insight';
 import { type Instant, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
 import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
-import type { KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
+import { type Circumstances, evaluate, type Fact, type Finding } from '#reasoning';
+import type { FindingToKeep, KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
+import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
+import { cardFor } from './finding-card.ts';
+import { alarmRulebook, careRulebook, diaryRulebook } from './rulebook.ts';
+import { withStepProposal } from './step-proposal.ts';
 
 /**
  * The house from the outside: each function is one stream, top to bottom, with no I/O. The streams
  * folder fetches what goes in and saves what comes out, in one transaction.
  */
+
+/** What rules make of the facts: which were asked, and what is to be kept. */
+export type Concluded = {
+  readonly asked: readonly string[];
+  readonly found: readonly FindingToKeep[];
+};
+
+/** An alarm answer, before anything is handed in: a person looks at it now. An alarm never falls. */
+export function afterAlarmAnswer(facts: readonly Fact[], now: Circumstances): Concluded {
+  const firing = evaluate(alarmRulebook, facts, now).filter(({ status }) => status === 'fires');
+  const asked = firing.map(({ rule }) => rule.id);
+  return { asked, found: firing.map((finding) => ({ finding, proposal: null })) };
+}
+
+/** An intake was handed in, or a fact about the person changed: what is known, and which step fits. */
+export function afterFacts(
+  facts: readonly Fact[],
+  now: Circumstances,
+  currentStep: StepNow | null,
+): Concluded {
+  const found = withStepProposal(evaluate(careRulebook, facts, now), currentStep);
+  const firing = new Set(found.map(({ finding }) => finding.rule.id));
+  const asked = careRulebook.rules
+    .map(({ id }) => id)
+    .filter((id) => firing.has(id) || !alarmRulebook.byId.has(id));
+  return { asked, found };
+}
+
+/** A diary day came in: is the person having a run of worse days than usual? null: nothing to say. */
+export function afterDiaryDay(days: readonly DiaryDay[], now: Circumstances): Finding | null {
+  const [finding] = evaluate(diaryRulebook, diaryFacts(days), now);
+  return finding?.status === 'fires' ? finding : null;
+}
+
+/** Findings that were raised, as work for whoever acts on them. */
+export function cardsFor(raised: readonly KeptFinding[]): readonly CardToRaise[] {
+  return raised.flatMap((kept) => cardFor(kept) ?? []);
+}
 
 /** Parts of a plan get in each other's way: each owner gets a card, until one of them settles it. */
 export function afterPlanChange({ plan, settled }: PlanChanged): readonly CardToRaise[] {

@@ -1,24 +1,35 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
 import { auditRoutes } from '#audit/server';
+import type { Database } from '#database/server';
+import { diaryOperation, diaryRoutes } from '#diary/server';
 import type { Route } from '#http/server';
+import { intakeRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
-import { planOperations, planRoutes } from '#plan/server';
+import { measureRoutes } from '#measures/server';
+import { planOperations, planRechecked, planRoutes } from '#plan/server';
+import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
 import { countsKept, registryRoutes } from '#registry/server';
 import { wholeRulebook } from '#rulebook';
+import { alertRoutes, setupRoutes } from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
 import { decide } from './streams/decision.ts';
+import { diaryStream } from './streams/diary.ts';
+import { intakeStream, profileStream } from './streams/intake.ts';
 import { planStream, workStream } from './streams/plan.ts';
+import { safetyStream } from './streams/safety.ts';
 
 export type RouteDeps = {
+  readonly database: Database;
+  readonly publicUrl: string;
   readonly accounts: Accounts;
   readonly jobs: Jobs;
   readonly mode: 'demo' | 'clinic';
 };
 
 /** Every room with routes, in one list. A room adds its own line. */
-export function routes({ accounts, jobs, mode }: RouteDeps): readonly Route[] {
+export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
   const plan = planStream(counts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });
@@ -28,7 +39,15 @@ export function routes({ accounts, jobs, mode }: RouteDeps): readonly Route[] {
     ...jobRoutes(jobs),
     ...reasoningRoutes({ rulebook: wholeRulebook, decide: decided }),
     ...planRoutes(plan),
-    ...syncRoutes(planOperations(plan)),
+    ...profileRoutes(
+      profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
+    ),
+    ...intakeRoutes(intakeStream(publicUrl, counts)),
+    ...measureRoutes(),
+    ...diaryRoutes(),
+    ...alertRoutes(safetyStream(counts)),
+    ...setupRoutes(),
+    ...syncRoutes([diaryOperation(diaryStream(database, counts)), ...planOperations(plan)]),
     ...worklistRoutes(workStream(counts)),
     ...registryRoutes(counts),
   ];

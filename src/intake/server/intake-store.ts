@@ -61,6 +61,26 @@ export function intakeReader(db: Reader) {
         answeredAt: row.answered_at,
       }));
     },
+    /** The highest number ever answered to an item, also where the mind was changed later. */
+    highest: async (
+      patientId: PatientId,
+      intakeId: string,
+      item: string,
+    ): Promise<KeptAnswer | null> => {
+      const row = await tables
+        .selectFrom('answer')
+        .select(['item', 'value', 'mode', 'answered_at'])
+        .where('patient_id', '=', patientId)
+        .where('occasion_id', '=', intakeId)
+        .where('item', '=', item)
+        .where('value', 'is not', null)
+        .orderBy('value', 'desc')
+        .orderBy('answered_at')
+        .limit(1)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return { item: row.item, value: row.value, mode: row.mode, answeredAt: row.answered_at };
+    },
     answersById: async (
       patientId: PatientId,
       ids: readonly Id<'AnswerId'>[],

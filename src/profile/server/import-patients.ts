@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Database, Writer } from '#database/server';
 import { type Id, type Instant, localDayOf, type TimeZone } from '#kernel';
@@ -7,13 +6,15 @@ import {
   doubleKey,
   type Header,
   importRowsMax,
+  type Patient,
   type Registration,
   type RowFault,
   readHeader,
 } from '#profile';
 import { type Csv, readCsv } from './csv.ts';
+import { derivedId } from './derived-id.ts';
 import { storeImported } from './import-store.ts';
-import { patientReader } from './patient-store.ts';
+import { patientOf, patientReader, rowOf } from './patient-store.ts';
 import { siteReader } from './site-store.ts';
 
 export type ImportRow = {
@@ -41,7 +42,7 @@ export type ImportOptions = {
   readonly afterImported: AfterImported;
   readonly onProgress?: (done: number, total: number) => void;
 };
-export type AfterImported = (trx: Writer, people: readonly PatientId[]) => Promise<void>;
+export type AfterImported = (trx: Writer, people: readonly Patient[]) => Promise<void>;
 
 /** People per transaction: large enough to be quick, small enough to let others write between. */
 const chunkRows = 2_000;
@@ -67,13 +68,14 @@ export async function importPatients(
   const report = reportOf(rows, unknownColumns);
   if (options.dryRun) return report;
 
+  const by = { ...options, siteId, timeZone };
   for (let from = 0; from < people.length; from += chunkRows) {
     const chunk = people.slice(from, from + chunkRows);
     await database.write({ system: 'import of people' }, async (trx) => {
-      await storeImported.people(trx, chunk, { ...options, siteId, timeZone });
+      await storeImported.people(trx, chunk, by);
       await options.afterImported(
         trx,
-        chunk.map(({ patientId }) => patientId),
+        chunk.map((person) => patientOf(rowOf(person, by))),
       );
     });
     options.onProgress?.(Math.min(from + chunkRows, people.length), people.length);
@@ -108,9 +110,8 @@ function checkFile(
     return { ...base, good, refused: [refusal(first?.line ?? 1, '', missing), ...broken] };
   }
   const today = localDayOf(by.now, by.timeZone);
-  const ids = idsOf(by.batchId);
   for (const { line, cells } of body.slice(0, importRowsMax)) {
-    const person = checkRow(cells, header, ids(line), today);
+    const person = checkRow(cells, header, derivedId<PatientId>(by.batchId, String(line)), today);
     if (person.ok) good.push({ line, person: person.value });
     else broken.push(refusal(line, nameIn(cells, header), person.problem));
   }
@@ -197,14 +198,4 @@ function reportOf(rows: readonly ImportRow[], unknownColumns: readonly string[])
 function nameIn(cells: readonly string[], { at }: Header): string {
   const cell = (position: number | undefined) => (position === undefined ? '' : cells[position]);
   return `${cell(at.givenName) ?? ''} ${cell(at.familyName) ?? ''}`.trim().slice(0, 120);
-}
-
-/** UUIDs that sort with the batch's own: its moment in front, then a digest of batch and line. */
-function idsOf(batchId: string): (line: number) => PatientId {
-  const moment = batchId.slice(0, 13);
-  return (line) => {
-    const digest = createHash('sha256').update(`${batchId}:${line}`).digest('hex');
-    const variant = '89ab'.charAt(Number.parseInt(digest.charAt(3), 16) % 4);
-    return `${moment}-7${digest.slice(0, 3)}-${variant}${digest.slice(4, 7)}-${digest.slice(7, 19)}` as PatientId;
-  };
 }

@@ -1,3 +1,4 @@
+export { derivedId } from './derived-id.ts';
 export { factNamed, factReader, factWriter, type ProfileFact } from './fact-store.ts';
 export {
   type AfterImported,

@@ -1,0 +1,99 @@
+import type { StaffRole } from '#access';
+import type { Instant, Text } from '#kernel';
+import type { Owner } from '#reasoning';
+import type { KeptFinding } from '#reasoning/server';
+import type { CardToRaise, Queue } from '#worklist';
+
+/** Where a finding of a rule is worked off; a rule that is not here needs nobody to do anything. */
+const queueOf: Readonly<Record<string, Queue>> = {
+  'SAF-01': 'safety',
+  'SAF-06': 'safety',
+  'SAF-08': 'safety',
+  'SAF-09': 'data-request',
+  'SC-70': 'data-request',
+  'EW-01': 'off-track',
+  'EW-06': 'contact',
+  'EW-10': 'diary',
+};
+
+/** A card for whoever acts on a finding; null when the finding alone is enough. */
+export function cardFor(kept: KeptFinding): CardToRaise | null {
+  const { finding, proposal } = kept;
+  const queue = proposal?.kind === 'step' ? 'step-proposal' : queueOf[finding.rule.id];
+  if (queue === undefined) return null;
+  return {
+    // A new proposal takes the place of the one before it, whichever rule made it.
+    cause: queue === 'step-proposal' ? queue : finding.topic,
+    queue,
+    severity: finding.severity,
+    title: queue === 'step-proposal' ? { en: 'Step proposal' } : finding.title,
+    why: proposal?.words ?? whyOf(kept),
+    rule: finding.rule.id,
+    findingId: kept.findingId,
+    ownerRole: roleOf(finding.owners[0] ?? 'care-manager'),
+    ownerAccount: null,
+    dueAt: kept.dueAt,
+  };
+}
+
+/** After the safety role the deputy, then the site's lead: by roles, until a site names people. */
+const chain: readonly StaffRole[] = ['physician', 'coordinator'];
+
+/** The card of whoever is next when nobody took an alert in time. */
+export function cardForNext(
+  { finding, findingId }: KeptFinding,
+  alert: { readonly escalationLevel: number; readonly acknowledgeBy: Instant },
+): CardToRaise {
+  const level = Math.max(1, alert.escalationLevel);
+  return {
+    cause: `${finding.topic}:level-${level}`,
+    queue: 'safety',
+    severity: finding.severity,
+    title: { en: `Nobody has taken this alert: ${finding.title.en}` },
+    why: finding.message,
+    rule: finding.rule.id,
+    findingId,
+    ownerRole: chain[level - 1] ?? 'coordinator',
+    ownerAccount: null,
+    dueAt: alert.acknowledgeBy,
+  };
+}
+
+function whyOf({ finding }: KeptFinding): Text {
+  const { recentPain, usualPain } = finding.derived;
+  if (finding.rule.id === 'EW-10' && Array.isArray(recentPain)) {
+    const days = recentPain.map((pain) => shown(Number(pain))).join(', ');
+    return {
+      en: `Pain was ${days} on the last ${recentPain.length} recorded days; usual is ${shown(Number(usualPain))}.`,
+    };
+  }
+  if (finding.about.length > 0)
+    return { en: `${finding.message.en} (${finding.about.join(', ')})` };
+  return finding.message;
+}
+
+const shown = (value: number): string => String(Math.round(value * 10) / 10);
+
+const roles: Readonly<Partial<Record<Owner, StaffRole>>> = {
+  'care-manager': 'coordinator',
+  'case-lead': 'physician',
+  clinician: 'physician',
+  'first-clinician': 'physician',
+  'mental-health-clinician': 'psychologist',
+  'on-call-clinician': 'physician',
+  pcp: 'physician',
+  prescriber: 'physician',
+  'programme-lead': 'physician',
+  'psychiatric-consultant': 'psychologist',
+  psychology: 'psychologist',
+  pt: 'physiotherapist',
+  rheumatology: 'physician',
+  'safety-role': 'psychologist',
+  'site-admin': 'administrator',
+  therapist: 'psychologist',
+};
+
+/** Whose worklist a function of the team stands for; the coordinator's where no one else's. */
+export function roleOf(owner: Owner): StaffRole {
+  return roles[owner] ?? 'coordinator';
+}

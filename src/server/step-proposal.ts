@@ -1,0 +1,59 @@
+import type { Text } from '#kernel';
+import type { Finding } from '#reasoning';
+import type { FindingToKeep, Proposal } from '#reasoning/server';
+import { decideStep, type Mover, type StepNow, type StepProposal } from '#stepping';
+import { roleOf } from './finding-card.ts';
+
+/** For how long a step is given before it is decided again (clinical-rules §2.1). */
+const durations: Readonly<Record<number, Text>> = {
+  0: { en: 'Screened again in 3 to 6 months' },
+  1: { en: '12 weeks; a first look after 4 to 6 weeks' },
+  2: { en: '12 weeks; contact every 1 to 2 weeks at first' },
+  3: { en: '12 to 16 weeks; conference every 4 weeks' },
+  4: { en: 'The programme, then 3, 6 and 12 months' },
+};
+
+/**
+ * What fires, with the step proposed on the finding that carries it. While too little is known for a
+ * step, the undecided entries are kept too: they name what to ask for.
+ */
+export function withStepProposal(
+  findings: readonly Finding[],
+  currentStep: StepNow | null,
+): readonly FindingToKeep[] {
+  const decided = decideStep(findings, { currentStep });
+  const carrier = decided.reasons[0]?.rule;
+  const moves = decided.change === 'start' || decided.change === 'up';
+  const undecided =
+    decided.change === 'unknown' ? decided.whatWouldMoveIt.map(({ rule }) => rule) : [];
+  return findings.flatMap((finding): readonly FindingToKeep[] => {
+    if (finding.status === 'not-met') return [];
+    if (finding.status === 'unknown' && !undecided.includes(finding.rule.id)) return [];
+    const carries = moves && finding.rule.id === carrier && finding.status === 'fires';
+    return [{ finding, proposal: carries ? proposalOf(decided) : null }];
+  });
+}
+
+function proposalOf(decided: StepProposal): Proposal | null {
+  const { recommended, responsible } = decided;
+  if (typeof recommended !== 'number' || responsible === null) return null;
+  const why = decided.reasons.map(({ says }) => says.en).join(' ');
+  return {
+    kind: 'step',
+    words: { en: `Step ${recommended} is proposed. ${why}` },
+    detail: {
+      step: recommended,
+      responsible: roleOf(responsible),
+      duration: durations[recommended],
+      change: decided.change,
+      ...(decided.whatWouldMoveIt.length === 0 ? {} : { up: upWords(decided.whatWouldMoveIt) }),
+    },
+  };
+}
+
+/** The next step up, and what would have to hold for it. */
+function upWords(movers: readonly Mover[]): Text {
+  const next = movers.at(-1);
+  const open = next?.open.map(({ en }) => en).join('; ') ?? '';
+  return { en: next === undefined ? '' : `Step ${next.step}: ${open}` };
+}

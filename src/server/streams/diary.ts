@@ -1,0 +1,105 @@
+import { uuidv7 } from 'uuidv7';
+import type { PatientActor, SiteId } from '#access';
+import type { Database, Writer } from '#database/server';
+import type { DiaryDeps } from '#diary/server';
+import type { Bearer, Setting } from '#evidence';
+import { assert, type Id, type Instant, localDayOf, type TimeZone } from '#kernel';
+import { patientReader, siteReader } from '#profile/server';
+import type { Circumstances, Finding } from '#reasoning';
+import { findingReader, findingWriter, settingReader } from '#reasoning/server';
+import { type CountsKept, caseloadWriter } from '#registry/server';
+import { cardWriter } from '#worklist/server';
+import { afterDiaryDay, cardsFor } from '../flows.ts';
+import { diaryRulebook } from '../rulebook.ts';
+import { keptForAWhile } from './kept-for-a-while.ts';
+
+type Entry = Parameters<DiaryDeps['afterEntry']>[1];
+
+/** What follows from a diary day, in the transaction that keeps it. */
+export function diaryStream(database: Database, counts: CountsKept): DiaryDeps {
+  const zones = keptForAWhile<TimeZone>();
+  const sites = keptForAWhile<SiteSettings>();
+  return {
+    zoneOf: ({ patientId }) =>
+      zones.get(patientId, async () => {
+        const zone = await database.read({ patientId }, (db) =>
+          patientReader(db).timeZone(patientId),
+        );
+        assert(zone !== null, 'a signed-in person is registered');
+        return zone;
+      }),
+    afterEntry: async (trx, entry) => {
+      const { patientId, siteId } = entry.actor;
+      await caseloadWriter(trx).afterDiary(patientId, entry);
+      const site = await sites.get(siteId, () => settingsOf(trx, siteId));
+      const circumstances = circumstancesAt(entry, site);
+      const bad = afterDiaryDay(entry.days, circumstances);
+      if (bad !== null) await raiseOnce(trx, entry.actor, bad, entry.now, counts);
+      else if (endsARun(entry, circumstances)) await endRun(trx, entry, counts);
+    },
+  };
+}
+
+type SiteSettings = { readonly bearer: Bearer; readonly settings: readonly Setting[] };
+
+/** Cut-offs of diary rules are the site's; they are looked up once in a while, not on every save. */
+async function settingsOf(trx: Writer, siteId: SiteId): Promise<SiteSettings> {
+  const { country } = await siteReader(trx).site(siteId);
+  const bearer = { country, siteId, accountId: null, patientId: null };
+  return { bearer, settings: await settingReader(trx).for(bearer) };
+}
+
+function circumstancesAt({ now, zone }: Entry, site: SiteSettings): Circumstances {
+  return { asOf: now, today: localDayOf(now, zone), ...site };
+}
+
+/** One run of bad days is one finding and one card, however the days arrive. */
+async function raiseOnce(
+  trx: Writer,
+  { patientId, siteId }: PatientActor,
+  finding: Finding,
+  now: Instant,
+  counts: CountsKept,
+): Promise<void> {
+  const [latest] = await findingReader(trx).latestOf(patientId, [finding.rule.id]);
+  if (latest !== undefined && isSameRun(latest.finding, finding, latest.endedAt === null)) return;
+  const settled = await findingWriter(trx).settle([{ finding, proposal: null }], {
+    patientId,
+    siteId,
+    now,
+    newId: () => uuidv7() as Id<'FindingId'>,
+    asked: [finding.rule.id],
+  });
+  await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });
+  await caseloadWriter(trx).afterCare(patientId);
+  counts.forget(siteId);
+}
+
+function isSameRun(before: Finding, now: Finding, open: boolean): boolean {
+  if (open) return true;
+  const days = daysIn(before);
+  return daysIn(now).some((day) => days.includes(day));
+}
+
+function daysIn({ derived }: Finding): readonly unknown[] {
+  return Array.isArray(derived.recentDays) ? derived.recentDays : [];
+}
+
+/** Before this entry the days were a run, and now they are not. */
+function endsARun({ day, days }: Entry, circumstances: Circumstances): boolean {
+  const before = days.filter((one) => one.day !== day);
+  return before.length < days.length && afterDiaryDay(before, circumstances) !== null;
+}
+
+/** The finding ends with the run; its card stays until a person has looked at it. */
+async function endRun(trx: Writer, { actor, now }: Entry, counts: CountsKept): Promise<void> {
+  const { patientId } = actor;
+  const asked = diaryRulebook.rules.map(({ id }) => id);
+  const open = (await findingReader(trx).latestOf(patientId, asked)).filter(
+    ({ endedAt }) => endedAt === null,
+  );
+  for (const kept of open) await findingWriter(trx).end(kept, 'no-longer-holds', now);
+  if (open.length === 0) return;
+  await caseloadWriter(trx).afterCare(patientId);
+  counts.forget(actor.siteId);
+}

@@ -1,0 +1,72 @@
+import { uuidv7 } from 'uuidv7';
+import type { SiteId } from '#access';
+import type { Writer } from '#database/server';
+import type { Id, Instant } from '#kernel';
+import type { Patient } from '#profile';
+import { findingWriter, type KeptFinding, type Settled } from '#reasoning/server';
+import { type CountsKept, caseloadWriter } from '#registry/server';
+import { raiseAlert } from '#safety/server';
+import { cardWriter, findingCardWriter } from '#worklist/server';
+import { afterFacts, type Concluded, cardsFor } from '../flows.ts';
+import { alarmRulebook } from '../rulebook.ts';
+import { circumstancesOf, factsAbout } from './intake-person.ts';
+
+/** Everything known about the person is weighed again, and the record brought in line with it. */
+export async function reconsider(
+  trx: Writer,
+  patient: Patient,
+  now: Instant,
+  counts: CountsKept,
+): Promise<void> {
+  const circumstances = await circumstancesOf(trx, patient, now);
+  const { facts, step } = await factsAbout(trx, patient, circumstances);
+  const first = await settle(trx, patient, afterFacts(facts, circumstances, step), now);
+  // An alert that was just opened is itself a fact: no step is proposed beside it.
+  if (first.alerted) {
+    const again = await factsAbout(trx, patient, circumstances);
+    await settle(trx, patient, afterFacts(again.facts, circumstances, again.step), now);
+  }
+  await caseloadWriter(trx).afterCare(patient.patientId);
+  counts.forget(patient.siteId as SiteId);
+}
+
+/** Keeps what was concluded, with its alerts and cards: all in the transaction of the facts. */
+export async function settle(
+  trx: Writer,
+  patient: Patient,
+  { asked, found }: Concluded,
+  now: Instant,
+): Promise<Settled & { readonly alerted: boolean }> {
+  const { patientId } = patient;
+  const siteId = patient.siteId as SiteId;
+  const newId = () => uuidv7() as Id<'FindingId'>;
+  const settled = await findingWriter(trx).settle(found, { patientId, siteId, now, newId, asked });
+  const alerted = await raiseAlerts(trx, settled.raised, now);
+  await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });
+  await endCards(trx, settled, now);
+  return { ...settled, alerted };
+}
+
+async function raiseAlerts(
+  trx: Writer,
+  raised: readonly KeptFinding[],
+  now: Instant,
+): Promise<boolean> {
+  let alerted = false;
+  for (const { patientId, siteId, findingId, finding } of raised) {
+    const ruleId = finding.rule.id;
+    if (!alarmRulebook.byId.has(ruleId)) continue;
+    const { isNew } = await raiseAlert(trx, { patientId, siteId, findingId, ruleId }, now);
+    alerted ||= isNew;
+  }
+  return alerted;
+}
+
+/** A card whose reason is gone ends with it. One whose finding was renewed carries the new one by now. */
+async function endCards(trx: Writer, { ended }: Settled, now: Instant): Promise<void> {
+  const [first] = ended;
+  if (first === undefined) return;
+  const ids = ended.map(({ findingId }) => findingId);
+  const outcome = { code: 'no-longer-the-case', by: null, now };
+  await findingCardWriter(trx).endFor(first.patientId, ids, outcome);
+}

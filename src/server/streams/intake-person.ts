@@ -1,0 +1,111 @@
+import type { SiteId } from '#access';
+import type { Reader } from '#database/server';
+import { asyncItem9, type Bearer, inForce } from '#evidence';
+import { item9 } from '#intake';
+import { intakeReader } from '#intake/server';
+import { daysBetween, type Instant, localDayOf } from '#kernel';
+import { measureReader } from '#measures/server';
+import { stepReader } from '#plan/server';
+import type { Patient } from '#profile';
+import { factReader, siteReader } from '#profile/server';
+import { type Circumstances, type Fact, factOf } from '#reasoning';
+import { settingReader } from '#reasoning/server';
+import { item9BetweenVisits } from '#safety';
+import { alertReader } from '#safety/server';
+import {
+  currentStep,
+  interferenceAtStepStart,
+  interferenceNow,
+  type StepNow,
+  safetyEpisodeOpen,
+  weeksInStep,
+} from '#stepping';
+import { type AlarmAnswers, alarmFacts, profileFacts, readingFacts } from './intake-facts.ts';
+
+/** The moment and the settings under which facts about a person are weighed. */
+export async function circumstancesOf(
+  db: Reader,
+  patient: Patient,
+  now: Instant,
+): Promise<Circumstances> {
+  const site = await siteReader(db).site(patient.siteId as SiteId);
+  const bearer: Bearer = {
+    country: site.country,
+    siteId: site.siteId,
+    accountId: null,
+    patientId: patient.patientId,
+  };
+  const settings = await settingReader(db).for(bearer);
+  return { asOf: now, today: localDayOf(now, patient.timeZone), bearer, settings };
+}
+
+/** Facts about whatever can raise an alarm in the person's latest intake. */
+export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswers | null> {
+  const reader = intakeReader(db);
+  const intake = await reader.current(patient.patientId);
+  if (intake === null) return null;
+  const occasionId = intake.intakeId;
+  const answers = await reader.answers(patient.patientId, occasionId);
+  const highest = await reader.highest(patient.patientId, occasionId, item9);
+  return { occasionId, answers, item9: highest, submitted: intake.submittedAt !== null };
+}
+
+export type Known = { readonly facts: readonly Fact[]; readonly step: StepNow | null };
+
+/** Everything the record knows about a person that rules of care read. */
+export async function factsAbout(
+  db: Reader,
+  patient: Patient,
+  { today, asOf, bearer, settings }: Circumstances,
+): Promise<Known> {
+  const { patientId, timeZone } = patient;
+  const alarms = await alarmsOf(db, patient);
+  const readings = await measureReader(db).readings(patientId);
+  const profile = await factReader(db).latest(patientId);
+  const step = await stepReader(db).current(patientId);
+  const alerts = await alertReader(db).openOf(patientId);
+  const facts: Fact[] = [
+    ...(alarms === null ? [] : alarmFacts(alarms, timeZone)),
+    ...readingFacts(readings, alarms?.occasionId ?? null),
+    ...profileFacts(profile, today, timeZone),
+    ...alerts.map(({ alertId, openedAt }) =>
+      factOf(safetyEpisodeOpen, {
+        id: alertId,
+        value: true,
+        date: localDayOf(openedAt, timeZone),
+        source: 'safety alert',
+      }),
+    ),
+    factOf(item9BetweenVisits, {
+      id: `${bearer.siteId}/item9`,
+      value: inForce(asyncItem9, settings, bearer, asOf).value === 'on',
+      date: null,
+      source: 'site setting',
+    }),
+  ];
+  if (step === null) return { facts, step: null };
+
+  const peg = readings.filter(({ instrument, value }) => instrument === 'peg' && value !== null);
+  const atStart = peg.findLast(({ day }) => day <= step.fromDay) ?? peg[0];
+  const record = { id: step.careStepId, date: step.fromDay, source: 'step of care' };
+  const interference = (reading: (typeof peg)[number] | undefined, type: typeof interferenceNow) =>
+    reading === undefined
+      ? []
+      : factOf(type, {
+          id: `${reading.scoreId}/${type.name}`,
+          value: reading.value,
+          date: reading.day,
+          source: 'PEG',
+        });
+  const weeks = Math.floor(daysBetween(step.fromDay, today) / 7);
+  return {
+    facts: [
+      ...facts,
+      factOf(currentStep, { ...record, value: step.step as StepNow }),
+      factOf(weeksInStep, { ...record, id: `${record.id}/weeks`, value: weeks }),
+      ...[interference(atStart, interferenceAtStepStart)].flat(),
+      ...[interference(peg.at(-1), interferenceNow)].flat(),
+    ],
+    step: step.step as StepNow,
+  };
+}

@@ -1,0 +1,112 @@
+import type { PatientId, SiteId } from '#access';
+import type { Writer } from '#database/server';
+import { inForce, reuseAnswersDays } from '#evidence';
+import { factsFromAnswers, questionnairesIn } from '#intake';
+import type { IntakeDeps, IntakeEvent } from '#intake/server';
+import { type Id, type Instant, localDayOf } from '#kernel';
+import { measureReader, measureWriter } from '#measures/server';
+import { derivedId, factWriter, type ProfileDeps, patientReader } from '#profile/server';
+import { type CountsKept, caseloadWriter } from '#registry/server';
+import { afterAlarmAnswer } from '../flows.ts';
+import { reconsider, settle } from './intake-care.ts';
+import { alarmFacts } from './intake-facts.ts';
+import { alarmsOf, circumstancesOf } from './intake-person.ts';
+
+/** What follows from answers, in the transaction that keeps them. */
+export function intakeStream(publicUrl: string, counts: CountsKept): IntakeDeps {
+  return {
+    publicUrl,
+    afterLinkSent: async (trx, patientId) => caseloadWriter(trx).afterCare(patientId),
+    afterAnswers: async (trx, event) => {
+      if (event.alarmed) await heardAlarm(trx, event);
+      await caseloadWriter(trx).afterCare(event.patient.patientId);
+      counts.forget(event.site.siteId);
+    },
+    afterSubmission: async (trx, event) => {
+      await keepScores(trx, event);
+      await keepFacts(trx, event);
+      await caseloadWriter(trx).afterScore(event.patient.patientId);
+      await reconsider(trx, event.patient, event.now, counts);
+    },
+  };
+}
+
+async function heardAlarm(trx: Writer, { patient, now }: IntakeEvent): Promise<void> {
+  const alarms = await alarmsOf(trx, patient);
+  if (alarms === null) return;
+  const circumstances = await circumstancesOf(trx, patient, now);
+  const concluded = afterAlarmAnswer(alarmFacts(alarms, patient.timeZone), circumstances);
+  await settle(trx, patient, concluded, now);
+}
+
+/** One score per questionnaire and intake; answers that came in late make a later one. */
+async function keepScores(trx: Writer, event: IntakeEvent): Promise<void> {
+  const { patient, intake, answers, now } = event;
+  const { patientId, timeZone } = patient;
+  const { settings, bearer } = await circumstancesOf(trx, patient, now);
+  const reuseDays = inForce(reuseAnswersDays, settings, bearer, now).value;
+  const earlier = await measureReader(trx).readings(patientId);
+  for (const { instrument, answers: scored } of questionnairesIn(answers, now, reuseDays)) {
+    const before = earlier.find(
+      (reading) => reading.occasionId === intake.intakeId && reading.instrument === instrument.id,
+    );
+    const spelled = JSON.stringify(scored);
+    if (before !== undefined && JSON.stringify(before.result.answers) === spelled) continue;
+    const latest =
+      scored
+        .map(({ answeredAt }) => answeredAt)
+        .toSorted()
+        .at(-1) ?? now;
+    const occasion = {
+      patientId,
+      occasionId: intake.intakeId,
+      day: localDayOf(latest, timeZone),
+      now,
+    };
+    const scoreId = derivedId<Id<'ScoreId'>>(intake.intakeId, `${instrument.id} ${spelled}`);
+    await measureWriter(trx).save(occasion, scoreId, instrument.id, scored);
+  }
+}
+
+/** What the own questions said, as facts about the person. */
+async function keepFacts(trx: Writer, event: IntakeEvent): Promise<void> {
+  const { patient, intake, answers, now } = event;
+  const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+  for (const { name, value, since } of factsFromAnswers(
+    values,
+    localDayOf(now, patient.timeZone),
+  )) {
+    const factId = derivedId<Id<'FactId'>>(intake.intakeId, `${name} ${JSON.stringify(value)}`);
+    await factWriter(trx).record(patient.patientId, {
+      ...{ factId, name, value, since },
+      source: 'intake',
+      recordedAt: now,
+      recordedBy: null,
+    });
+  }
+}
+
+/** What follows from knowing a person, or knowing more about them. */
+export function profileStream(
+  counts: CountsKept,
+  recheckPlan: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>,
+): ProfileDeps {
+  return {
+    afterRegistered: async (trx, patient) => {
+      await caseloadWriter(trx).afterRegistration([patient]);
+      counts.forget(patient.siteId as SiteId);
+    },
+    afterImported: async (trx, people) => {
+      await caseloadWriter(trx).afterRegistration(people);
+      const [first] = people;
+      if (first !== undefined) counts.forget(first.siteId as SiteId);
+    },
+    afterChanged: async (trx, patient) => caseloadWriter(trx).afterIdentity(patient),
+    afterFact: async (trx, patientId, now) => {
+      const patient = await patientReader(trx).patient(patientId);
+      if (patient === null) return;
+      await reconsider(trx, patient, now, counts);
+      await recheckPlan(trx, patientId, now);
+    },
+  };
+}

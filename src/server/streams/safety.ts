@@ -1,0 +1,35 @@
+import type { SiteId } from '#access';
+import { patientReader } from '#profile/server';
+import { findingReader } from '#reasoning/server';
+import type { CountsKept } from '#registry/server';
+import type { AfterEscalation, AlertDeps } from '#safety/server';
+import { cardWriter, findingCardWriter } from '#worklist/server';
+import { cardForNext } from '../finding-card.ts';
+import { reconsider } from './intake-care.ts';
+
+/** Somebody took an alert, or closed it: its card ends with the outcome, and steps may be decided again. */
+export function safetyStream(counts: CountsKept): AlertDeps {
+  return {
+    afterStep: async (trx, alert, by, now) => {
+      if (alert.state === 'closed') {
+        const outcome = {
+          code: alert.outcome?.code ?? 'closed',
+          by: { ended_by: by.accountId, ended_by_name: by.name },
+          now,
+        };
+        await findingCardWriter(trx).endFor(alert.patientId, [alert.findingId], outcome);
+        const patient = await patientReader(trx).patient(alert.patientId);
+        if (patient !== null) await reconsider(trx, patient, now, counts);
+      }
+      counts.forget(alert.siteId satisfies SiteId);
+    },
+  };
+}
+
+/** Nobody took it in time: whoever is next in the chain gets a card beside the first one. */
+export const passOn: AfterEscalation = async (trx, alert, now) => {
+  const kept = await findingReader(trx).one(alert.patientId, alert.findingId);
+  if (kept === null) return;
+  const { patientId, siteId } = alert;
+  await cardWriter(trx).raise(cardForNext(kept, alert), { patientId, siteId, now });
+};
