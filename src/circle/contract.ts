@@ -93,7 +93,8 @@ export const readFamilyView = contract({
   name: 'readFamilyView',
   method: 'GET',
   path: '/api/me/family',
-  summary: 'What the helper may see today, and an explanation of what is not shared without saying what it contains.',
+  summary:
+    'What the helper may see today, and an explanation of what is not shared without saying what it contains.',
   need: { permission: 'family:read' },
   audit: 'READ_FAMILY_VIEW',
   params: none,
@@ -115,3 +116,7 @@ export const previewFamilyView = contract({
   body: none,
   output: familyView,
 });
+
+/** Ending a share from a phone without a network (operation kind "share-end"); it goes first when it can. */
+export const shareEnd = z.strictObject({ accountId, recordedAt: instant });
+export type ShareEnd = z.output<typeof shareEnd>;

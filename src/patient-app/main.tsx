@@ -1,19 +1,22 @@
 import { catalogs } from 'virtual:words';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, startLanguage } from '#design';
+import './patient.css';
+import { openDevice } from './device.ts';
 import { PatientApp } from './patient-app.tsx';
+import { takeSecret } from './secret-in-address.ts';
+import { startWorker } from './start-worker.ts';
 
-await startLanguage(catalogs);
+takeSecret();
+const [device] = await Promise.all([openDevice(), startLanguage(catalogs)]);
 
 const place = document.getElementById('app');
 if (place) {
   createRoot(place).render(
     <LanguageProvider>
-      <PatientApp />
+      <PatientApp device={device} />
     </LanguageProvider>,
   );
 }
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  await navigator.serviceWorker.register('/app/service-worker.js', { scope: '/app/' });
-}
+if (import.meta.env.PROD) void startWorker();

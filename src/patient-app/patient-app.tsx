@@ -1,52 +1,82 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
-import {
-  EmptyState,
-  LanguageSwitch,
-  LinkButton,
-  PageHeading,
-  PhoneShell,
-  type Place,
-  Row,
-  SaveState,
-  Stack,
-  ThemeSwitch,
-} from '#design';
+import { Trans } from '@lingui/react/macro';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Loading, PhoneShell } from '#design';
+import { KeepingProvider } from '#sync/patient';
+import type { Device } from './device.ts';
+import { NewVersionNotice } from './new-version-notice.tsx';
+import { secretTaken } from './secret-in-address.ts';
+import type { Session } from './session.ts';
+import { stayInside } from './stay-inside.ts';
+import { useSession } from './use-session.ts';
 
-/** The frame of the patient app: five tabs, flare help one touch away. */
-export function PatientApp(): ReactNode {
-  const { t } = useLingui();
+const Intake = lazy(async () => ({ default: (await import('#intake/patient')).Intake }));
+const SignedOutPages = lazy(async () => ({
+  default: (await import('./signed-out-pages.tsx')).SignedOutPages,
+}));
+const FamilyPages = lazy(async () => ({
+  default: (await import('./family-pages.tsx')).FamilyPages,
+}));
+const PatientPages = lazy(async () => ({
+  default: (await import('./patient-pages.tsx')).PatientPages,
+}));
+
+/** Who is here decides what is shown; an intake by link needs nobody to be signed in. */
+export function PatientApp({ device }: { readonly device: Device }): ReactNode {
   const [path, navigate] = useLocation();
-  const places: readonly Place[] = [
-    { href: '/app/', label: t`Today`, icon: 'sun' },
-    { href: '/app/plan', label: t`My plan`, icon: 'list-checks' },
-    { href: '/app/tools', label: t`Tools`, icon: 'wind' },
-    { href: '/app/patterns', label: t`Patterns`, icon: 'chart-line' },
-    { href: '/app/team', label: t`My team`, icon: 'users' },
-  ];
-  const here = places.find((place) => place.href === path) ?? places[0];
+  useEffect(() => stayInside(navigate), [navigate]);
+  useEffect(() => scrollTo(0, 0), [path]);
   return (
-    <PhoneShell
-      tabs={places.map((place) => ({ ...place, current: place === here }))}
-      navigate={navigate}
-      top={
-        <Row spread>
-          <SaveState now={{ state: 'sent' }} />
-          <LinkButton kind="pill" icon="flame" href="/app/flare">
-            <Trans>Flare help</Trans>
-          </LinkButton>
-        </Row>
-      }
-    >
-      <PageHeading key={path}>{here?.label}</PageHeading>
-      <Stack>
-        <EmptyState icon="sprout" heading={t`Nothing here yet`}>
-          <Trans>Your team is making your plan.</Trans>
-        </EmptyState>
-        <ThemeSwitch />
-        <LanguageSwitch />
-      </Stack>
+    <>
+      <NewVersionNotice />
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/app/intake">
+            <Intake phone={device.phone} token={secretTaken()} sendNow={device.sendNow} />
+          </Route>
+          <Route>
+            <ForSession device={device} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </>
+  );
+}
+
+function ForSession({ device }: { readonly device: Device }): ReactNode {
+  const { session, again, signOut } = useSession(device);
+  switch (session.state) {
+    case 'starting':
+      return <Waiting />;
+    case 'signed-out':
+      return <SignedOutPages me={session.me} again={again} />;
+    case 'signed-in':
+      return (
+        <KeepingProvider keeping={session.keeping}>
+          <SignedIn session={session} again={again} signOut={signOut} />
+        </KeepingProvider>
+      );
+  }
+}
+
+type SignedInProps = {
+  readonly session: Extract<Session, { readonly state: 'signed-in' }>;
+  readonly again: () => void;
+  readonly signOut: () => Promise<void>;
+};
+
+function SignedIn({ session, again, signOut }: SignedInProps): ReactNode {
+  const { person } = session;
+  if (person.kind === 'patient') return <PatientPages person={person} {...{ again, signOut }} />;
+  return <FamilyPages person={person} {...{ again, signOut }} />;
+}
+
+function Waiting(): ReactNode {
+  return (
+    <PhoneShell>
+      <Loading>
+        <Trans>Opening…</Trans>
+      </Loading>
     </PhoneShell>
   );
 }

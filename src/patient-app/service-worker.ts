@@ -1,13 +1,20 @@
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { send } from '#http/web';
+import { drain, openPhone, syncTag } from '#sync/web';
+import { deliveringWith } from './delivering.ts';
 
 /** The parts of the worker's global this file uses; the DOM library does not describe them. */
 type WorkerScope = {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
   readonly clients: { claim(): Promise<void> };
   addEventListener(
-    type: 'activate' | 'message',
-    listen: (event: { readonly data?: unknown; waitUntil(work: Promise<unknown>): void }) => void,
+    type: 'activate' | 'message' | 'sync',
+    listen: (event: {
+      readonly data?: unknown;
+      readonly tag?: string;
+      waitUntil(work: Promise<unknown>): void;
+    }) => void,
   ): void;
   skipWaiting(): Promise<void>;
 };
@@ -38,3 +45,12 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
   if (event.data === 'use-new-version') event.waitUntil(self.skipWaiting());
 });
+
+// The network is back after the page was closed: the same sender as in the page, under the same lock.
+self.addEventListener('sync', (event) => {
+  if (event.tag === syncTag) event.waitUntil(sendWhatWaits());
+});
+
+async function sendWhatWaits(): Promise<void> {
+  await drain(await openPhone(), deliveringWith(send));
+}

@@ -40,7 +40,8 @@ export const pushOperations = contract({
   name: 'pushOperations',
   method: 'POST',
   path: '/api/me/operations',
-  summary: 'Takes what was saved on a phone, in order and exactly once, and answers record by record.',
+  summary:
+    'Takes what was saved on a phone, in order and exactly once, and answers record by record.',
   need: { permission: 'diary:write' },
   audit: 'PUSHED_OPERATIONS',
   params: none,

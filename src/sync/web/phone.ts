@@ -1,6 +1,6 @@
 import type { Id, Instant } from '#kernel';
 import { instantNow, newId } from './new-id.ts';
-import type { Owner } from './owner.ts';
+import { type Owner, type OwnerKind, ownerKind } from './owner.ts';
 import { openPhoneDatabase, type PhoneDatabase } from './phone-database.ts';
 import { type SecondCopy, secondCopyHere } from './second-copy.ts';
 
@@ -29,12 +29,12 @@ export async function openPhone(): Promise<Phone> {
 export async function openOwner(phone: Phone, owner: Owner): Promise<void> {
   const { database } = phone;
   await database.transaction('rw', database.owners, async () => {
-    const kind = owner.split(':')[0] ?? '';
     const others = await database.owners.toArray();
     await database.owners.bulkPut(
       others
         .filter(
-          (other) => other.open && other.owner !== owner && other.owner.startsWith(`${kind}:`),
+          (other) =>
+            other.open && other.owner !== owner && ownerKind(other.owner) === ownerKind(owner),
         )
         .map((other) => ({ ...other, open: false })),
     );
@@ -49,8 +49,26 @@ export async function openOwner(phone: Phone, owner: Owner): Promise<void> {
   await database.lastTries.delete(owner);
 }
 
-/** The session is over but what was not yet sent stays until the person signs in again. */
+/**
+ * The session is over (it ran out, or was ended from another device): what was only read, and what the
+ * clinic has, leaves the phone; what was not yet sent stays until the person signs in again.
+ */
 export async function closeOwner(phone: Phone, owner: Owner): Promise<void> {
-  const known = await phone.database.owners.get(owner);
-  if (known !== undefined) await phone.database.owners.put({ ...known, open: false });
+  const { owners, cached, written } = phone.database;
+  await phone.database.transaction('rw', [owners, cached, written], async () => {
+    const known = await owners.get(owner);
+    if (known !== undefined) await owners.put({ ...known, open: false });
+    await cached.where('owner').equals(owner).delete();
+    await written
+      .where('owner')
+      .equals(owner)
+      .and((row) => row.sentAt !== null)
+      .delete();
+  });
+}
+
+/** Whose screens this phone shows before the network has answered. */
+export async function openOwnerOf(phone: Phone, kind: OwnerKind): Promise<Owner | null> {
+  const rows = await phone.database.owners.filter((row) => row.open).toArray();
+  return rows.find(({ owner }) => ownerKind(owner) === kind)?.owner ?? null;
 }

@@ -19,10 +19,12 @@ export async function wipe(phone: Phone, owner: Owner): Promise<void> {
   await removeCopiesOf(phone.copy, owner);
 }
 
-const endedDaysKept = 30;
+/** The screens look back five weeks; what was sent and is older can be read from the server. */
+const daysKept = 60;
 
-/** Forgets which operations were sent long ago; their second copies are long gone. */
+/** Forgets what was sent long ago. What was not sent is never forgotten. */
 export async function tidy(phone: Phone): Promise<void> {
-  const before = new Date(Date.parse(phone.now()) - endedDaysKept * 86_400_000).toISOString();
+  const before = new Date(Date.parse(phone.now()) - daysKept * 86_400_000).toISOString();
   await phone.database.ended.where('at').below(before).delete();
+  await phone.database.written.filter((row) => row.sentAt !== null && row.sentAt < before).delete();
 }

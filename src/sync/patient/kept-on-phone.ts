@@ -1,11 +1,16 @@
 import { liveQuery } from 'dexie';
-import { keepCached, readCached, readWritten } from './cache.ts';
+import {
+  discard,
+  keepCached,
+  type Owner,
+  outboxState,
+  type Phone,
+  readCached,
+  readWritten,
+  save,
+  wipe,
+} from '#sync/web';
 import type { Keeping } from './keeping.ts';
-import { discard, outboxState } from './outbox-state.ts';
-import type { Owner } from './owner.ts';
-import type { Phone } from './phone.ts';
-import { save } from './save.ts';
-import { wipe } from './wipe.ts';
 
 /** Keeps one person's entries and copies in the phone's database. */
 export function keptOnPhone(phone: Phone, owner: Owner, sendNow: () => void): Keeping {

@@ -1,9 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { assert } from '#kernel';
-import type { Written } from './cache.ts';
+import type { OutboxState, StoredForm, Written } from '#sync/web';
 import type { Keeping } from './keeping.ts';
-import type { OutboxState } from './outbox-state.ts';
-import type { StoredForm } from './stored-form.ts';
 
 const context = createContext<Keeping | null>(null);
 

@@ -1,8 +1,5 @@
 import type { Instant } from '#kernel';
-import type { Cached, Written } from './cache.ts';
-import type { OutboxState } from './outbox-state.ts';
-import type { Owner } from './owner.ts';
-import type { StoredForm } from './stored-form.ts';
+import type { Cached, OutboxState, Owner, StoredForm, Written } from '#sync/web';
 
 export type NewEntry = { readonly form: StoredForm; readonly key: string; readonly body: unknown };
 

@@ -1,9 +1,6 @@
 import type { Id } from '#kernel';
-import type { Cached, Written } from './cache.ts';
-import type { Deliver } from './delivery.ts';
+import { type Cached, type Deliver, instantNow, newId, type Owner, type Written } from '#sync/web';
 import type { Keeping, NewEntry, SaveOutcome } from './keeping.ts';
-import { instantNow, newId } from './new-id.ts';
-import type { Owner } from './owner.ts';
 
 const nothingWaits = {
   waiting: 0,

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Loadable } from '#design';
 import type { Problem, Unreachable } from '#http';
 import type { Instant, Result } from '#kernel';
+import type { StoredForm } from '#sync/web';
 import type { Keeping } from './keeping.ts';
-import type { StoredForm } from './stored-form.ts';
 import { useKeeping } from './use-keeping.tsx';
 
 export type Kept<Value> = {
@@ -12,6 +12,8 @@ export type Kept<Value> = {
   readonly at: Instant | null;
   /** The last try did not reach the server, so the copy may be old. */
   readonly old: boolean;
+  /** The saved copy was looked for; a screen that can do without an answer need not wait longer. */
+  readonly looked: boolean;
   readonly again: () => void;
 };
 
@@ -19,6 +21,7 @@ type Asked<Value> = () => Promise<Result<Value, Problem | Unreachable>>;
 type Shown<Value> = {
   readonly copy: { readonly value: Value; readonly at: Instant } | null;
   readonly failed: boolean;
+  readonly looked: boolean;
 };
 
 /**
@@ -27,8 +30,13 @@ type Shown<Value> = {
  */
 export function useAnswer<Value>(form: StoredForm, ask: Asked<Value>): Kept<Value> {
   const keeping = useKeeping();
-  const [shown, setShown] = useState<Shown<Value>>({ copy: null, failed: false });
+  const [shown, setShown] = useState<Shown<Value>>({
+    copy: null,
+    failed: false,
+    looked: false,
+  });
   const [turn, setTurn] = useState(0);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to ask again
   useEffect(() => {
     let here = true;
     const show = (next: Partial<Shown<Value>>) => {
@@ -44,7 +52,13 @@ export function useAnswer<Value>(form: StoredForm, ask: Asked<Value>): Kept<Valu
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   }, [again]);
-  return { answer: loadable(shown, again), at: shown.copy?.at ?? null, old: shown.failed, again };
+  return {
+    answer: loadable(shown, again),
+    at: shown.copy?.at ?? null,
+    old: shown.failed,
+    looked: shown.looked,
+    again,
+  };
 }
 
 async function readAndAsk<Value>(
@@ -54,7 +68,7 @@ async function readAndAsk<Value>(
   show: (next: Partial<Shown<Value>>) => void,
 ): Promise<void> {
   const copy = await keeping.cached<Value>(form);
-  if (copy !== null) show({ copy });
+  show(copy === null ? { looked: true } : { copy, looked: true });
   const asked = await ask();
   if (asked.ok) {
     show({ copy: { value: asked.value, at: keeping.now() }, failed: false });

@@ -1,0 +1,71 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { endSession, listSessions } from '#accounts';
+import { Button, Card, type Loadable, Loaded, Tag } from '#design';
+import { call, type OutputOf } from '#http';
+import { send, useDates } from '#http/patient';
+import { deviceName } from './device-name.ts';
+
+type Session = OutputOf<typeof listSessions>['sessions'][number];
+
+/** Where the person is signed in, and a way to end it from here: a lost phone. */
+export function Sessions(): ReactNode {
+  const [sessions, setSessions] = useState<Loadable<readonly Session[]>>({ state: 'loading' });
+  const ask = useCallback(async () => {
+    const answer = await call(send, listSessions, {});
+    setSessions(
+      answer.ok
+        ? { state: 'ready', value: answer.value.sessions }
+        : { state: 'failed', tryAgain: () => void ask() },
+    );
+  }, []);
+  useEffect(() => void ask(), [ask]);
+  const end = async ({ sessionId }: Session) => {
+    await call(send, endSession, { params: { sessionId } });
+    await ask();
+  };
+  return (
+    <Card heading={<Trans>Where you are signed in</Trans>}>
+      <Loaded from={sessions}>
+        {(list) => (
+          <ul className="plain check-list">
+            {list.map((session) => (
+              <li key={session.sessionId}>
+                <SessionLine session={session} onEnd={() => void end(session)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+type SessionLineProps = { readonly session: Session; readonly onEnd: () => void };
+
+function SessionLine({ session, onEnd }: SessionLineProps): ReactNode {
+  const dates = useDates();
+  const name = deviceName(session.device);
+  const last = dates.moment(session.lastUsedAt);
+  return (
+    <>
+      <p className="flush">
+        <strong>{name ?? <Trans>A device</Trans>}</strong>{' '}
+        {session.thisOne && (
+          <Tag tone="soft">
+            <Trans>This one</Trans>
+          </Tag>
+        )}
+      </p>
+      <p className="flush muted small">
+        <Trans>Last used {last}</Trans>
+      </p>
+      {!session.thisOne && (
+        <Button kind="quiet" onClick={onEnd}>
+          <Trans>Sign out there</Trans>
+          <span className="unseen"> {name}</span>
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { readFamilyView } from '#circle';
+import { Card, EmptyState, Loaded, PageHeading, Stack } from '#design';
+import { call } from '#http';
+import { send } from '#http/patient';
+import { useAnswer, useKeeping } from '#sync/patient';
+import { todayHere } from '#sync/web';
+import { type Family, FamilyView } from './family-view.tsx';
+import { familyForm } from './forms.ts';
+
+const ask = () => call(send, readFamilyView, {});
+
+/** Whether the copy on the phone may still be shown: not a day longer than the person allowed. */
+export const hasEnded = (family: Pick<Family, 'state' | 'until'>, today: string): boolean =>
+  family.state === 'ended' || (family.until !== null && family.until < today);
+
+/** The helper's page. When sharing has ended, also by its day alone, the copy leaves this phone. */
+export function FamilyHome(): ReactNode {
+  const keeping = useKeeping();
+  const kept = useAnswer(familyForm, useCallback(ask, []));
+  const family = kept.answer.state === 'ready' ? kept.answer.value : null;
+  const ended = family !== null && hasEnded(family, todayHere());
+  useEffect(() => {
+    if (ended) void keeping.wipe();
+  }, [ended, keeping]);
+  if (ended) return <SharingEnded />;
+  return (
+    <Loaded from={kept.answer}>{(view) => <FamilyView family={view} today={todayHere()} />}</Loaded>
+  );
+}
+
+/** Kind and without detail. */
+export function SharingEnded(): ReactNode {
+  return (
+    <Stack>
+      <PageHeading>
+        <Trans>Sharing has ended</Trans>
+      </PageHeading>
+      <Card>
+        <EmptyState icon="heart" heading={<Trans>Thank you for helping</Trans>}>
+          <Trans>
+            Nothing is shared with you now, and nothing of it is left on this phone. This is no
+            judgement. Needs change.
+          </Trans>
+        </EmptyState>
+      </Card>
+    </Stack>
+  );
+}

@@ -1,0 +1,3 @@
+export { Said, useSaid } from './said.tsx';
+export { onSignedOut, send } from './send.ts';
+export { type Dates, daysUntil, localeOf, useDates } from './use-dates.ts';

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { addDays, type Instant, type LocalDate } from '#kernel';
+
+export type Dates = {
+  /** "Monday 23 November" */
+  readonly longDay: (day: LocalDate) => string;
+  /** "23 November" */
+  readonly shortDay: (day: LocalDate) => string;
+  /** "23 Nov 2026" */
+  readonly dated: (day: LocalDate) => string;
+  /** "Mon" and its first letter, as short as the language has it. */
+  readonly weekday: (day: LocalDate, length: 'long' | 'short' | 'narrow') => string;
+  /** "08:02", in the reader's own time. */
+  readonly time: (at: Instant) => string;
+  /** "23 Nov 2026, 08:02" */
+  readonly moment: (at: Instant) => string;
+};
+
+/** Dates in the reader's language; English in the way of the device's region. */
+export function useDates(): Dates {
+  const { i18n } = useLingui();
+  const locale = localeOf(i18n.locale, navigator.language);
+  const ofDay = (options: Intl.DateTimeFormatOptions) => (day: LocalDate) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
+  const ofMoment = (options: Intl.DateTimeFormatOptions) => (at: Instant) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(at));
+  return {
+    longDay: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDay: ofDay({ day: 'numeric', month: 'long' }),
+    dated: ofDay({ dateStyle: 'medium' }),
+    weekday: (day, length) => ofDay({ weekday: length })(day),
+    time: ofMoment({ timeStyle: 'short' }),
+    moment: ofMoment({ dateStyle: 'medium', timeStyle: 'short' }),
+  };
+}
+
+/** Arabic with the digits the scales on the screen have; plain English as the English of the region. */
+export function localeOf(language: string, device: string): string {
+  if (language.startsWith('ar')) return 'ar-u-nu-latn';
+  if (!language.startsWith('en')) return language;
+  return /^en\b/i.test(device) ? device : 'en-GB';
+}
+
+/** The days from `count - 1` days before `last` up to it. */
+export function daysUntil(last: LocalDate, count: number): readonly LocalDate[] {
+  return Array.from({ length: count }, (_, index) => addDays(last, index - count + 1));
+}

@@ -1,0 +1,157 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { BodyMap, CheckboxGroup, RadioScale, Select, TextArea, TextInput } from '#design';
+import { useSaid } from '#http/patient';
+import type { Choice, Duration, Question } from '#intake';
+
+type AnswerInputProps = {
+  readonly question: Question;
+  readonly legend: ReactNode;
+  readonly hint: ReactNode;
+  readonly value: unknown;
+  readonly error: ReactNode;
+  readonly onChange: (value: unknown) => void;
+};
+
+/** The control for one question; its legend is the page's heading. */
+export function AnswerInput(props: AnswerInputProps): ReactNode {
+  const { question, value, onChange, legend, hint, error } = props;
+  switch (question.answer.kind) {
+    case 'choice':
+      return <OneChoice {...props} choices={question.answer.choices} />;
+    case 'picks':
+      return <Picks {...props} choices={question.answer.choices} />;
+    case 'words':
+      return <Words {...props} longest={question.answer.longest} />;
+    case 'duration':
+      return <HowLong {...props} />;
+    case 'body-map':
+      return (
+        <>
+          {hint && <p className="hint">{hint}</p>}
+          <BodyMap
+            legend={legend}
+            legendIsHeading
+            withStrength
+            value={(value ?? {}) as Readonly<Record<string, number | null>>}
+            onChange={onChange}
+          />
+          {error && <p className="problem">{error}</p>}
+        </>
+      );
+    case 'consent':
+      return (
+        <>
+          <h1 tabIndex={-1}>{legend}</h1>
+          {hint && <p>{hint}</p>}
+        </>
+      );
+  }
+}
+
+type ChoiceProps = AnswerInputProps & { readonly choices: readonly Choice[] };
+
+function OneChoice(props: ChoiceProps): ReactNode {
+  const say = useSaid();
+  const numbers = props.choices.length === 11;
+  const options = props.choices.map(({ value, label }) => ({
+    value,
+    label: numbers ? `${value}` : say(label),
+  }));
+  const first = props.choices[0];
+  const last = props.choices.at(-1);
+  return (
+    <RadioScale<string | number>
+      legend={props.legend}
+      legendIsHeading
+      hint={props.hint}
+      error={props.error}
+      layout={numbers ? 'six' : 'column'}
+      options={options}
+      ends={
+        numbers && first && last && say(first.label) !== `${first.value}`
+          ? { low: say(first.label), high: say(last.label) }
+          : undefined
+      }
+      value={(props.value ?? null) as string | number | null}
+      onChange={(value) => props.onChange(value ?? undefined)}
+    />
+  );
+}
+
+function Picks(props: ChoiceProps): ReactNode {
+  const say = useSaid();
+  const chosen = Array.isArray(props.value) ? (props.value as readonly string[]) : [];
+  const alone = 'none';
+  const change = (values: readonly string[]) => {
+    const justNone = values.includes(alone) && !chosen.includes(alone);
+    props.onChange(justNone ? [alone] : values.filter((value) => value !== alone));
+  };
+  return (
+    <CheckboxGroup<string>
+      legend={props.legend}
+      legendIsHeading
+      hint={props.hint}
+      error={props.error}
+      options={props.choices.map(({ value, label }) => ({ value: `${value}`, label: say(label) }))}
+      values={chosen}
+      onChange={change}
+    />
+  );
+}
+
+function Words(props: AnswerInputProps & { readonly longest: number }): ReactNode {
+  return (
+    <fieldset>
+      <legend>
+        <h1 tabIndex={-1}>{props.legend}</h1>
+      </legend>
+      <TextArea
+        label={<Trans>Your words</Trans>}
+        hint={props.hint}
+        error={props.error}
+        rows={5}
+        maxLength={props.longest}
+        value={typeof props.value === 'string' ? props.value : ''}
+        onChange={(text) => props.onChange(text.trim() === '' ? undefined : text)}
+      />
+    </fieldset>
+  );
+}
+
+function HowLong(props: AnswerInputProps): ReactNode {
+  const { t } = useLingui();
+  const given = (props.value ?? {}) as Partial<Record<'amount', number>> & Partial<Duration>;
+  const change = (part: Partial<Duration>) => props.onChange({ ...given, ...part });
+  return (
+    <fieldset className="stack">
+      <legend>
+        <h1 tabIndex={-1}>{props.legend}</h1>
+      </legend>
+      <TextInput
+        label={t`How many?`}
+        hint={props.hint}
+        error={props.error}
+        inputMode="numeric"
+        maxLength={3}
+        value={given.amount === undefined ? '' : `${given.amount}`}
+        onChange={(text) => {
+          const { amount: _, ...rest } = given;
+          const digits = text.replaceAll(/\D/g, '');
+          props.onChange(digits === '' ? rest : { ...rest, amount: Number(digits) });
+        }}
+      />
+      <Select<Duration['unit']>
+        label={t`Weeks, months or years?`}
+        unchosen={t`Please choose`}
+        options={[
+          { value: 'weeks', label: t`weeks` },
+          { value: 'months', label: t`months` },
+          { value: 'years', label: t`years` },
+        ]}
+        value={given.unit ?? null}
+        onChange={(unit) => unit !== null && change({ unit })}
+      />
+    </fieldset>
+  );
+}

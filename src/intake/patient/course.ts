@@ -1,0 +1,77 @@
+import {
+  type IntakeAnswers,
+  type IntakeSettings,
+  type IntakeState,
+  intakeAlarms,
+  nextQuestions,
+  type Question,
+  questionsFor,
+  sectionsOf,
+} from '#intake';
+import type { WaitingAnswer } from '#intake/web';
+import type { Written } from '#sync/web';
+
+/** Answers of the server with those of this phone over them. */
+export function answersSoFar(
+  state: Pick<IntakeState, 'answers'>,
+  written: readonly Written<WaitingAnswer>[],
+): IntakeAnswers {
+  const latest = new Map<string, { readonly value: unknown; readonly at: string }>();
+  const all = [...state.answers, ...written.map(({ body }) => body.answer)];
+  for (const { item, value, answeredAt } of all) {
+    const known = latest.get(item);
+    if (known === undefined || known.at <= answeredAt) latest.set(item, { value, at: answeredAt });
+  }
+  return Object.fromEntries([...latest].map(([item, { value }]) => [item, value]));
+}
+
+/** The question to ask now: the one the person went to, else the first open one; `null`: all answered. */
+export function questionNow(
+  answers: IntakeAnswers,
+  settings: IntakeSettings,
+  wentTo: string | null,
+): Question | null {
+  const asked = questionsFor(answers, settings);
+  return asked.find(({ id }) => id === wentTo) ?? nextQuestions(answers, settings)[0] ?? null;
+}
+
+/** The question before this one, for "Back". */
+export function questionBefore(
+  answers: IntakeAnswers,
+  settings: IntakeSettings,
+  question: Question | null,
+): Question | null {
+  const asked = questionsFor(answers, settings);
+  const index = question === null ? asked.length : asked.findIndex(({ id }) => id === question.id);
+  return asked[index - 1] ?? null;
+}
+
+export type Place = {
+  readonly part: number;
+  readonly parts: number;
+  readonly number: number;
+  readonly numbers: number;
+};
+
+/** "Part 3 of 7", and within it "question 2 of 5". */
+export function placeOf(
+  answers: IntakeAnswers,
+  settings: IntakeSettings,
+  question: Question,
+): Place {
+  const parts = sectionsOf(answers, settings);
+  const part = parts.findIndex(({ id }) => id === question.section);
+  const questions = parts[part]?.questions ?? [];
+  return {
+    part: part + 1,
+    parts: parts.length,
+    number: questions.findIndex(({ id }) => id === question.id) + 1,
+    numbers: questions.length,
+  };
+}
+
+/** An answer that raises an alarm the answers before had not raised. */
+export function raisesAlarm(before: IntakeAnswers, after: IntakeAnswers): boolean {
+  const known = new Set(intakeAlarms(before));
+  return intakeAlarms(after).some((alarm) => !known.has(alarm));
+}

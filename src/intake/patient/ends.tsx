@@ -1,0 +1,106 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Button, Card, Notice, PageHeading, Stack } from '#design';
+import { Said, useDates } from '#http/patient';
+import type { IntakeState } from '#intake';
+import type { OutboxState } from '#sync/web';
+
+type EndPageProps = { readonly state: IntakeState; readonly waiting: number };
+
+/** The last page: it takes the person seriously and says what happens next, when, and who. */
+export function EndPage({ state, waiting }: EndPageProps): ReactNode {
+  const dates = useDates();
+  const { next, clinic } = state;
+  const name = state.patient.givenName;
+  return (
+    <Stack>
+      <PageHeading>
+        <Trans>Thank you, {name}</Trans>
+      </PageHeading>
+      <p>
+        <Trans>
+          That was a lot to think about. What you told us matters. Your pain is real, and you do not
+          have to explain it all again.
+        </Trans>
+      </p>
+      {next !== null ? (
+        <Card heading={<Trans>What happens next</Trans>} tone="soft">
+          <p>
+            <Said text={next.words} />
+          </p>
+          <p>
+            <strong>{next.who}</strong>
+            {next.by !== null && (
+              <>
+                , <Trans>by {dates.longDay(next.by)}</Trans>
+              </>
+            )}
+          </p>
+        </Card>
+      ) : (
+        <Notice live="status">
+          <p>
+            {waiting > 0 ? (
+              <Trans>
+                Your answers are saved on this phone. We will send them when you are online. Please
+                open this page again then.
+              </Trans>
+            ) : (
+              <Trans>Your answers are with your team.</Trans>
+            )}
+          </p>
+        </Notice>
+      )}
+      <ClinicPhoneLine clinic={clinic} />
+    </Stack>
+  );
+}
+
+type StoppedPageProps = {
+  readonly state: IntakeState;
+  readonly outbox: OutboxState | null;
+  readonly onGoOn: () => void;
+};
+
+export function StoppedPage({ state, outbox, onGoOn }: StoppedPageProps): ReactNode {
+  const waiting = outbox?.waiting ?? 0;
+  return (
+    <Stack>
+      <PageHeading>
+        <Trans>Saved. Take your time</Trans>
+      </PageHeading>
+      <p>
+        {waiting === 0 ? (
+          <Trans>All your answers are saved and sent.</Trans>
+        ) : (
+          <Plural
+            value={waiting}
+            one="# answer is saved on this phone. We will send it when you are online."
+            other="# answers are saved on this phone. We will send them when you are online."
+          />
+        )}
+      </p>
+      <p>
+        <Trans>To go on, open the same link again. On this phone or on another one.</Trans>
+      </p>
+      <Button size="big" onClick={onGoOn}>
+        <Trans>Go on now</Trans>
+      </Button>
+      <ClinicPhoneLine clinic={state.clinic} />
+    </Stack>
+  );
+}
+
+function ClinicPhoneLine({ clinic }: Pick<IntakeState, 'clinic'>): ReactNode {
+  if (clinic.phone === null) return null;
+  return (
+    <p className="muted">
+      <Trans>
+        Questions? Call {clinic.name}:{' '}
+        <a href={`tel:${clinic.phone.replaceAll(/[^+\d]/g, '')}`}>
+          <bdi>{clinic.phone}</bdi>
+        </a>
+      </Trans>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Loading, Notice, PageHeading, PhoneShell, Stack } from '#design';
+import { send } from '#http/patient';
+import { deliverAnswers } from '#intake/web';
+import { type Keeping, KeepingProvider, keptNowhere, keptOnPhone } from '#sync/patient';
+import type { Phone } from '#sync/web';
+import { IntakePages } from './intake-pages.tsx';
+import {
+  intakeLinkForm,
+  type NotOpened,
+  type OpenedIntake,
+  openIntakeHere,
+} from './open-intake.ts';
+
+type IntakeProps = {
+  /** `null` on a phone that keeps nothing. */
+  readonly phone: Phone | null;
+  /** From the link; it has left the address bar already. */
+  readonly token: string | null;
+  readonly sendNow: () => void;
+};
+
+type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'not-opened'; readonly why: NotOpened }
+  | { readonly state: 'open'; readonly intake: OpenedIntake; readonly keeping: Keeping };
+
+/** The intake by link, or of the person who is signed in. */
+export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  const [turn, setTurn] = useState(0);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to try again
+  useEffect(() => {
+    let here = true;
+    void openIntakeHere(phone, token).then(async (opened) => {
+      if (!here) return;
+      if (!opened.ok) return setOpening({ state: 'not-opened', why: opened.problem });
+      const { owner } = opened.value;
+      const keeping =
+        phone === null
+          ? keptNowhere(owner, deliverAnswers(send))
+          : keptOnPhone(phone, owner, sendNow);
+      if (token !== null) await keeping.keepCached(intakeLinkForm, token);
+      setOpening({ state: 'open', intake: opened.value, keeping });
+      sendNow();
+    });
+    return () => {
+      here = false;
+    };
+  }, [phone, token, sendNow, turn]);
+  if (opening.state === 'open') {
+    return (
+      <KeepingProvider keeping={opening.keeping}>
+        <IntakePages opened={opening.intake.state} />
+      </KeepingProvider>
+    );
+  }
+  return (
+    <PhoneShell>
+      {opening.state === 'opening' ? (
+        <Loading>
+          <Trans>Opening your questions…</Trans>
+        </Loading>
+      ) : (
+        <NotOpenedPage why={opening.why} onTryAgain={() => setTurn(turn + 1)} />
+      )}
+    </PhoneShell>
+  );
+}
+
+type NotOpenedPageProps = { readonly why: NotOpened; readonly onTryAgain: () => void };
+
+function NotOpenedPage({ why, onTryAgain }: NotOpenedPageProps): ReactNode {
+  return (
+    <Stack>
+      <PageHeading>
+        {why === 'unreachable' ? (
+          <Trans>We could not open your questions yet</Trans>
+        ) : (
+          <Trans>This link does not open any more</Trans>
+        )}
+      </PageHeading>
+      <Notice>
+        <p>
+          {why === 'unreachable' ? (
+            <Trans>
+              We need the internet the first time. Nothing is lost. Please try again when you are
+              online.
+            </Trans>
+          ) : (
+            <Trans>
+              Links end after some days to keep your answers safe. What you answered is kept. Please
+              ask your clinic for a new link.
+            </Trans>
+          )}
+        </p>
+        {why === 'unreachable' && (
+          <Button kind="ghost" onClick={onTryAgain}>
+            <Trans>Try again</Trans>
+          </Button>
+        )}
+      </Notice>
+    </Stack>
+  );
+}

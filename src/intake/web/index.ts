@@ -1,0 +1,6 @@
+export {
+  deliverAnswers,
+  intakeAnswerForm,
+  intakeSubmissionForm,
+  type WaitingAnswer,
+} from './deliver-answers.ts';

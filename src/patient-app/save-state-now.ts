@@ -1,0 +1,14 @@
+import type { SaveStateNow } from '#design';
+import { useOnline, useOutbox } from '#sync/patient';
+
+/** Where the person's entries are, for the line on top of every page. */
+export function useSaveState(): SaveStateNow {
+  const outbox = useOutbox();
+  const online = useOnline();
+  if (outbox === null) return { state: online ? 'sent' : 'offline', waiting: 0 };
+  const { rejected, waiting, trouble } = outbox;
+  if (rejected.length > 0) return { state: 'rejected', entries: rejected.length };
+  if (!online || trouble === 'unreachable') return { state: 'offline', waiting };
+  if (waiting === 0) return { state: 'sent' };
+  return trouble === null ? { state: 'sending' } : { state: 'saved-here', waiting };
+}

@@ -1,0 +1,95 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { Button, Card, Notice, Row } from '#design';
+import { type ClinicPhone, type CrisisContact, CrisisContacts } from './crisis-contacts.tsx';
+
+type RedFlagCheckProps = {
+  readonly contacts: readonly CrisisContact[];
+  readonly clinic: ClinicPhone | null;
+};
+
+/**
+ * Signs that need a doctor now and not a flare plan (rule RF-01: saddle numbness, bladder or bowel, growing
+ * weakness, a hot joint, a fracture, loss of sight; and chest pain). Any one is enough.
+ */
+export function RedFlagCheck({ contacts, clinic }: RedFlagCheckProps): ReactNode {
+  const [step, setStep] = useState<'closed' | 'asking' | 'yes' | 'no'>('closed');
+  return (
+    <Card heading={<Trans>Is this pain new or very different?</Trans>}>
+      {step === 'closed' && (
+        <>
+          <p>
+            <Trans>Some signs need a doctor now. Checking takes half a minute.</Trans>
+          </p>
+          <Button kind="warn" full icon="triangle-alert" onClick={() => setStep('asking')}>
+            <Trans>Check if I need help now</Trans>
+          </Button>
+        </>
+      )}
+      {step === 'asking' && <Signs onAnswer={(any) => setStep(any ? 'yes' : 'no')} />}
+      {step === 'no' && (
+        <p role="status">
+          <Trans>
+            Good. Then this is likely a flare. If one of the signs comes, check again or call.
+          </Trans>
+        </p>
+      )}
+      {step === 'yes' && (
+        <>
+          <Notice tone="danger" live="alert" headingLevel={3} heading={<Trans>Get help now</Trans>}>
+            <p>
+              <Trans>
+                This needs a doctor today, not a flare plan. Call now. If it is very bad, call the
+                emergency number.
+              </Trans>
+            </p>
+          </Notice>
+          <CrisisContacts contacts={contacts} clinic={clinic} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Signs({ onAnswer }: { readonly onAnswer: (any: boolean) => void }): ReactNode {
+  return (
+    <div className="stack" data-gap="small">
+      <p id="signs">
+        <strong>
+          <Trans>Is one of these new today?</Trans>
+        </strong>
+      </p>
+      <ul aria-labelledby="signs">
+        <li>
+          <Trans>You feel numb between your legs.</Trans>
+        </li>
+        <li>
+          <Trans>You can’t pee, or can’t hold pee or poo.</Trans>
+        </li>
+        <li>
+          <Trans>A leg or an arm gets weaker and weaker.</Trans>
+        </li>
+        <li>
+          <Trans>A joint is hot and swollen, or you have a fever.</Trans>
+        </li>
+        <li>
+          <Trans>You fell or were hurt, and can’t put weight on it.</Trans>
+        </li>
+        <li>
+          <Trans>A strong new headache, or you see badly.</Trans>
+        </li>
+        <li>
+          <Trans>Chest pain, or it is hard to breathe.</Trans>
+        </li>
+      </ul>
+      <Row>
+        <Button kind="warn" onClick={() => onAnswer(true)}>
+          <Trans>Yes, at least one</Trans>
+        </Button>
+        <Button kind="ghost" onClick={() => onAnswer(false)}>
+          <Trans>No, none of these</Trans>
+        </Button>
+      </Row>
+    </div>
+  );
+}
