@@ -2,6 +2,20 @@ import './clinic.css';
 
 export { type Clinic, ClinicContext, useClinic } from './clinic.ts';
 export { type Go, GoButton, useGo } from './go.tsx';
+export {
+  broken,
+  type CannedAnswer,
+  canned,
+  failedWith,
+  fixtureId,
+  fixtureNow,
+  InClinic,
+  ready,
+  refused,
+  refusing,
+  unreachable,
+  waiting,
+} from './in-clinic.tsx';
 export { clinicQueries } from './query-client.ts';
 export { faultAt, faultsOf, mayPass, Refusal, type Trouble } from './refusal.ts';
 export { SaidNo, Shown } from './shown.tsx';

@@ -14,7 +14,7 @@ export function RegisterScreen(): ReactNode {
   const { t } = useLingui();
   const clinic = useClinic();
   const [, navigate] = useLocation();
-  const [patientId] = useState(() => clinic.newId<'PatientId'>() as PatientId);
+  const [patientId] = useState(() => clinic.newId<'PatientId'>());
   const [draft, setDraft] = useState(nobodyYet);
   const [tried, setTried] = useState(false);
   const act = useAct(registerPatient);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Button, EmptyState, Figure, Figures, PageHeading, Row, Stack, Unseen } from '#design';
 import type { OutputOf } from '#http';
-import { GoButton, type Reading, Shown } from '#http/clinician';
+import { GoButton, type Reading, Shown, useDates } from '#http/clinician';
 import { caseloadFilters, type readCaseload } from '#registry';
 import { addressOf, type CaseloadQuestion } from './caseload-question.ts';
 import { CaseloadTable } from './caseload-table.tsx';
@@ -53,6 +53,7 @@ type ShownProps = Omit<CaseloadProps, 'page'> & { readonly page: CaseloadPage };
 
 function CaseloadShown(props: ShownProps): ReactNode {
   const { page, question, onAsk } = props;
+  const dates = useDates();
   return (
     <Stack>
       <Counts counts={page.counts} question={question} />
@@ -64,7 +65,8 @@ function CaseloadShown(props: ShownProps): ReactNode {
         <Trans>
           Line: the last 12 weeks of the diary; a gap is a week without an entry. Tag: change since
           the start.
-        </Trans>
+        </Trans>{' '}
+        <Trans>Counted {dates.away(page.countedAt)}.</Trans>
       </p>
       {page.rows.length === 0 ? (
         <Nobody {...props} />

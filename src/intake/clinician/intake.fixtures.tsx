@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '#design';
+import {
+  broken,
+  fixtureId,
+  InClinic,
+  type Reading,
+  ready,
+  refused,
+  unreachable,
+  waiting,
+} from '#http/clinician';
+import type { Instant } from '#kernel';
+import { Intake, type IntakeProgress } from './intake-screen.tsx';
+import { LinkOnce } from './link-once.tsx';
+
+export const wholePages = true;
+
+const at = (moment: string) => moment as Instant;
+const link = {
+  linkId: fixtureId<'IntakeLinkId'>(1),
+  channel: 'sms',
+  sentAt: at('2026-11-20T09:00:00.000Z'),
+  expiresAt: at('2026-12-04T09:00:00.000Z'),
+  openedAt: at('2026-11-20T18:00:00.000Z'),
+  revokedAt: null,
+};
+const links = [
+  link,
+  {
+    ...link,
+    linkId: fixtureId<'IntakeLinkId'>(2),
+    sentAt: at('2026-11-18T09:00:00.000Z'),
+    openedAt: null,
+    revokedAt: at('2026-11-19T09:00:00.000Z'),
+  },
+];
+const begun: NonNullable<IntakeProgress['intake']> = {
+  intakeId: fixtureId<'IntakeId'>(1),
+  sectionsDone: 4,
+  sectionsTotal: 12,
+  lastAnswerAt: at('2026-11-24T20:00:00.000Z'),
+  submittedAt: null,
+  answers: [],
+};
+const handedIn: NonNullable<IntakeProgress['intake']> = {
+  ...begun,
+  sectionsDone: 12,
+  submittedAt: at('2026-11-24T20:30:00.000Z'),
+  answers: [
+    {
+      item: 'phq9_1',
+      label: { en: 'Little interest or pleasure in doing things' },
+      value: 1,
+      words: { en: 'Several days' },
+      mode: 'self',
+      answeredAt: at('2026-11-24T20:10:00.000Z'),
+    },
+    {
+      item: 'phq9_9',
+      label: { en: 'Thoughts of self-harm' },
+      value: null,
+      words: { en: '' },
+      mode: 'telephone',
+      answeredAt: at('2026-11-24T20:12:00.000Z'),
+    },
+  ],
+};
+
+const page = (content: ReactNode): ReactNode => (
+  <InClinic>
+    <main className="work">
+      <PageHeading>Rosa Marín</PageHeading>
+      {content}
+    </main>
+  </InClinic>
+);
+const shown = (progress: Reading<IntakeProgress>): ReactNode =>
+  page(<Intake patientId={fixtureId<'PatientId'>(2)} maySend mayAnswer progress={progress} />);
+
+/** Every state of the intake as the team sees it. */
+export const fixtures: Readonly<Record<string, ReactNode>> = {
+  'nothing sent': shown(ready({ links: [], intake: null })),
+  'being answered': shown(ready({ links, intake: begun })),
+  'handed in': shown(ready({ links, intake: handedIn })),
+  'the link, once': page(
+    <LinkOnce
+      made={{
+        url: 'https://clinic.example/app/intake#0123456789012345678901234567890123456789012',
+        expiresAt: at('2026-12-09T09:00:00.000Z'),
+        messageText: { en: 'Hello Rosa, please answer our questions before your visit: https://…' },
+      }}
+      onClose={() => {}}
+    />,
+  ),
+  loading: shown(waiting),
+  'no connection': shown(unreachable),
+  'not for this role': shown(refused),
+  'server busy': shown(broken),
+};

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { readTeam } from '#accounts';
+import { PageHeading } from '#design';
+import { canned, InClinic } from '#http/clinician';
+import { draftPlan, listTemplates, type PlanView, readItemHistory } from '#plan';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { ItemForm } from './item-form.tsx';
+import { ItemHistory } from './item-history.tsx';
+import { startCheck } from './live-coherence.ts';
+import * as example from './plan-example.ts';
+import { PlanShown } from './plan-screen.tsx';
+
+export const wholePages = true;
+
+const { patientId, today, team, draft, active, balance, sedative, templates } = example;
+
+const page = (content: ReactNode): ReactNode => (
+  <InClinic
+    answers={[
+      canned(listTemplates, { templates: [...templates] }),
+      canned(readTeam, { team: [...team] }),
+      canned(draftPlan, { plan: draft, today }),
+      canned(readItemHistory, {
+        versions: [
+          {
+            ...balance,
+            version: 2,
+            reason: 'Moved to the afternoon, he is drowsy in the morning.',
+          },
+          { ...balance, version: 1, dose: { ...balance.dose, at: '07:00' }, reason: null },
+        ],
+      }),
+    ]}
+  >
+    <main className="work">
+      <PageHeading>Dev Patel</PageHeading>
+      {content}
+    </main>
+  </InClinic>
+);
+
+const shown = (plan: PlanView | null, mayEdit = true): ReactNode =>
+  page(
+    <PlanShown
+      patientId={patientId}
+      givenName="Dev"
+      mayEdit={mayEdit}
+      facts={[]}
+      plan={plan}
+      today={today}
+      team={team}
+    />,
+  );
+
+const writing = (item: typeof balance | null): ReactNode =>
+  page(
+    <>
+      <h2>Shared plan</h2>
+      <ItemForm
+        patientId={patientId}
+        plan={draft}
+        givenName="Dev"
+        team={team}
+        editing={{ itemId: balance.itemId, item }}
+        check={startCheck(draft, [], { asOf: example.now, today })}
+        onClose={() => {}}
+      />
+    </>,
+  );
+
+/** Every state of the plan as the team sees it. */
+export const fixtures: Readonly<Record<string, ReactNode>> = {
+  'no plan yet': shown(null),
+  'a draft that cannot start yet': shown(draft),
+  'active and agreed': shown(active),
+  'read only': shown(active, false),
+  'without parts': shown({ ...draft, items: [], links: [], blockedBy: [] }),
+  'writing a new part': writing(null),
+  'changing a part that conflicts': writing({ ...balance, dose: { ...balance.dose, at: '07:00' } }),
+  'two people changed one part': page(
+    <ConflictDialog
+      base={balance}
+      mine={{ ...balance, title: 'Balance at the sink', dose: { ...balance.dose, minutes: 5 } }}
+      theirs={{ ...balance, version: 3, title: 'Balance with a rail', changedByName: 'Ben Ruiz' }}
+      team={team}
+      onDecide={() => {}}
+      onClose={() => {}}
+    />,
+  ),
+  'history of a part': page(
+    <ItemHistory patientId={patientId} item={sedative} onClose={() => {}} />,
+  ),
+};

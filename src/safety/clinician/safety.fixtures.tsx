@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '#design';
+import { broken, fixtureId, InClinic, ready, refused, unreachable, waiting } from '#http/clinician';
+import type { Instant } from '#kernel';
+import type { AlertView } from '#safety';
+import { Alerts } from './alerts.tsx';
+import { CloseForm } from './close-form.tsx';
+import { type SafetySetup, SafetySetupShown } from './setup-screen.tsx';
+
+export const wholePages = true;
+
+const alert: AlertView = {
+  alertId: fixtureId<'AlertId'>(1),
+  patientId: fixtureId<'PatientId'>(2),
+  patientName: 'Rosa Marín',
+  findingId: fixtureId<'FindingId'>(3),
+  rule: 'SAF-01',
+  message: { en: 'Thoughts of being better off dead or of self-harm (PHQ-9 item 9 above zero).' },
+  state: 'open',
+  openedAt: '2026-11-25T08:50:00.000Z' as Instant,
+  acknowledgeBy: '2026-11-25T09:50:00.000Z' as Instant,
+  overdue: false,
+  escalationLevel: 0,
+  acknowledgedByName: null,
+  closedByName: null,
+  outcome: null,
+  events: [
+    { kind: 'opened', at: '2026-11-25T08:50:00.000Z' as Instant, byName: null, words: null },
+  ],
+};
+const overdue: AlertView = {
+  ...alert,
+  alertId: fixtureId<'AlertId'>(4),
+  patientName: 'Dev Patel',
+  overdue: true,
+  escalationLevel: 2,
+  acknowledgeBy: '2026-11-25T07:00:00.000Z' as Instant,
+};
+const taken: AlertView = {
+  ...alert,
+  alertId: fixtureId<'AlertId'>(5),
+  patientName: 'Mina Kovač',
+  state: 'acknowledged',
+  acknowledgedByName: 'Dr Wu',
+  events: [
+    ...alert.events,
+    {
+      kind: 'acknowledged',
+      at: '2026-11-25T08:58:00.000Z' as Instant,
+      byName: 'Dr Wu',
+      words: 'Calling now.',
+    },
+  ],
+};
+
+const notLive: SafetySetup = {
+  contacts: [
+    {
+      contactId: fixtureId<'CrisisContactId'>(6),
+      label: { en: 'Crisis line' },
+      phone: '116 123',
+      textNumber: null,
+      hours: { en: 'Day and night' },
+      verifiedAt: '2026-06-01T10:00:00.000Z' as Instant,
+      stale: true,
+    },
+    {
+      contactId: fixtureId<'CrisisContactId'>(7),
+      label: { en: 'Emergency' },
+      phone: '112',
+      textNumber: '85258',
+      hours: null,
+      verifiedAt: null,
+      stale: true,
+    },
+  ],
+  profile: 'UK-NG225',
+  live: false,
+  mayGoLive: false,
+  why: [{ en: 'Two contacts were not checked in the last 90 days.' }],
+};
+
+const page = (content: ReactNode): ReactNode => (
+  <InClinic>
+    <main className="work">{content}</main>
+  </InClinic>
+);
+const setup = (content: ReactNode): ReactNode =>
+  page(
+    <>
+      <PageHeading>Admin</PageHeading>
+      {content}
+    </>,
+  );
+
+/** Every state of the safety pages. */
+export const fixtures: Readonly<Record<string, ReactNode>> = {
+  'open, overdue and taken': page(<Alerts alerts={ready([overdue, alert, taken])} mayAct />),
+  'nobody may act': page(<Alerts alerts={ready([alert])} mayAct={false} />),
+  'no alert': page(<Alerts alerts={ready([])} mayAct />),
+  closing: setup(<CloseForm alert={alert} onClose={() => {}} />),
+  loading: page(<Alerts alerts={waiting} mayAct />),
+  'no connection': page(<Alerts alerts={unreachable} mayAct />),
+  'not for this role': page(<Alerts alerts={refused} mayAct />),
+  'server busy': page(<Alerts alerts={broken} mayAct />),
+  'setup, not live': setup(<SafetySetupShown setup={ready(notLive)} />),
+  'setup, no contacts': setup(
+    <SafetySetupShown
+      setup={ready({ ...notLive, contacts: [], why: [{ en: 'There is no crisis contact yet.' }] })}
+    />,
+  ),
+  'setup, live': setup(
+    <SafetySetupShown setup={ready({ ...notLive, live: true, mayGoLive: true, why: [] })} />,
+  ),
+  'setup, loading': setup(<SafetySetupShown setup={waiting} />),
+  'setup, no connection': setup(<SafetySetupShown setup={unreachable} />),
+};

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { Card, Stack } from '#design';
+import {
+  broken,
+  fixtureId,
+  InClinic,
+  type Reading,
+  ready,
+  refused,
+  unreachable,
+  waiting,
+} from '#http/clinician';
+import type { Instant, LocalDate } from '#kernel';
+import type { CardView } from '#worklist';
+import { ActForm } from './act-form.tsx';
+import { type Done, Worklist } from './worklist.tsx';
+import type { WorklistQuestion } from './worklist-question.ts';
+
+export const wholePages = true;
+
+const card: CardView = {
+  cardId: fixtureId<'CardId'>(1),
+  patientId: fixtureId<'PatientId'>(2),
+  patientName: 'Rosa Marín',
+  queue: 'diary',
+  findingId: fixtureId<'FindingId'>(3),
+  rule: 'EW-10',
+  severity: 'info',
+  title: { en: 'Three bad days in a row' },
+  why: {
+    en: 'Pain was above her own 28-day mean plus one standard deviation on 22, 23 and 24 November (8, 8, 9; usual 5.6).',
+  },
+  ownerRole: 'coordinator',
+  ownerName: 'Ana Lindqvist',
+  raisedAt: '2026-11-24T19:10:00.000Z' as Instant,
+  dueAt: '2026-11-27T12:00:00.000Z' as Instant,
+  overdue: false,
+  state: 'open',
+  snoozedUntil: null,
+  outcome: null,
+  endedByName: null,
+};
+
+const cards: readonly CardView[] = [
+  {
+    ...card,
+    cardId: fixtureId<'CardId'>(4),
+    queue: 'safety',
+    severity: 'critical',
+    rule: 'SAF-01',
+    title: { en: 'Safety call' },
+    why: { en: 'Item 9 of the PHQ-9 was answered above zero on 24 November at 22:10.' },
+    dueAt: '2026-11-25T08:00:00.000Z' as Instant,
+    overdue: true,
+    ownerName: null,
+  },
+  {
+    ...card,
+    cardId: fixtureId<'CardId'>(5),
+    patientName: 'Dev Patel',
+    queue: 'step-proposal',
+    rule: 'SC-20',
+    severity: 'advice',
+    title: { en: 'Step 2 is proposed' },
+    why: { en: 'PHQ-9 is 14 and musculoskeletal pain has lasted 4 years.' },
+  },
+  card,
+];
+
+const counts = { safety: 1, 'step-proposal': 1, diary: 1 };
+const everything: WorklistQuestion = { queue: null, mine: false, snoozed: false };
+type Page = { cards: CardView[]; counts: Record<string, number> };
+
+const shown = (
+  reading: Reading<Page>,
+  done: Done | null = null,
+  question = everything,
+): ReactNode => (
+  <InClinic>
+    <main className="work">
+      <Worklist
+        question={question}
+        list={reading}
+        mayAct
+        done={done}
+        onDone={() => {}}
+        onUndo={() => {}}
+        undoTrouble={null}
+        onAsk={() => {}}
+      />
+    </main>
+  </InClinic>
+);
+
+const acting = (kind: 'done' | 'snooze' | 'hand-over'): ReactNode => (
+  <InClinic>
+    <main className="work">
+      <h1>Worklist</h1>
+      <Card heading="From the diary">
+        <Stack>
+          <ActForm card={card} kind={kind} onClose={() => {}} onDone={() => {}} />
+        </Stack>
+      </Card>
+    </main>
+  </InClinic>
+);
+
+/** Every state of the worklist. */
+export const fixtures: Readonly<Record<string, ReactNode>> = {
+  'a morning': shown(ready({ cards: [...cards], counts })),
+  'one taken off, with undo': shown(ready({ cards: cards.slice(1), counts }), {
+    card,
+    words: 'Recorded as done: Rosa Marín.',
+  }),
+  'nothing waits': shown(ready({ cards: [], counts: {} })),
+  'an empty queue': shown(ready({ cards: [], counts }), null, { ...everything, queue: 'contact' }),
+  'put off': shown(
+    ready({
+      cards: [{ ...card, state: 'snoozed', snoozedUntil: '2026-11-30' as LocalDate }],
+      counts,
+    }),
+    null,
+    { ...everything, snoozed: true },
+  ),
+  'recording an outcome': acting('done'),
+  'putting off': acting('snooze'),
+  'handing over': acting('hand-over'),
+  loading: shown(waiting),
+  'no connection': shown(unreachable),
+  'not for this role': shown(refused),
+  'server busy': shown(broken),
+};
