@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Reader } from '#database/server';
+import { assert, type Instant } from '#kernel';
 
 export type ChainFault = {
   readonly subjectId: string;
@@ -15,10 +16,12 @@ export type Verification = {
   readonly faults: readonly ChainFault[];
   readonly faultCount: number;
   /**
-   * One hash over the ends of all chains. Kept outside (printed, e-mailed, on another machine), it shows
-   * later that even somebody with full power over the database rewrote nothing before it.
+   * One hash over where every chain stood at `sealedUntil`. Written down outside (on paper, on another
+   * machine) and computed again for the same moment later, it shows that even somebody with full power
+   * over the database rewrote nothing before it.
    */
   readonly seal: string;
+  readonly sealedUntil: Instant;
 };
 
 const subjectsAtOnce = 500;
@@ -32,6 +35,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export async function verifyChain(
   database: Database,
   progress: (done: number, total: number) => void = () => undefined,
+  sealUntil: Instant | null = null,
 ): Promise<Verification> {
   const system = 'verify the audit trail';
   const total = await database.read({ system }, countSubjects);
@@ -47,8 +51,8 @@ export async function verifyChain(
     faults.push(...batch.faults.slice(0, faultsKept - faults.length));
     progress(done, total);
   }
-  const seal = await database.read({ system }, sealOf);
-  return { subjects: done, events, faults, faultCount, seal };
+  const seal = await database.read({ system }, (db) => sealOf(db, sealUntil));
+  return { subjects: done, events, faults, faultCount, ...seal };
 }
 
 const subjects = sql`(select subject_id from audit_head union select distinct subject_id from audit_event)`;
@@ -115,10 +119,22 @@ async function verifyBatch(db: Reader, after: string): Promise<Batch> {
   };
 }
 
-async function sealOf(db: Reader): Promise<string> {
-  const { rows } = await sql<{ seal: string }>`
-    select encode(sha256(coalesce(string_agg(uuid_send(subject_id) || int8send(seq) || hash, ''::bytea
-      order by subject_id), ''::bytea)), 'hex') as seal
-    from audit_head`.execute(db);
-  return rows[0]?.seal ?? '';
+/** Events of the last minute may still be joined by one that began before them; they are left out. */
+async function sealOf(db: Reader, until: Instant | null) {
+  const { rows } = await sql<{ seal: string; sealedUntil: Instant }>`
+    with moment as (
+      select coalesce(${until}::timestamptz, date_trunc('milliseconds', now() - interval '1 minute')) as until
+    ),
+    ends as (
+      select distinct on (subject_id) subject_id, seq, hash
+      from audit_event, moment where at <= until
+      order by subject_id, seq desc
+    )
+    select until as "sealedUntil", encode(sha256(coalesce((
+      select string_agg(uuid_send(subject_id) || int8send(seq) || hash, ''::bytea order by subject_id)
+      from ends), ''::bytea)), 'hex') as seal
+    from moment`.execute(db);
+  const [row] = rows;
+  assert(row !== undefined, 'a seal is one row');
+  return row;
 }
