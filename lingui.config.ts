@@ -2,7 +2,7 @@ import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
 // One catalog per app and language, so that a phone loads no word of the clinic's screens.
-const shared = ['src/design', 'src/*/web'];
+const shared = ['src/design', 'src/*/web/**'];
 const notWords = ['**/*.test.tsx', '**/*.fixtures.tsx', 'src/design/gallery'];
 
 export default defineConfig({
@@ -13,12 +13,12 @@ export default defineConfig({
   catalogs: [
     {
       path: '<rootDir>/locales/{locale}/patient',
-      include: [...shared, 'src/patient-app', 'src/*/patient'],
+      include: [...shared, 'src/patient-app', 'src/*/patient/**'],
       exclude: notWords,
     },
     {
       path: '<rootDir>/locales/{locale}/clinic',
-      include: [...shared, 'src/clinician-app', 'src/*/clinician'],
+      include: [...shared, 'src/clinician-app', 'src/*/clinician/**'],
       exclude: notWords,
     },
   ],
