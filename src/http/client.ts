@@ -1,14 +1,20 @@
-import type { Contract, InputOf, OutputOf } from './contract.ts';
-import type { Problem } from './problem.ts';
 import { err, ok, type Result } from '#kernel';
+import type { Contract, OutputOf, RequestOf } from './contract.ts';
+import type { Problem } from './problem.ts';
 
 /** What the caller must supply; parts that take nothing may be left out. */
 export type CallInput<C extends Contract> = {
-  [Part in keyof InputOf<C> as Record<string, never> extends InputOf<C>[Part] ? never : Part]: InputOf<C>[Part];
-} & { [Part in keyof InputOf<C>]?: InputOf<C>[Part] };
+  [Part in keyof RequestOf<C> as Record<string, never> extends RequestOf<C>[Part]
+    ? never
+    : Part]: RequestOf<C>[Part];
+} & { [Part in keyof RequestOf<C>]?: RequestOf<C>[Part] };
 
 /** The network failed before an answer came; the caller may try again with the same ids. */
-export type Unreachable = { readonly code: 'unreachable'; readonly status: 0; readonly title: string };
+export type Unreachable = {
+  readonly code: 'unreachable';
+  readonly status: 0;
+  readonly title: string;
+};
 
 /** What the client needs of the platform; the web app passes a thin wrapper over `fetch`. */
 export type Send = (request: {
@@ -23,15 +29,15 @@ export async function call<C extends Contract>(
   route: C,
   input: CallInput<C>,
 ): Promise<Result<OutputOf<C>, Problem | Unreachable>> {
-  const parts = input as Partial<InputOf<Contract>>;
-  const path = fill(route.path, (parts.params ?? {}) as Record<string, unknown>) +
+  const parts = input as Partial<RequestOf<Contract>>;
+  const path =
+    fill(route.path, (parts.params ?? {}) as Record<string, unknown>) +
     search((parts.query ?? {}) as Record<string, unknown>);
-  const body = route.method === 'GET' || parts.body === undefined ? null : JSON.stringify(parts.body);
+  const body =
+    route.method === 'GET' || parts.body === undefined ? null : JSON.stringify(parts.body);
   try {
     const answer = await send({ method: route.method, path, body });
-    return answer.status < 300
-      ? ok(answer.json as OutputOf<C>)
-      : err(answer.json as Problem);
+    return answer.status < 300 ? ok(answer.json as OutputOf<C>) : err(answer.json as Problem);
   } catch {
     return err({ code: 'unreachable', status: 0, title: 'The server could not be reached.' });
   }

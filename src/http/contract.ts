@@ -39,6 +39,12 @@ export type InputOf<C extends Contract> = {
   readonly query: z.output<C['query']>;
   readonly body: z.output<C['body']>;
 };
+/** What a caller may send: parts with a default may be left out. */
+export type RequestOf<C extends Contract> = {
+  readonly params: z.input<C['params']>;
+  readonly query: z.input<C['query']>;
+  readonly body: z.input<C['body']>;
+};
 export type OutputOf<C extends Contract> = z.output<C['output']>;
 
 export function contract<

@@ -19,11 +19,17 @@ export async function planFor(story: Story, self: PatientActor, stage: Stage): P
   const { patientId } = self;
   const at = hour(addDays(story.step.on, 1), 16);
   const ana = stage.staff('Ana Moreno');
-  const planId = stage.chance.uuid(Date.parse(at)) as Id<'PlanId'>;
-  await stage.play(draftPlan, ana, at, {
-    params: { patientId },
-    body: { planId, template: story.step.template },
-  });
+  // Accepting a step drafts its plan; a step that was changed may not have one.
+  const { plan: drafted } = await stage.play(readPlan, ana, at, { params: { patientId } });
+  if (drafted === null) {
+    await stage.play(draftPlan, ana, at, {
+      params: { patientId },
+      body: {
+        planId: stage.chance.uuid(Date.parse(at)) as Id<'PlanId'>,
+        template: story.step.template,
+      },
+    });
+  }
   await fillGaps(self, ana, at, stage);
   const settled = await resolveConflicts(self, ana, at, stage);
   const active = await stage.play(activatePlan, ana, at, {

@@ -92,7 +92,7 @@ const rosa: Outline = {
   sleepGate: [1, 1, 1],
   facts: [
     { name: 'conditions', value: ['inflammatory-arthritis', 'widespread-pain'] },
-    { name: 'weekly-minutes', value: 180 },
+    { name: 'weekly-minutes', value: 300 },
   ],
   course: {
     pain: [6.2, 4.8],
@@ -127,7 +127,7 @@ const dev: Outline = {
   facts: [
     { name: 'conditions', value: ['low-back-pain'] },
     { name: 'distance-km', value: 80 },
-    { name: 'weekly-minutes', value: 150 },
+    { name: 'weekly-minutes', value: 300 },
   ],
   course: {
     pain: [7, 6.3],
@@ -158,7 +158,7 @@ const mina: Outline = {
   sleepGate: [1, 1, 1],
   facts: [
     { name: 'conditions', value: ['knee-pain', 'hip-pain'] },
-    { name: 'weekly-minutes', value: 120 },
+    { name: 'weekly-minutes', value: 240 },
   ],
   course: {
     pain: [5, 3.4],
@@ -245,7 +245,7 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
   const way = chance.pick(['better', 'better', 'same', 'worse'] as const);
   const start = 4 + chance.uniform() * 4;
   const shift = way === 'better' ? -1.8 : way === 'worse' ? 1 : 0;
-  const weeks = 6 + Math.floor(chance.uniform() * 30);
+  const weeks = 4 + Math.floor(chance.uniform() * 14);
   const phqStart = Math.floor(4 + chance.uniform() * 15);
   const birthYear = 1948 + Math.floor(chance.uniform() * 55);
   const outline: Outline = {
@@ -283,7 +283,7 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
         name: 'conditions',
         value: [chance.pick(['low-back-pain', 'osteoarthritis', 'neck-pain', 'widespread-pain'])],
       },
-      { name: 'weekly-minutes', value: chance.pick([90, 120, 180, 240]) },
+      { name: 'weekly-minutes', value: chance.pick([180, 240, 300]) },
     ],
     course: {
       pain: [start, Math.max(1, start + shift)],
@@ -329,7 +329,7 @@ function newcomer(number: number, today: LocalDate, chance: Chance): Story {
 }
 
 /** The whole demo clinic up to `today` (exclusive). The same seed and day tell the same stories. */
-export function demoStories(today: LocalDate, seed = 20261125, many = 36): readonly Story[] {
+export function demoStories(today: LocalDate, seed = 20261125, many = 27): readonly Story[] {
   const chance = chanceFrom(seed);
   return [
     ...[rosa, dev, mina].map((outline) => told(outline, today, chance)),
