@@ -1,0 +1,25 @@
+import type { Command } from './command.ts';
+import { backup } from './commands/backup.ts';
+import { doctor } from './commands/doctor.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { importPeople } from './commands/import.ts';
+import { instruments } from './commands/instruments.ts';
+import { migrate } from './commands/migrate.ts';
+import { restore } from './commands/restore.ts';
+import { score } from './commands/score.ts';
+import { start } from './commands/start.ts';
+import { verifyAudit } from './commands/verify-audit.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  start,
+  migrate,
+  importPeople,
+  backup,
+  restore,
+  verifyAudit,
+  doctor,
+  evaluate,
+  score,
+  instruments,
+];

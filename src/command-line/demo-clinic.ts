@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Database } from '#database/server';
+import type { Instant } from '#kernel';
+import type { Serving } from '#server';
+import { programFolder } from './installation.ts';
+
+/** The generator lies in tools/, outside the house: a clinic's installation never loads it. */
+type Generator = {
+  readonly isEmpty: (database: Database) => Promise<boolean>;
+  readonly loadDemo: (
+    database: Database,
+    routes: Serving['app']['routes'],
+    options: {
+      readonly now: Instant;
+      readonly onMainStories: () => void;
+      readonly onProgress: (told: number, all: number) => void;
+    },
+  ) => Promise<void>;
+};
+
+/**
+ * Tells the demo clinic into an empty database. The answer comes when the main stories are there;
+ * `rest` is fulfilled when all of it is.
+ */
+export async function tellDemo(
+  serving: Serving,
+  database: Database,
+  now: Instant,
+  say: (line: string) => void,
+): Promise<{ readonly rest: Promise<void> }> {
+  const place = pathToFileURL(join(programFolder, 'tools/demo/load.ts')).href;
+  const generator = (await import(place)) as Generator;
+  if (!(await generator.isEmpty(database))) return { rest: Promise.resolve() };
+  say('Telling the demo clinic: invented people with months of history');
+  const told = { mainStories: (): void => {} };
+  const mainStories = new Promise<void>((resolve) => {
+    told.mainStories = resolve;
+  });
+  const rest = generator.loadDemo(database, serving.app.routes, {
+    now,
+    onMainStories: () => told.mainStories(),
+    onProgress: (done, all) => {
+      if (done === all) say(`The demo clinic is complete: ${all} people`);
+    },
+  });
+  await Promise.race([mainStories, rest]);
+  return { rest };
+}
