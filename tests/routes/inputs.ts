@@ -71,7 +71,7 @@ const byName: readonly (readonly [RegExp, fc.Arbitrary<string>])[] = [
   [/Id$/, fc.uuid({ version: 7 })],
   [/email/i, fc.constantFrom('rosa@example.org', 'ben@example.org')],
   [/At$/, fc.constantFrom('2026-03-09T17:45:00.000Z', '2126-03-09T00:00:00.000Z')],
-  [/day|date|until|before/i, fc.constantFrom('2026-03-09', '1974-02-28', '2028-02-29')],
+  [/day|date|until|before|^from$|^to$/i, fc.constantFrom('2026-03-09', '1974-02-28', '2028-02-29')],
   [/timeZone/, fc.constantFrom('Europe/Berlin', 'America/New_York')],
   [/token/, fc.constant('A'.repeat(43))],
   [/password/, fc.constant('a long enough password')],
@@ -146,7 +146,12 @@ function objects(
   );
 }
 
+/** Mostly an id, as most paths want; else whatever somebody may type. */
 export const pathTexts = fc.oneof(
-  fc.constantFrom(...hostileTexts.filter((text) => !/\p{Surrogate}/u.test(text))),
-  fc.constantFrom(...plausibleTexts),
+  { weight: 4, arbitrary: fc.uuid({ version: 7 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...hostileTexts.filter((text) => !/\p{Surrogate}/u.test(text))),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...plausibleTexts) },
 );
