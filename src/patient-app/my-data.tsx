@@ -35,9 +35,9 @@ export function MyData(): ReactNode {
         <Trans>Save my data on this phone</Trans>
       </Button>
       {state === 'saved' && (
-        <p role="status">
+        <output className="said">
           <Trans>Saved with your downloads. Keep it safe.</Trans>
-        </p>
+        </output>
       )}
       {state === 'failed' && (
         <Notice live="status">

@@ -9,10 +9,10 @@ export function NewVersionNotice(): ReactNode {
   useEffect(() => onNewVersion(setVersion), []);
   if (version === null) return null;
   return (
-    <section className="new-version" role="status">
-      <p>
+    <output className="new-version">
+      <span>
         <Trans>A new version is ready. Nothing you wrote is lost.</Trans>
-      </p>
+      </span>
       <Row>
         <Button kind="ghost" icon="refresh-cw" onClick={version.use}>
           <Trans>Update now</Trans>
@@ -21,6 +21,6 @@ export function NewVersionNotice(): ReactNode {
           <Trans>Later</Trans>
         </Button>
       </Row>
-    </section>
+    </output>
   );
 }

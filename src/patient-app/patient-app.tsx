@@ -25,6 +25,7 @@ const PatientPages = lazy(async () => ({
 export function PatientApp({ device }: { readonly device: Device }): ReactNode {
   const [path, navigate] = useLocation();
   useEffect(() => stayInside(navigate), [navigate]);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new page starts at its top
   useEffect(() => scrollTo(0, 0), [path]);
   return (
     <>

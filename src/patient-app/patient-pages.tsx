@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import type { AccountId } from '#access';
 import type { Person } from '#accounts/patient';
 import { TabFrame } from './frame.tsx';
 import { TodayPage } from './today-page.tsx';
@@ -58,7 +59,7 @@ export function PatientPages({ person, again, signOut }: PatientPagesProps): Rea
         <WhoLookedPage />
       </Route>
       <Route path="/app/team/preview/:accountId">
-        {({ accountId }) => <PreviewPage accountId={accountId} />}
+        {({ accountId }) => <PreviewPage accountId={accountId as AccountId} />}
       </Route>
       <Route path="/app/invitation">
         <InvitationPage again={again} />

@@ -16,7 +16,7 @@ export async function startWorker(): Promise<void> {
   const registration = await navigator.serviceWorker
     .register('/app/service-worker.js', { scope: '/app/' })
     .catch(() => null);
-  if (registration === null) return;
+  if (!registration) return;
   announce(registration);
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => announce(registration));
@@ -30,6 +30,7 @@ function announce(registration: ServiceWorkerRegistration): void {
   ready = {
     use: () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       waiting.postMessage('use-new-version');
     },
   };

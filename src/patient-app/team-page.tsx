@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { AccountId } from '#access';
 import { MyHelpers, Preview } from '#circle/patient';
 import { LinkButton, Loaded, PageHeading, Stack } from '#design';
 import { CareTeam, useMyPlan } from '#plan/patient';
@@ -27,7 +28,7 @@ export function TeamPage(): ReactNode {
   );
 }
 
-export function PreviewPage({ accountId }: { readonly accountId: string }): ReactNode {
+export function PreviewPage({ accountId }: { readonly accountId: AccountId }): ReactNode {
   return (
     <FullFrame back="/app/team" backWords={<Trans>My team</Trans>}>
       <Preview accountId={accountId} />

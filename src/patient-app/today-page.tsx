@@ -36,7 +36,7 @@ const noon = 12;
 const evening = 18;
 
 function Greeting({ name }: { readonly name: string }): ReactNode {
-  const hour = new Date().getHours();
+  const [hour] = useState(() => new Date().getHours());
   if (hour < noon && hour >= 4) return <Trans>Good morning, {name}</Trans>;
   return hour < evening && hour >= noon ? (
     <Trans>Good afternoon, {name}</Trans>

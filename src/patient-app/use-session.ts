@@ -13,7 +13,6 @@ export function useSession(device: Device): {
   const [session, setSession] = useState<Session>({ state: 'starting' });
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((before) => before + 1), []);
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to look again
   useEffect(() => {
     let here = true;
     const show = (next: Session | null) => {
@@ -29,6 +28,7 @@ export function useSession(device: Device): {
     return () => {
       here = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to look again
   }, [device, turn]);
   useEffect(() => onSignedOut(again), [again]);
   useEffect(() => {

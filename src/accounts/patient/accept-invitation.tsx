@@ -1,18 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
 import { acceptInvitation, readInvitation } from '#accounts';
-import {
-  Button,
-  Card,
-  type Loadable,
-  Loaded,
-  Notice,
-  PageHeading,
-  Stack,
-  TextInput,
-} from '#design';
-import { call, type OutputOf } from '#http';
-import { send } from '#http/patient';
+import { Button, Card, Loaded, Notice, PageHeading, Stack, TextInput } from '#design';
+import { call, type OutputOf, type Problem, type Unreachable } from '#http';
+import { send, useFetched } from '#http/patient';
+import { ok, type Result } from '#kernel';
 
 type Invitation = OutputOf<typeof readInvitation>;
 type AcceptInvitationProps = {
@@ -22,28 +14,29 @@ type AcceptInvitationProps = {
 
 /** An invitation: what it is for, then an account of one's own (nobody shares a password). */
 export function AcceptInvitation({ token, onAccepted }: AcceptInvitationProps): ReactNode {
-  const [invitation, setInvitation] = useState<Loadable<Invitation | null>>({ state: 'loading' });
-  const ask = useCallback(async () => {
-    if (token === null) return setInvitation({ state: 'ready', value: null });
-    setInvitation({ state: 'loading' });
-    const answer = await call(send, readInvitation, { body: { token } });
-    const over = !answer.ok && answer.problem.status >= 400 && answer.problem.status < 429;
-    if (answer.ok || over) {
-      setInvitation({ state: 'ready', value: answer.ok ? answer.value : null });
-    } else setInvitation({ state: 'failed', tryAgain: () => void ask() });
-  }, [token]);
-  useEffect(() => void ask(), [ask]);
+  const ask = useCallback(() => found(token), [token]);
+  const { answer } = useFetched(ask);
   return (
-    <Loaded from={invitation}>
-      {(found) =>
-        found === null || token === null ? (
+    <Loaded from={answer}>
+      {(invitation) =>
+        invitation === null || token === null ? (
           <NoInvitation />
         ) : (
-          <Accept token={token} invitation={found} onAccepted={onAccepted} />
+          <Accept token={token} invitation={invitation} onAccepted={onAccepted} />
         )
       }
     </Loaded>
   );
+}
+
+/** A refusal is an answer here: there is no such invitation, or it is over. */
+async function found(
+  token: string | null,
+): Promise<Result<Invitation | null, Problem | Unreachable>> {
+  if (token === null) return ok(null);
+  const answer = await call(send, readInvitation, { body: { token } });
+  const refused = !answer.ok && answer.problem.status >= 400 && answer.problem.status < 429;
+  return refused ? ok(null) : answer;
 }
 
 function NoInvitation(): ReactNode {
@@ -68,7 +61,6 @@ type AcceptProps = {
 const passwordLeast = 12;
 
 function Accept({ token, invitation, onAccepted }: AcceptProps): ReactNode {
-  const { t } = useLingui();
   const { siteName, name, joins } = invitation;
   const [email, setEmail] = useState(invitation.email ?? '');
   const [password, setPassword] = useState('');
@@ -97,26 +89,13 @@ function Accept({ token, invitation, onAccepted }: AcceptProps): ReactNode {
           </p>
         )}
         {joins === null ? (
-          <Card heading={<Trans>Your own sign-in</Trans>}>
-            <div className="stack">
-              <TextInput
-                label={t`E-mail`}
-                type="email"
-                autoComplete="username"
-                value={email}
-                onChange={setEmail}
-              />
-              <TextInput
-                label={t`Password`}
-                hint={t`12 letters or more. Three words are a good start.`}
-                error={trouble === 'short' ? t`Please use 12 letters or more.` : undefined}
-                type="password"
-                autoComplete="new-password"
-                value={password}
-                onChange={setPassword}
-              />
-            </div>
-          </Card>
+          <OwnSignIn
+            email={email}
+            onEmail={setEmail}
+            password={password}
+            onPassword={setPassword}
+            tooShort={trouble === 'short'}
+          />
         ) : (
           <p>
             <Trans>This will be added to your account, {joins}.</Trans>
@@ -132,5 +111,39 @@ function Accept({ token, invitation, onAccepted }: AcceptProps): ReactNode {
         </Button>
       </Stack>
     </form>
+  );
+}
+
+type OwnSignInProps = {
+  readonly email: string;
+  readonly onEmail: (email: string) => void;
+  readonly password: string;
+  readonly onPassword: (password: string) => void;
+  readonly tooShort: boolean;
+};
+
+function OwnSignIn(props: OwnSignInProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Card heading={<Trans>Your own sign-in</Trans>}>
+      <div className="stack">
+        <TextInput
+          label={t`E-mail`}
+          type="email"
+          autoComplete="username"
+          value={props.email}
+          onChange={props.onEmail}
+        />
+        <TextInput
+          label={t`Password`}
+          hint={t`12 letters or more. Three words are a good start.`}
+          error={props.tooShort ? t`Please use 12 letters or more.` : undefined}
+          type="password"
+          autoComplete="new-password"
+          value={props.password}
+          onChange={props.onPassword}
+        />
+      </div>
+    </Card>
   );
 }

@@ -1,35 +1,28 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { endSession, listSessions } from '#accounts';
-import { Button, Card, type Loadable, Loaded, Tag } from '#design';
+import { Button, Card, Loaded, Tag } from '#design';
 import { call, type OutputOf } from '#http';
-import { send, useDates } from '#http/patient';
+import { send, useDates, useFetched } from '#http/patient';
 import { deviceName } from './device-name.ts';
 
 type Session = OutputOf<typeof listSessions>['sessions'][number];
 
+const ask = () => call(send, listSessions, {});
+
 /** Where the person is signed in, and a way to end it from here: a lost phone. */
 export function Sessions(): ReactNode {
-  const [sessions, setSessions] = useState<Loadable<readonly Session[]>>({ state: 'loading' });
-  const ask = useCallback(async () => {
-    const answer = await call(send, listSessions, {});
-    setSessions(
-      answer.ok
-        ? { state: 'ready', value: answer.value.sessions }
-        : { state: 'failed', tryAgain: () => void ask() },
-    );
-  }, []);
-  useEffect(() => void ask(), [ask]);
+  const { answer, again } = useFetched(ask);
   const end = async ({ sessionId }: Session) => {
     await call(send, endSession, { params: { sessionId } });
-    await ask();
+    again();
   };
   return (
     <Card heading={<Trans>Where you are signed in</Trans>}>
-      <Loaded from={sessions}>
-        {(list) => (
+      <Loaded from={answer}>
+        {({ sessions }) => (
           <ul className="plain check-list">
-            {list.map((session) => (
+            {sessions.map((session) => (
               <li key={session.sessionId}>
                 <SessionLine session={session} onEnd={() => void end(session)} />
               </li>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { readFamilyView } from '#circle';
 import { Card, EmptyState, Loaded, PageHeading, Stack } from '#design';
 import { call } from '#http';
@@ -18,7 +18,7 @@ export const hasEnded = (family: Pick<Family, 'state' | 'until'>, today: string)
 /** The helper's page. When sharing has ended, also by its day alone, the copy leaves this phone. */
 export function FamilyHome(): ReactNode {
   const keeping = useKeeping();
-  const kept = useAnswer(familyForm, useCallback(ask, []));
+  const kept = useAnswer(familyForm, ask);
   const family = kept.answer.state === 'ready' ? kept.answer.value : null;
   const ended = family !== null && hasEnded(family, todayHere());
   useEffect(() => {

@@ -34,7 +34,6 @@ const lastDay = (length: Length): LocalDate | null =>
 
 function InviteForm({ shareable, onInvited, onCancel }: InviteFormProps): ReactNode {
   const { t } = useLingui();
-  const words = useTopicWords();
   const [invitationId] = useState(() => newId<'InvitationId'>());
   const [name, setName] = useState('');
   const [relation, setRelation] = useState('');
@@ -46,8 +45,7 @@ function InviteForm({ shareable, onInvited, onCancel }: InviteFormProps): ReactN
     if (name.trim() === '' || relation.trim() === '' || topics.length === 0) {
       return setTrouble('incomplete');
     }
-    const until = lastDay(length);
-    const body = { invitationId, name, relation, topics: [...topics], until };
+    const body = { invitationId, name, relation, topics: [...topics], until: lastDay(length) };
     const answer = await call(send, inviteFamily, { body });
     if (answer.ok) onInvited(answer.value);
     else setTrouble('failed');
@@ -72,26 +70,13 @@ function InviteForm({ shareable, onInvited, onCancel }: InviteFormProps): ReactN
           value={relation}
           onChange={setRelation}
         />
-        <CheckboxGroup<Topic>
-          legend={<Trans>What may they see?</Trans>}
+        <WhatTheySee
+          shareable={shareable}
           error={missing(topics.length === 0)}
-          options={shareable.map((topic) => ({ value: topic, label: words(topic) }))}
-          values={topics}
+          value={topics}
           onChange={setTopics}
         />
-        <RadioScale<Length>
-          legend={<Trans>For how long?</Trans>}
-          layout="column"
-          clearable={false}
-          options={[
-            { value: '1', label: t`1 month` },
-            { value: '3', label: t`3 months` },
-            { value: '6', label: t`6 months` },
-            { value: 'open', label: t`Until I stop it` },
-          ]}
-          value={length}
-          onChange={(next) => setLength(next ?? '3')}
-        />
+        <HowLong value={length} onChange={setLength} />
         {trouble === 'failed' && (
           <Notice live="status">
             <Trans>We could not make the invitation. Please try again when you are online.</Trans>
@@ -105,6 +90,47 @@ function InviteForm({ shareable, onInvited, onCancel }: InviteFormProps): ReactN
         </Button>
       </form>
     </Card>
+  );
+}
+
+type WhatTheySeeProps = {
+  readonly shareable: readonly Topic[];
+  readonly error: string | undefined;
+  readonly value: readonly Topic[];
+  readonly onChange: (topics: readonly Topic[]) => void;
+};
+
+function WhatTheySee({ shareable, error, value, onChange }: WhatTheySeeProps): ReactNode {
+  const words = useTopicWords();
+  return (
+    <CheckboxGroup<Topic>
+      legend={<Trans>What may they see?</Trans>}
+      error={error}
+      options={shareable.map((topic) => ({ value: topic, label: words(topic) }))}
+      values={value}
+      onChange={onChange}
+    />
+  );
+}
+
+type HowLongProps = { readonly value: Length; readonly onChange: (length: Length) => void };
+
+function HowLong({ value, onChange }: HowLongProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <RadioScale<Length>
+      legend={<Trans>For how long?</Trans>}
+      layout="column"
+      clearable={false}
+      options={[
+        { value: '1', label: t`1 month` },
+        { value: '3', label: t`3 months` },
+        { value: '6', label: t`6 months` },
+        { value: 'open', label: t`Until I stop it` },
+      ]}
+      value={value}
+      onChange={(next) => onChange(next ?? '3')}
+    />
   );
 }
 

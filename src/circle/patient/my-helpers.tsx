@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readMyCircle } from '#circle';
 import { Button, Card, Loaded, Stack } from '#design';
 import { call, type OutputOf } from '#http';
@@ -16,7 +16,7 @@ const ask = () => call(send, readMyCircle, {});
 /** Who helps and sees what; each can be changed or ended by the person alone, at once. */
 export function MyHelpers(): ReactNode {
   const keeping = useKeeping();
-  const kept = useAnswer(myCircleForm, useCallback(ask, []));
+  const kept = useAnswer(myCircleForm, ask);
   const [changed, setChanged] = useState<Circle | null>(null);
   const [inviting, setInviting] = useState(false);
   const show = (circle: Circle) => {

@@ -7,6 +7,7 @@ import type { DiaryDay, Scale } from './diary-days.ts';
 import { type TwoWeeks, twoWeeks, upIsBetter } from './two-weeks.ts';
 
 const daysShown = 14;
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 type PatternsProps = { readonly days: readonly DiaryDay[] };
 
@@ -41,7 +42,6 @@ function TooFew({ missing }: { readonly missing: number }): ReactNode {
 function WeeksCompared({ weeks }: { readonly weeks: Extract<TwoWeeks, { enough: true }> }) {
   const { t } = useLingui();
   const { now, before, change } = weeks;
-  const rounded = (value: number) => Math.round(value * 10) / 10;
   return (
     <>
       <BlockBars
@@ -91,7 +91,7 @@ function DaysDrawn({ days, today }: DaysDrawnProps): ReactNode {
     better: 'up',
     points: shown.flatMap(({ day, values }) => {
       const value = values[id];
-      return value === null ? [] : [{ day, value: Math.round(upIsBetter(id, value) * 10) / 10 }];
+      return value === null ? [] : [{ day, value: rounded(upIsBetter(id, value)) }];
     }),
   });
   return (

@@ -15,7 +15,7 @@ type AnswerInputProps = {
 
 /** The control for one question; its legend is the page's heading. */
 export function AnswerInput(props: AnswerInputProps): ReactNode {
-  const { question, value, onChange, legend, hint, error } = props;
+  const { question, legend, hint } = props;
   switch (question.answer.kind) {
     case 'choice':
       return <OneChoice {...props} choices={question.answer.choices} />;
@@ -26,19 +26,7 @@ export function AnswerInput(props: AnswerInputProps): ReactNode {
     case 'duration':
       return <HowLong {...props} />;
     case 'body-map':
-      return (
-        <>
-          {hint && <p className="hint">{hint}</p>}
-          <BodyMap
-            legend={legend}
-            legendIsHeading
-            withStrength
-            value={(value ?? {}) as Readonly<Record<string, number | null>>}
-            onChange={onChange}
-          />
-          {error && <p className="problem">{error}</p>}
-        </>
-      );
+      return <WhereItHurts {...props} />;
     case 'consent':
       return (
         <>
@@ -47,6 +35,22 @@ export function AnswerInput(props: AnswerInputProps): ReactNode {
         </>
       );
   }
+}
+
+function WhereItHurts(props: AnswerInputProps): ReactNode {
+  return (
+    <>
+      {props.hint && <p className="hint">{props.hint}</p>}
+      <BodyMap
+        legend={props.legend}
+        legendIsHeading
+        withStrength
+        value={props.value ?? {}}
+        onChange={props.onChange}
+      />
+      {props.error && <p className="problem">{props.error}</p>}
+    </>
+  );
 }
 
 type ChoiceProps = AnswerInputProps & { readonly choices: readonly Choice[] };

@@ -23,7 +23,7 @@ export function AnswerWords({ question, value }: AnswerWordsProps): ReactNode {
     case 'picks':
       return list((value as readonly unknown[]).map((pick) => labelOf(answer.choices, pick, say)));
     case 'words':
-      return <span dir="auto">{String(value)}</span>;
+      return <span dir="auto">{value as string}</span>;
     case 'body-map':
       return list(
         Object.entries(value as Readonly<Record<string, number>>).map(

@@ -11,27 +11,15 @@ import { useIntake } from './use-intake.ts';
 
 type View = 'questions' | 'crisis' | 'talk' | 'stopped';
 
+type Intake = ReturnType<typeof useIntake>;
+
 /** The pages of one opened intake. Crisis comes before everything else, then the next question. */
 export function IntakePages({ opened }: { readonly opened: IntakeState }): ReactNode {
   const { i18n } = useLingui();
   const intake = useIntake(opened, i18n.locale);
   const [view, setView] = useState<View>('questions');
-  const [wentTo, setWentTo] = useState<string | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
   if (!intake.ready) return <Loading />;
-  const { state, answers, outbox } = intake;
-  const question = questionNow(answers, state, wentTo);
-  const go = (id: string | null) => {
-    setWentTo(id);
-    scrollTo(0, 0);
-  };
-  const answer = async (item: string, value: unknown) => {
-    // The alarm needs no server and no saving first: the next thing on the screen is a person to call.
-    if (raisesAlarm(answers, { ...answers, [item]: value })) setView('crisis');
-    const outcome = await intake.answer(item, value);
-    setUnsaved(outcome === 'nowhere' || outcome === 'refused');
-    if (outcome === 'phone' || outcome === 'server') go(null);
-  };
+  const { state, outbox } = intake;
   if (view === 'crisis' || view === 'talk') {
     return (
       <PhoneShell>
@@ -59,13 +47,36 @@ export function IntakePages({ opened }: { readonly opened: IntakeState }): React
       </PhoneShell>
     );
   }
+  return <Questions intake={intake} onView={setView} />;
+}
+
+type QuestionsProps = { readonly intake: Intake; readonly onView: (view: View) => void };
+
+function Questions({ intake, onView }: QuestionsProps): ReactNode {
+  const { state, answers } = intake;
+  const [wentTo, setWentTo] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const question = questionNow(answers, state, wentTo);
   const before = questionBefore(answers, state, question);
+  const go = (id: string | null) => {
+    setWentTo(id);
+    scrollTo(0, 0);
+  };
+  const answer = async (item: string, value: unknown) => {
+    const alarm = raisesAlarm(answers, { ...answers, [item]: value });
+    const saving = intake.answer(item, value);
+    // The alarm waits for no server: the next thing on the screen is a person to call.
+    if (alarm) onView('crisis');
+    const outcome = await saving;
+    setUnsaved(outcome === 'nowhere' || outcome === 'refused');
+    if (outcome === 'phone' || outcome === 'server') go(null);
+  };
   return (
     <PhoneShell
       top={
         <Top
           onBack={before && (() => go(before.id))}
-          onStop={() => setView('stopped')}
+          onStop={() => onView('stopped')}
           progress={question && <Progress intake={intake} question={question} />}
         />
       }
@@ -84,7 +95,7 @@ export function IntakePages({ opened }: { readonly opened: IntakeState }): React
           question={question}
           answered={answers[question.id]}
           onAnswer={(value) => void answer(question.id, value)}
-          onTalk={() => setView('talk')}
+          onTalk={() => onView('talk')}
         />
       )}
     </PhoneShell>
@@ -118,7 +129,7 @@ function Top({ onBack, onStop, progress }: TopProps): ReactNode {
 }
 
 type ProgressProps = {
-  readonly intake: ReturnType<typeof useIntake>;
+  readonly intake: Intake;
   readonly question: Question;
 };
 

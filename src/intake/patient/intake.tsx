@@ -30,10 +30,10 @@ type Opening =
 export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const [turn, setTurn] = useState(0);
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to try again
   useEffect(() => {
     let here = true;
-    void openIntakeHere(phone, token).then(async (opened) => {
+    void (async () => {
+      const opened = await openIntakeHere(phone, token);
       if (!here) return;
       if (!opened.ok) return setOpening({ state: 'not-opened', why: opened.problem });
       const { owner } = opened.value;
@@ -44,10 +44,11 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
       if (token !== null) await keeping.keepCached(intakeLinkForm, token);
       setOpening({ state: 'open', intake: opened.value, keeping });
       sendNow();
-    });
+    })();
     return () => {
       here = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to try again
   }, [phone, token, sendNow, turn]);
   if (opening.state === 'open') {
     return (

@@ -29,9 +29,9 @@ export function Agree({ plan, agreedHere }: AgreeProps): ReactNode {
   const respond = useRespond(plan);
   if (agreedHere || plan.agreedVersion === plan.version) {
     return (
-      <p role="status" className="muted">
+      <output className="said muted">
         <Trans>You agreed to this plan. You can change your mind at any time.</Trans>
-      </p>
+      </output>
     );
   }
   return (
@@ -104,18 +104,7 @@ function WishForm({ plan, onSaved }: WishFormProps): ReactNode {
           value={about}
           onChange={setAbout}
         />
-        <RadioScale<Wish>
-          legend={<Trans>What do you want to say?</Trans>}
-          layout="column"
-          clearable={false}
-          options={[
-            { value: 'propose', label: t`I would like it another way` },
-            { value: 'decline', label: t`I do not want this` },
-            { value: 'comment', label: t`Just a thought or a question` },
-          ]}
-          value={kind}
-          onChange={(next) => setKind(next ?? 'propose')}
-        />
+        <WishKind value={kind} onChange={setKind} />
         <TextArea
           label={t`Your words`}
           optional={kind === 'decline'}
@@ -134,5 +123,25 @@ function WishForm({ plan, onSaved }: WishFormProps): ReactNode {
         </Button>
       </form>
     </Card>
+  );
+}
+
+type WishKindProps = { readonly value: Wish; readonly onChange: (kind: Wish) => void };
+
+function WishKind({ value, onChange }: WishKindProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <RadioScale<Wish>
+      legend={<Trans>What do you want to say?</Trans>}
+      layout="column"
+      clearable={false}
+      options={[
+        { value: 'propose', label: t`I would like it another way` },
+        { value: 'decline', label: t`I do not want this` },
+        { value: 'comment', label: t`Just a thought or a question` },
+      ]}
+      value={value}
+      onChange={(next) => onChange(next ?? 'propose')}
+    />
   );
 }

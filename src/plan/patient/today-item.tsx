@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Checkbox, Row, TextInput } from '#design';
 import type { PlanItemView, TodayMark } from '#plan';
 import { useDoseWords } from './use-item-words.ts';
@@ -59,14 +59,14 @@ function Otherwise({
 }): ReactNode {
   return (
     <Row>
-      <p role="status" className="muted small">
+      <output className="said muted small">
         {mark.outcome === 'something-else' ? (
           <Trans>You did something else. That counts.</Trans>
         ) : (
           <Trans>Not today. That is fine. Your team will know.</Trans>
         )}{' '}
         <span dir="auto">{mark.reason}</span>
-      </p>
+      </output>
       <Button kind="quiet" icon="undo-2" onClick={onUndo}>
         <Trans>Undo</Trans>
       </Button>
@@ -77,13 +77,10 @@ function Otherwise({
 function Choice({ title, onMark }: { readonly title: string; readonly onMark: OnMark }): ReactNode {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
-  const groupId = useId();
   const given = reason.trim() === '' ? null : reason.trim();
   return (
-    <div className="stack" data-gap="small" role="group" aria-labelledby={groupId}>
-      <p id={groupId} className="unseen">
-        {title}
-      </p>
+    <fieldset className="stack" data-gap="small">
+      <legend className="unseen">{title}</legend>
       <TextInput
         label={t`What came in the way?`}
         optional
@@ -99,6 +96,6 @@ function Choice({ title, onMark }: { readonly title: string; readonly onMark: On
           <Trans>Not today</Trans>
         </Button>
       </Row>
-    </div>
+    </fieldset>
   );
 }

@@ -1,15 +1,23 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { PlanItemView } from '#plan';
+
+const everyDay = 7;
 
 /** An item's dose in one line of plain words: "12 minutes, 5 days a week, at 11:00". */
 export function useDoseWords(): (item: Pick<PlanItemView, 'dose'>) => string {
   const { t, i18n } = useLingui();
+  const often = (times: number) => {
+    if (times === everyDay) return t`every day`;
+    if (times < 1) return t`now and then`;
+    return t`${plural(times, { one: '# time a week', other: '# times a week' })}`;
+  };
   return ({ dose }) => {
     const { minutes, timesPerWeek: times, at, from, until, amount } = dose;
     const list = [
       amount,
       minutes !== undefined && t`${minutes} minutes`,
-      times !== undefined && times >= 1 && (times === 7 ? t`every day` : t`${times} times a week`),
+      times !== undefined && often(times),
       from !== undefined && until !== undefined && t`in bed from ${from} to ${until}`,
       at !== undefined && t`at ${at}`,
     ].filter((part) => typeof part === 'string');

@@ -11,10 +11,11 @@ export function useLastLook(): Instant | null {
   const [last, setLast] = useState<Instant | null>(null);
   useEffect(() => {
     let here = true;
-    void keeping.cached<Instant>(lookForm).then(async (copy) => {
+    void (async () => {
+      const copy = await keeping.cached<Instant>(lookForm);
       if (here) setLast(copy?.value ?? null);
       await keeping.keepCached(lookForm, instantNow());
-    });
+    })();
     return () => {
       here = false;
     };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { call, type OutputOf } from '#http';
 import { send } from '#http/patient';
 import { type PlanResponse, readMyPlan, type TodayMark } from '#plan';
@@ -16,7 +16,7 @@ export function useMyPlan(): {
   readonly marks: readonly TodayMark[];
   readonly unsentResponses: readonly PlanResponse[];
 } {
-  const kept = useAnswer(myPlanForm, useCallback(ask, []));
+  const kept = useAnswer(myPlanForm, ask);
   const written = useWritten<TodayMark>(todayMarkForm);
   const responses = useWritten<PlanResponse>(planResponseForm);
   const known = kept.answer.state === 'ready' ? kept.answer.value : null;

@@ -39,13 +39,13 @@ export function Breathing({ minutes, headingLevel = 2 }: BreathingProps): ReactN
         </>
       ) : (
         <>
-          <p role="status">
+          <output className="said">
             {over ? (
               <Trans>That was {minutes} minutes. Well done. Sit for a moment.</Trans>
             ) : (
               <Trans>Breathe in for 4, out for 6. We count for you. Stop when you like.</Trans>
             )}
-          </p>
+          </output>
           <Button size="big" icon="play" onClick={() => setSecond(0)}>
             {over ? <Trans>Again</Trans> : <Trans>Start, {minutes} minutes</Trans>}
           </Button>
@@ -58,9 +58,9 @@ export function Breathing({ minutes, headingLevel = 2 }: BreathingProps): ReactN
 function PhaseWords({ phase }: { readonly phase: Phase }): ReactNode {
   return (
     <div className="breath">
-      <p role="status">
+      <output className="said">
         {phase.breathe === 'in' ? <Trans>Breathe in</Trans> : <Trans>Breathe out</Trans>}
-      </p>
+      </output>
       <b aria-hidden="true">{phase.count}</b>
     </div>
   );

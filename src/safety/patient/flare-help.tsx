@@ -74,9 +74,9 @@ function SafeSteps(): ReactNode {
 function TellTeam({ onTell }: { readonly onTell: () => Promise<void> }): ReactNode {
   const [told, setTold] = useState(false);
   return told ? (
-    <p role="status">
+    <output className="said">
       <Trans>Saved. Your team will read it. It is not a call for help now.</Trans>
-    </p>
+    </output>
   ) : (
     <Button
       kind="ghost"

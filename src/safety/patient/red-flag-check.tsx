@@ -28,11 +28,11 @@ export function RedFlagCheck({ contacts, clinic }: RedFlagCheckProps): ReactNode
       )}
       {step === 'asking' && <Signs onAnswer={(any) => setStep(any ? 'yes' : 'no')} />}
       {step === 'no' && (
-        <p role="status">
+        <output className="said">
           <Trans>
             Good. Then this is likely a flare. If one of the signs comes, check again or call.
           </Trans>
-        </p>
+        </output>
       )}
       {step === 'yes' && (
         <>

@@ -36,7 +36,6 @@ export function useAnswer<Value>(form: StoredForm, ask: Asked<Value>): Kept<Valu
     looked: false,
   });
   const [turn, setTurn] = useState(0);
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to ask again
   useEffect(() => {
     let here = true;
     const show = (next: Partial<Shown<Value>>) => {
@@ -46,6 +45,7 @@ export function useAnswer<Value>(form: StoredForm, ask: Asked<Value>): Kept<Valu
     return () => {
       here = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to ask again
   }, [keeping, form, ask, turn]);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {

@@ -1,0 +1,90 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import * as rosa from './rosas-record.ts';
+
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** What the server answers, by path without its query. A number answers with that status. */
+export const answersOfRosa: Answers = {
+  '/api/me': rosa.me(),
+  '/api/me/plan': rosa.myPlan,
+  '/api/me/diary': rosa.diary,
+  '/api/me/circle': rosa.circle,
+  '/api/me/audit': rosa.whoLooked,
+  '/api/me/family': rosa.family,
+  '/api/me/intake': rosa.intake,
+  [`/api/me/circle/${rosa.tom}/preview`]: rosa.family,
+  '/api/me/sessions': { sessions: [] },
+  '/api/intake/open': { patientId: rosa.intake.patient.patientId, expiresAt: rosa.now },
+  '/demo/cast': { people: [] },
+};
+
+export type Wishes = {
+  readonly theme?: 'light' | 'dark' | 'dim';
+  readonly language?: 'en' | 'en-x-plain' | 'ar';
+  readonly width?: number;
+  readonly answers?: Answers;
+};
+
+/** A phone with its own memory, whose server is `answers`; its clock stands on Rosa's morning. */
+export async function phoneContext(browser: Browser, wishes: Wishes = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: wishes.width ?? 390, height: 844 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
+  await context.clock.install({ time: rosa.now });
+  await context.addInitScript(
+    ({ theme, language }) => {
+      localStorage.setItem('sinew.theme', theme);
+      localStorage.setItem('sinew.language', language);
+      localStorage.setItem('sinew.language-chosen', 'yes');
+    },
+    { theme: wishes.theme ?? 'light', language: wishes.language ?? 'en' },
+  );
+  await context.route(/\/(api|demo)\//, answerFrom({ ...answersOfRosa, ...wishes.answers }));
+  return context;
+}
+
+const answerFrom = (answers: Answers) => async (route: Route) => {
+  const { pathname } = new URL(route.request().url());
+  if (pathname === '/api/me/operations') return route.fulfill({ json: acceptAll(route) });
+  if (pathname === '/api/me/intake/answers') return route.fulfill({ json: keepAll(route) });
+  const answer = answers[pathname];
+  if (answer === undefined) return route.fulfill({ status: 404, json: problem(404) });
+  if (typeof answer === 'number') return route.fulfill({ status: answer, json: problem(answer) });
+  return route.fulfill({ json: answer });
+};
+
+const problem = (status: number) => ({ status, code: 'test', title: 'A test said so.' });
+
+function acceptAll(route: Route) {
+  const { operations } = route.request().postDataJSON() as { operations: { opId: string }[] };
+  const answers = operations.map(({ opId }) => ({
+    opId,
+    result: 'done',
+    problem: null,
+    effect: null,
+  }));
+  return { answers, gap: null };
+}
+
+function keepAll(route: Route) {
+  const { answers } = route.request().postDataJSON() as { answers: { answerId: string }[] };
+  const results = answers.map(({ answerId }) => ({
+    answerId,
+    result: 'done',
+    field: null,
+    message: null,
+  }));
+  return { results, alarm: false };
+}
+
+/** A page of the app, once its heading stands. */
+export async function open(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('h1');
+  return page;
+}
