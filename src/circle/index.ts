@@ -1,1 +1,3 @@
 export * from './contract.ts';
+export { type FamilyView, familyDays, familyViewOf, isPast } from './family.ts';
+export { endOf, explained, type Share, shareable, sharedOn } from './sharing.ts';

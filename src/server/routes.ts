@@ -1,5 +1,6 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
 import { auditRoutes } from '#audit/server';
+import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
 import { diaryOperation, diaryRoutes } from '#diary/server';
 import type { Route } from '#http/server';
@@ -16,6 +17,7 @@ import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
 import { decide } from './streams/decision.ts';
 import { diaryStream } from './streams/diary.ts';
+import { forgetHelper } from './streams/family.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { safetyStream } from './streams/safety.ts';
@@ -32,6 +34,7 @@ export type RouteDeps = {
 export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
   const plan = planStream(counts);
+  const forget = forgetHelper(accounts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });
   return [
     ...accountRoutes(accounts, mode),
@@ -47,8 +50,13 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...diaryRoutes(),
     ...alertRoutes(safetyStream(counts)),
     ...setupRoutes(),
-    ...syncRoutes([diaryOperation(diaryStream(database, counts)), ...planOperations(plan)]),
+    ...syncRoutes([
+      diaryOperation(diaryStream(database, counts)),
+      ...planOperations(plan),
+      ...circleOperations(forget),
+    ]),
     ...worklistRoutes(workStream(counts)),
     ...registryRoutes(counts),
+    ...circleRoutes({ publicUrl, forget }),
   ];
 }

@@ -208,8 +208,12 @@ describe('the person’s own voice', () => {
     const { planId, version } = await planOf(clinic);
     const part = await walk();
     const no = {
-      ...{ responseId: newId(), planId, planVersion: version, itemId: part.itemId },
-      ...{ kind: 'decline', words: 'Not along the road' },
+      responseId: newId(),
+      planId,
+      planVersion: version,
+      itemId: part.itemId,
+      kind: 'decline',
+      words: 'Not along the road',
     };
     expect(await push('plan-response', no)).toMatchObject({ result: 'done' });
     const { cards } = await clinic.ben.ask(readWorklist, {

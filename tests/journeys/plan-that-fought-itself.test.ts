@@ -72,10 +72,8 @@ describe('the plan that fought itself', () => {
     await saves(clinic, clinic.okoro, bodyOf(tablet, { dose }), tablet);
     expect(await conflictsIn()).toEqual(['COH-02', 'COH-21']);
     expect((await cardsOf(clinic.wu)).map(([, rule]) => rule)).toEqual(['COH-02']);
-    expect((await cardsOf(clinic.okoro)).map(([, rule]) => rule).toSorted()).toEqual([
-      'COH-02',
-      'COH-21',
-    ]);
+    const rules = (await cardsOf(clinic.okoro)).map(([, rule]) => rule);
+    expect(new Set(rules)).toEqual(new Set(['COH-02', 'COH-21']));
   });
 
   it('the finding behind it names its facts and parameter, and comes out the same when replayed', async () => {

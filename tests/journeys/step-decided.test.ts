@@ -21,7 +21,11 @@ async function givenStepProposal(): Promise<void> {
   const now = clinic.now();
   const today = '2026-03-09' as LocalDate;
   const fact = (name: string, value: Fact['value']): Fact => ({
-    ...{ id: name, name, value, date: today, source: 'the intake' },
+    id: name,
+    name,
+    value,
+    date: today,
+    source: 'the intake',
   });
   const found = evaluate(
     personRulebook,

@@ -11,6 +11,7 @@ export {
   type NewStaffMember,
 } from './hat-store.ts';
 export { forgetEndedSignIns } from './housekeeping.ts';
+export { type FamilyInvitation, openFamilyInvitations } from './family-invitations.ts';
 export {
   intakePathOf,
   issueIntakeLink,

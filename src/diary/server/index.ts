@@ -1,3 +1,3 @@
 export { type AfterEntry, type DiaryDeps, diaryOperation } from './operation.ts';
-export { diaryRoutes, seenBy } from './routes.ts';
+export { diaryRoutes } from './routes.ts';
 export { diaryReader, recentDays } from './store.ts';

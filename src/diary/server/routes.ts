@@ -1,9 +1,9 @@
 import type { Actor, PatientId } from '#access';
 import type { Database } from '#database/server';
-import { type DiaryDayView, readDiary, readMyDiary } from '#diary';
+import { type DiaryDayView, dayFor, readDiary, readMyDiary } from '#diary';
 import type { Problem } from '#http';
-import { handle, type Route } from '#http/server';
-import { assert, daysBetween, err, type LocalDate, ok, type Result } from '#kernel';
+import { handle, handleAs, type Route } from '#http/server';
+import { daysBetween, err, type LocalDate, ok, type Result } from '#kernel';
 import { diaryReader } from './store.ts';
 
 /** Days one call may ask for. */
@@ -11,13 +11,9 @@ const daysMax = 400;
 
 export function diaryRoutes(): readonly Route[] {
   return [
-    handle(readMyDiary, async ({ actor, database }, { query }) => {
-      assert(
-        actor.kind === 'patient' || actor.kind === 'family',
-        'only the person and helpers read so',
-      );
-      return daysIn(database, actor.patientId, query, actor);
-    }),
+    handleAs(['patient', 'family'], readMyDiary, async ({ actor, database }, { query }) =>
+      daysIn(database, actor.patientId, query, actor),
+    ),
     handle(readDiary, async ({ actor, database }, { params, query }) =>
       daysIn(database, params.patientId, query, actor),
     ),
@@ -38,22 +34,9 @@ async function daysIn(
   const days = await database.read({ patientId }, (db) =>
     diaryReader(db).days(patientId, from, to),
   );
-  return ok({ days: days.map((day) => seenBy(actor, day)) });
-}
-
-/** A helper sees the topics that were ticked: mood and sleep only where shared, notes never. */
-export function seenBy(actor: Actor, day: DiaryDayView): DiaryDayView {
-  if (actor.kind !== 'family') return day;
-  const { topics } = actor;
-  const hidden = {
-    ...(topics.includes('pain') ? {} : { pain: null, inTheWay: null }),
-    ...(topics.includes('mood') ? {} : { mood: null }),
-    ...(topics.includes('sleep') ? {} : { sleep: null }),
-    ...(topics.includes('activity') ? {} : { energy: null }),
-  };
-  const sites = topics.includes('pain') ? {} : { sites: null };
-  const entries = day.entries.map((entry) => ({ ...entry, ...hidden, ...sites, note: null }));
-  return { ...day, ...hidden, entries };
+  // A helper sees the ticked topics, and of entries about others not even that they are there.
+  if (actor.kind !== 'family') return ok({ days: [...days] });
+  return ok({ days: days.flatMap((day) => dayFor(day, actor.topics) ?? []) });
 }
 
 const wrongRange: Problem = {

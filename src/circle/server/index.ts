@@ -1,0 +1,2 @@
+export { circleOperations } from './operations.ts';
+export { type CircleDeps, circleRoutes } from './routes.ts';

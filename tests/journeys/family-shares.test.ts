@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { acceptInvitation } from '#accounts';
+import {
+  inviteFamily,
+  previewFamilyView,
+  readFamilyView,
+  readMyCircle,
+  readSharing,
+  setSharing,
+} from '#circle';
+import { readDiary } from '#diary';
+import type { OutputOf } from '#http';
+import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
+import { activatePlan, readPlan } from '#plan';
+import { pushOperations } from '#sync';
+import { type Client, clientOf } from '../support/client.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import { password } from '../support/people.ts';
+import { givenDraft, givenLife, nightSedative, planOf, saves } from '../support/plan-story.ts';
+
+let clinic: Clinic;
+let tom: Client & { accountId: ReturnType<typeof newId<'AccountId'>> };
+const deviceId = newId<'DeviceId'>();
+let seq = 0;
+
+const push = async (kind: string, body: unknown) => {
+  seq += 1;
+  const operations = [{ opId: newId<'OpId'>(), seq, kind, body }];
+  const { answers } = await clinic.person.ask(pushOperations, { body: { deviceId, operations } });
+  return answers[0];
+};
+/** Invitations and hats live by the real clock, so this story happens today. */
+const start = new Date().toISOString() as Instant;
+const newYork = 'America/New_York' as TimeZone;
+const day = localDayOf(start, newYork);
+const inThreeMonths = addDays(day, 92);
+const written = { day, recordedAt: start };
+
+async function tomAccepts(url: string): Promise<typeof tom> {
+  const token = url.split('#')[1] ?? '';
+  const body = { token, email: 'tom@example.org', password };
+  const guest = clientOf(clinic.server.fastify);
+  await guest.ask(acceptInvitation, { body });
+  const { members } = await clinic.person.ask(readMyCircle, {});
+  const accountId = members.find(({ state }) => state === 'sharing')?.accountId ?? newId();
+  return { ...(await clinic.entered({ accountId })), accountId };
+}
+
+beforeAll(async () => {
+  clinic = await givenClinic(start);
+  await givenLife(clinic, 'day');
+  await givenDraft(clinic, 'step-2-combined-care');
+  await saves(clinic, clinic.okoro, nightSedative('22:00', clinic.okoro.accountId));
+  const { version, blockedBy } = await planOf(clinic);
+  expect(blockedBy).toEqual([]);
+  await clinic.ana.ask(activatePlan, {
+    params: { patientId: clinic.patientId },
+    body: { version },
+  });
+  await push('diary-entry', {
+    entryId: newId(),
+    ...written,
+    pain: 6,
+    mood: 2,
+    sleep: 3,
+    note: 'Cried in the kitchen',
+  });
+  await push('diary-entry', { entryId: newId(), ...written, mood: 1 });
+});
+
+describe('family sees exactly what was ticked', () => {
+  it('an invitation says topics and an end, never safety', async () => {
+    const invitation = { invitationId: newId<'InvitationId'>(), name: 'Tom', relation: 'husband' };
+    const never = { ...invitation, topics: ['pain', 'safety'] as const, until: null };
+    const refused = await clinic.person.refusal(inviteFamily, {
+      body: { ...never, topics: [...never.topics] },
+    });
+    expect(refused).toMatchObject({
+      status: 422,
+      fields: [{ at: '/body/topics/1', code: 'not-shareable' }],
+    });
+    const past = { ...invitation, topics: ['pain' as const], until: addDays(day, -1) };
+    expect(await clinic.person.refusal(inviteFamily, { body: past })).toMatchObject({
+      fields: [{ at: '/body/until' }],
+    });
+    const body = {
+      ...invitation,
+      topics: ['pain' as const, 'activity' as const],
+      until: inThreeMonths,
+    };
+    const { url } = await clinic.person.ask(inviteFamily, { body });
+    expect((await clinic.person.ask(readMyCircle, {})).members).toMatchObject([
+      { state: 'invited', name: 'Tom', topics: ['pain', 'activity'], until: inThreeMonths },
+    ]);
+    tom = await tomAccepts(url);
+  });
+
+  it('shows pain and activity, and of mood, sleep, notes and medicines not even a gap', async () => {
+    const view = await tom.ask(readFamilyView, {});
+    expect(view).toMatchObject({
+      state: 'sharing',
+      until: inThreeMonths,
+      patient: { givenName: 'Rosa' },
+    });
+    expect(view.days).toHaveLength(1);
+    expect(view.days?.[0]).toMatchObject({ pain: 6, mood: null, sleep: null });
+    expect(view.days?.[0]?.entries).toHaveLength(1);
+    expect(view.planItems?.map(({ kind }) => kind)).toEqual(['activity-quota']);
+    expect(view.helperActions.map(({ kind }) => kind)).toEqual(['family-action']);
+    const said = JSON.stringify(view)
+      .replaceAll(/"(mood|medicine)":null/g, '')
+      .toLowerCase();
+    const secrets = ['cried', 'diazepam', 'mood', 'talking therapy', 'medicine'];
+    expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
+  });
+
+  it('the person’s preview is the very same view', async () => {
+    const params = { accountId: tom.accountId };
+    const preview = await clinic.person.ask(previewFamilyView, { params });
+    expect(preview).toEqual(await tom.ask(readFamilyView, {}));
+  });
+
+  it('the diary itself opens no further than the ticks, the plan not at all', async () => {
+    const params = { patientId: clinic.patientId };
+    expect((await tom.refusal(readPlan, { params })).status).toBe(403);
+    const query = { from: addDays(day, -8), to: day };
+    const { days } = await tom.ask(readDiary, { params, query });
+    expect(days).toMatchObject([{ pain: 6, mood: null, entries: [{ pain: 6, note: null }] }]);
+    expect(days[0]?.entries).toHaveLength(1);
+  });
+
+  it('the care team sees the present scope', async () => {
+    const { members } = await clinic.wu.ask(readSharing, {
+      params: { patientId: clinic.patientId },
+    });
+    expect(members).toMatchObject([
+      { name: 'Tom', state: 'sharing', topics: ['activity', 'pain'] },
+    ]);
+  });
+});
+
+/** The last minute of a day in New York, whatever the season. */
+function lastMinuteOf(wanted: LocalDate): Instant {
+  const noon = Date.parse(`${wanted}T17:00:00.000Z`);
+  for (let minutes = 24 * 60; ; minutes--) {
+    const moment = new Date(noon + minutes * 60_000).toISOString() as Instant;
+    if (localDayOf(moment, newYork) === wanted) return moment;
+  }
+}
+
+const nothing = (view: OutputOf<typeof readFamilyView>) => {
+  expect(view).toEqual({
+    patient: { givenName: 'Rosa' },
+    state: 'ended',
+    topics: [],
+    until: null,
+    explains: { en: 'Rosa shares nothing with you now.' },
+    helperActions: [],
+    planItems: null,
+    days: null,
+  });
+};
+
+describe('a stopped share is stopped now', () => {
+  it('fewer ticks count with the next read', async () => {
+    const params = { accountId: tom.accountId };
+    await clinic.person.ask(setSharing, { params, body: { topics: ['activity'], until: null } });
+    const view = await tom.ask(readFamilyView, {});
+    expect(view).toMatchObject({ topics: ['activity'], until: null });
+    expect(view.days).toEqual([]);
+  });
+
+  it('no ticks: sharing ended, and nothing else', async () => {
+    const params = { accountId: tom.accountId };
+    const { members } = await clinic.person.ask(setSharing, {
+      params,
+      body: { topics: [], until: null },
+    });
+    expect(members).toMatchObject([{ state: 'ended', topics: [] }]);
+    nothing(await tom.ask(readFamilyView, {}));
+  });
+
+  it('the last day counts on the person’s own calendar, the next does not', async () => {
+    const params = { accountId: tom.accountId };
+    const body = { topics: ['pain' as const], until: addDays(day, 1) };
+    await clinic.person.ask(setSharing, { params, body });
+    const lastMinute = lastMinuteOf(addDays(day, 1));
+    clinic.at(lastMinute);
+    expect(await tom.ask(readFamilyView, {})).toMatchObject({
+      state: 'sharing',
+      until: addDays(day, 1),
+    });
+    clinic.at(new Date(Date.parse(lastMinute) + 60_000).toISOString());
+    nothing(await tom.ask(readFamilyView, {}));
+    clinic.at(start);
+  });
+
+  it('ended on a phone without a network, it is in force when it arrives', async () => {
+    const end = { accountId: tom.accountId, recordedAt: start };
+    expect(await push('share-end', end)).toMatchObject({ result: 'done' });
+    nothing(await tom.ask(readFamilyView, {}));
+    const stranger = { ...end, accountId: newId() };
+    expect(await push('share-end', stranger)).toMatchObject({ result: 'rejected' });
+  });
+
+  it('nobody else’s helper can be changed', async () => {
+    const params = { accountId: newId<'AccountId'>() };
+    const refused = await clinic.person.refusal(setSharing, {
+      params,
+      body: { topics: ['pain'], until: null },
+    });
+    expect(refused.status).toBe(404);
+  });
+});
