@@ -24,8 +24,7 @@ export function withStepProposal(
   const decided = decideStep(findings, { currentStep });
   const carrier = decided.reasons[0]?.rule;
   const moves = decided.change === 'start' || decided.change === 'up';
-  const undecided =
-    decided.change === 'unknown' ? decided.whatWouldMoveIt.map(({ rule }) => rule) : [];
+  const undecided = decided.change === 'unknown' ? ordinaryEntries : [];
   return findings.flatMap((finding): readonly FindingToKeep[] => {
     if (finding.status === 'not-met') return [];
     if (finding.status === 'unknown' && !undecided.includes(finding.rule.id)) return [];
@@ -33,6 +32,9 @@ export function withStepProposal(
     return [{ finding, proposal: carries ? proposalOf(decided) : null }];
   });
 }
+
+/** The ways into care that an intake alone decides; the others need what is asked later. */
+const ordinaryEntries: readonly string[] = ['SC-10', 'SC-20'];
 
 function proposalOf(decided: StepProposal): Proposal | null {
   const { recommended, responsible } = decided;

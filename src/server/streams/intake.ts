@@ -6,6 +6,7 @@ import type { IntakeDeps, IntakeEvent } from '#intake/server';
 import { type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
 import { derivedId, factWriter, type ProfileDeps, patientReader } from '#profile/server';
+import { canonical, type Json } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { afterAlarmAnswer } from '../flows.ts';
 import { reconsider, settle } from './intake-care.ts';
@@ -50,8 +51,8 @@ async function keepScores(trx: Writer, event: IntakeEvent): Promise<void> {
     const before = earlier.find(
       (reading) => reading.occasionId === intake.intakeId && reading.instrument === instrument.id,
     );
-    const spelled = JSON.stringify(scored);
-    if (before !== undefined && JSON.stringify(before.result.answers) === spelled) continue;
+    const spelled = canonical(scored);
+    if (before !== undefined && canonical(before.result.answers) === spelled) continue;
     const latest =
       scored
         .map(({ answeredAt }) => answeredAt)
@@ -76,7 +77,7 @@ async function keepFacts(trx: Writer, event: IntakeEvent): Promise<void> {
     values,
     localDayOf(now, patient.timeZone),
   )) {
-    const factId = derivedId<Id<'FactId'>>(intake.intakeId, `${name} ${JSON.stringify(value)}`);
+    const factId = derivedId<Id<'FactId'>>(intake.intakeId, `${name} ${canonical(value as Json)}`);
     await factWriter(trx).record(patient.patientId, {
       ...{ factId, name, value, since },
       source: 'intake',

@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  readAssistedIntake,
+  readIntakeProgress,
+  saveAssistedAnswers,
+  submitAssistedIntake,
+} from '#intake';
+import { readFindings } from '#reasoning';
+import { readCaseload } from '#registry';
+import { acknowledgeAlert, closeAlert, readAlerts } from '#safety';
+import { escalateOverdue } from '#safety/server';
+import { readWorklist } from '#worklist';
+import { passOn } from '../../src/server/streams/safety.ts';
+import { type Clinic, givenClinic } from '../support/clinic.ts';
+import {
+  anIntake,
+  answersOf,
+  givenLink,
+  givenPhone,
+  givenRegistered,
+  moment,
+  mood,
+  type Phone,
+} from '../support/intake-story.ts';
+
+let clinic: Clinic;
+let patientId: Clinic['patientId'];
+let phone: Phone;
+
+const alerts = async () => (await clinic.wu.ask(readAlerts, {})).alerts;
+const findings = async () =>
+  (await clinic.wu.ask(readFindings, { params: { patientId } })).findings;
+const rules = async () => (await findings()).map(({ rule }) => rule.id).toSorted();
+const cards = async () => (await clinic.wu.ask(readWorklist, { query: { queue: 'safety' } })).cards;
+const givenPerson = async () => {
+  clinic = await givenClinic(moment(1, '02:10'));
+  patientId = await givenRegistered(clinic);
+  phone = await givenPhone(clinic, await givenLink(clinic, patientId));
+};
+
+describe('an alarm answer at 22:10 raises an alert before submission', () => {
+  beforeAll(givenPerson);
+
+  it('is told to the phone and to the team at once', async () => {
+    const { alarm } = await phone.answers({ ...mood(0, 0, 3, 3), phq9_9: 1 });
+    expect(alarm).toBe(true);
+    expect(await alerts()).toMatchObject([
+      { patientId, rule: 'SAF-01', state: 'open', acknowledgeBy: moment(1, '02:40') },
+    ]);
+    expect(await cards()).toMatchObject([{ patientId, rule: 'SAF-01', severity: 'critical' }]);
+    const { rows } = await clinic.ana.ask(readCaseload, { query: { filter: 'safety' } });
+    expect(rows).toMatchObject([{ patientId, attention: 4 }]);
+  });
+
+  it('a retry and a second look never double it', async () => {
+    await phone.answers({ phq9_9: 1 });
+    expect(await rules()).toEqual(['SAF-01']);
+    expect(await alerts()).toHaveLength(1);
+    expect(await cards()).toHaveLength(1);
+  });
+
+  it('a changed mind does not take it back: an alarm rises, never falls', async () => {
+    await phone.answers({ phq9_9: 0 });
+    expect(await alerts()).toMatchObject([{ state: 'open' }]);
+    expect(await rules()).toEqual(['SAF-01']);
+  });
+
+  it('one "no" in the safety questions concludes nothing; a "yes" does at once', async () => {
+    await phone.answers({ asq_1: 0 });
+    expect(await rules()).toEqual(['SAF-01']);
+    await phone.answers({ asq_2: 1 });
+    expect(await rules()).toEqual(['SAF-01', 'SAF-06']);
+    expect(await alerts()).toHaveLength(2);
+  });
+
+  it('nobody takes it: the clock passes it on, once', async () => {
+    const late = moment(1, '02:41') as never;
+    clinic.at(late);
+    expect(await escalateOverdue(clinic.database, late, passOn)).toBe(2);
+    expect(await escalateOverdue(clinic.database, late, passOn)).toBe(0);
+    expect(await alerts()).toMatchObject([{ escalationLevel: 1 }, { escalationLevel: 1 }]);
+    expect((await cards()).map(({ ownerRole }) => ownerRole).toSorted()).toContain('physician');
+  });
+
+  it('handed in, no step is proposed while the alert is open', async () => {
+    await phone.answers({ ...anIntake, ...mood(0, 0, 3, 3), phq9_3: 2 });
+    await phone.submits();
+    expect(await rules()).toContain('SC-01');
+    expect((await findings()).some(({ proposal }) => proposal !== null)).toBe(false);
+    expect(await alerts()).toHaveLength(2);
+  });
+
+  it('is taken by one person and closed with words; then its card is gone', async () => {
+    const [first, second] = await alerts();
+    for (const alert of [first, second]) {
+      const params = { patientId, alertId: alert?.alertId as never };
+      await clinic.wu.ask(acknowledgeAlert, { params });
+      const other = await clinic.hale.refusal(acknowledgeAlert, { params });
+      expect(other).toMatchObject({ status: 409, code: 'already-taken' });
+      const body = { outcome: 'spoke-safe-plan-made' as const, words: 'Spoke for an hour.' };
+      const closed = await clinic.wu.ask(closeAlert, { params, body });
+      expect(closed).toMatchObject({ state: 'closed', closedByName: 'Dr Wu' });
+      expect(closed.events.map(({ kind }) => kind)).toContain('escalated');
+    }
+    expect(await alerts()).toEqual([]);
+    expect(await cards()).toEqual([]);
+  });
+
+  it('is not closed without words, nor by someone who may not', async () => {
+    const params = { patientId, alertId: patientId as never };
+    const body = { outcome: 'spoke-safe-plan-made' as const, words: ' ' };
+    expect(await clinic.wu.refusal(closeAlert, { params, body })).toMatchObject({
+      status: 400,
+      fields: [{ at: '/body/words' }],
+    });
+    expect(await clinic.person.refusal(readAlerts, {})).toMatchObject({ status: 403 });
+  });
+});
+
+describe('unanswered item 9 is unknown', () => {
+  beforeAll(givenPerson);
+
+  it('asked in the clinic and left out, it is asked for again and never counted as zero', async () => {
+    const params = { patientId };
+    const state = await clinic.ana.ask(readAssistedIntake, { params });
+    expect(state.asksItem9).toBe(true);
+    const {
+      phq8_3: _,
+      phq8_4: __,
+      phq8_5: ___,
+      phq8_6: ____,
+      phq8_7: _____,
+      phq8_8: ______,
+      ...rest
+    } = anIntake;
+    const phq9 = { phq9_3: 1, phq9_4: 1, phq9_5: 1, phq9_6: 1, phq9_7: 1, phq9_8: 1, phq9_9: null };
+    const answers = answersOf(clinic, { ...rest, ...phq9 }).map((answer) => ({
+      ...answer,
+      mode: 'assisted' as const,
+    }));
+    const body = { sectionsDone: 7, sectionsTotal: 7, answers: [...answers] };
+    const { results, alarm } = await clinic.ana.ask(saveAssistedAnswers, { params, body });
+    expect(results.filter(({ result }) => result === 'rejected')).toEqual([]);
+    expect(alarm).toBe(false);
+    await clinic.ana.ask(submitAssistedIntake, { params });
+    expect(await rules()).toEqual(['SAF-08', 'SC-10', 'SC-20']);
+    const undecided = (await findings()).filter(({ status }) => status === 'unknown');
+    expect(undecided.map(({ missing }) => missing.map(({ name }) => name))).toEqual([
+      ['score.phq'],
+      ['score.phq'],
+    ]);
+    expect((await findings()).some(({ proposal }) => proposal !== null)).toBe(false);
+  });
+
+  it('what staff entered is marked as such, and staff cannot answer as the person', async () => {
+    const { intake } = await clinic.ana.ask(readIntakeProgress, { params: { patientId } });
+    expect(new Set(intake?.answers.map(({ mode }) => mode))).toEqual(new Set(['assisted']));
+    const body = {
+      sectionsDone: 7,
+      sectionsTotal: 7,
+      answers: [...answersOf(clinic, { peg_1: 1 })],
+    };
+    const { results } = await clinic.ana.ask(saveAssistedAnswers, { params: { patientId }, body });
+    expect(results).toMatchObject([{ result: 'rejected', field: 'mode' }]);
+    const ben = await clinic.ben.refusal(saveAssistedAnswers, { params: { patientId }, body });
+    expect(ben).toMatchObject({ status: 403 });
+  });
+});
