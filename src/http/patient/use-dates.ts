@@ -38,7 +38,16 @@ export function useDates(): Dates {
 export function localeOf(language: string, device: string): string {
   if (language.startsWith('ar')) return 'ar-u-nu-latn';
   if (!language.startsWith('en')) return language;
-  return /^en\b/i.test(device) ? device : 'en-GB';
+  return /^en\b/i.test(device) && isKnownLocale(device) ? device : 'en-GB';
+}
+
+/** Some devices say where they are in words no standard knows ("en-US@posix"). */
+function isKnownLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The days from `count - 1` days before `last` up to it. */
