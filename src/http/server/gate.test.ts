@@ -199,6 +199,15 @@ describe('who may', () => {
     expect(refused).toHaveLength(2);
   });
 
+  it('refuses a kind of actor the handler was not written for', async () => {
+    await app.close();
+    const handler = handleAs(['patient', 'family'], readDay, async () => ok({ kept: true }));
+    await build([handler]);
+    expect((await app.inject(`/api/patients/${rosa}/day`)).json()).toMatchObject({ status: 403 });
+    actor = rosaHerself;
+    expect((await app.inject(`/api/patients/${rosa}/day`)).statusCode).toBe(200);
+  });
+
   it('keeps a person within the own record', async () => {
     actor = rosaHerself;
     const answered = await app.inject(`/api/patients/${stranger}/day`);
@@ -243,16 +252,24 @@ describe('what is recorded', () => {
     answer = async () => {
       throw Object.assign(new Error('Key (note)=(slept badly) already exists'), {
         name: 'PostgresError',
-        code: '23505',
+        code: '23514',
       });
     };
     const answered = await post({ ...goodDay, note: 'slept badly' });
     expect(answered.json()).toMatchObject({ status: 500, code: 'our-fault' });
     expect(answered.body).not.toContain('slept');
     expect(logged).toContain('/api/patients/:patientId/days');
-    expect(logged).toContain('23505');
+    expect(logged).toContain('23514');
     expect(logged).not.toContain('slept');
     expect(logged).not.toContain(rosa);
+  });
+
+  it('tells the later of two who did the same at once', async () => {
+    answer = async () => {
+      throw Object.assign(new Error('duplicate key'), { name: 'PostgresError', code: '23505' });
+    };
+    expect((await post(goodDay)).json()).toMatchObject({ status: 409, code: 'taken' });
+    expect(finished).toEqual(['failed']);
   });
 
   it('notices an answer that is not as described', async () => {

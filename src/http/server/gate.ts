@@ -105,12 +105,12 @@ function optionsOf(route: Route, deps: GateDeps): RouteOptions {
 }
 
 /** What can be said before anything of the body was read. */
-function refusalOf({ contract, kind }: Route, request: FastifyRequest): Problem | null {
+function refusalOf({ contract, kinds }: Route, request: FastifyRequest): Problem | null {
   if (contract.method !== 'GET' && !cameFromHere(request)) return foreignOrigin;
   if (contract.need === null) return null;
   const { actor } = request;
   if (actor === null) return signInNeeded;
-  const allowed = may(actor, contract.need) && (kind === null || kind === actor.kind);
+  const allowed = may(actor, contract.need) && (kinds === null || kinds.includes(actor.kind));
   return allowed ? null : notAllowed;
 }
 

@@ -43,24 +43,25 @@ export type Handler<C extends Contract, Acting extends Actor | null> = (
 export type Route = {
   readonly contract: Contract;
   /** Kinds of actor the handler is written for; `null`: whoever the permission lets in. */
-  readonly kind: Actor['kind'] | null;
+  readonly kinds: readonly Actor['kind'][] | null;
   readonly run: Handler<Contract, Actor | null>;
 };
 
 /** For whoever holds the contract's permission. */
 export function handle<C extends Contract>(contract: C, handler: Handler<C, Actor>): Route {
   assert(contract.need !== null, `${contract.name} names a permission, or uses handleOpen`);
-  return { contract, kind: null, run: handler as Route['run'] };
+  return { contract, kinds: null, run: handler as Route['run'] };
 }
 
-/** Like `handle`, for one kind of actor; the gate refuses the others. */
+/** Like `handle`, for one kind of actor or some; the gate refuses the others. */
 export function handleAs<Kind extends Actor['kind'], C extends Contract>(
-  kind: Kind,
+  kinds: Kind | readonly Kind[],
   contract: C,
   handler: Handler<C, Extract<Actor, { kind: Kind }>>,
 ): Route {
   assert(contract.need !== null, `${contract.name} names a permission, or uses handleOpen`);
-  return { contract, kind, run: handler as Route['run'] };
+  const several = typeof kinds === 'string' ? [kinds] : kinds;
+  return { contract, kinds: several, run: handler as Route['run'] };
 }
 
 /** For what anyone may see before signing in: the contract's `need` is `null`. */
@@ -69,5 +70,5 @@ export function handleOpen<C extends Contract>(
   handler: Handler<C, Actor | null>,
 ): Route {
   assert(contract.need === null, `${contract.name} is open only when its contract says so`);
-  return { contract, kind: null, run: handler };
+  return { contract, kinds: null, run: handler };
 }

@@ -10,7 +10,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Problem } from '#http';
 import { type BrokenJson, parseJson } from './json.ts';
 import type { Metrics } from './metrics.ts';
-import { ourFault, problemOf, sendProblem } from './problems.ts';
+import { conflictOf, ourFault, problemOf, sendProblem } from './problems.ts';
 
 export type ListenerOptions = {
   readonly log: Logger;
@@ -105,7 +105,7 @@ function onlyJson(app: FastifyInstance): void {
 
 function answerFailures(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: FastifyError & { problem?: Problem }, request, reply) => {
-    const expected = error.problem ?? problemOf(error);
+    const expected = error.problem ?? problemOf(error) ?? conflictOf(error);
     if (expected !== null) return sendProblem(reply, expected);
     log.error({ err: error, requestId: request.id, route: templateOf(request) }, 'request failed');
     return sendProblem(reply, ourFault);

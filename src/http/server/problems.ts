@@ -63,6 +63,24 @@ export function problemOf(error: { statusCode?: number; code?: string }): AnyPro
     : { status, ...known };
 }
 
+/** PostgreSQL's code for a value that must be unique and is not. */
+const notUnique = '23505';
+
+const taken: AnyProblem = {
+  status: 409,
+  code: 'taken',
+  title:
+    'This is taken already, or somebody else did the same at this very moment. Nothing was changed.',
+};
+
+/**
+ * Two people can do the same thing at once however carefully a room looks first; the database then keeps
+ * one of the two, and the other is told so.
+ */
+export function conflictOf(error: { name?: string; code?: string }): AnyProblem | null {
+  return error.name === 'PostgresError' && error.code === notUnique ? taken : null;
+}
+
 export const ourFault: AnyProblem = {
   status: 500,
   code: 'our-fault',
