@@ -63,7 +63,15 @@ export function bodyOf(item: PlanItemView, change: Partial<PlanItemBody> = {}): 
   const { kind, discipline, title, why, aim, dose, ownerAccount, startDay, reviewDay, state } =
     item;
   return {
-    ...{ kind, discipline, title, why, dose, ownerAccount, startDay, reviewDay, state },
+    kind,
+    discipline,
+    title,
+    why,
+    dose,
+    ownerAccount,
+    startDay,
+    reviewDay,
+    state,
     ...(aim === undefined ? {} : { aim }),
     ...change,
   };
