@@ -113,6 +113,15 @@ describe('silence', () => {
     expect(silenceOf(most.toSpliced(5, 1), today, settings)?.silent).toBe(false);
   });
 
+  it('counts a share of exactly 70 %, and an entry of today', () => {
+    const fourteenOfTwenty = [...entries(13, 7), addDays(today, -26)];
+    expect(silenceOf(fourteenOfTwenty, today, settings)).toMatchObject({
+      adherence: 0.7,
+      silent: true,
+    });
+    expect(silenceOf([...entries(28, 7), today], today, settings)?.silentForDays).toBe(0);
+  });
+
   it('knows of no habit in under two weeks, nor in an empty diary', () => {
     expect(silenceOf(entries(14, 8), today, settings)?.silent).toBe(true);
     expect(silenceOf(entries(13, 8), today, settings)).toBeNull();

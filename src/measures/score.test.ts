@@ -175,6 +175,21 @@ describe('GAD-7', () => {
   });
 });
 
+describe('PHQ-8 and GAD-7', () => {
+  it.each([
+    [phq8, 8],
+    [gad7, 7],
+  ] as const)('of %o let two answers be left out, not three', (instrument, items) => {
+    const page = Array.from({ length: items }, () => 2);
+    expect(scored(instrument, [null, ...page.slice(1)])).toMatchObject({
+      status: 'prorated',
+      scores: { total: 2 * items },
+    });
+    expect(scored(instrument, [null, null, ...page.slice(2)]).status).toBe('prorated');
+    expect(scored(instrument, [null, null, null, ...page.slice(3)]).status).toBe('no-score');
+  });
+});
+
 describe('PEG', () => {
   it.each([
     [[4, 4, 3], 'mild'],
@@ -233,6 +248,11 @@ describe('the sleep gate', () => {
     [[0, null, null], false, 'scored'],
     [[1, 1, null], null, 'no-score'],
   ])('%j: positive %s (%s)', (page, positive, status) => {
-    expect(scored(sleepGate, page)).toMatchObject({ status, scores: { positive } });
+    const result = positive === null ? null : positive ? 'positive' : 'negative';
+    expect(scored(sleepGate, page)).toMatchObject({
+      status,
+      scores: { positive },
+      bands: { result },
+    });
   });
 });

@@ -218,6 +218,15 @@ describe('a case file', () => {
     expect(evaluateCases(input, clock)).toMatchObject({ ok: false, problem: [{ path, code }] });
   });
 
+  it.each([
+    { scores: [{ instr: 'PHQ-9', value: 27, item9: 3 }] },
+    { scores: [{ instr: 'TSK-17', value: 17 }] },
+    { scores: [{ instr: 'PEG', value: 0, date: '2026-03-31' }] },
+    { sleep: { se: 100 } },
+  ])('takes values at the end of their range: %j', (input) => {
+    expect(evaluateCases(input, clock).ok).toBe(true);
+  });
+
   it('evaluates nothing when one case of many has a fault', () => {
     const two = [
       { id: 'A', input: person },

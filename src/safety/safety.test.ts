@@ -19,6 +19,14 @@ const at = (time: string) => `2026-03-31T${time}:00.000Z` as Instant;
 const mood = (item9: number | null) => [0, 0, 0, 0, 0, 0, 0, 0, item9];
 const clocks = { acknowledgeMinutes: 30, closeHours: 24 };
 
+const fact = (name: string, value: boolean) => ({
+  id: name,
+  name,
+  value,
+  date: null,
+  source: 'site',
+});
+
 describe('the safety rules', () => {
   it('keep their worked examples', () => {
     expect(safetyRules.flatMap(exampleFaults)).toEqual([]);
@@ -69,6 +77,25 @@ describe('the safety rules', () => {
     [[], 'unknown'],
   ])('ASQ %j: SAF-06 %s', (page, status) => {
     expect(aboutRule('SAF-06', asq, page)?.status).toBe(status);
+  });
+
+  it('concludes nothing from an ASQ that was not given', () => {
+    expect(aboutRule('SAF-06', phq9, mood(0))?.status).toBe('not-met');
+  });
+
+  it.each([
+    [true, false, 'fires'],
+    [false, false, 'not-met'],
+    [true, true, 'not-met'],
+  ])('item 9 between visits %s, cover round the clock %s: SAF-09 %s', (asked, cover, status) => {
+    const facts = [fact('site.item9BetweenVisits', asked), fact('site.roundTheClockCover', cover)];
+    const found = evaluate(book, facts, {
+      asOf: at('22:10'),
+      today: day('2026-03-31'),
+      bearer: nobodyInParticular,
+      settings: [],
+    }).find(({ rule }) => rule.id === 'SAF-09');
+    expect(found?.status).toBe(status);
   });
 
   it('words the answer to ASQ by question 5, and takes silence on it as acute', () => {

@@ -18,8 +18,8 @@ export function isBelow(
 
 /** Share by which interference fell; null where there was none to begin with. */
 export function relativeFall(from: number | null, to: number | null): number | null {
-  if (from === null || to === null) return null;
-  return from === 0 ? 0 : (from - to) / from;
+  if (from === null || to === null || from === 0) return null;
+  return (from - to) / from;
 }
 
 export function fall(from: number | null, to: number | null): number | null {
