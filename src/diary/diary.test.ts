@@ -62,7 +62,13 @@ const revision = (entry: number, op: number, minute: number, pain: number | null
   entryId: `entry-${entry}` as Id<'DiaryEntryId'>,
   day: day('2026-03-20'),
   recordedAt: at(`2026-03-20T10:${String(minute).padStart(2, '0')}:00.000Z`),
-  ...{ pain, inTheWay: null, mood: null, sleep: null, energy: null, note: null, sites: null },
+  pain,
+  inTheWay: null,
+  mood: null,
+  sleep: null,
+  energy: null,
+  note: null,
+  sites: null,
   backFilled: false,
 });
 

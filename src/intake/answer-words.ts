@@ -1,6 +1,6 @@
 import type { Text } from '#kernel';
 import { bodySiteOf } from './body-map.ts';
-import type { Duration, Kind } from './question.ts';
+import type { Choice, Duration, Kind } from './question.ts';
 import { questionOf } from './questions.ts';
 
 const notSaid: Text = { en: 'Would rather not say' };
@@ -16,22 +16,26 @@ function wordsOf(kind: Kind, value: unknown): Text {
   switch (kind.kind) {
     case 'choice':
       return kind.choices.find((choice) => choice.value === value)?.label ?? { en: String(value) };
-    case 'picks': {
-      const picks = value as readonly unknown[];
-      const chosen = kind.choices.filter((choice) => picks.includes(choice.value));
-      return { en: chosen.length === 0 ? 'None' : chosen.map(({ label }) => label.en).join(', ') };
-    }
+    case 'picks':
+      return picksInWords(kind.choices, value as readonly unknown[]);
     case 'body-map':
       return { en: sitesInWords(value as Readonly<Record<string, number>>) };
-    case 'duration': {
-      const { amount, unit } = value as Duration;
-      return { en: `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}` };
-    }
+    case 'duration':
+      return durationInWords(value as Duration);
     case 'words':
       return { en: String(value) };
     case 'consent':
       return { en: 'Agreed' };
   }
+}
+
+function picksInWords(choices: readonly Choice[], picks: readonly unknown[]): Text {
+  const chosen = choices.filter((choice) => picks.includes(choice.value));
+  return { en: chosen.length === 0 ? 'None' : chosen.map(({ label }) => label.en).join(', ') };
+}
+
+function durationInWords({ amount, unit }: Duration): Text {
+  return { en: `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}` };
 }
 
 /** The worst first. */

@@ -45,7 +45,9 @@ export function questionnairesIn(
     if (!instrument.items.some(({ id }) => byItem.has(id))) return [];
     const found = answersFor(instrument, given, now, reuseDays);
     const answers = Object.entries(found).map(([item, { item: source, value, answeredAt }]) => ({
-      ...{ item, value, answeredAt },
+      item,
+      value,
+      answeredAt,
       mode: byItem.get(source)?.mode ?? 'self',
     }));
     return [{ instrument, answers }];

@@ -16,28 +16,40 @@ export function checkRow(
   patientId: PatientId,
   today: LocalDate,
 ): Result<Registration, readonly RowFault[]> {
+  const { candidate, faults } = readCells(cells, header);
+  const parsed = registration.safeParse({ ...candidate, patientId });
+  if (!parsed.success) {
+    const columns = new Set(faults.map(({ column }) => column));
+    const found = parsed.error.issues.map((issue) => String(issue.path[0] ?? '') as ImportField);
+    const further = found
+      .filter((field) => !columns.has(columnOf(header, field)))
+      .map((field) => fault(header, field, sayFault(field, candidate[field])));
+    return err([...faults, ...further]);
+  }
+  const birth = birthDateFault(parsed.data.birthDate, today);
+  if (birth !== null) faults.push(fault(header, 'birthDate', birth));
+  return faults.length > 0 ? err(faults) : ok(parsed.data);
+}
+
+type Cell = string | boolean;
+
+function readCells(cells: readonly string[], header: Header) {
   const faults: RowFault[] = [];
-  const candidate: Record<string, unknown> = { patientId };
+  const candidate: Partial<Record<ImportField, Cell>> = {};
   for (const field of importFields) {
     const words = cellOf(cells, header, field);
     if (words === '') continue;
     const read = readers[field]?.(words) ?? ok(words);
     if (read.ok) candidate[field] = read.value;
-    else faults.push({ column: columnOf(header, field), message: read.problem });
+    else faults.push(fault(header, field, read.problem));
   }
-  const parsed = registration.safeParse(candidate);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const field = String(issue.path[0] ?? '') as ImportField;
-      if (faults.some(({ column }) => column === columnOf(header, field))) continue;
-      faults.push({ column: columnOf(header, field), message: sayFault(field, candidate[field]) });
-    }
-    return err(faults);
-  }
-  const birth = birthDateFault(parsed.data.birthDate, today);
-  if (birth !== null) faults.push({ column: columnOf(header, 'birthDate'), message: birth });
-  return faults.length > 0 ? err(faults) : ok(parsed.data);
+  return { candidate, faults };
 }
+
+const fault = (header: Header, field: ImportField, message: string): RowFault => ({
+  column: columnOf(header, field),
+  message,
+});
 
 const cellOf = (cells: readonly string[], header: Header, field: ImportField): string => {
   const position = header.at[field];
@@ -47,10 +59,10 @@ const cellOf = (cells: readonly string[], header: Header, field: ImportField): s
 const columnOf = (header: Header, field: ImportField): string => header.named[field] ?? field;
 
 /** The reading of the fields whose spelling in files differs from ours. */
-const readers: Partial<Record<ImportField, (words: string) => Result<unknown, string>>> = {
+const readers: Partial<Record<ImportField, (words: string) => Result<Cell, string>>> = {
   birthDate: readDay,
   sex: readSex,
-  language: (words) => ok(words.toLowerCase().split(/[-_]/)[0]),
+  language: (words) => ok(words.toLowerCase().split(/[-_]/)[0] ?? ''),
   reading: (words) => ok(words.toLowerCase()),
   interpreterNeeded: readYesNo,
 };
@@ -105,7 +117,7 @@ const expected: Partial<Record<ImportField, string>> = {
   timeZone: 'an IANA time zone such as Europe/Berlin',
 };
 
-function sayFault(field: ImportField, value: unknown): string {
+function sayFault(field: ImportField, value: Cell | undefined): string {
   if (value === undefined) return 'This is missing.';
   return `"${String(value).slice(0, 60)}" is not ${expected[field] ?? 'valid'}.`;
 }

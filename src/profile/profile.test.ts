@@ -72,9 +72,10 @@ describe('a possible double', () => {
   });
 });
 
-describe('a row of an import', () => {
-  const header = readHeader(['First Name', 'Surname', 'DOB', 'Sex', 'Lang', 'E-Mail', 'Shoe size']);
+const header = readHeader(['First Name', 'Surname', 'DOB', 'Sex', 'Lang', 'E-Mail', 'Shoe size']);
+const born = (birth: string) => checkRow(['Rosa', 'N', birth], header, id, today);
 
+describe('a row of an import', () => {
   it('is read by the names clinics give their columns', () => {
     expect(header.missing).toEqual([]);
     expect(header.unknown).toEqual(['Shoe size']);
@@ -83,15 +84,20 @@ describe('a row of an import', () => {
     ).toEqual({
       ok: true,
       value: {
-        ...{ patientId: id, givenName: 'Rosa', familyName: 'Núñez', birthDate: '1979-03-20' },
-        ...{ sex: 'F', language: 'es', reading: 'standard', interpreterNeeded: false },
+        patientId: id,
+        givenName: 'Rosa',
+        familyName: 'Núñez',
+        birthDate: '1979-03-20',
+        sex: 'F',
+        language: 'es',
+        reading: 'standard',
+        interpreterNeeded: false,
       },
     });
   });
   it('takes a day with points and refuses one with strokes, which could mean two days', () => {
-    const row = (birth: string) => checkRow(['Rosa', 'N', birth], header, id, today);
-    expect(row('20.3.1979')).toMatchObject({ ok: true, value: { birthDate: '1979-03-20' } });
-    expect(row('03/04/1979')).toMatchObject({
+    expect(born('20.3.1979')).toMatchObject({ ok: true, value: { birthDate: '1979-03-20' } });
+    expect(born('03/04/1979')).toMatchObject({
       ok: false,
       problem: [{ column: 'DOB', message: expect.stringContaining('two days') }],
     });
@@ -99,7 +105,11 @@ describe('a row of an import', () => {
   it('names every fault at once with its column as the file has it', () => {
     const row = checkRow(['', 'N', '1979-02-30', 'q', 'klingon', 'no-mail'], header, id, today);
     expect(row.ok ? [] : row.problem.map(({ column }) => column).toSorted()).toEqual([
-      ...['DOB', 'E-Mail', 'First Name', 'Lang', 'Sex'],
+      'DOB',
+      'E-Mail',
+      'First Name',
+      'Lang',
+      'Sex',
     ]);
   });
   it('says which of two columns for one thing it does not use', () => {

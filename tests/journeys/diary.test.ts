@@ -62,7 +62,12 @@ describe('days from a phone', () => {
       'done',
     ]);
     expect(answers.map(({ problem }) => problem?.code ?? null)).toEqual([
-      ...[null, 'invalid-entry', 'invalid-entry', 'day-in-the-future', 'unknown-kind', null],
+      null,
+      'invalid-entry',
+      'invalid-entry',
+      'day-in-the-future',
+      'unknown-kind',
+      null,
     ]);
     expect(answers[1]?.problem?.fields).toMatchObject([{ at: '/body/pain' }]);
     expect(gap).toBeNull();

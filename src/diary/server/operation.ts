@@ -75,7 +75,8 @@ function isSame(kept: Revision, { body }: Incoming<DiaryEntry>): boolean {
   return spelled(entry) === spelled(body);
 }
 
+const inOrder = (from: object) => Object.entries(from).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 function spelled({ sites, ...entry }: DiaryEntry): string {
-  const inOrder = (from: object) => Object.entries(from).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([inOrder(entry), sites === null ? null : inOrder(sites)]);
 }

@@ -131,9 +131,9 @@ type SavedRow = {
 type Rating = number | null;
 type Compact = readonly [LocalDate, Rating, Rating, Rating, Rating, Rating];
 
-const valuesIn = ([day, pain, inTheWay, mood, sleep, energy]: Compact): DayValues => ({
-  ...{ day, pain, inTheWay, mood, sleep, energy },
-});
+function valuesIn([day, pain, inTheWay, mood, sleep, energy]: Compact): DayValues {
+  return { day, pain, inTheWay, mood, sleep, energy };
+}
 
 function revisionOf(row: Selectable<DiaryTables['diary_entry']>): Revision {
   return {

@@ -4,6 +4,7 @@ import { alarmItems, type IntakeState, intakeAlarms, type KeptAnswer, sectionsOf
 import type { Instant } from '#kernel';
 import type { Patient } from '#profile';
 import type { Site } from '#profile/server';
+import { answerReader, answerWriter } from './answer-store.ts';
 import { type Intake, intakeReader, intakeWriter } from './intake-store.ts';
 import { type AnswerResult, idsIn, sortAnswers } from './sort-answers.ts';
 import { around, byItem, stateOf } from './state.ts';
@@ -68,14 +69,14 @@ export async function saveAnswers(
   return database.write({ patientId }, async (trx) => {
     const writer = intakeWriter(trx);
     const intake = await writer.hold(patientId, actor.siteId, now, asBefore);
-    const kept = await intakeReader(trx).answersById(patientId, idsIn(raw));
+    const kept = await answerReader(trx).byId(patientId, idsIn(raw));
     const occasionId = intake.intakeId;
     const { results, fresh, good } = sortAnswers(raw, kept, { patientId, occasionId, actor, now });
     const alarm = good.some(({ item, value }) => intakeAlarms({ [item]: value }).length > 0);
     if (fresh.length === 0) return { results, alarm };
 
-    await writer.keepAnswers(fresh);
-    const answers = await intakeReader(trx).answers(patientId, occasionId);
+    await answerWriter(trx).keep(fresh);
+    const answers = await answerReader(trx).answers(patientId, occasionId);
     const { patient, site, settings } = await around(trx, patientId, actor, now);
     const sections = sectionsOf(byItem(answers), settings);
     const done = sections.filter((section) => section.done).length;
@@ -100,7 +101,7 @@ export async function submit(
     if (held.submittedAt !== null) return stateOf(trx, held, whole, now);
     await intakeWriter(trx).submit(held, now);
     const intake = { ...held, submittedAt: now };
-    const answers = await intakeReader(trx).answers(patientId, intake.intakeId);
+    const answers = await answerReader(trx).answers(patientId, intake.intakeId);
     const { patient, site } = whole;
     await deps.afterSubmission(trx, { actor, patient, site, intake, answers, now });
     return stateOf(trx, intake, whole, now);

@@ -9,6 +9,7 @@ import { addHours, err, ok, type Result, type Text } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
 import type { IntakeDeps } from './flow.ts';
 import { intakeWriter } from './intake-store.ts';
+import { linkWriter } from './link-store.ts';
 
 type Sending = InputOf<typeof sendIntakeLink>;
 
@@ -50,7 +51,7 @@ export async function revokeLink(
   { params: { patientId, linkId } }: InputOf<typeof revokeIntakeLink>,
 ): Promise<Result<OutputOf<typeof revokeIntakeLink>, Problem>> {
   const known = await database.write({ patientId }, (trx) =>
-    intakeWriter(trx).revokeLink(patientId, linkId, now),
+    linkWriter(trx).revoke(patientId, linkId, now),
   );
   return known ? ok({ revoked: true as const }) : err(notFound('link'));
 }

@@ -1,4 +1,4 @@
-import type { Actor, PatientId } from '#access';
+import type { PatientId } from '#access';
 import type { Problem } from '#http';
 import { type Context, handle, handleAs, type Route } from '#http/server';
 import {
@@ -47,7 +47,7 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
 
 /** The link's holder and the signed-in person stand before their own intake, and no other. */
 async function asOneself<Value>(
-  context: Context<Actor>,
+  context: Context,
   work: (asking: Asking) => Promise<Value>,
 ): Promise<Result<Value, Problem>> {
   const { actor } = context;
@@ -55,7 +55,7 @@ async function asOneself<Value>(
   return ok(await work(askingFor(context, actor.patientId)));
 }
 
-function askingFor({ database, actor, now }: Context<Actor>, patientId: PatientId): Asking {
+function askingFor({ database, actor, now }: Context, patientId: PatientId): Asking {
   return { database, actor, patientId, now };
 }
 

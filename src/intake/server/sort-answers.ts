@@ -47,25 +47,15 @@ export function sortAnswers(
   const fresh: AnswerRow[] = [];
   const good: AnswerRow[] = [];
   for (const one of raw) {
-    const parsed = intakeAnswer.safeParse(one);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const id = idsIn([one])[0] ?? null;
-      results.push(refused(id, issue?.path.map(String).join('/') ?? '', issue?.message ?? ''));
+    const read = readOne(one, from);
+    if (!read.ok) {
+      results.push({ ...read.problem, result: 'rejected' });
       continue;
     }
-    const answer = parsed.data;
-    const checked = valueOf(answer, from.actor);
-    if (!checked.ok) {
-      results.push(refused(answer.answerId, checked.problem.field, checked.problem.message));
-      continue;
-    }
-    const row = rowOf({ ...answer, value: checked.value }, from);
+    const row = read.value;
     const earlier = known.get(row.answer_id);
     if (earlier !== undefined && !isSame(earlier, row)) {
-      results.push(
-        refused(row.answer_id, 'answerId', 'This id already stands for another answer.'),
-      );
+      results.push({ ...reused, answerId: row.answer_id });
       continue;
     }
     if (earlier === undefined) {
@@ -78,12 +68,27 @@ export function sortAnswers(
   return { results, fresh, good };
 }
 
-const refused = (answerId: string | null, field: string, message: string): AnswerResult => ({
-  answerId,
+const reused = {
   result: 'rejected',
-  field,
-  message,
-});
+  field: 'answerId',
+  message: 'This id already stands for another answer.',
+} as const;
+
+type Unread = { readonly answerId: string | null } & Fault;
+
+function readOne(raw: unknown, from: From): Result<AnswerRow, Unread> {
+  const parsed = intakeAnswer.safeParse(raw);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const field = issue?.path.map(String).join('/') ?? '';
+    return err({ answerId: idsIn([raw])[0] ?? null, field, message: issue?.message ?? '' });
+  }
+  const { answerId } = parsed.data;
+  const checked = valueOf(parsed.data, from.actor);
+  return checked.ok
+    ? ok(rowOf({ ...parsed.data, value: checked.value }, from))
+    : err({ answerId, ...checked.problem });
+}
 
 type Fault = { readonly field: string; readonly message: string };
 

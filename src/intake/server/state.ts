@@ -7,7 +7,8 @@ import { type Patient, patientViewOf } from '#profile';
 import { patientReader, type Site, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
 import { crisisContactReader } from '#safety/server';
-import { type Intake, intakeReader } from './intake-store.ts';
+import { answerReader } from './answer-store.ts';
+import type { Intake } from './intake-store.ts';
 
 /** Days within which the clinic answers whoever handed in an intake: what the last page promises. */
 export const replyWithinDays = 7;
@@ -49,7 +50,7 @@ export async function stateOf(
   { patient, site, settings }: Around,
   now: Instant,
 ): Promise<IntakeState> {
-  const answers = await intakeReader(db).answers(patient.patientId, intake.intakeId);
+  const answers = await answerReader(db).answers(patient.patientId, intake.intakeId);
   const contacts = await crisisContactReader(db).shown(site.siteId, site.country);
   const { patientId, givenName, language, reading } = patient;
   const { today } = patientViewOf(patient, now);

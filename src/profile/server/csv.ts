@@ -51,7 +51,7 @@ function parseUntilBroken(
   try {
     parse(text, {
       delimiter,
-      on_record: onRecord as never,
+      on_record: onRecord,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,

@@ -111,7 +111,7 @@ function checkFile(
   }
   const today = localDayOf(by.now, by.timeZone);
   for (const { line, cells } of body.slice(0, importRowsMax)) {
-    const person = checkRow(cells, header, derivedId<PatientId>(by.batchId, String(line)), today);
+    const person = checkRow(cells, header, derivedId(by.batchId, String(line)) as PatientId, today);
     if (person.ok) good.push({ line, person: person.value });
     else broken.push(refusal(line, nameIn(cells, header), person.problem));
   }

@@ -46,9 +46,9 @@ export function profileRoutes(deps: ProfileDeps): readonly Route[] {
         const facts = await factReader(db).latest(patientId);
         return ok({
           patient: patientViewOf(patient, now),
-          facts: facts.map(({ name, value, since, source, recordedAt }) => ({
-            ...{ name, value, since, source, recordedAt },
-          })),
+          facts: facts.map(({ name, value, since, source, recordedAt }) => {
+            return { name, value, since, source, recordedAt };
+          }),
         });
       }),
     ),
@@ -73,6 +73,13 @@ export function profileRoutes(deps: ProfileDeps): readonly Route[] {
       }),
     ),
 
+    ...recordRoutes(deps),
+  ];
+}
+
+/** What joins the record of one person, or of many at once. */
+function recordRoutes(deps: ProfileDeps): readonly Route[] {
+  return [
     handleAs('staff', recordFact, async ({ actor, database, now }, { params, body }) => {
       const value = factValue(body.name, body.value);
       if (!value.ok) return value;

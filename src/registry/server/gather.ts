@@ -1,7 +1,7 @@
 import type { PatientId } from '#access';
 import type { Reader } from '#database/server';
 import { diaryReader } from '#diary/server';
-import { intakeReader } from '#intake/server';
+import { intakeReader, linkReader } from '#intake/server';
 import { addDays, type LocalDate } from '#kernel';
 import { type Latest, measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
@@ -33,7 +33,7 @@ export function identityOf(patient: Patient): Omit<Identity, 'site_id'> {
 
 export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
   const intake = await intakeReader(db).current(patientId);
-  const links = await intakeReader(db).links(patientId);
+  const links = await linkReader(db).links(patientId);
   const step = await stepReader(db).current(patientId);
   const open = await findingReader(db).all(patientId, 'open');
   const stage = stageOf({

@@ -133,7 +133,9 @@ export function alertWriter(trx: Writer) {
           patient_id: patientId,
           event_id: uuidv7(),
           alert_id: alertId,
-          ...{ kind, at, words },
+          kind,
+          at,
+          words,
           by: by?.accountId ?? null,
           by_name: by?.name ?? null,
         })

@@ -43,9 +43,9 @@ export function crisisContactReader(db: Reader) {
      */
     shown: async (siteId: SiteId, country: string) => {
       const contacts = (await all(siteId)).filter(({ verifiedAt }) => verifiedAt !== null);
-      const shown = contacts.map(({ label, phone, textNumber, hours }) => ({
-        ...{ label, phone, textNumber, hours },
-      }));
+      const shown = contacts.map(({ label, phone, textNumber, hours }) => {
+        return { label, phone, textNumber, hours };
+      });
       return [...shown, emergency(country)];
     },
   };

@@ -30,6 +30,8 @@ export async function reconsider(
   counts.forget(patient.siteId as SiteId);
 }
 
+const newId = () => uuidv7() as Id<'FindingId'>;
+
 /** Keeps what was concluded, with its alerts and cards: all in the transaction of the facts. */
 export async function settle(
   trx: Writer,
@@ -39,7 +41,6 @@ export async function settle(
 ): Promise<Settled & { readonly alerted: boolean }> {
   const { patientId } = patient;
   const siteId = patient.siteId as SiteId;
-  const newId = () => uuidv7() as Id<'FindingId'>;
   const settled = await findingWriter(trx).settle(found, { patientId, siteId, now, newId, asked });
   const alerted = await raiseAlerts(trx, settled.raised, now);
   await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });

@@ -2,7 +2,7 @@ import type { SiteId } from '#access';
 import type { Reader } from '#database/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
 import { item9 } from '#intake';
-import { intakeReader } from '#intake/server';
+import { answerReader, intakeReader } from '#intake/server';
 import { daysBetween, type Instant, localDayOf } from '#kernel';
 import { measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
@@ -41,12 +41,11 @@ export async function circumstancesOf(
 
 /** Facts about whatever can raise an alarm in the person's latest intake. */
 export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswers | null> {
-  const reader = intakeReader(db);
-  const intake = await reader.current(patient.patientId);
+  const intake = await intakeReader(db).current(patient.patientId);
   if (intake === null) return null;
   const occasionId = intake.intakeId;
-  const answers = await reader.answers(patient.patientId, occasionId);
-  const highest = await reader.highest(patient.patientId, occasionId, item9);
+  const answers = await answerReader(db).answers(patient.patientId, occasionId);
+  const highest = await answerReader(db).highest(patient.patientId, occasionId, item9);
   return { occasionId, answers, item9: highest, submitted: intake.submittedAt !== null };
 }
 

@@ -64,7 +64,7 @@ async function keepScores(trx: Writer, event: IntakeEvent): Promise<void> {
       day: localDayOf(latest, timeZone),
       now,
     };
-    const scoreId = derivedId<Id<'ScoreId'>>(intake.intakeId, `${instrument.id} ${spelled}`);
+    const scoreId = derivedId(intake.intakeId, `${instrument.id} ${spelled}`) as Id<'ScoreId'>;
     await measureWriter(trx).save(occasion, scoreId, instrument.id, scored);
   }
 }
@@ -77,9 +77,15 @@ async function keepFacts(trx: Writer, event: IntakeEvent): Promise<void> {
     values,
     localDayOf(now, patient.timeZone),
   )) {
-    const factId = derivedId<Id<'FactId'>>(intake.intakeId, `${name} ${canonical(value as Json)}`);
+    const factId = derivedId(
+      intake.intakeId,
+      `${name} ${canonical(value as Json)}`,
+    ) as Id<'FactId'>;
     await factWriter(trx).record(patient.patientId, {
-      ...{ factId, name, value, since },
+      factId,
+      name,
+      value,
+      since,
       source: 'intake',
       recordedAt: now,
       recordedBy: null,

@@ -1,0 +1,75 @@
+import type { PatientId } from '#access';
+import type { Reader, Writer } from '#database/server';
+import type { KeptAnswer } from '#intake';
+import type { Id } from '#kernel';
+import type { AnswerRow, IntakeTables } from './tables.ts';
+
+export function answerReader(db: Reader) {
+  const tables = db.withTables<IntakeTables>();
+  return {
+    /** The answer that counts for each item: the latest one. */
+    answers: async (patientId: PatientId, intakeId: string): Promise<readonly KeptAnswer[]> => {
+      const rows = await tables
+        .selectFrom('answer')
+        .select(['item', 'value', 'mode', 'answered_at'])
+        .distinctOn('item')
+        .where('patient_id', '=', patientId)
+        .where('occasion_id', '=', intakeId)
+        .orderBy('item')
+        .orderBy('answered_at', 'desc')
+        .orderBy('answer_id', 'desc')
+        .execute();
+      return rows.map((row) => ({
+        item: row.item,
+        value: row.value,
+        mode: row.mode,
+        answeredAt: row.answered_at,
+      }));
+    },
+    /** The highest number ever answered to an item, also where the mind was changed later. */
+    highest: async (
+      patientId: PatientId,
+      intakeId: string,
+      item: string,
+    ): Promise<KeptAnswer | null> => {
+      const row = await tables
+        .selectFrom('answer')
+        .select(['item', 'value', 'mode', 'answered_at'])
+        .where('patient_id', '=', patientId)
+        .where('occasion_id', '=', intakeId)
+        .where('item', '=', item)
+        .where('value', 'is not', null)
+        .orderBy('value', 'desc')
+        .orderBy('answered_at')
+        .limit(1)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return { item: row.item, value: row.value, mode: row.mode, answeredAt: row.answered_at };
+    },
+    byId: async (
+      patientId: PatientId,
+      ids: readonly Id<'AnswerId'>[],
+    ): Promise<readonly AnswerRow[]> =>
+      ids.length === 0
+        ? []
+        : tables
+            .selectFrom('answer')
+            .selectAll()
+            .where('patient_id', '=', patientId)
+            .where('answer_id', 'in', ids)
+            .execute(),
+  };
+}
+
+export function answerWriter(trx: Writer) {
+  const tables = trx.withTables<IntakeTables>();
+  return {
+    keep: async (rows: readonly AnswerRow[]): Promise<void> => {
+      if (rows.length === 0) return;
+      await tables
+        .insertInto('answer')
+        .values([...rows])
+        .execute();
+    },
+  };
+}
