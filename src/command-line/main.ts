@@ -34,6 +34,9 @@ try {
   world.say(wordsFor(error));
 }
 
+// Everything is closed by now; what still holds the process (a browser's idle connection) may not.
+setTimeout(() => process.exit(), 3_000).unref();
+
 /** Refusals and missing files in words; a bug with its place. */
 function wordsFor(error: unknown): string {
   if (error instanceof DatabaseRefusal) return error.message;

@@ -42,17 +42,20 @@ async function serveUntilStopped(
 ): Promise<Outcome> {
   const { world } = call;
   const serving = await serve(settings, database);
-  const demo =
-    settings.mode === 'demo'
-      ? await tellDemo(serving, database, world.now(), world.say)
-      : { rest: Promise.resolve() };
-  demo.rest.catch((error: unknown) => {
-    world.say(`The demo clinic could not be told to its end: ${String(error)}`);
-  });
-  world.say(`Sinew serves at ${settings.publicUrl} (Ctrl-C stops it)`);
-  world.answer({ url: serving.url, mode: settings.mode });
-  await stopAsked;
-  world.say('Stopping: finishing what was begun');
-  await serving.stop();
+  try {
+    const demo =
+      settings.mode === 'demo'
+        ? await tellDemo(serving, database, world.now(), world.say)
+        : { rest: Promise.resolve() };
+    demo.rest.catch((error: unknown) => {
+      world.say(`The demo clinic could not be told to its end: ${String(error)}`);
+    });
+    world.say(`Sinew serves at ${settings.publicUrl} (Ctrl-C stops it)`);
+    world.answer({ url: serving.url, mode: settings.mode });
+    await stopAsked;
+    world.say('Stopping: finishing what was begun');
+  } finally {
+    await serving.stop();
+  }
   return done();
 }

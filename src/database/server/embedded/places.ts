@@ -34,6 +34,8 @@ export async function makePlaces(
   user: ServerUser | undefined,
 ): Promise<Places> {
   const data = resolve(dataFolder);
+  // The folders above keep the usual mode; the server's account must pass through them.
+  await mkdir(dirname(data), { recursive: true });
   await mkdir(data, { recursive: true, mode: 0o700 });
   const link = join(data, homeName);
   const known = await lstat(link).catch(() => undefined);
