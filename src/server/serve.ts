@@ -22,12 +22,20 @@ export async function serve(settings: Settings, database: Database): Promise<Ser
   const built = await app({ settings, secret, database, log });
   const url = await built.fastify.listen({ host: settings.host, port: settings.port });
   log.info({ mode: settings.mode }, 'serving');
-  // Nobody waits for these two; whoever needs one before it is there waits for it alone.
-  built.accounts.service().catch((error: unknown) => log.error({ err: error }, 'sign-in'));
-  built.jobs.start().catch((error: unknown) => log.error({ err: error }, 'jobs did not start'));
+  const settled = setTimeout(() => loadTheRest(built, log), firstPageMs);
   const stop = async (): Promise<void> => {
+    clearTimeout(settled);
     await built.fastify.close();
     await built.jobs.stop();
   };
   return { app: built, url, stop };
+}
+
+/** The first page goes first: reading the rest of the code would hold it up. */
+const firstPageMs = 400;
+
+/** Whoever needs one of these before it is there waits for it alone. */
+function loadTheRest({ accounts, jobs }: App, log: ReturnType<typeof logger>): void {
+  accounts.service().catch((error: unknown) => log.error({ err: error }, 'sign-in did not load'));
+  jobs.start().catch((error: unknown) => log.error({ err: error }, 'jobs did not start'));
 }
