@@ -9,7 +9,7 @@ import { People } from './admin/people.tsx';
 import type { Connection } from './connection.ts';
 import { Frame } from './frame/frame.tsx';
 import { NoSuchScreen } from './frame/no-such-screen.tsx';
-import { type Me, type Session, SessionContext, sessionOf } from './session.ts';
+import { type Me, SessionContext, sessionOf } from './session.ts';
 import { CodeForm } from './sign-in/code-form.tsx';
 import { NotStaff } from './sign-in/not-staff.tsx';
 import { SignIn } from './sign-in/sign-in.tsx';
@@ -110,7 +110,7 @@ const cut = { reachable: false, signedOut: false };
 
 const inSession = (content: ReactNode, role: StaffRole = 'coordinator'): ReactNode => (
   <InClinic answers={answers}>
-    <SessionContext value={sessionOf(meAs(role)) as Session}>{content}</SessionContext>
+    <SessionContext value={sessionOf(meAs(role))}>{content}</SessionContext>
   </InClinic>
 );
 const framed = (content: ReactNode, role: StaffRole, connection = quiet): ReactNode =>

@@ -11,15 +11,24 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong on the page, one line per element; an empty list is what a test wants. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+/** What can still go wrong on the same page when only its colours or its direction change. */
+export const rulesOfLook: readonly string[] = ['color-contrast', 'target-size'];
+
+/**
+ * What axe finds wrong on the page, one line per element; an empty list is what a test wants. Asks
+ * `rules` alone where they are given.
+ */
+export async function violationsOn(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(
     async (given) =>
       (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
         given,
       ),
-    options,
+    rules === undefined ? options : { ...options, runOnly: [...rules] },
   );
   return results.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),

@@ -100,8 +100,11 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     <Columns>
       <PersonCard patient={rosa} mayEdit mayInvite />
       <FactsCard patientId={patientId} facts={facts} today={rosa.today} mayEdit />
-      <FactsCard patientId={patientId} facts={[]} today={rosa.today} mayEdit={false} />
     </Columns>,
+    'Rosa Marín',
+  ),
+  'nothing recorded': page(
+    <FactsCard patientId={patientId} facts={[]} today={rosa.today} mayEdit={false} />,
     'Rosa Marín',
   ),
   'writing a fact': page(

@@ -25,5 +25,5 @@ export const stageWords: Readonly<Record<CaseloadRowView['stage'], MessageDescri
 export const changeWords = {
   better: msg`better`,
   worse: msg`worse`,
-  same: msg`no important change`,
+  same: msg`no change`,
 } as const;

@@ -71,7 +71,9 @@ function CaseloadShown(props: ShownProps): ReactNode {
       {page.rows.length === 0 ? (
         <Nobody {...props} />
       ) : (
-        <CaseloadTable rows={page.rows} sortedBy={question.sort} />
+        <div className="card caseload">
+          <CaseloadTable rows={page.rows} sortedBy={question.sort} />
+        </div>
       )}
       <Pages page={page} question={question} onAsk={onAsk} />
     </Stack>

@@ -26,7 +26,7 @@ export function ChangeCell({ change, weeks, series, threshold }: ChangeCellProps
   return (
     <div className="change-cell">
       {weeks && <Sparkline values={weeks} range={[0, 10]} series={series} />}
-      <div>
+      <div className="change-words">
         <Latest value={change.latest} threshold={threshold} />
         <SinceStart change={change} />
       </div>

@@ -1,18 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import {
-  Button,
-  Card,
-  EmptyState,
-  Figure,
-  Figures,
-  PageHeading,
-  Row,
-  Stack,
-  Toast,
-  Unseen,
-} from '#design';
+import { Button, Card, EmptyState, PageHeading, Row, Stack, Toast } from '#design';
 import type { OutputOf } from '#http';
 import { type Reading, SaidNo, Shown, type Trouble } from '#http/clinician';
 import { type CardView, queues, type readWorklist } from '#worklist';
@@ -113,19 +102,19 @@ function Counts({ page, question }: Pick<ShownProps, 'page' | 'question'>): Reac
   ];
   return (
     <nav aria-label={t`Queues`}>
-      <Figures>
+      <ul className="plain row">
         {choices.map(({ queue, words, count }) => (
-          <Figure key={words} value={count} label={words}>
+          <li key={words}>
             <Link
+              className="queue"
               href={addressOf({ ...question, queue })}
               aria-current={queue === question.queue ? 'true' : undefined}
             >
-              {queue === question.queue ? <Trans>Shown</Trans> : <Trans>Show</Trans>}
-              <Unseen>: {words}</Unseen>
+              {words} <b className="numbers">{count}</b>
             </Link>
-          </Figure>
+          </li>
         ))}
-      </Figures>
+      </ul>
       <output className="unseen">
         <Plural value={page.cards.length} one="# card shown" other="# cards shown" />
       </output>

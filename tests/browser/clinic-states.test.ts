@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGallery } from '../../tools/web/gallery/gallery.ts';
+import { rulesOfLook, violationsOn } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { galleryPage } from '../support/gallery-page.ts';
+
+const themes = ['light', 'dark', 'dim'] as const;
+const rooms = [
+  ...new Set(
+    globSync('src/{clinician-app,*/clinician}/**/*.fixtures.tsx').map(
+      (path) => path.replaceAll('\\', '/').split('/')[1] ?? '',
+    ),
+  ),
+].toSorted();
+
+let browser: Browser;
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  [browser, gallery] = await Promise.all([launchBrowser(), openGallery('react')]);
+});
+afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+/** Every state of a room, one page each, in one language; the themes are changed on the open page. */
+async function statesOf(room: string): Promise<readonly string[]> {
+  const page = await galleryPage(browser, `${gallery.url}?room=${room}`, { app: 'clinic' });
+  const names = await page
+    .locator('[data-whole-page]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-whole-page') ?? ''));
+  await page.context().close();
+  return names;
+}
+
+const opened = (room: string, name: string, language: string): Promise<Page> =>
+  galleryPage(browser, `${gallery.url}?room=${room}&only=${encodeURIComponent(name)}`, {
+    app: 'clinic',
+    language,
+    width: 1280,
+  });
+
+/** How far the page can be pushed sideways on a narrow phone, outside the regions of tables. */
+async function overflowAt320(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 844 });
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+describe.each(rooms)('the clinic screens of %s', (room) => {
+  it.each(['en', 'ar'])(
+    'break no accessibility rule in any state and theme, and fit a phone, in %s',
+    async (language) => {
+      const found: string[] = [];
+      for (const name of await statesOf(room)) {
+        const page = await opened(room, name, language);
+        for (const theme of themes) {
+          await page.evaluate((chosen) => {
+            document.documentElement.dataset['theme'] = chosen;
+          }, theme);
+          const faults = await violationsOn(page, theme === 'light' ? undefined : rulesOfLook);
+          found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
+        }
+        const overflow = await overflowAt320(page);
+        if (overflow > 0) found.push(`${name}: ${overflow} px too wide at 320 px`);
+        await page.context().close();
+      }
+      expect(found).toEqual([]);
+    },
+    240_000,
+  );
+});
