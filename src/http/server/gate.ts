@@ -8,6 +8,7 @@ import type { Asked, Context, Route } from './handle.ts';
 import { parseInput } from './input.ts';
 import { logOf } from './log.ts';
 import { cameFromHere } from './origin.ts';
+import { sendValue } from './output.ts';
 import {
   foreignOrigin,
   noSuchPatient,
@@ -229,23 +230,4 @@ function contextOf(
     asked: askedOf(request),
     reply: { header: (name, value) => void reply.header(name, value) },
   };
-}
-
-function sendValue(contract: Contract, reply: FastifyReply, value: unknown, validate: boolean) {
-  if (validate) {
-    const checked = contract.output.safeParse(value);
-    if (!checked.success) {
-      const where = checked.error.issues.map(
-        (issue) => `/${issue.path.join('/')} ${issue.message}`,
-      );
-      throw new Error(
-        `Broken invariant: ${contract.name} answers as described: ${where.join('; ')}`,
-      );
-    }
-  }
-  return reply
-    .header('content-type', 'application/json; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .serializer((text: unknown) => text as string)
-    .send(JSON.stringify(value));
 }

@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../../tests/support/database.ts';
-import { serve } from './serve.ts';
-import { settingsFrom } from './settings.ts';
+import { serve, settingsFrom } from '#server';
+import { freshDatabase } from '../support/database.ts';
 
 let dataFolder: string;
 beforeAll(async () => {
