@@ -28,6 +28,7 @@ export const floors: Readonly<Record<string, number>> = {
   rulebook: 9,
   circle: 10,
   registry: 11,
+  administration: 11,
   server: 12,
   'patient-app': 12,
   'clinician-app': 12,

@@ -51,6 +51,9 @@ export const actions: Readonly<Record<string, Text>> = {
   ACTIVATED_PLAN: { en: 'started your plan', ar: 'بدأ خطتك' },
   RESPONDED_TO_PLAN: { en: 'answered to the plan', ar: 'ردّ على الخطة' },
   ACTED_ON_CARD: { en: 'worked on a task about you', ar: 'عمل على مهمة تخصك' },
+  // The clinic's own settings.
+  CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'غيّر إعدادًا في العيادة' },
+  SIGNED_RULE: { en: 'signed a rule of the clinic', ar: 'وقّع قاعدة من قواعد العيادة' },
   // Sharing and accounts.
   INVITED_FAMILY: { en: 'invited a helper', ar: 'دعا مساعدًا' },
   CHANGED_SHARING: { en: 'changed what a helper sees', ar: 'غيّر ما يراه المساعد' },

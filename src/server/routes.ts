@@ -1,4 +1,5 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
+import { administrationRoutes, type System } from '#administration/server';
 import { auditRoutes } from '#audit/server';
 import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
@@ -15,12 +16,14 @@ import { wholeRulebook } from '#rulebook';
 import { alertRoutes, setupRoutes } from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
+import { isReady } from './readiness.ts';
 import { decide } from './streams/decision.ts';
 import { diaryStream } from './streams/diary.ts';
 import { forgetHelper } from './streams/family.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { safetyStream } from './streams/safety.ts';
+import { version } from './version.ts';
 
 export type RouteDeps = {
   readonly database: Database;
@@ -58,5 +61,14 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...worklistRoutes(workStream(counts)),
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),
+    ...administrationRoutes({
+      rulebook: wholeRulebook,
+      systemNow: async () => systemNow(database, mode),
+    }),
   ];
+}
+
+async function systemNow(database: Database, mode: RouteDeps['mode']): Promise<System> {
+  const { ready: _, risks, ...known } = await isReady(database);
+  return { version, mode, ...known, risks: [...risks] };
 }

@@ -41,8 +41,13 @@ export function findingViewOf(
       kept.proposal === null ? null : { ...kept.proposal, detail: { ...kept.proposal.detail } },
     decisions: decisions
       .filter(({ findingId }) => findingId === kept.findingId)
-      .map(({ findingId: _, change: __, by: ___, ...shown }) => shown),
+      .map(decisionViewOf),
   };
+}
+
+function decisionViewOf(decision: KeptDecision): FindingView['decisions'][number] {
+  const { decisionId, kind, reasonCode, reason, until, byName, byRole, at } = decision;
+  return { decisionId, kind, reasonCode, reason, until, byName, byRole, at };
 }
 
 function factView({ name, says, value, date, source, freshness }: FactUsed) {

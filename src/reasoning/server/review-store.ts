@@ -1,5 +1,5 @@
 import type { AccountId, SiteId } from '#access';
-import type { Reader } from '#database/server';
+import type { Reader, Writer } from '#database/server';
 import type { Instant } from '#kernel';
 
 /** The table behind the site's sign-offs of rules. */
@@ -41,6 +41,30 @@ export function reviewReader(db: Reader) {
         by: row.signed_by_name,
         at: row.signed_at,
       }));
+    },
+  };
+}
+
+export function reviewWriter(trx: Writer, siteId: SiteId) {
+  const tables = trx.withTables<ReviewTables>();
+  return {
+    /** Signatures are only ever added; taking one back is a later row. */
+    sign: async (
+      signOff: Omit<RuleSignOff, 'by'> & { readonly by: AccountId; readonly byName: string },
+    ): Promise<void> => {
+      await tables
+        .insertInto('rule_review')
+        .values({
+          rule_id: signOff.ruleId,
+          rule_version: signOff.version,
+          site_id: siteId,
+          status: signOff.status,
+          signed_by: signOff.by,
+          signed_by_name: signOff.byName,
+          signed_at: signOff.at,
+        })
+        .onConflict((clash) => clash.doNothing())
+        .execute();
     },
   };
 }

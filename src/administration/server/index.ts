@@ -1,0 +1,1 @@
+export { type AdministrationDeps, administrationRoutes, type System } from './routes.ts';

@@ -1,0 +1,133 @@
+import type { StaffRole } from '#access';
+import {
+  parameterViewOf,
+  readParameters,
+  readRulebook,
+  readSystem,
+  ruleViewOf,
+  setParameter,
+  signRule,
+} from '#administration';
+import type { Reader } from '#database/server';
+import { type Bearer, checkSetting, parameterOf, parameters } from '#evidence';
+import { notFound, type OutputOf, type Problem } from '#http';
+import { handleAs, type Route } from '#http/server';
+import { err, ok } from '#kernel';
+import { siteReader } from '#profile/server';
+import type { Rulebook } from '#reasoning';
+import { reviewReader, reviewWriter, settingReader, settingWriter } from '#reasoning/server';
+
+export type System = Omit<OutputOf<typeof readSystem>, 'site'>;
+
+export type AdministrationDeps = {
+  readonly rulebook: Rulebook;
+  readonly systemNow: () => Promise<System>;
+};
+
+export function administrationRoutes(deps: AdministrationDeps): readonly Route[] {
+  return [...parameterRoutes(), ...rulebookRoutes(deps.rulebook), systemRoute(deps)];
+}
+
+function parameterRoutes(): readonly Route[] {
+  return [
+    handleAs('staff', readParameters, async ({ actor, database, now }) =>
+      database.read({ siteId: actor.siteId }, async (db) => {
+        const bearer = await bearerOf(db, actor.siteId);
+        const settings = await settingReader(db).for(bearer);
+        return ok({
+          parameters: parameters.map((one) => parameterViewOf(one, settings, bearer, now)),
+        });
+      }),
+    ),
+
+    handleAs('staff', setParameter, async ({ actor, database, now }, { params, body }) => {
+      const parameter = parameterOf(params.parameter);
+      if (parameter === null) return err(notFound('parameter'));
+      const checked = checkSetting(parameter, { scope: 'site', value: body.value });
+      if (!checked.ok) return err(wrongValue(checked.problem.code, checked.problem.message));
+      return database.write({ siteId: actor.siteId }, async (trx) => {
+        await settingWriter(trx).add({
+          id: body.settingId,
+          parameter: parameter.id,
+          scope: 'site',
+          scopeId: actor.siteId,
+          value: body.value,
+          by: actor.accountId,
+          byName: actor.name,
+          at: now,
+          reason: body.reason,
+        });
+        const bearer = await bearerOf(trx, actor.siteId);
+        const settings = await settingReader(trx).for(bearer);
+        return ok({ parameter: parameterViewOf(parameter, settings, bearer, now) });
+      });
+    }),
+  ];
+}
+
+async function bearerOf(db: Reader, siteId: Parameters<typeof reviewWriter>[1]): Promise<Bearer> {
+  const { country } = await siteReader(db).site(siteId);
+  return { country, siteId, accountId: null, patientId: null };
+}
+
+/** A rule is clinical: whoever signs it treats people. */
+const clinicians: readonly StaffRole[] = ['physician', 'psychologist', 'physiotherapist'];
+
+function rulebookRoutes(rulebook: Rulebook): readonly Route[] {
+  return [
+    handleAs('staff', readRulebook, async ({ actor, database }) =>
+      database.read({ siteId: actor.siteId }, async (db) => {
+        const reviews = await reviewReader(db).reviews(actor.siteId);
+        return ok({ rules: rulebook.rules.map((rule) => ruleViewOf(rule, reviews)) });
+      }),
+    ),
+
+    handleAs('staff', signRule, async ({ actor, database, now }, { params, body }) => {
+      const rule = rulebook.byId.get(params.rule);
+      if (rule === undefined) return err(notFound('rule'));
+      if (!clinicians.includes(actor.role)) return err(notAClinician);
+      if (rule.version !== body.version || rule.hash !== body.hash) return err(ruleChanged);
+      return database.write({ siteId: actor.siteId }, async (trx) => {
+        await reviewWriter(trx, actor.siteId).sign({
+          ruleId: rule.id,
+          version: rule.version,
+          status: body.verdict,
+          by: actor.accountId,
+          byName: actor.name,
+          at: now,
+        });
+        const reviews = await reviewReader(trx).reviews(actor.siteId);
+        return ok({ rule: ruleViewOf(rule, reviews) });
+      });
+    }),
+  ];
+}
+
+function systemRoute({ systemNow }: AdministrationDeps): Route {
+  return handleAs('staff', readSystem, async ({ actor, database }) => {
+    const system = await systemNow();
+    const { name, country, liveSince } = await database.read({ siteId: actor.siteId }, (db) =>
+      siteReader(db).site(actor.siteId),
+    );
+    return ok({ ...system, site: { name, country, live: liveSince !== null } });
+  });
+}
+
+const wrongValue = (code: string, message: string): Problem => ({
+  status: 422,
+  code,
+  title: message,
+  fields: [{ at: '/body/value', code, message }],
+});
+
+const notAClinician: Problem = {
+  status: 403,
+  code: 'clinicians-sign',
+  title: 'A rule is signed by a clinician.',
+};
+
+const ruleChanged: Problem = {
+  status: 409,
+  code: 'rule-changed-meanwhile',
+  title: 'This rule has another wording now. Please read it again before signing.',
+};

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoSignIn } from '#accounts';
+import { readParameters, readRulebook, readSystem, setParameter, signRule } from '#administration';
+import { readFindings } from '#reasoning';
+import type { Client } from '../support/client.ts';
+import { clientOf } from '../support/client.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import { givenStaff } from '../support/people.ts';
+import {
+  balanceSteps,
+  givenDraft,
+  givenLife,
+  nightSedative,
+  planOf,
+  saves,
+} from '../support/plan-story.ts';
+
+let clinic: Clinic;
+let sam: Client;
+const hours = { parameter: 'coh21.hours' };
+const set = (value: number | string | null, reason = 'Agreed in the team') => ({
+  params: hours,
+  body: { settingId: newId<'SettingId'>(), value, reason },
+});
+
+beforeAll(async () => {
+  clinic = await givenClinic();
+  const account = await givenStaff(clinic.database, clinic.siteId, 'administrator');
+  sam = clientOf(clinic.server.fastify);
+  await sam.ask(demoSignIn, { body: { accountId: account.accountId } });
+});
+
+describe('the clinic’s own cut-offs', () => {
+  it('show the default with its source and limits until somebody sets them', async () => {
+    const { parameters } = await sam.ask(readParameters, {});
+    expect(parameters.length).toBeGreaterThan(50);
+    expect(parameters.find(({ id }) => id === hours.parameter)).toMatchObject({
+      value: 8,
+      scope: 'default',
+      min: 6,
+      max: 14,
+      mayBeSet: true,
+      history: [],
+      source: { key: 'LABELS' },
+    });
+  });
+
+  it('take a value within limits, with a reason and a name, and refuse one beside them', async () => {
+    await clinic.ana.refusal(setParameter, set(9)).then(({ status }) => expect(status).toBe(403));
+    const beyond = await sam.refusal(setParameter, set(14.5));
+    expect(beyond).toMatchObject({
+      status: 422,
+      fields: [{ at: '/body/value', code: 'outside-limits' }],
+    });
+    expect(await sam.refusal(setParameter, set('eight'))).toMatchObject({ status: 422 });
+    const { parameter } = await sam.ask(setParameter, set(7));
+    expect(parameter).toMatchObject({
+      value: 7,
+      scope: 'site',
+      history: [{ value: 7, byName: 'A administrator', reason: 'Agreed in the team' }],
+    });
+  });
+
+  it('count from then on: what was a clash at eight hours is none at seven', async () => {
+    await givenLife(clinic, 'day');
+    await givenDraft(clinic, 'step-3-specialist-integrated');
+    await saves(clinic, clinic.okoro, nightSedative('23:30', clinic.okoro.accountId));
+    await saves(clinic, clinic.ben, balanceSteps('06:30', clinic.ben.accountId));
+    const clashes = async () =>
+      (await planOf(clinic)).links.filter(
+        ({ effect, message }) => effect === 'conflict' && message.en.startsWith('Balance'),
+      );
+    expect(await clashes()).toEqual([]);
+    await sam.ask(setParameter, set(null, 'Back to the label'));
+    expect(await clashes()).toHaveLength(1);
+  });
+
+  it('keep every change, the latest first', async () => {
+    const { parameters } = await sam.ask(readParameters, {});
+    const { history, value, scope } = parameters.find(({ id }) => id === hours.parameter) ?? {};
+    expect({ value, scope }).toEqual({ value: 8, scope: 'default' });
+    expect(history?.map((change) => change.value)).toEqual([null, 7]);
+  });
+
+  it('a text that is a choice is kept as a text', async () => {
+    const params = { parameter: 'safety.asyncItem9' };
+    const body = { settingId: newId<'SettingId'>(), value: 'on', reason: 'Cover round the clock' };
+    const { parameter } = await sam.ask(setParameter, { params, body });
+    expect(parameter).toMatchObject({ value: 'on', scope: 'site' });
+  });
+});
+
+describe('the rulebook', () => {
+  it('says every rule in words and that nobody signed it', async () => {
+    const { rules } = await clinic.wu.ask(readRulebook, {});
+    expect(rules.find(({ id }) => id === 'COH-21')).toMatchObject({
+      title: { en: 'Morning hangover' },
+      parameters: expect.arrayContaining(['coh21.hours']),
+      review: { status: 'not-reviewed' },
+    });
+  });
+
+  it('is signed by a clinician in exactly one wording, and the signature shows where the rule speaks', async () => {
+    const { rules } = await clinic.wu.ask(readRulebook, {});
+    const rule = rules.find(({ id }) => id === 'COH-21');
+    const body = {
+      version: rule?.version ?? 0,
+      hash: rule?.hash ?? '',
+      verdict: 'signed' as const,
+    };
+    const params = { rule: 'COH-21' };
+    expect(await clinic.ana.refusal(signRule, { params, body })).toMatchObject({
+      code: 'clinicians-sign',
+    });
+    const other = { ...body, hash: 'another' };
+    expect(await clinic.wu.refusal(signRule, { params, body: other })).toMatchObject({
+      status: 409,
+    });
+    const signed = await clinic.wu.ask(signRule, { params, body });
+    expect(signed.rule.review).toMatchObject({ status: 'signed', byName: 'Dr Wu' });
+    await saves(clinic, clinic.ben, balanceSteps('05:00', clinic.ben.accountId));
+    const { findings } = await clinic.ben.ask(readFindings, {
+      params: { patientId: clinic.patientId },
+    });
+    expect(findings.find(({ rule: { id } }) => id === 'COH-21')?.rule.review).toContain(
+      'signed by Dr Wu',
+    );
+    clinic.at('2026-03-09T15:10:00.000Z');
+    const withdrawn = await clinic.wu.ask(signRule, {
+      params,
+      body: { ...body, verdict: 'withdrawn' },
+    });
+    expect(withdrawn.rule.review.status).toBe('not-reviewed');
+  });
+});
+
+describe('the installation', () => {
+  it('says what an acknowledged fact rests on', async () => {
+    const system = await sam.ask(readSystem, {});
+    expect(system).toMatchObject({
+      mode: 'demo',
+      database: 'up',
+      site: { name: 'Riverside', live: false },
+    });
+    expect(system.durability).not.toBeNull();
+    expect((await clinic.ana.refusal(readSystem, {})).status).toBe(403);
+  });
+});
