@@ -13,6 +13,7 @@ export {
   functionAgainstBaseline,
   type ScoreReading,
 } from './function-worse.ts';
+export { isWorseThanUsual } from './rules/ew-10.ts';
 export { insightRules } from './rules.ts';
 export { type Silence, type SilenceSettings, silenceOf } from './silence.ts';
 export { lastDaysAgainstUsual, type UsualPainSettings, type WorseDays } from './worse-days.ts';

@@ -49,6 +49,17 @@ export function addHours(at: Instant, hours: number): Instant {
  * is still one day.
  */
 export function localDayOf(at: Instant, zone: TimeZone): LocalDate {
+  return calendarOf(zone).format(Date.parse(at)) as LocalDate;
+}
+
+/** Dear to make and asked for all the time; there are only so many zones. */
+const calendars = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function calendarOf(zone: TimeZone): Intl.DateTimeFormat {
+  const known = calendars.get(zone);
+  if (known !== undefined) return known;
   // The Swedish locale writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at)) as LocalDate;
+  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  calendars.set(zone, calendar);
+  return calendar;
 }

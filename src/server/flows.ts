@@ -1,4 +1,4 @@
-import { type DiaryDay, diaryFacts } from '#insight';
+import { type DiaryDay, diaryFacts, isWorseThanUsual } from '#insight';
 import { type Instant, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
 import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
@@ -44,6 +44,7 @@ export function afterFacts(
 
 /** A diary day came in: is the person having a run of worse days than usual? null: nothing to say. */
 export function afterDiaryDay(days: readonly DiaryDay[], now: Circumstances): Finding | null {
+  if (!isWorseThanUsual(days, now)) return null;
   const [finding] = evaluate(diaryRulebook, diaryFacts(days), now);
   return finding?.status === 'fires' ? finding : null;
 }

@@ -1,19 +1,22 @@
 import { sql } from 'kysely';
 import type { AuditEvent } from '#audit';
-import type { Writer } from '#database/server';
+import { lastly, type Writer } from '#database/server';
 
 /**
  * Appends to the chain of each event's subject, in the very transaction that records the fact: both
- * are kept or neither. One statement an event; a subject's row in audit_head is locked until commit, so
- * the chain grows in commit order.
+ * are kept or neither. One statement an event, sent with the commit; a subject's row in audit_head is
+ * locked until then, so the chain grows in commit order.
  */
 export function auditWriter(trx: Writer) {
   const append = async (event: AuditEvent): Promise<void> => {
     const who = whoOf(event.actor);
     const detail = event.detail === undefined ? null : JSON.stringify(event.detail);
-    await sql`select audit_append(${event.subjectId}::uuid, ${event.at}::timestamptz, ${who.kind},
+    lastly(
+      trx,
+      sql`select audit_append(${event.subjectId}::uuid, ${event.at}::timestamptz, ${who.kind},
       ${who.id}::uuid, ${who.name}, ${who.role}, ${event.action}, ${event.outcome},
-      ${detail}::text::jsonb, ${event.requestId})`.execute(trx);
+      ${detail}::text::jsonb, ${event.requestId})`,
+    );
   };
   return { append };
 }

@@ -3,7 +3,7 @@ export { type RestoreReport, restore } from './backup/restore.ts';
 export { type Address, type Addresses, addressesOf, inDatabase } from './connection/address.ts';
 export { type ConnectOptions, connect, type Database, type Owner } from './connection/database.ts';
 export { codeOf, isNoConnection } from './connection/failure.ts';
-export type { Reader, Writer } from './connection/transaction.ts';
+export { lastly, type Reader, type Writer } from './connection/transaction.ts';
 export { type Durability, durabilityOf, risksOf } from './durability.ts';
 export {
   type EmbeddedPostgres,

@@ -1,4 +1,6 @@
 import {
+  inForce,
+  type NumberParameter,
   own,
   usualPainDays,
   usualPainDeviations,
@@ -6,8 +8,9 @@ import {
   worseDaysFreshDays,
   worseDaysInARow,
 } from '#evidence';
-import { ask, type LocalDate } from '#kernel';
-import { dayOfAsking, defineRule, type Reading, seriesOf } from '#reasoning';
+import { addDays, ask, type LocalDate } from '#kernel';
+import { type Circumstances, dayOfAsking, defineRule, type Reading, seriesOf } from '#reasoning';
+import type { DiaryDay } from '../diary-day.ts';
 import { diaryPain } from '../facts.ts';
 import { lastDaysAgainstUsual, type UsualPainSettings, type WorseDays } from '../worse-days.ts';
 
@@ -32,18 +35,20 @@ const marchOf = (...pain: readonly number[]): readonly Reading<number>[] =>
     value,
   }));
 
+const parameters = {
+  days: worseDaysInARow,
+  usualDays: usualPainDays,
+  fewest: usualPainFewestDays,
+  deviations: usualPainDeviations,
+  freshDays: worseDaysFreshDays,
+};
+
 export const ew10 = defineRule({
   id: 'EW-10',
   version: 1,
   title: { en: 'Several days worse than usual' },
   needs: { pain: seriesOf(diaryPain, lookBackDays), today: dayOfAsking },
-  parameters: {
-    days: worseDaysInARow,
-    usualDays: usualPainDays,
-    fewest: usualPainFewestDays,
-    deviations: usualPainDeviations,
-    freshDays: worseDaysFreshDays,
-  },
+  parameters,
   checks: [
     {
       says: {
@@ -73,3 +78,22 @@ export const ew10 = defineRule({
     unknown: { known: { pain: marchOf(3, 4, 3, 4, 3, 4, 6, 6, 6) } },
   },
 });
+
+/**
+ * Whether EW-10 would speak, without drawing up its finding: asked on every save of a day, and true a
+ * few times a year.
+ */
+export function isWorseThanUsual(diary: readonly DiaryDay[], now: Circumstances): boolean {
+  const { today, settings, bearer, asOf } = now;
+  const value = (parameter: NumberParameter) => inForce(parameter, settings, bearer, asOf).value;
+  const earliest = addDays(today, -lookBackDays);
+  const seen = diary.filter(({ day }) => day >= earliest);
+  const found = lastDaysAgainstUsual(seen, today, {
+    days: value(parameters.days),
+    usualDays: value(parameters.usualDays),
+    fewest: value(parameters.fewest),
+    deviations: value(parameters.deviations),
+    freshDays: value(parameters.freshDays),
+  });
+  return found?.allWorse ?? false;
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PatientId, SiteId } from '#access';
-import type { Writer } from '#database/server';
+import { lastly, type Writer } from '#database/server';
 import type { DayValues } from '#diary';
 import type { Instant, LocalDate } from '#kernel';
 import type { Patient } from '#profile';
@@ -57,7 +57,7 @@ export function caseloadWriter(trx: Writer) {
       },
     ): Promise<void> => {
       if (entry.revised) await set(patientId, await diaryOf(trx, patientId));
-      else await putWeek(trx, patientId, entry.day, entry.days);
+      else putWeek(trx, patientId, entry.day, entry.days);
     },
 
     /** The row anew from the facts, for repair and for the proof. */
@@ -81,21 +81,22 @@ export function caseloadWriter(trx: Writer) {
   };
 }
 
-async function putWeek(
+function putWeek(
   trx: Writer,
   patientId: PatientId,
   day: LocalDate,
   days: readonly DayValues[],
-): Promise<void> {
+): void {
   const week = mondayOf(day);
   const weeks = (column: 'pain' | 'mood' | 'sleep') => {
     const name = sql.ref(`${column}_weeks`);
     const value = weekMean(days, week, column);
     return sql`${name} = sinew_weeks(${name}, weeks_until, ${week}::date, ${value}::smallint)`;
   };
-  await sql`
+  const put = sql`
     update caseload_row set ${weeks('pain')}, ${weeks('mood')}, ${weeks('sleep')},
       weeks_until = greatest(weeks_until, ${week}::date),
       last_diary_day = greatest(last_diary_day, ${day}::date), changed_at = now()
-    where patient_id = ${patientId}`.execute(trx);
+    where patient_id = ${patientId}`;
+  lastly(trx, put);
 }

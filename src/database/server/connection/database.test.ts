@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../../tests/support/database.ts';
 import type { Database } from './database.ts';
+import { lastly } from './transaction.ts';
 
 let database: Database;
 
@@ -51,6 +52,35 @@ describe('a transaction', () => {
     await write(berta, 2);
     expect(await notesSeenBy(anna)).toEqual([1]);
     expect(await notesSeenBy(berta)).toEqual([2]);
+  });
+
+  it('sends what was left for the commit after everything else, in order', async () => {
+    await database.write({ patientId: anna }, async (trx) => {
+      lastly(trx, sql`update note set said = '"twice"' where note_id = 70 and said = '"once"'`);
+      lastly(trx, sql`update note set said = '"thrice"' where note_id = 70 and said = '"twice"'`);
+      await trx
+        .withTables<NoteTables>()
+        .insertInto('note')
+        .values(noteOf(anna, 70, 'once'))
+        .execute();
+    });
+    const [row] = await database.owner.run('select said from note where note_id = 70');
+    expect(row?.['said']).toBe('thrice');
+    await database.owner.run('delete from note where note_id = 70');
+  });
+
+  it('is undone whole when what was left for the commit fails, and says why', async () => {
+    const failed = database.write({ patientId: anna }, async (trx) => {
+      await trx.withTables<NoteTables>().insertInto('note').values(noteOf(anna, 71)).execute();
+      lastly(trx, sql`select 1 / ${0}::integer`);
+      lastly(trx, sql`select 1`);
+    });
+    await expect(failed).rejects.toThrow(/division by zero/);
+    expect(await notesSeenBy(anna)).not.toContain(71);
+    // The connection is clean for whoever comes next.
+    await write(anna, 72);
+    expect(await notesSeenBy(anna)).toContain(72);
+    await database.owner.run('delete from note where note_id = 72');
   });
 
   it('may not write a row of another patient', async () => {

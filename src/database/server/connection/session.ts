@@ -15,8 +15,11 @@ export type Session = DatabaseConnection & {
   readonly run: (statements: string, parameters?: readonly unknown[]) => Promise<Row[]>;
   /** The same outside any transaction. */
   readonly runOutside: (statements: string, parameters?: readonly unknown[]) => Promise<Row[]>;
-  /** Ends the transaction; the answer is PostgreSQL's word for what it did, COMMIT or ROLLBACK. */
-  readonly finish: () => Promise<string>;
+  /**
+   * Ends the transaction, with `last` in the same flight; the answer is PostgreSQL's word for what it
+   * did, COMMIT or ROLLBACK.
+   */
+  readonly finish: (last?: readonly CompiledQuery[]) => Promise<string>;
   /** Forgets a transaction that is over, however it ended. */
   readonly leave: () => void;
   readonly end: () => Promise<void>;
@@ -75,15 +78,23 @@ export function openSession(address: Address, limits: SessionLimits): Session {
       turns.left();
       return run(text, parameters);
     },
-    finish: async () => {
-      const outcome = await turns.next(() => through((used) => used.unsafe('commit')));
-      return outcome.command;
-    },
+    finish: (last = []) => turns.next(() => through((used) => commitAfter(used, last))),
     leave: turns.left,
     end: async () => {
       await current?.end({ timeout: 5 });
     },
   };
+}
+
+/** All in one flight: when one of them fails, PostgreSQL undoes the transaction at the commit. */
+async function commitAfter(used: postgres.Sql, last: readonly CompiledQuery[]): Promise<string> {
+  // `execute` fixes the order: waiting for one alone would start it a moment later.
+  const sent = last.map((query) => send(used, query.sql, query.parameters).execute());
+  const committed = used.unsafe('commit').execute();
+  for (const answer of await Promise.allSettled([...sent, committed])) {
+    if (answer.status === 'rejected') throw answer.reason;
+  }
+  return (await committed).command;
 }
 
 type Through = <Outcome>(

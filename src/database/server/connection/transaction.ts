@@ -1,5 +1,13 @@
-import { type Dialect, type Driver, Kysely, Transaction } from 'kysely';
+import {
+  type CompiledQuery,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type RawBuilder,
+  Transaction,
+} from 'kysely';
 import { type Scope, scopeSettings } from '#database';
+import { assert } from '#kernel';
 import { mayRepeat } from './failure.ts';
 import { patiently } from './patience.ts';
 import type { Pool } from './pool.ts';
@@ -25,6 +33,19 @@ export type Transactions = {
   readonly unscoped: Reader;
 };
 
+/** What each open transaction sends together with its commit, by what runs its statements. */
+const lastOf = new WeakMap<object, CompiledQuery[]>();
+
+/**
+ * Sends a statement whose answer nobody needs in one flight with the commit, so that it costs no round
+ * trip. When it fails, the transaction is undone and `write` fails with its error.
+ */
+export function lastly(trx: Writer, statement: RawBuilder<unknown>): void {
+  const last = lastOf.get(trx.getExecutor());
+  assert(last !== undefined, 'a writer comes from database.write');
+  last.push(statement.compile(trx));
+}
+
 export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): Transactions {
   const unscoped = new Kysely<NoTables>({ dialect });
 
@@ -36,9 +57,10 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
     pool.use(async (session) => {
       await session.begin(begin);
       try {
-        const outcome = await work(transactionOn(session));
+        const last: CompiledQuery[] = [];
+        const outcome = await work(transactionOn(session, last));
         attempt.committing = true;
-        await commit(session);
+        await commit(session, last);
         return outcome;
       } catch (error) {
         if (!attempt.committing) await session.run('rollback').catch(() => undefined);
@@ -48,10 +70,11 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
       }
     });
 
-  const transactionOn = (session: Session): Writer => {
+  const transactionOn = (session: Session, last: CompiledQuery[]): Writer => {
     const executor = unscoped.getExecutor().withConnectionProvider({
       provideConnection: (consumer) => consumer(session),
     });
+    lastOf.set(executor, last);
     return new Transaction<NoTables>({ config: { dialect }, dialect, driver, executor });
   };
 
@@ -71,8 +94,8 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
 }
 
 /** `commit` of a transaction in which a statement failed answers "rollback": that is no success. */
-async function commit(session: Session): Promise<void> {
-  const command = await session.finish();
+async function commit(session: Session, last: readonly CompiledQuery[]): Promise<void> {
+  const command = await session.finish(last);
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement failed');
 }
 
