@@ -1,11 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Addresses, connect, type Database, DatabaseRefusal } from '#database/server';
 
 /** An empty folder of the test's own, removed with `removeFolder`. */
-export function emptyFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'sinew-failure-'));
+export async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sinew-failure-'));
+  // Under root another account runs PostgreSQL; it must pass through.
+  await chmod(folder, 0o711);
+  return folder;
 }
 
 export async function removeFolder(folder: string): Promise<void> {

@@ -116,5 +116,5 @@ it('a data folder that cannot be made is said so', async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'file'), '');
   const attempt = openDatabase({ dataFolder: join(folder, 'file', 'data') }, quiet);
-  await expect(attempt).rejects.toThrow(/ENOTDIR|is not a folder/);
+  expect(await refusalOf(attempt)).toMatch(/cannot be made/);
 });

@@ -7,6 +7,7 @@ import { pinnedNode, pinnedVersion } from './mend.js';
 export async function handOver(root, program, words) {
   if (process.versions.node === pinnedVersion(root)) {
     process.argv = [process.execPath, program, ...words];
+    whenLeftByNpm(() => process.kill(process.pid, 'SIGTERM'));
     await import(pathToFileURL(program).href);
     return;
   }
@@ -17,6 +18,7 @@ export async function handOver(root, program, words) {
 function runForwarding(program, words) {
   const child = spawn(program, words, { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenLeftByNpm(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(String(error));
@@ -24,6 +26,21 @@ function runForwarding(program, words) {
     });
     child.on('exit', (code, signal) => resolve(code ?? signalCodes[signal] ?? 1));
   });
+}
+
+/**
+ * Told to end, npm ends its shell and leaves us running behind it; then nobody could start again on
+ * the same data folder. So a program that npm started ends with npm.
+ */
+function whenLeftByNpm(end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500);
+  watch.unref();
 }
 
 /** As a shell would report them. */

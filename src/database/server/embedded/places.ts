@@ -34,9 +34,7 @@ export async function makePlaces(
   user: ServerUser | undefined,
 ): Promise<Places> {
   const data = resolve(dataFolder);
-  // The folders above keep the usual mode; the server's account must pass through them.
-  await mkdir(dirname(data), { recursive: true });
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeDataFolder(data);
   const link = join(data, homeName);
   const known = await lstat(link).catch(() => undefined);
   if (known === undefined) await makeHome(data, link, user);
@@ -60,6 +58,17 @@ export async function placesIn(data: string): Promise<Places> {
   const cluster = await clusterIn(data);
   const home = dirname(cluster);
   return { data, home, cluster, log: join(home, 'postgresql.log') };
+}
+
+async function makeDataFolder(data: string): Promise<void> {
+  try {
+    // The folders above keep the usual mode; the server's account must pass through them.
+    await mkdir(dirname(data), { recursive: true });
+    await mkdir(data, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseRefusal(`The data folder ${data} cannot be made: ${reason}.`);
+  }
 }
 
 async function makeHome(data: string, link: string, user: ServerUser | undefined): Promise<void> {

@@ -16,7 +16,10 @@ beforeEach(async () => {
   database = connect(addresses);
   await database.owner.run('drop schema public cascade; create schema public');
   folder = await mkdtemp(join(tmpdir(), 'sinew-migrations-'));
-  await given('0001-first.sql', 'create table first (id integer); grant select on first to sinew_app');
+  await given(
+    '0001-first.sql',
+    'create table first (id integer); grant select on first to sinew_app',
+  );
 });
 
 afterEach(async () => {
@@ -47,7 +50,9 @@ describe('migrating', () => {
 
   it('undoes a migration that fails, names it, and keeps those before it', async () => {
     await given('0002-broken.sql', 'create table half (id integer); select * from nowhere');
-    await expect(migrate(addresses, { folder })).rejects.toThrow(/0002-broken failed and was undone/);
+    await expect(migrate(addresses, { folder })).rejects.toThrow(
+      /0002-broken failed and was undone/,
+    );
     expect(await exists('first')).toBe(true);
     expect(await exists('half')).toBe(false);
   });
@@ -55,7 +60,9 @@ describe('migrating', () => {
   it('refuses a migration that changed after it ran', async () => {
     await migrate(addresses, { folder });
     await given('0001-first.sql', 'create table first (id bigint)');
-    await expect(migrate(addresses, { folder })).rejects.toThrow(/is not the one this database was/);
+    await expect(migrate(addresses, { folder })).rejects.toThrow(
+      /is not the one this database was/,
+    );
   });
 
   it('reads the same migration with Windows line ends as unchanged', async () => {
@@ -81,6 +88,8 @@ describe('migrating', () => {
 
   it('refuses two migrations of one number', async () => {
     await given('0001-twin.sql', 'select 1');
-    await expect(migrate(addresses, { folder })).rejects.toThrow(/Two migrations have the number 1/);
+    await expect(migrate(addresses, { folder })).rejects.toThrow(
+      /Two migrations have the number 1/,
+    );
   });
 });
