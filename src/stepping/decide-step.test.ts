@@ -121,7 +121,24 @@ describe('the proposed step', () => {
   });
 });
 
+describe('disability alone', () => {
+  it.each([
+    [{ 'score.rmdq': 7 }, 'fires'],
+    [{ 'score.rmdq': 6 }, 'not-met'],
+    [{ 'score.rmdq': 7, 'pain.mskMonths': 3.1 }, 'fires'],
+    [{ 'score.rmdq': 7, 'pain.mskMonths': 3 }, 'not-met'],
+  ] as const)('%j: SC-21 %s', (over, status) => {
+    const finding = findingsOn({ ...mild, ...over }).find(({ rule }) => rule.id === 'SC-21');
+    expect(finding?.status).toBe(status);
+  });
+});
+
 describe('step 1', () => {
+  it('is not entered where a higher step is, and waits for nothing that is only undecided', () => {
+    expect(checksOf('SC-10', { ...mild, 'score.rmdq': 7 })?.[4]).toBe(false);
+    expect(checksOf('SC-10', mild)?.[4]).toBe(true);
+  });
+
   it.each([
     [{ 'score.phq': 9 }, true],
     [{ 'score.phq': 10 }, false],
