@@ -65,8 +65,16 @@ export function dayValuesOf(entries: readonly DayValues[]): readonly DayValues[]
     else sameDay.push(entry);
   }
   return [...byDay]
-    .map(([day, sameDay]) => ({ day, ...valuesOf(sameDay) }))
+    .map(([day, sameDay]) => alone(sameDay) ?? { day, ...valuesOf(sameDay) })
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** A day with one entry is that entry: nothing to work out on the path that is walked most. */
+function alone(sameDay: readonly DayValues[]): DayValues | null {
+  const [only] = sameDay;
+  if (only === undefined || sameDay.length > 1) return null;
+  const { day, pain, inTheWay, mood, sleep, energy } = only;
+  return { day, pain, inTheWay, mood, sleep, energy };
 }
 
 function valuesOf(entries: readonly Readonly<Record<Rating, number | null>>[]) {

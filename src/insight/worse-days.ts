@@ -40,9 +40,8 @@ export function lastDaysAgainstUsual(
   const first = days[0];
   if (first === undefined || days.length < settings.days) return null;
   if (first.day <= addDays(today, -settings.freshDays)) return null;
-  const usual = painOf(
-    recorded.filter(({ day }) => day < first.day && day >= addDays(first.day, -settings.usualDays)),
-  );
+  const from = addDays(first.day, -settings.usualDays);
+  const usual = painOf(recorded.filter(({ day }) => day < first.day && day >= from));
   if (usual.length < settings.fewest) return null;
   const usualPain = mean(usual);
   const deviation = standardDeviation(usual);

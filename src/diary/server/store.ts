@@ -14,7 +14,7 @@ import type { Incoming } from '#sync/server';
 import type { DiaryTables } from './tables.ts';
 
 /** Days before an entry that travel with it: enough for the longest look back of any rule on days. */
-export const recentDays = 70;
+export const recentDays = 84;
 
 export function diaryReader(db: Reader) {
   const tables = db.withTables<DiaryTables>();
@@ -108,7 +108,13 @@ export async function saveEntry(
     )
     select claimed.device, claimed.was, exists (select from kept) as inserted,
       exists (select from latest where entry_id = ${body.entryId}::uuid) as revised,
-      (select json_agg(json_build_array(day, pain, in_the_way, mood, sleep, energy)) from latest) as others
+      (select json_agg(json_build_array(day, pain, in_the_way, mood, sleep, energy)) from (
+        select day, pain, in_the_way, mood, sleep, energy from latest where day = ${body.day}::date
+        union all
+        select day, ${meanOf('pain')}, ${meanOf('in_the_way')}, ${meanOf('mood')}, ${meanOf('sleep')},
+          ${meanOf('energy')}
+        from latest where day <> ${body.day}::date group by day
+      ) as days) as others
     from claimed`.execute(trx);
   const row = answer.rows[0];
   if (row === undefined) return { device: null, was: 0, inserted: false, revised: false, days: [] };
@@ -118,6 +124,10 @@ export async function saveEntry(
     : dayValuesOf([...(others ?? []).map(valuesIn), body]);
   return { device, was, inserted, revised, days };
 }
+
+/** The same figure as in `daysOf`, to the last bit. */
+const meanOf = (column: string) =>
+  sql`sum(${sql.ref(column)})::float8 / nullif(count(${sql.ref(column)}), 0)`;
 
 const around = (day: LocalDate) => [addDays(day, -recentDays), addDays(day, recentDays)] as const;
 

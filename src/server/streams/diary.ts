@@ -2,7 +2,18 @@ import { uuidv7 } from 'uuidv7';
 import type { PatientActor, SiteId } from '#access';
 import type { Database, Writer } from '#database/server';
 import type { DiaryDeps } from '#diary/server';
-import type { Bearer, Setting } from '#evidence';
+import {
+  type Bearer,
+  inForce,
+  type NumberParameter,
+  type Setting,
+  usualPainDays,
+  usualPainDeviations,
+  usualPainFewestDays,
+  worseDaysFreshDays,
+  worseDaysInARow,
+} from '#evidence';
+import { lastDaysAgainstUsual, type UsualPainSettings } from '#insight';
 import { assert, type Id, type Instant, localDayOf, type TimeZone } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
 import type { Circumstances, Finding } from '#reasoning';
@@ -31,26 +42,46 @@ export function diaryStream(database: Database, counts: CountsKept): DiaryDeps {
     afterEntry: async (trx, entry) => {
       const { patientId, siteId } = entry.actor;
       await caseloadWriter(trx).afterDiary(patientId, entry);
-      const site = await sites.get(siteId, () => settingsOf(trx, siteId));
+      const site = await sites.get(siteId, () => settingsOf(trx, siteId, entry.now));
       const circumstances = circumstancesAt(entry, site);
-      const bad = afterDiaryDay(entry.days, circumstances);
-      if (bad !== null) await raiseOnce(trx, entry.actor, bad, entry.now, counts);
-      else if (endsARun(entry, circumstances)) await endRun(trx, entry, counts);
+      if (isARun(entry.days, circumstances, site)) {
+        const bad = afterDiaryDay(entry.days, circumstances);
+        if (bad !== null) await raiseOnce(trx, entry.actor, bad, entry.now, counts);
+      } else if (endsARun(entry, circumstances, site)) await endRun(trx, entry, counts);
     },
   };
 }
 
-type SiteSettings = { readonly bearer: Bearer; readonly settings: readonly Setting[] };
+type SiteSettings = {
+  readonly bearer: Bearer;
+  readonly settings: readonly Setting[];
+  readonly usual: UsualPainSettings;
+};
 
 /** Cut-offs of diary rules are the site's; they are looked up once in a while, not on every save. */
-async function settingsOf(trx: Writer, siteId: SiteId): Promise<SiteSettings> {
+async function settingsOf(trx: Writer, siteId: SiteId, now: Instant): Promise<SiteSettings> {
   const { country } = await siteReader(trx).site(siteId);
   const bearer = { country, siteId, accountId: null, patientId: null };
-  return { bearer, settings: await settingReader(trx).for(bearer) };
+  const settings = await settingReader(trx).for(bearer);
+  const value = (parameter: NumberParameter) => inForce(parameter, settings, bearer, now).value;
+  const usual = {
+    days: value(worseDaysInARow),
+    usualDays: value(usualPainDays),
+    fewest: value(usualPainFewestDays),
+    deviations: value(usualPainDeviations),
+    freshDays: value(worseDaysFreshDays),
+  };
+  return { bearer, settings, usual };
+}
+
+/** What the rule would say, at a fraction of its cost: nearly every save ends here. */
+function isARun(days: Entry['days'], { today }: Circumstances, { usual }: SiteSettings): boolean {
+  return lastDaysAgainstUsual(days, today, usual)?.allWorse === true;
 }
 
 function circumstancesAt({ now, zone }: Entry, site: SiteSettings): Circumstances {
-  return { asOf: now, today: localDayOf(now, zone), ...site };
+  const { bearer, settings } = site;
+  return { asOf: now, today: localDayOf(now, zone), bearer, settings };
 }
 
 /** One run of bad days is one finding and one card, however the days arrive. */
@@ -86,9 +117,12 @@ function daysIn({ derived }: Finding): readonly unknown[] {
 }
 
 /** Before this entry the days were a run, and now they are not. */
-function endsARun({ day, days }: Entry, circumstances: Circumstances): boolean {
-  const before = days.filter((one) => one.day !== day);
-  return before.length < days.length && afterDiaryDay(before, circumstances) !== null;
+function endsARun({ day, days }: Entry, now: Circumstances, site: SiteSettings): boolean {
+  return isARun(
+    days.filter((one) => one.day !== day),
+    now,
+    site,
+  );
 }
 
 /** The finding ends with the run; its card stays until a person has looked at it. */
