@@ -1,6 +1,6 @@
 import { addDays, addHours, allOf, anyOf, type Tri } from '#kernel';
 import type { CheckOutcome, Due, Finding, Moment, Request, Status } from './finding.ts';
-import { fingerprint, type Json } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type Evidence, type Gathered, gather, requestFor } from './known.ts';
 import type { AnyKnown } from './need.ts';
 import { type Check, isText, type Rule, type Within } from './rule.ts';
@@ -137,11 +137,14 @@ function dueOf(within: Within, values: ParameterValues, moment: Moment): Due {
 
 /** The moment is left out: looking again tomorrow at the same facts is the same finding. */
 function keyOf(rule: Rule, subject: string | null, status: Status, gathered: Gathered): string {
-  const facts: Json = gathered.facts
-    .map(({ id, value, date, freshness }): Json => [id, value, date, freshness.state === 'stale'])
-    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const parameters: Json = gathered.parameters.map(({ id, value }): Json => [id, value]);
-  const { verdicts } = gathered;
+  const facts = gathered.facts.map(
+    ({ id, value, date, freshness }) =>
+      `${id} ${date} ${freshness.state === 'stale'} ${JSON.stringify(value)}`,
+  );
+  const parameters = gathered.parameters.map(({ id, value }) => `${id} ${value}`);
+  const verdicts = Object.entries(gathered.verdicts).map(([id, verdict]) => `${id} ${verdict}`);
+  // Sorted text, and not sorted data: this runs once for every rule and every fact that comes in.
+  const content = [rule.hash, status, facts.toSorted(), parameters, verdicts].join('\n');
   const about = subject === null ? '' : `:${subject}`;
-  return `${rule.id}@${rule.version}${about}#${fingerprint({ hash: rule.hash, status, facts, parameters, verdicts })}`;
+  return `${rule.id}@${rule.version}${about}#${fingerprint(content)}`;
 }
