@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database } from '#database/server';
@@ -19,19 +21,34 @@ type Generator = {
   ) => Promise<void>;
 };
 
+type Stage = {
+  readonly database: Database;
+  readonly dataFolder: string;
+  readonly now: Instant;
+  readonly say: (line: string) => void;
+};
+
+/** Lies in the data folder while the demo is being told. */
+const unfinished = 'demo-unfinished';
+const again = 'Stop Sinew, remove the data folder and start again for a whole one.';
+
 /**
  * Tells the demo clinic into an empty database. The answer comes when the main stories are there;
  * `rest` is fulfilled when all of it is.
  */
 export async function tellDemo(
   serving: Serving,
-  database: Database,
-  now: Instant,
-  say: (line: string) => void,
+  { database, dataFolder, now, say }: Stage,
 ): Promise<{ readonly rest: Promise<void> }> {
   const place = pathToFileURL(join(programFolder, 'tools/demo/load.ts')).href;
   const generator = (await import(place)) as Generator;
-  if (!(await generator.isEmpty(database))) return { rest: Promise.resolve() };
+  const mark = join(dataFolder, unfinished);
+  if (!(await generator.isEmpty(database))) {
+    if (existsSync(mark))
+      say(`The demo clinic is not whole: an earlier start was cut short. ${again}`);
+    return { rest: Promise.resolve() };
+  }
+  await writeFile(mark, '');
   say('Telling the demo clinic: invented people with months of history');
   const told = { mainStories: (): void => {} };
   const mainStories = new Promise<void>((resolve) => {
@@ -45,5 +62,5 @@ export async function tellDemo(
     },
   });
   await Promise.race([mainStories, rest]);
-  return { rest };
+  return { rest: rest.then(() => rm(mark)) };
 }

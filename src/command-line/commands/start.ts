@@ -45,7 +45,7 @@ async function serveUntilStopped(
   try {
     const demo =
       settings.mode === 'demo'
-        ? await tellDemo(serving, database, world.now(), world.say)
+        ? await tellDemo(serving, { ...settings, ...world, database, now: world.now() })
         : { rest: Promise.resolve() };
     demo.rest.catch((error: unknown) => {
       world.say(`The demo clinic could not be told to its end: ${String(error)}`);
