@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { activatePlan, readItemHistory, readMyPlan, resolveLink, savePlanItem } from '#plan';
 import { factNamed, factReader } from '#profile/server';
-import { readFindings, replayFinding } from '#reasoning';
+import { decideFinding, readFindings, replayFinding } from '#reasoning';
 import { readWorklist } from '#worklist';
 import type { Client } from '../support/client.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
@@ -158,6 +158,59 @@ describe('the plan that fought itself', () => {
     await saves(clinic, clinic.ben, bodyOf(steps, { dose: { ...steps.dose, at: '07:00' } }), steps);
     expect(await conflictsIn()).toEqual(['COH-21']);
     expect((await cardsOf(clinic.ben)).map(([, rule]) => rule)).toEqual(['COH-21']);
+  });
+});
+
+const steps = async () => {
+  const found = (await planOf(clinic)).items.find(({ title }) => title === 'Balance steps');
+  if (found === undefined) throw new Error('the steps are in the plan');
+  return found;
+};
+const hangoverLink = async () => (await planOf(clinic)).links.find(({ rule }) => rule === 'COH-21');
+
+describe('a conflict that was overruled', () => {
+  it('is not settled by agreeing to it; overruled on its page it rests with its reason', async () => {
+    const findingId = (await hangoverLink())?.findingId ?? newId<'FindingId'>();
+    const at = { ...params(), findingId };
+    const body = { decisionId: newId<'DecisionId'>(), kind: 'accept' as const };
+    const refused = await clinic.ben.refusal(decideFinding, { params: at, body });
+    expect(refused).toMatchObject({ status: 422, code: 'settle-in-the-plan' });
+    const decline = { ...body, kind: 'decline' as const, reasonCode: 'other' as const };
+    await clinic.ben.ask(decideFinding, {
+      params: at,
+      body: { ...decline, reason: 'Half a tablet only' },
+    });
+    expect(await hangoverLink()).toMatchObject({ overruledBecause: 'Half a tablet only' });
+    expect(await cardsOf(clinic.ben)).toEqual([]);
+  });
+
+  it('rests through changes of other parts, and speaks again when its own facts change', async () => {
+    const walk = (await planOf(clinic)).items.find(({ kind }) => kind === 'activity-quota');
+    if (walk === undefined) throw new Error('the walk is in the plan');
+    await saves(clinic, clinic.ben, bodyOf(walk, { title: 'Walk in the park' }), walk);
+    expect(await hangoverLink()).toMatchObject({ overruledBecause: 'Half a tablet only' });
+    const now = await steps();
+    await saves(clinic, clinic.ben, bodyOf(now, { dose: { ...now.dose, at: '06:30' } }), now);
+    expect(await hangoverLink()).toMatchObject({ overruledBecause: null });
+    expect(await cardsOf(clinic.ben)).toHaveLength(1);
+  });
+
+  it('can be settled after all, and then comes back like any other', async () => {
+    const overrule = {
+      decisionId: newId<'DecisionId'>(),
+      resolution: 'overrule',
+      reason: 'For now',
+    };
+    const findingId = (await hangoverLink())?.findingId ?? newId<'FindingId'>();
+    const at = { ...params(), findingId };
+    await clinic.ben.ask(resolveLink, { params: at, body: overrule });
+    const body = { decisionId: newId<'DecisionId'>(), resolution: 'afternoon' };
+    await clinic.ben.ask(resolveLink, { params: at, body });
+    expect(await hangoverLink()).toBeUndefined();
+    const now = await steps();
+    await saves(clinic, clinic.ben, bodyOf(now, { dose: { ...now.dose, at: '06:30' } }), now);
+    expect(await hangoverLink()).toMatchObject({ overruledBecause: null });
+    expect(await cardsOf(clinic.ben)).toHaveLength(1);
   });
 });
 

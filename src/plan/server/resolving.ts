@@ -39,7 +39,8 @@ export async function resolve(
   if ((await decisionReader(trx).one(patientId, choice.decisionId)) !== null) return ok(null);
   const kept = await findingReader(trx).one(patientId, choice.findingId);
   if (kept === null || linkRuleOf(kept.finding.rule.id) === null) return err(notFound('conflict'));
-  if (kept.endedAt !== null) return err(noSuchResolution);
+  // One that was overruled can still be settled, or overruled for another reason.
+  if (kept.endedAt !== null && kept.endedBecause !== 'decided') return err(noSuchResolution);
   const now = who.person.asOf;
   if (choice.resolution === overrule) return goOn(trx, kept, choice, actor, now);
   const way = wayOut(who, plan, kept, choice.resolution);
@@ -99,8 +100,7 @@ async function carryOut(
     reason: choice.reason,
     change: { resolution: way.code, changes: way.changes },
   });
-  // Not "decided": should the same conflict come back, it is said again.
-  await findingWriter(trx).end(kept, 'resolved', now);
+  await findingWriter(trx).resolve(kept, now);
 }
 
 const decisionBy = (choice: Choice, actor: StaffActor, now: Instant) => ({

@@ -126,7 +126,20 @@ export function findingWriter(trx: Writer) {
     return { raised, ended, still };
   };
 
-  return { settle, end };
+  /** What it was about was changed; should it come back, it is said again, whatever was decided before. */
+  const resolve = async (kept: KeptFinding, now: Instant): Promise<void> => {
+    await tables
+      .updateTable('finding')
+      .set({
+        ended_at: sql<Instant>`coalesce(ended_at, ${now}::timestamptz)`,
+        ended_because: 'resolved',
+      })
+      .where('patient_id', '=', kept.patientId)
+      .where('finding_id', '=', kept.findingId)
+      .execute();
+  };
+
+  return { settle, end, resolve };
 }
 
 /** The same conclusion from the same facts: open still, or decided by a person. */
