@@ -68,20 +68,36 @@ export async function importPatients(
   const report = reportOf(rows, unknownColumns);
   if (options.dryRun) return report;
 
-  const by = { ...options, siteId, timeZone };
+  await registerAll(database, people, { ...options, siteId, timeZone });
+  await database.write({ siteId }, (trx) => storeImported.batch(trx, siteId, options, report));
+  return report;
+}
+
+type By = ImportOptions & { readonly siteId: SiteId; readonly timeZone: TimeZone };
+
+/** While one chunk is being written the next is made ready; no more than two are under way. */
+async function registerAll(
+  database: Database,
+  people: readonly Registration[],
+  by: By,
+): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
   for (let from = 0; from < people.length; from += chunkRows) {
     const chunk = people.slice(from, from + chunkRows);
-    await database.write({ system: 'import of people' }, async (trx) => {
+    const writing = database.write({ system: 'import of people' }, async (trx) => {
       await storeImported.people(trx, chunk, by);
-      await options.afterImported(
+      await by.afterImported(
         trx,
         chunk.map((person) => patientOf(rowOf(person, by))),
       );
     });
-    options.onProgress?.(Math.min(from + chunkRows, people.length), people.length);
+    // A failure is thrown where it is awaited: at the next turn, or after the last one.
+    writing.catch(() => undefined);
+    await before;
+    before = writing;
+    by.onProgress?.(Math.min(from + chunkRows, people.length), people.length);
   }
-  await database.write({ siteId }, (trx) => storeImported.batch(trx, siteId, options, report));
-  return report;
+  await before;
 }
 
 type Checked = {

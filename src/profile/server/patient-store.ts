@@ -39,20 +39,32 @@ export function patientReader(db: Reader) {
       siteId: SiteId,
       birthDates: readonly LocalDate[],
       recordNumbers: readonly string[],
-    ): Promise<readonly Patient[]> => {
+    ): Promise<readonly Known[]> => {
       const rows = await tables
         .selectFrom('patient')
-        .selectAll()
+        .select(['patient_id', 'given_name', 'family_name', 'birth_date', 'record_number'])
         .where('site_id', '=', siteId)
         .where(
           sql<boolean>`(birth_date in (select day::date from ${listOf(birthDates)} as day)
             or record_number in (select number from ${listOf(recordNumbers)} as number))`,
         )
         .execute();
-      return rows.map(patientOf);
+      return rows.map((row) => ({
+        patientId: row.patient_id,
+        givenName: row.given_name,
+        familyName: row.family_name,
+        birthDate: row.birth_date,
+        recordNumber: row.record_number,
+      }));
     },
   };
 }
+
+/** As much of a person as tells whether somebody else is the same one. */
+export type Known = Pick<
+  Patient,
+  'patientId' | 'givenName' | 'familyName' | 'birthDate' | 'recordNumber'
+>;
 
 export function patientWriter(trx: Writer) {
   const tables = trx.withTables<ProfileTables>();

@@ -3,7 +3,7 @@ import { codeOf, type Database, type Writer } from '#database/server';
 import type { Problem } from '#http';
 import { err, type Instant, localDayOf, ok, type Result } from '#kernel';
 import { birthDateFault, doubleKey, type Patient, type Registration } from '#profile';
-import { patientReader, patientWriter, rowOf } from './patient-store.ts';
+import { type Known, patientReader, patientWriter, rowOf } from './patient-store.ts';
 import { siteReader } from './site-store.ts';
 
 /** What joins a registration in its transaction: the caseload row, for one. */
@@ -53,7 +53,7 @@ export async function register(
 
 function clashWith(
   person: Registration,
-  people: readonly Patient[],
+  people: readonly Known[],
   evenIfDouble: boolean,
 ): Problem | null {
   const number = person.recordNumber;
@@ -92,7 +92,7 @@ const idInUse: Problem = {
   title: 'This id already belongs to another record.',
 };
 
-function possibleDouble(other: Patient): Problem {
+function possibleDouble(other: Known): Problem {
   const message = `${other.givenName} ${other.familyName}, born ${other.birthDate}, is registered already (record ${recordOf(other)}).`;
   return {
     status: 409,
@@ -102,7 +102,7 @@ function possibleDouble(other: Patient): Problem {
   };
 }
 
-function numberTaken(holder: Patient | null): Problem {
+function numberTaken(holder: Known | null): Problem {
   const whose = holder === null ? 'another person' : `${holder.givenName} ${holder.familyName}`;
   const message = `This record number belongs to ${whose}.`;
   return {
