@@ -1,10 +1,10 @@
 import { lazy, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import type { PatientId } from '#access';
+import type { PatientId, Permission } from '#access';
 import { isId } from '#kernel';
 import { CaseloadScreen } from '#registry/clinician';
 import { NoSuchScreen } from './frame/no-such-screen.tsx';
-import { useSession } from './session.ts';
+import { type Session, useSession } from './session.ts';
 
 /** What a first look at the caseload does not need comes when it is opened. */
 const RecordScreen = lazy(async () => ({
@@ -22,6 +22,9 @@ const WorklistScreen = lazy(async () => ({
 const SafetyScreen = lazy(async () => ({
   default: (await import('#safety/clinician')).SafetyScreen,
 }));
+const RulebookScreen = lazy(async () => ({
+  default: (await import('#administration/clinician')).RulebookScreen,
+}));
 const AccountScreen = lazy(async () => ({
   default: (await import('./account/account-screen.tsx')).AccountScreen,
 }));
@@ -29,53 +32,69 @@ const AdminScreen = lazy(async () => ({
   default: (await import('./admin/admin-screen.tsx')).AdminScreen,
 }));
 
-/** Which address shows which screen, and to whom. */
+type Params = Readonly<Record<string, string | undefined>>;
+type Place = {
+  readonly path: string;
+  readonly need: Permission;
+  readonly show: (params: Params, may: Session['may']) => ReactNode;
+};
+
+/** Which address shows which screen, and what one must be allowed for it. The first that fits counts. */
+const places: readonly Place[] = [
+  {
+    path: '/',
+    need: 'patients:list',
+    show: (_, may) => (
+      <CaseloadScreen mayRegister={may('patients:register')} mayImport={may('patients:import')} />
+    ),
+  },
+  { path: '/', need: 'admin:system', show: () => <AdminScreen page="overview" /> },
+  { path: '/register', need: 'patients:register', show: () => <RegisterScreen /> },
+  { path: '/import', need: 'patients:import', show: () => <ImportScreen /> },
+  {
+    path: '/patients/:patientId/:tab?',
+    need: 'patients:read',
+    show: ({ patientId = '', tab }) =>
+      isId(patientId) ? (
+        <RecordScreen patientId={patientId as PatientId} tab={tab ?? 'summary'} />
+      ) : (
+        <NoSuchScreen />
+      ),
+  },
+  {
+    path: '/worklist',
+    need: 'worklist:read',
+    show: (_, may) => <WorklistScreen mayAct={may('worklist:act')} />,
+  },
+  {
+    path: '/safety',
+    need: 'safety:read',
+    show: (_, may) => <SafetyScreen mayAct={may('safety:act')} />,
+  },
+  {
+    path: '/rules',
+    need: 'findings:read',
+    show: (_, may) => <RulebookScreen maySign={may('findings:decide')} />,
+  },
+  {
+    path: '/admin/:page?',
+    need: 'admin:system',
+    show: ({ page }) => <AdminScreen page={page ?? 'overview'} />,
+  },
+  { path: '/account', need: 'account:own', show: () => <AccountScreen /> },
+];
+
 export function Screens(): ReactNode {
   const { may } = useSession();
   return (
     <Switch>
-      {may('patients:list') && (
-        <Route path="/">
-          <CaseloadScreen
-            mayRegister={may('patients:register')}
-            mayImport={may('patients:import')}
-          />
-        </Route>
-      )}
-      {may('patients:register') && <Route path="/register" component={RegisterScreen} />}
-      {may('patients:import') && <Route path="/import" component={ImportScreen} />}
-      {may('patients:read') && (
-        <Route path="/patients/:patientId/:tab?">
-          {({ patientId, tab }) =>
-            isId(patientId) ? (
-              <RecordScreen patientId={patientId as PatientId} tab={tab ?? 'summary'} />
-            ) : (
-              <NoSuchScreen />
-            )
-          }
-        </Route>
-      )}
-      {may('worklist:read') && (
-        <Route path="/worklist">
-          <WorklistScreen mayAct={may('worklist:act')} />
-        </Route>
-      )}
-      {may('safety:read') && (
-        <Route path="/safety">
-          <SafetyScreen mayAct={may('safety:act')} />
-        </Route>
-      )}
-      {may('admin:system') && (
-        <Route path="/admin/:page?">
-          {({ page }) => <AdminScreen page={page ?? 'overview'} />}
-        </Route>
-      )}
-      {may('admin:system') && !may('patients:list') && (
-        <Route path="/">
-          <AdminScreen page="overview" />
-        </Route>
-      )}
-      <Route path="/account" component={AccountScreen} />
+      {places
+        .filter(({ need }) => may(need))
+        .map(({ path, need, show }) => (
+          <Route key={`${path} ${need}`} path={path}>
+            {(params: Params) => show(params, may)}
+          </Route>
+        ))}
       <Route>
         <NoSuchScreen />
       </Route>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { DeadLettersScreen, ParametersScreen, SystemScreen } from '#administration/clinician';
 import { PageHeading, Stack, SubTabs } from '#design';
 import { useGo } from '#http/clinician';
 import { SafetySetupScreen } from '#safety/clinician';
@@ -15,6 +16,17 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
   const { hrefOf, navigate } = useGo();
   const pages = [
     { name: 'overview', label: t`Safety`, content: <SafetySetupScreen /> },
+    { name: 'parameters', label: t`Parameters`, content: <ParametersScreen /> },
+    {
+      name: 'system',
+      label: t`Installation`,
+      content: (
+        <Stack>
+          <SystemScreen />
+          <DeadLettersScreen />
+        </Stack>
+      ),
+    },
     { name: 'people', label: t`People`, content: <People /> },
     { name: 'access', label: t`Who may do what`, content: <AccessMatrix /> },
   ];

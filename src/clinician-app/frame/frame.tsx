@@ -64,6 +64,7 @@ function usePlaces(counts: FrameProps['counts']): readonly Place[] {
       countMeans: t`open alerts`,
       shown: may('safety:read'),
     },
+    { href: '/rules', label: t`Rules`, icon: 'book-open', shown: may('findings:read') },
     { href: '/admin', label: t`Admin`, icon: 'settings', shown: may('admin:system') },
   ];
   return places.filter((place) => place.shown);

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { Card, Columns, type EventLane, Stack } from '#design';
 import { DiaryTimelineScreen, type Weeks } from '#diary/clinician';
 import { GoButton, Shown, useRead } from '#http/clinician';
-import { readMeasures } from '#measures';
+import type { LocalDate } from '#kernel';
+import { type MeasureView, readMeasures } from '#measures';
 import { MeasuresInWords } from '#measures/clinician';
 import { readPlan } from '#plan';
 import { FactsCard, recordPath } from '#profile/clinician';
@@ -73,12 +74,7 @@ function TwelveWeeks({ record }: PartProps): ReactNode {
     series: 'energy',
     events:
       measures.state === 'ready'
-        ? measures.value.measures.flatMap((measure) =>
-            measure.readings.map(({ day, value }) => ({
-              day,
-              label: `${measure.title.en}: ${value ?? '–'}`,
-            })),
-          )
+        ? daysScored(measures.value.measures).map((day) => ({ day, label: t`Scores` }))
         : [],
   };
   return (
@@ -91,6 +87,10 @@ function TwelveWeeks({ record }: PartProps): ReactNode {
     />
   );
 }
+
+const daysScored = (measures: readonly MeasureView[]): readonly LocalDate[] => [
+  ...new Set(measures.flatMap(({ readings }) => readings.map(({ day }) => day))),
+];
 
 function Changed({ record }: PartProps): ReactNode {
   const { patientId } = record.patient;

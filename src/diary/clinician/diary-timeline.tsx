@@ -76,11 +76,11 @@ type DrawnProps = Omit<TimelineProps, 'days'> & { readonly days: readonly DiaryD
 function Drawn({ days, from, today, otherLanes = [] }: DrawnProps): ReactNode {
   const { t } = useLingui();
   const labels: Readonly<Record<Question, string>> = {
-    pain: t`Pain (0 to 10)`,
-    inTheWay: t`Pain in the way (0 to 10)`,
-    mood: t`Mood (0 to 10)`,
-    sleep: t`Sleep (0 to 10)`,
-    energy: t`Energy (0 to 10)`,
+    pain: t`Pain`,
+    inTheWay: t`In the way`,
+    mood: t`Mood`,
+    sleep: t`Sleep`,
+    energy: t`Energy`,
   };
   const lanes = (Object.keys(labels) as Question[])
     .map((question) => laneOf(question, labels[question], days))
@@ -127,7 +127,7 @@ function WhatChanged({ days, from, today }: WhatChangedProps): ReactNode {
           Mood: from {mood.from} to {mood.to}.
         </Trans>
       )}{' '}
-      <Trans>Dots: days. Line: 7-day mean.</Trans>{' '}
+      <Trans>All 0 to 10. Dots: days. Line: 7-day mean.</Trans>{' '}
       <Plural value={empty} one="# day has no entry." other="# days have no entry." />
     </span>
   );

@@ -20,21 +20,28 @@ const minuteMs = 60_000;
 /** Dates in the reader's language. "Now" is the clinic's clock, so that tests can stop it. */
 export function useDates(): Dates {
   const { i18n } = useLingui();
+  const locale = regional(i18n.locale);
   const now = useClinic().now();
   const today = new Intl.DateTimeFormat('sv-SE').format(new Date(now)) as LocalDate;
   return {
     day: (day) =>
-      new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
         new Date(day),
       ),
     moment: (at) =>
-      new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(at),
       ),
-    away: (at) => inWords(i18n.locale, Date.parse(at) - Date.parse(now)),
+    away: (at) => inWords(locale, Date.parse(at) - Date.parse(now)),
     daysSince: (day) => daysBetween(day, today),
     today,
   };
+}
+
+/** The reader's own kind of the language: who reads English in Britain gets "25 Nov". */
+function regional(language: string): string {
+  const base = language.split('-')[0] ?? language;
+  return navigator.languages.find((tag) => tag.split('-')[0] === base) ?? language;
 }
 
 function inWords(locale: string, ms: number): string {

@@ -46,13 +46,20 @@ export function Intake(props: IntakeProps): ReactNode {
       </Row>
       <Shown from={props.progress} waiting={t`Getting the intake…`}>
         {(progress) => (
-          <Columns least="22rem">
-            <Stack>
-              {props.maySend && <SendLink patientId={patientId} />}
-              <LinkList patientId={patientId} links={progress.links} mayRevoke={props.maySend} />
-            </Stack>
-            <HowFar progress={progress} />
-          </Columns>
+          <Stack>
+            <Columns least="22rem">
+              <HowFar progress={progress} />
+              <Stack>
+                {props.maySend && <SendLink patientId={patientId} />}
+                <LinkList patientId={patientId} links={progress.links} mayRevoke={props.maySend} />
+              </Stack>
+            </Columns>
+            {progress.intake !== null && progress.intake.submittedAt !== null && (
+              <Card>
+                <AnswerList answers={progress.intake.answers} />
+              </Card>
+            )}
+          </Stack>
         )}
       </Shown>
     </Stack>
@@ -96,12 +103,10 @@ function HowFar({ progress }: { readonly progress: IntakeProgress }): ReactNode 
             <Trans>Last answer {dates.away(intake.lastAnswerAt)}.</Trans>
           )}
         </p>
-        {intake.submittedAt === null ? (
+        {intake.submittedAt === null && (
           <p className="muted">
             <Trans>The answers are the person’s own until they hand them in.</Trans>
           </p>
-        ) : (
-          <AnswerList answers={intake.answers} />
         )}
       </Stack>
     </Card>

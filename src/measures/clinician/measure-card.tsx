@@ -13,7 +13,7 @@ export function MeasureCard({ patientId, measure }: MeasureCardProps): ReactNode
   const { t } = useLingui();
   const words = useWords();
   const points = measure.readings.flatMap(({ day, value }) =>
-    value === null ? [] : [{ day, value }],
+    value === null ? [] : [{ day, value: rounded(value) }],
   );
   return (
     <Card headingLevel={3} heading={<Said text={measure.title} />}>
@@ -37,6 +37,9 @@ export function MeasureCard({ patientId, measure }: MeasureCardProps): ReactNode
     </Card>
   );
 }
+
+/** One decimal: no instrument here is finer than that. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Which data colour stands for what the instrument asks about. */
 function seriesOf(instrument: string): Series {
@@ -101,7 +104,8 @@ function Occasion({ reading, onAnswers }: OccasionProps): ReactNode {
   return (
     <div className="row">
       <span>
-        {day}: <strong>{reading.value ?? <Trans>no score</Trans>}</strong>{' '}
+        {day}:{' '}
+        <strong>{reading.value === null ? <Trans>no score</Trans> : rounded(reading.value)}</strong>{' '}
         {reading.band !== null && <Said text={reading.band} />}
       </span>
       {reading.status === 'prorated' && (

@@ -78,8 +78,13 @@ function WaysOut({ patientId, link, findingId }: WaysOutProps): ReactNode {
     <Stack gap="small">
       <SaidNo trouble={resolve.trouble} />
       <Row>
-        {link.resolutions.map(({ code, words }) => (
-          <Button key={code} disabled={resolve.busy} onClick={() => run(code)}>
+        {link.resolutions.map(({ code, words }, index) => (
+          <Button
+            key={code}
+            kind={index === 0 ? 'primary' : 'ghost'}
+            disabled={resolve.busy}
+            onClick={() => run(code)}
+          >
             <Said text={words} />
           </Button>
         ))}

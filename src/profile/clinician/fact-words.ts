@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { barrierKinds, conditions, workKinds } from '#profile';
+import type { barrierKinds, conditions, matterKinds, workKinds } from '#profile';
 
 type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
 
@@ -54,12 +54,25 @@ export const barrierWords: Words<(typeof barrierKinds)[number]> = {
   none: msg`None`,
 };
 
+export const matterWords: Words<(typeof matterKinds)[number]> = {
+  family: msg`Time with family`,
+  work: msg`Work`,
+  sleep: msg`Sleep`,
+  walking: msg`Walking`,
+  hobby: msg`A hobby`,
+  friends: msg`Friends`,
+  household: msg`The household`,
+  independence: msg`Doing things alone`,
+  mood: msg`Mood`,
+};
+
 const allWords: Readonly<Record<string, MessageDescriptor>> = {
   ...conditionWords,
   ...workWords,
   ...barrierWords,
+  ...matterWords,
 };
 
-/** The word for a code of the fact catalogue; an unknown code stands for itself. */
-export const wordForCode = (code: string): MessageDescriptor =>
-  Object.hasOwn(allWords, code) ? (allWords[code] ?? { id: code }) : { id: code, message: code };
+/** The word for a code of the fact catalogue; null for what a person wrote in their own words. */
+export const wordForCode = (code: string): MessageDescriptor | null =>
+  Object.hasOwn(allWords, code) ? (allWords[code] ?? null) : null;

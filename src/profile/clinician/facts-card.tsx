@@ -1,13 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Card, Small, Stack, Tag } from '#design';
+import { Button, Card, Small, Stack } from '#design';
 import type { OutputOf } from '#http';
 import { Said, useDates } from '#http/clinician';
-import { isLocalDate, type LocalDate } from '#kernel';
+import type { LocalDate } from '#kernel';
 import { factDefinition, type readPatient } from '#profile';
 import { FactForm } from './fact-form.tsx';
-import { wordForCode } from './fact-words.ts';
+import { FactValue } from './fact-value.tsx';
 
 export type KnownFact = OutputOf<typeof readPatient>['facts'][number];
 
@@ -63,35 +63,4 @@ function FactLine({ fact }: { readonly fact: KnownFact }): ReactNode {
       </dd>
     </>
   );
-}
-
-/** Any value of the catalogue in words: a day, a number, codes, or a small record of them. */
-export function FactValue({ value }: { readonly value: unknown }): ReactNode {
-  const { i18n } = useLingui();
-  const dates = useDates();
-  if (typeof value === 'string') {
-    return isLocalDate(value) ? dates.day(value) : i18n._(wordForCode(value));
-  }
-  if (typeof value === 'boolean') return value ? <Trans>yes</Trans> : <Trans>no</Trans>;
-  if (typeof value === 'number') return `${value}`;
-  if (value === null || value === undefined) return <Trans>not known</Trans>;
-  if (Array.isArray(value)) {
-    return (
-      <span className="row">
-        {value.map((code) => (
-          <Tag key={`${code}`}>{i18n._(wordForCode(`${code}`))}</Tag>
-        ))}
-      </span>
-    );
-  }
-  return Object.values(value)
-    .filter((part) => part !== null && part !== false)
-    .map((part, index) => (
-      // The parts of one value are never reordered.
-      // oxlint-disable-next-line react/no-array-index-key
-      <span key={index}>
-        {index > 0 && ', '}
-        <FactValue value={part} />
-      </span>
-    ));
 }

@@ -1,7 +1,7 @@
 export { FactsCard } from './facts-card.tsx';
 export { Done as ImportDone, ImportScreen, Trial as ImportTrial } from './import-screen.tsx';
+export { LanguageWord } from './language-word.tsx';
 export { PersonCard } from './person-card.tsx';
-export { languageWords, wordForLanguage } from './person-words.ts';
 export { RecordBanner } from './record-banner.tsx';
 export { type RecordTab, recordPath, recordTabs } from './record-path.ts';
 export { RegisterScreen } from './register-screen.tsx';

@@ -1,12 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, Card, ErrorSummary, Row, Stack } from '#design';
 import { SaidNo, useAct, useDates } from '#http/clinician';
 import { changePatient, type PatientView } from '#profile';
 import { InvitePerson } from './invite-person.tsx';
+import { LanguageWord } from './language-word.tsx';
 import { draftOfPerson, personFaults, personOf } from './person-draft.ts';
 import { PersonFields, usePersonErrors } from './person-fields.tsx';
-import { wordForLanguage } from './person-words.ts';
 
 type PersonCardProps = {
   readonly patient: PatientView;
@@ -37,7 +37,6 @@ export function PersonCard({ patient, mayEdit, mayInvite }: PersonCardProps): Re
 }
 
 function PersonFacts({ patient }: { readonly patient: PatientView }): ReactNode {
-  const { i18n } = useLingui();
   const dates = useDates();
   const none = <Trans>not known</Trans>;
   return (
@@ -49,7 +48,9 @@ function PersonFacts({ patient }: { readonly patient: PatientView }): ReactNode 
       <dt>
         <Trans>Language</Trans>
       </dt>
-      <dd>{i18n._(wordForLanguage(patient.language))}</dd>
+      <dd>
+        <LanguageWord tag={patient.language} />
+      </dd>
       <dt>
         <Trans>Phone</Trans>
       </dt>

@@ -13,6 +13,6 @@ export const languageWords: Readonly<Record<Registration['language'], MessageDes
   uk: msg`Ukrainian`,
 };
 
-/** The word for a language tag; a tag we have no word for stands for itself. */
-export const wordForLanguage = (tag: string): MessageDescriptor =>
-  Object.entries(languageWords).find(([known]) => known === tag)?.[1] ?? { id: tag, message: tag };
+/** The word for a language tag; null for a tag we have no word for. */
+export const wordForLanguage = (tag: string): MessageDescriptor | null =>
+  Object.entries(languageWords).find(([known]) => known === tag)?.[1] ?? null;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageHeading, Row, Small, Tag } from '#design';
 import { useDates } from '#http/clinician';
 import type { PatientView } from '#profile';
-import { wordForLanguage } from './person-words.ts';
+import { LanguageWord } from './language-word.tsx';
 
 type RecordBannerProps = {
   readonly patient: PatientView;
@@ -13,7 +13,7 @@ type RecordBannerProps = {
 
 /** Whose record this is, on every page of it. The browser's tab names nobody. */
 export function RecordBanner({ patient, children }: RecordBannerProps): ReactNode {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const dates = useDates();
   return (
     <section className="card banner" aria-label={t`Person`}>
@@ -37,7 +37,7 @@ export function RecordBanner({ patient, children }: RecordBannerProps): ReactNod
         </div>
         <Row>
           <Tag icon="languages">
-            {i18n._(wordForLanguage(patient.language))}
+            <LanguageWord tag={patient.language} />
             {patient.reading === 'plain' && (
               <>
                 , <Trans>plain words</Trans>

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { type Column, DataTable, Small, Tag, type Tone } from '#design';
 import { step1PegMin, step2Gad, step2Phq } from '#evidence';
 import { Said, useDates } from '#http/clinician';
-import { recordPath } from '#profile/clinician';
+import { LanguageWord, recordPath } from '#profile/clinician';
 import type { CaseloadRowView } from '#registry';
 import { stageWords } from './caseload-words.ts';
 import { ChangeCell } from './change-cell.tsx';
@@ -73,8 +73,7 @@ const columns: readonly Column<CaseloadRowView>[] = [
     header: <Trans>Sleep: diary, score</Trans>,
     cell: (row) => <SleepCell row={row} />,
   },
-  { id: 'contact', header: <Trans>Last contact</Trans>, cell: (row) => <LastContact row={row} /> },
-  { id: 'due', header: <Trans>Next due</Trans>, cell: (row) => <NextDue row={row} /> },
+  { id: 'contact', header: <Trans>Contact</Trans>, cell: (row) => <Contact row={row} /> },
 ];
 
 type RowProps = { readonly row: CaseloadRowView };
@@ -85,7 +84,8 @@ function Person({ row }: RowProps): ReactNode {
       <Link href={recordPath(row.patientId)}>{row.name}</Link>
       <br />
       <Small>
-        <Plural value={row.ageYears} one="# year" other="# years" /> · {row.language}
+        <Plural value={row.ageYears} one="# year" other="# years" /> ·{' '}
+        <LanguageWord tag={row.language} />
       </Small>
     </>
   );
@@ -144,17 +144,26 @@ function SleepCell({ row }: RowProps): ReactNode {
   );
 }
 
-function LastContact({ row }: RowProps): ReactNode {
+/** When the team last spoke with the person, and what falls due next. */
+function Contact({ row }: RowProps): ReactNode {
   const dates = useDates();
-  if (row.lastContactAt !== null) return dates.away(row.lastContactAt);
   return (
-    <Small>
-      <Trans>none yet</Trans>
-    </Small>
+    <>
+      {row.lastContactAt === null ? (
+        <Small>
+          <Trans>none yet</Trans>
+        </Small>
+      ) : (
+        dates.away(row.lastContactAt)
+      )}
+      {row.nextDueAt !== null && (
+        <>
+          <br />
+          <Small>
+            <Trans>due {dates.away(row.nextDueAt)}</Trans>
+          </Small>
+        </>
+      )}
+    </>
   );
-}
-
-function NextDue({ row }: RowProps): ReactNode {
-  const dates = useDates();
-  return row.nextDueAt === null ? <Small>–</Small> : dates.away(row.nextDueAt);
 }

@@ -1,0 +1,4 @@
+export { DeadLettersScreen } from './dead-letters.tsx';
+export { ParametersScreen } from './parameters-screen.tsx';
+export { RulebookScreen } from './rulebook-screen.tsx';
+export { SystemScreen } from './system-screen.tsx';

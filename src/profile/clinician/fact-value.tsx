@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Tag } from '#design';
+import { useDates } from '#http/clinician';
+import { isLocalDate } from '#kernel';
+import { wordForCode } from './fact-words.ts';
+
+/** Any value of the catalogue in words: a day, a number, codes, or a small record of them. */
+export function FactValue({ value }: { readonly value: unknown }): ReactNode {
+  if (typeof value === 'string') return <TextValue text={value} />;
+  if (typeof value === 'boolean') return value ? <Trans>yes</Trans> : <Trans>no</Trans>;
+  if (typeof value === 'number') return `${value}`;
+  if (value === null || value === undefined) return <Trans>not known</Trans>;
+  return Array.isArray(value) ? <Codes codes={value.map(String)} /> : <Parts parts={value} />;
+}
+
+function TextValue({ text }: { readonly text: string }): ReactNode {
+  const { i18n } = useLingui();
+  const dates = useDates();
+  if (isLocalDate(text)) return dates.day(text);
+  const word = wordForCode(text);
+  return word === null ? <span dir="auto">{text}</span> : i18n._(word);
+}
+
+function Codes({ codes }: { readonly codes: readonly string[] }): ReactNode {
+  return (
+    <span className="row tight">
+      {codes.map((code) => (
+        <Tag key={code}>
+          <TextValue text={code} />
+        </Tag>
+      ))}
+    </span>
+  );
+}
+
+/** A record such as "when they work, and whether they drive": its parts that say something. */
+function Parts({ parts }: { readonly parts: object }): ReactNode {
+  const said = Object.entries(parts).filter(([, part]) => part !== null && part !== false);
+  return said.map(([name, part]) => (
+    <span key={name} className="part">
+      {(part === true || typeof part === 'number') && <PartName name={name} />}
+      {part !== true && <FactValue value={part} />}
+    </span>
+  ));
+}
+
+function PartName({ name }: { readonly name: string }): ReactNode {
+  if (name === 'drivesForWork') return <Trans>drives for work</Trans>;
+  return `${name.replaceAll('-', ' ')}: `;
+}
