@@ -94,10 +94,11 @@ async function registerAll(
     // A failure is thrown where it is awaited: at the next turn, or after the last one.
     writing.catch(() => undefined);
     await before;
+    by.onProgress?.(from, people.length);
     before = writing;
-    by.onProgress?.(Math.min(from + chunkRows, people.length), people.length);
   }
   await before;
+  by.onProgress?.(people.length, people.length);
 }
 
 type Checked = {
