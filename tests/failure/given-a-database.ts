@@ -1,7 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Addresses, connect, type Database, DatabaseRefusal } from '#database/server';
+import { sql } from 'kysely';
+import { type Addresses, connect, type Database, DatabaseRefusal, lastly } from '#database/server';
 
 /** An empty folder of the test's own, removed with `removeFolder`. */
 export async function emptyFolder(): Promise<string> {
@@ -27,6 +28,8 @@ type FactTables = { fact: { number: number; said: string } };
 /** Fulfilled when the database has acknowledged the fact. */
 export async function record(database: Database, number: number): Promise<void> {
   await database.write({ system: 'test' }, async (trx) => {
+    // Several statements travel with the commit, as they do when a diary day is saved.
+    for (const step of [1, 2]) lastly(trx, sql`select ${step}::integer`);
     await trx
       .withTables<FactTables>()
       .insertInto('fact')

@@ -1,8 +1,8 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import type { Address } from './address.ts';
-import { driverOptions, type SessionLimits } from './driver-options.ts';
-import { isNoConnection } from './failure.ts';
+import type { SessionLimits } from './driver-options.ts';
+import { liveClient, type Through } from './live-client.ts';
 import { type Turns, takeTurns } from './turns.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,37 +28,16 @@ export type Session = DatabaseConnection & {
 export function openSession(address: Address, limits: SessionLimits): Session {
   const turns = takeTurns();
   let isConnected = false;
-  let current: postgres.Sql | undefined;
-
-  const client = (): postgres.Sql => {
-    if (current !== undefined) return current;
-    const opened = postgres({ ...driverOptions(address, limits), onclose: () => drop(opened) });
-    current = opened;
-    return opened;
-  };
-  const drop = (closed: postgres.Sql): void => {
-    if (current !== closed) return;
-    current = undefined;
+  const { through, isCurrent, end } = liveClient(address, limits, () => {
     isConnected = false;
     turns.broke();
-  };
-
-  /** A client that could not connect, or no longer is, never serves again. */
-  const through: Through = async (statement) => {
-    const used = client();
-    try {
-      return await statement(used);
-    } catch (error) {
-      if (isNoConnection(error)) drop(used);
-      throw error;
-    }
-  };
+  });
 
   const begin = async (statement: string): Promise<void> => {
     turns.left();
     const begun = through(async (used) => {
       await used.unsafe(statement);
-      isConnected = current === used;
+      isConnected = isCurrent(used);
     });
     // When not connected, nothing may follow before the transaction is known to be open.
     if (isConnected) begun.catch(turns.failedToOpen);
@@ -80,9 +59,7 @@ export function openSession(address: Address, limits: SessionLimits): Session {
     },
     finish: (last = []) => turns.next(() => through((used) => commitAfter(used, last))),
     leave: turns.left,
-    end: async () => {
-      await current?.end({ timeout: 5 });
-    },
+    end,
   };
 }
 
@@ -96,10 +73,6 @@ async function commitAfter(used: postgres.Sql, last: readonly CompiledQuery[]): 
   }
   return (await committed).command;
 }
-
-type Through = <Outcome>(
-  statement: (used: postgres.Sql) => PromiseLike<Outcome>,
-) => Promise<Outcome>;
 
 function kyselySide(through: Through, turns: Turns): DatabaseConnection {
   async function executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
