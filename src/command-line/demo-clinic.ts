@@ -30,7 +30,6 @@ type Stage = {
 
 /** Lies in the data folder while the demo is being told. */
 const unfinished = 'demo-unfinished';
-const again = 'Stop Sinew, remove the data folder and start again for a whole one.';
 
 /**
  * Tells the demo clinic into an empty database. The answer comes when the main stories are there;
@@ -43,13 +42,14 @@ export async function tellDemo(
   const place = pathToFileURL(join(programFolder, 'tools/demo/load.ts')).href;
   const generator = (await import(place)) as Generator;
   const mark = join(dataFolder, unfinished);
-  if (!(await generator.isEmpty(database))) {
-    if (existsSync(mark))
-      say(`The demo clinic is not whole: an earlier start was cut short. ${again}`);
-    return { rest: Promise.resolve() };
-  }
+  const begun = existsSync(mark);
+  if (!begun && !(await generator.isEmpty(database))) return { rest: Promise.resolve() };
   await writeFile(mark, '');
-  say('Telling the demo clinic: invented people with months of history');
+  say(
+    begun
+      ? 'Going on with the demo clinic where an earlier start was cut short'
+      : 'Telling the demo clinic: invented people with months of history',
+  );
   const told = { mainStories: (): void => {} };
   const mainStories = new Promise<void>((resolve) => {
     told.mainStories = resolve;

@@ -3,7 +3,7 @@ import { addAccount, addStaffMember } from '#accounts/server';
 import type { Database } from '#database/server';
 import type { Route } from '#http/server';
 import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
-import { siteReader, siteWriter } from '#profile/server';
+import { patientReader, siteReader, siteWriter } from '#profile/server';
 import { settingWriter } from '#reasoning/server';
 import { goLive, setCrisisContact } from '#safety';
 import { clinic, staff } from './cast.ts';
@@ -42,33 +42,56 @@ export async function isEmpty(database: Database): Promise<boolean> {
   });
 }
 
-/** Makes the demo clinic, its team and its people, with months of history up to today. */
+/**
+ * Makes the demo clinic, its team and its people, with months of history up to today. Cut short, it goes
+ * on with the people who are not registered yet.
+ */
 export async function loadDemo(
   database: Database,
   routes: readonly Route[],
   options: DemoOptions,
 ): Promise<void> {
-  const chance = chanceFrom(25);
-  const stage: Stage = {
+  const today = localDayOf(options.now, clinic.timeZone as TimeZone);
+  const play = playerOf(routes, database);
+  const stageWith = (chance: Chance): Stage => ({
     database,
-    play: playerOf(routes, database),
+    play,
     chance,
     siteId,
     staff: staffActor,
     now: options.now,
-    today: localDayOf(options.now, clinic.timeZone as TimeZone),
-  };
-  await openClinic(stage, chance);
-  const stories = demoStories(stage.today, undefined, options.many);
+    today,
+  });
+  await openClinic(stageWith(chanceFrom(openingSeed)));
+  const stories = demoStories(today, undefined, options.many);
+  const known = await recordNumbersIn(
+    database,
+    stories.map((story) => story.person.recordNumber ?? ''),
+  );
   for (const [index, story] of stories.entries()) {
-    await tell(story, stage);
+    if (!known.has(story.person.recordNumber ?? '')) {
+      await tell(story, stageWith(chanceFrom(openingSeed + 1 + index)));
+    }
     options.onProgress?.(index + 1, stories.length);
     if (index === 2) options.onMainStories?.();
   }
 }
 
-async function openClinic(stage: Stage, chance: Chance): Promise<void> {
-  const { database, now, today } = stage;
+const openingSeed = 25;
+
+async function recordNumbersIn(
+  database: Database,
+  numbers: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = await database.read({ siteId }, (db) =>
+    patientReader(db).possibleDoubles(siteId, [], numbers),
+  );
+  return new Set(known.flatMap(({ recordNumber }) => recordNumber ?? []));
+}
+
+async function openClinic(stage: Stage): Promise<void> {
+  const { database, now, today, chance } = stage;
+  if (!(await isEmpty(database))) return verifyCrisisContacts(stage);
   await database.write({ system: 'make the demo clinic' }, async (trx) => {
     await siteWriter(trx).add({
       siteId,
@@ -99,11 +122,13 @@ async function openClinic(stage: Stage, chance: Chance): Promise<void> {
       reason: 'The demo clinic has a duty clinician round the clock.',
     });
   });
-  await verifyCrisisContacts(stage, chance);
+  await verifyCrisisContacts(stage);
 }
 
 /** As an administrator does it: each number is called, then the site goes live. */
-async function verifyCrisisContacts({ play, now }: Stage, chance: Chance): Promise<void> {
+async function verifyCrisisContacts({ database, play, now, chance }: Stage): Promise<void> {
+  const site = await database.read({ siteId }, (db) => siteReader(db).site(siteId));
+  if (site.liveSince !== null) return;
   const sam = staffActor('Sam Field');
   const contacts = [
     { label: 'Suicide and Crisis Lifeline', phone: '988', textNumber: '988' },

@@ -51,7 +51,9 @@ async function planOf(
   return plan;
 }
 
-/** Every part gets an owner and a review day, as activation asks. */
+const moving: readonly string[] = ['activity-quota', 'exposure-step', 'exercise', 'family-action'];
+
+/** Every part gets an owner and a review day, as activation asks; what moves gets a time of day. */
 async function fillGaps(
   self: PatientActor,
   by: StaffActor,
@@ -62,7 +64,8 @@ async function fillGaps(
   const { items } = await planOf(self, by, at, stage);
   for (const item of items) {
     const soon = item.reviewDay === null || item.reviewDay < stage.today;
-    if (item.ownerAccount !== null && !soon) continue;
+    const untimed = moving.includes(item.kind) && item.dose.at === undefined;
+    if (item.ownerAccount !== null && !soon && !untimed) continue;
     await stage.play(savePlanItem, by, at, {
       params: { patientId, itemId: item.itemId },
       body: {
@@ -70,6 +73,7 @@ async function fillGaps(
         reason: 'Owner and review day agreed.',
         item: {
           ...bodyOf(item),
+          ...(untimed ? { dose: { ...item.dose, at: '15:00' } } : {}),
           ownerAccount: item.ownerAccount ?? by.accountId,
           reviewDay: soon ? addDays(stage.today, 14) : item.reviewDay,
         },

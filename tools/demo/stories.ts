@@ -331,9 +331,13 @@ function newcomer(number: number, today: LocalDate, chance: Chance): Story {
 /** The whole demo clinic up to `today` (exclusive). The same seed and day tell the same stories. */
 export function demoStories(today: LocalDate, seed = 20261125, many = 27): readonly Story[] {
   const chance = chanceFrom(seed);
-  return [
+  const stories = [
     ...[rosa, dev, mina].map((outline) => told(outline, today, chance)),
     ...Array.from({ length: many }, (_, number) => oneOfMany(number, today, chance)),
     ...Array.from({ length: 3 }, (_, number) => newcomer(number, today, chance)),
   ];
+  return stories.map((story, index) => ({
+    ...story,
+    person: { ...story.person, recordNumber: `RC-${1001 + index}` },
+  }));
 }

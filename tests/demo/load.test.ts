@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AccountId, FamilyActor, PatientId, SiteId } from '#access';
+import { readFamilyView } from '#circle';
+import type { Instant } from '#kernel';
+import { readPlan } from '#plan';
+import { readCaseload } from '#registry';
+import { readWorklist } from '#worklist';
+import { clinic, family } from '../../tools/demo/cast.ts';
+import { loadDemo, staffActor } from '../../tools/demo/load.ts';
+import { type Player, playerOf } from '../../tools/demo/player.ts';
+import { givenServer } from '../support/app.ts';
+
+const now = '2026-11-25T18:30:00.000Z' as Instant;
+const ana = staffActor('Ana Moreno');
+const withMany = { now, many: 2 };
+
+describe('the demo clinic on its first day', () => {
+  let server: Awaited<ReturnType<typeof givenServer>>;
+  let play: Player;
+
+  beforeAll(async () => {
+    server = await givenServer();
+    play = playerOf(server.routes, server.database);
+    await loadDemo(server.database, server.routes, withMany);
+  }, 120_000);
+
+  const caseload = () => play(readCaseload, ana, now, { query: { filter: 'all', sort: 'name' } });
+  const patientNamed = async (name: string): Promise<PatientId> => {
+    const { rows } = await caseload();
+    const row = rows.find((one) => one.name.includes(name));
+    if (row === undefined) throw new Error(`${name} is on the caseload`);
+    return row.patientId;
+  };
+
+  it('has the three people, the others and the newcomers on one caseload', async () => {
+    const { rows } = await caseload();
+    expect(rows).toHaveLength(8);
+    expect(rows.filter(({ stage }) => stage === 'in-care').length).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(({ stage }) => stage === 'intake-sent')).toHaveLength(3);
+  });
+
+  it('shows Ana that Rosa had several bad days, and why it says so', async () => {
+    const { cards } = await play(readWorklist, ana, now, {});
+    const rosa = cards.find(
+      ({ patientName, queue }) => patientName.includes('Rosa') && queue === 'diary',
+    );
+    expect(rosa?.why.en).toMatch(/^Pain was \d+, \d+, \d+ on the last 3 recorded days/);
+  });
+
+  it('lets Dev’s night sedative and morning exposure get in each other’s way', async () => {
+    const { plan } = await play(readPlan, ana, now, {
+      params: { patientId: await patientNamed('Dev') },
+    });
+    const clash = plan?.links.find(
+      ({ rule, effect }) => rule === 'COH-21' && effect === 'conflict',
+    );
+    expect(clash?.owners.toSorted()).toEqual(['Ben Adeyemi', 'Dr Chidi Okoro']);
+    expect(clash?.resolutions.length).toBeGreaterThan(0);
+  });
+
+  it('gives every plan in care at least five disciplines or owners who know it', async () => {
+    const { plan } = await play(readPlan, ana, now, {
+      params: { patientId: await patientNamed('Rosa') },
+    });
+    expect(plan?.status).toBe('active');
+    expect(new Set(plan?.items.map(({ discipline }) => discipline)).size).toBeGreaterThanOrEqual(5);
+    expect(
+      plan?.items.filter(({ ownerName, reviewDay }) => ownerName === null || reviewDay === null),
+    ).toEqual([]);
+  });
+
+  it('shows Tom what Rosa ticked', async () => {
+    const tom: FamilyActor = {
+      kind: 'family',
+      accountId: family.tom.accountId as AccountId,
+      patientId: await patientNamed('Rosa'),
+      siteId: clinic.siteId as SiteId,
+      name: family.tom.name,
+      topics: ['pain', 'activity', 'plan'],
+      until: null,
+    };
+    const seen = await play(readFamilyView, tom, now, {});
+    expect(seen.state).toBe('sharing');
+    expect(seen.topics.toSorted()).toEqual(['activity', 'pain', 'plan']);
+  });
+
+  it('goes on where it was cut short and tells nobody twice', async () => {
+    await loadDemo(server.database, server.routes, withMany);
+    const { rows } = await caseload();
+    expect(rows).toHaveLength(8);
+  });
+});
