@@ -3,6 +3,7 @@ import type { CheckOutcome, Due, Finding, Moment, Request, Status } from './find
 import { fingerprint } from './fingerprint.ts';
 import { type Evidence, type Gathered, gather, requestFor } from './known.ts';
 import type { AnyKnown } from './need.ts';
+import { cannotBeJudged } from './not-known.ts';
 import { type Check, isText, type Rule, type Within } from './rule.ts';
 import { filled } from './wording.ts';
 
@@ -29,7 +30,7 @@ export function conclude(
     facts,
     parameters,
     verdicts,
-    ...meaning(rule, gathered, status, moment),
+    ...meaning(rule, gathered, checks, moment),
     owners: rule.owners,
     citations: rule.evidence,
     aliasOf: rule.aliasOf ?? null,
@@ -74,13 +75,23 @@ type Meaning = Pick<
   'severity' | 'message' | 'requests' | 'due' | 'tasks' | 'about' | 'derived'
 >;
 
-function meaning(rule: Rule, gathered: Gathered, status: Status, moment: Moment): Meaning {
+function meaning(
+  rule: Rule,
+  gathered: Gathered,
+  checks: readonly CheckOutcome[],
+  moment: Moment,
+): Meaning {
   const { known, values } = gathered;
+  const status = statusOf(verdictOf(checks));
+  const requests = status === 'unknown' ? requestsOf(rule, gathered) : [];
   const said = {
     severity: typeof rule.severity === 'string' ? rule.severity : rule.severity.by(known, values),
-    message: messageOf(rule, gathered),
+    message:
+      status === 'unknown'
+        ? cannotBeJudged({ title: rule.title, requests, checks })
+        : messageOf(rule, gathered),
     derived: rule.derive?.(known, values) ?? {},
-    requests: status === 'unknown' ? requestsOf(rule, gathered) : [],
+    requests,
   };
   return {
     ...said,

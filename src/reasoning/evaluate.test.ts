@@ -168,6 +168,15 @@ describe('a rule', () => {
     });
   });
 
+  it('says that it cannot be judged, and never fills its proposal with a guess or an old figure', () => {
+    const absent = about('SC-20', [fact('test.pain', true)]);
+    const stale = about('SC-20', [fact('test.mood', 12, '2026-02-28'), fact('test.pain', true)]);
+    const undecided = 'Mood and pain: cannot be judged yet. Not known: mood score.';
+    expect([absent.message.en, stale.message.en]).toEqual([undecided, undecided]);
+    const known = about('SC-20', [fact('test.mood', 12), fact('test.pain', true)]);
+    expect(known.message.en).toBe('Offer care at mood 12');
+  });
+
   it.each([
     ['2026-03-01', 'fires', []],
     ['2026-02-28', 'unknown', [{ why: 'stale' }]],

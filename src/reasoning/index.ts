@@ -48,6 +48,7 @@ export {
   seriesOf,
   verdictsOf,
 } from './need.ts';
+export { notKnown } from './not-known.ts';
 export { type ReplayFault, replay } from './replay.ts';
 export {
   type Check,

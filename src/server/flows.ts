@@ -2,7 +2,7 @@ import { type DiaryDay, diaryFacts, isWorseThanUsual } from '#insight';
 import { type Instant, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
 import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
-import { type Circumstances, evaluate, type Fact, type Finding } from '#reasoning';
+import { type Circumstances, evaluate, type Fact, type Finding, notKnown } from '#reasoning';
 import type { FindingToKeep, KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
 import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
@@ -84,14 +84,13 @@ function ownersOf({ finding }: KeptFinding, items: readonly PlanItem[]): readonl
 function conflictCard(kept: KeptFinding, owner: CardOwner): CardToRaise {
   const { finding } = kept;
   const undecided = finding.status === 'unknown';
-  const missing = finding.requests.map(({ says }) => says.en.toLowerCase()).join(', ');
   return {
     ...owner,
     cause: `${finding.topic}:${owner.ownerAccount ?? owner.ownerRole}`,
     queue: undecided ? 'data-request' : 'plan',
     severity: finding.severity,
     title: finding.title,
-    why: undecided ? { en: `Not known: ${missing}.` } : finding.message,
+    why: undecided ? notKnown(finding) : finding.message,
     rule: finding.rule.id,
     findingId: kept.findingId,
     dueAt: kept.dueAt,

@@ -161,6 +161,18 @@ describe('medicines', () => {
   });
 });
 
+describe('what cannot be judged yet', () => {
+  it('says what is not known, also where the person’s day could only be guessed', () => {
+    const walkSometime = aWalk(10, 3, { dose: { minutes: 10, timesPerWeek: 3 } });
+    const links = linksIn([aNightSedative('22:00'), walkSometime]).map((link) => linkViewOf(link));
+    const undecided = links.filter(({ effect }) => effect === 'gap');
+    expect(undecided).not.toEqual([]);
+    for (const { message } of undecided) {
+      expect(message.en).toMatch(/^[^{?]+: cannot be judged yet\. Not known: [^{?]+\.$/);
+    }
+  });
+});
+
 describe('the burden of the whole plan (COH-43)', () => {
   it('one minute over the person’s own budget is too much, the budget itself is not', () => {
     expect(rulesIn([walk(601)])).toEqual(['COH-43 fires']);

@@ -1,4 +1,3 @@
-import type { Text } from '#kernel';
 import type { LinkView } from '../contract.ts';
 import type { Link } from './coherence.ts';
 
@@ -18,7 +17,7 @@ export function linkViewOf({ rule, finding, items }: Link, kept: KeptLink = notK
     rule: finding.rule.id,
     effect: undecided ? 'gap' : rule.effect,
     severity: finding.severity,
-    message: undecided ? whatIsMissing(finding.title, finding.requests) : finding.message,
+    message: finding.message,
     why: rule.why,
     itemIds: items.map(({ itemId }) => itemId),
     owners: ownersOf(items),
@@ -37,9 +36,4 @@ export function stopsActivation(link: LinkView): boolean {
 
 function ownersOf(items: Link['items']): string[] {
   return [...new Set(items.flatMap(({ ownerName }) => (ownerName === null ? [] : [ownerName])))];
-}
-
-function whatIsMissing(title: Text, requests: readonly { readonly says: Text }[]): Text {
-  const missing = requests.map(({ says }) => says.en.toLowerCase()).join(', ');
-  return { en: `${title.en}: cannot be judged yet. Not known: ${missing}.` };
 }
