@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IntakeScreen } from '#intake/clinician';
+import { AssistedScreen, IntakeScreen } from '#intake/clinician';
 import { MeasuresScreen } from '#measures/clinician';
 import { PlanScreen } from '#plan/clinician';
 import { FindingsScreen } from '#reasoning/clinician';
@@ -46,6 +46,8 @@ export function RecordTabContent({ tab, record }: RecordTabProps): ReactNode {
           mayAnswer={may('intake:answer')}
         />
       );
+    case 'assisted':
+      return may('intake:answer') ? <AssistedScreen patientId={patientId} /> : <NoSuchScreen />;
     case 'people':
       return <PeopleTab record={record} />;
     default:

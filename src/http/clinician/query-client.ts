@@ -6,7 +6,8 @@ export function clinicQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 15_000,
+        // What one opens is asked anew: a clinician decides on what holds now.
+        staleTime: 0,
         // Being offline is a state the screens show, not a reason to wait without a word.
         networkMode: 'always',
         refetchOnWindowFocus: true,

@@ -1,1 +1,2 @@
+export { AssistedScreen } from './assisted-screen.tsx';
 export { Intake, IntakeScreen } from './intake-screen.tsx';

@@ -10,7 +10,12 @@ import {
   unreachable,
   waiting,
 } from '#http/clinician';
-import type { Instant } from '#kernel';
+import { type IntakeState, questionsFor } from '#intake';
+import type { Instant, LocalDate } from '#kernel';
+import { AlarmNotice } from './alarm-notice.tsx';
+import { AssistedIntake } from './assisted-intake.tsx';
+import { AssistedQuestion } from './assisted-question.tsx';
+import { HandedIn } from './handed-in.tsx';
 import { Intake, type IntakeProgress } from './intake-screen.tsx';
 import { LinkOnce } from './link-once.tsx';
 
@@ -78,6 +83,33 @@ const page = (content: ReactNode): ReactNode => (
 const shown = (progress: Reading<IntakeProgress>): ReactNode =>
   page(<Intake patientId={fixtureId<'PatientId'>(2)} maySend mayAnswer progress={progress} />);
 
+const together: IntakeState = {
+  intakeId: fixtureId<'IntakeId'>(1),
+  patient: {
+    patientId: fixtureId<'PatientId'>(2),
+    givenName: 'Rosa',
+    language: 'es',
+    reading: 'plain',
+    today: '2026-11-25' as LocalDate,
+  },
+  clinic: { name: 'Pain clinic', phone: null },
+  answers: [],
+  asksItem9: true,
+  phq2Positive: 3,
+  gad2Positive: 3,
+  crisisContacts: [{ label: { en: 'Crisis line' }, phone: '988', textNumber: null, hours: null }],
+  submittedAt: null,
+  next: null,
+};
+const patientId = together.patient.patientId;
+
+/** Every kind of question, one after the other. */
+const questions = questionsFor({ phq4_3: 3, phq4_4: 3 }, together);
+const oneOfEachKind = questions.filter(
+  ({ answer }, index) =>
+    questions.findIndex((other) => other.answer.kind === answer.kind) === index,
+);
+
 /** Every state of the intake as the team sees it. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'nothing sent': shown(ready({ links: [], intake: null })),
@@ -91,6 +123,36 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
         messageText: { en: 'Hello Rosa, please answer our questions before your visit: https://…' },
       }}
       onClose={() => {}}
+    />,
+  ),
+  'filled in together': page(<AssistedIntake patientId={patientId} state={together} />),
+  'every kind of question': page(
+    <>
+      <h2>Fill in together</h2>
+      {oneOfEachKind.map((question) => (
+        <AssistedQuestion
+          key={question.id}
+          question={question}
+          value={undefined}
+          refused={question.answer.kind === 'words' ? 'At most 500 characters.' : null}
+          onAnswer={() => {}}
+        />
+      ))}
+    </>,
+  ),
+  'an alarm, together': page(<AlarmNotice state={together} />),
+  'handed in together': page(
+    <HandedIn
+      patientId={patientId}
+      state={{
+        ...together,
+        submittedAt: at('2026-11-25T09:00:00.000Z'),
+        next: {
+          words: { en: 'We read your answers and call you.' },
+          by: '2026-12-01' as LocalDate,
+          who: 'Ana Lindqvist',
+        },
+      }}
     />,
   ),
   loading: shown(waiting),

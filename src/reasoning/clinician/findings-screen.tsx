@@ -19,7 +19,7 @@ export function FindingsScreen(props: FindingsProps): ReactNode {
   const findings = useRead(
     readFindings,
     { params: { patientId: props.patientId }, query: { include: all ? 'all' : 'open' } },
-    { keepsLast: true },
+    { keepsLast: true, everySeconds: 30 },
   );
   return (
     <Findings
