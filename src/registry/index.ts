@@ -6,6 +6,7 @@ export {
   improvedOf,
   meaningOf,
   noCourse,
+  type OpenCard,
   type OpenFinding,
   type Stage,
   stageOf,

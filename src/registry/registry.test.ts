@@ -12,11 +12,18 @@ import {
 } from './standing.ts';
 import { mondayOf, weekMean, weeksOf, weeksUpTo } from './weeks.ts';
 
-const finding = (ruleId: string, severity: Severity, dueAt: string | null = null): OpenFinding => ({
+const finding = (
+  ruleId: string,
+  severity: Severity,
+  dueAt: string | null = null,
+  status: OpenFinding['status'] = 'fires',
+): OpenFinding => ({
   findingId: `${ruleId}-${severity}` as never,
   ruleId,
+  status,
   severity,
-  message: { en: `${ruleId} speaks` },
+  title: { en: `${ruleId}: a few words more` },
+  proposesStep: false,
   dueAt: dueAt as Instant | null,
 });
 
@@ -63,7 +70,7 @@ describe('who needs somebody first', () => {
       finding('SC-23', 'warning'),
       finding('SC-20', 'advice'),
       finding('COH-71', 'info'),
-    ].map((one) => attentionOf([one], 'in-care').attention);
+    ].map((one) => attentionOf([one], [], 'in-care').attention);
     expect(levels).toEqual([4, 3, 2, 1, 0]);
   });
 
@@ -73,17 +80,52 @@ describe('who needs somebody first', () => {
       finding('SC-23', 'warning', '2026-03-12T10:00:00.000Z'),
       finding('COH-71', 'info', '2026-03-01T10:00:00.000Z'),
     ];
-    expect(attentionOf(open, 'in-care')).toEqual({
+    expect(attentionOf(open, [], 'in-care')).toEqual({
       attention: 2,
-      why: { en: 'SC-23 speaks' },
+      why: { en: 'SC-23' },
       openFindings: 2,
       nextDueAt: '2026-03-10T10:00:00.000Z',
     });
   });
 
   it('an intake that waits for a decision is enough of a reason by itself', () => {
-    expect(attentionOf([], 'to-decide')).toMatchObject({ attention: 2, openFindings: 0 });
-    expect(attentionOf([finding('SAF-01', 'critical')], 'to-decide').attention).toBe(4);
+    expect(attentionOf([], [], 'to-decide')).toMatchObject({ attention: 2, openFindings: 0 });
+    expect(attentionOf([finding('SAF-01', 'critical')], [], 'to-decide').attention).toBe(4);
+    const proposed = { ...finding('SC-20', 'advice'), proposesStep: true };
+    expect(attentionOf([proposed], [], 'to-decide')).toMatchObject({
+      attention: 2,
+      why: { en: 'SC-20' },
+    });
+  });
+
+  it('what cannot be judged yet is a request for data, never its firing severity', () => {
+    const undecided = finding('COH-03', 'critical', null, 'unknown');
+    expect(attentionOf([undecided], [], 'in-care')).toMatchObject({
+      attention: 1,
+      why: { en: 'COH-03: not known yet' },
+      openFindings: 1,
+    });
+    const known = finding('SC-23', 'warning');
+    expect(attentionOf([undecided, known], [], 'in-care').why).toEqual({ en: 'SC-23' });
+    expect(attentionOf([finding('COH-71', 'info', null, 'unknown')], [], 'in-care').attention).toBe(
+      0,
+    );
+  });
+
+  it('an open card is a reason, the lowest there is; without one and without findings there is none', () => {
+    const run = {
+      cardId: 'c' as never,
+      title: { en: 'Several days worse than usual' },
+      dueAt: null,
+    };
+    expect(attentionOf([], [run], 'in-care')).toEqual({
+      attention: 1,
+      why: { en: 'Several days worse than usual' },
+      openFindings: 0,
+      nextDueAt: null,
+    });
+    expect(attentionOf([finding('SC-23', 'warning')], [run], 'in-care').attention).toBe(2);
+    expect(attentionOf([], [], 'in-care')).toMatchObject({ attention: 0, why: null });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Id, Instant, LocalDate, Text } from '#kernel';
 import { changeBetween, instrumentOf } from '#measures';
-import type { Severity } from '#reasoning';
+import type { Severity, Status } from '#reasoning';
 import type { CaseloadRowView } from './contract.ts';
 
 export type Stage = CaseloadRowView['stage'];
@@ -21,8 +21,17 @@ export function stageOf(person: {
 export type OpenFinding = {
   readonly findingId: Id<'FindingId'>;
   readonly ruleId: string;
+  readonly status: Status;
   readonly severity: Severity;
-  readonly message: Text;
+  readonly title: Text;
+  readonly proposesStep: boolean;
+  readonly dueAt: Instant | null;
+};
+
+/** A card that nobody has ended yet, whatever raised it. */
+export type OpenCard = {
+  readonly cardId: Id<'CardId'>;
+  readonly title: Text;
   readonly dueAt: Instant | null;
 };
 
@@ -34,31 +43,67 @@ export type Attention = {
   readonly nextDueAt: Instant | null;
 };
 
-const stepToDecide: Text = { en: 'The intake is in: a step is to be decided.' };
-const toDecide = 2;
+type Reason = { readonly level: number; readonly why: Text; readonly dueAt: Instant | null };
 
-/** Who needs somebody first, and the one reason that counts most. */
-export function attentionOf(findings: readonly OpenFinding[], stage: Stage): Attention {
+/**
+ * Who needs somebody first, and the one reason that counts most, in a few words. An open card is
+ * enough of a reason by itself: whoever has one is not somebody for whom nothing waits.
+ */
+export function attentionOf(
+  findings: readonly OpenFinding[],
+  cards: readonly OpenCard[],
+  stage: Stage,
+): Attention {
   const speaking = findings.filter(({ severity }) => severity !== 'info');
-  const [top] = speaking.toSorted(
-    (a, b) => levelOf(b) - levelOf(a) || (a.findingId < b.findingId ? -1 : 1),
-  );
-  const level = top === undefined ? 0 : levelOf(top);
-  const waits = stage === 'to-decide' && level < toDecide;
+  const known = speaking.filter(({ status }) => status !== 'unknown');
+  const undecided = speaking.filter(({ status }) => status === 'unknown');
+  const reasons = [
+    ...(stage === 'to-decide' ? [stepToDecide(known)] : []),
+    ...inOrder(known, ({ findingId }) => findingId).map(reasonOfFinding),
+    ...inOrder(undecided, ({ findingId }) => findingId).map(reasonOfFinding),
+    ...inOrder(cards, ({ cardId }) => cardId).map(reasonOfCard),
+  ];
+  const [top] = reasons.toSorted((a, b) => b.level - a.level);
   return {
-    attention: waits ? toDecide : level,
-    why: waits ? stepToDecide : (top?.message ?? null),
+    attention: top?.level ?? 0,
+    why: top?.why ?? null,
     openFindings: speaking.length,
-    nextDueAt: speaking.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? null,
+    nextDueAt: reasons.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? null,
   };
 }
+
+function stepToDecide(findings: readonly OpenFinding[]): Reason {
+  const proposed = findings.find(({ proposesStep }) => proposesStep);
+  const why = proposed === undefined ? { en: 'A step is to be decided' } : inShort(proposed.title);
+  return { level: 2, why, dueAt: null };
+}
+
+const inOrder = <One>(all: readonly One[], idOf: (one: One) => string): readonly One[] =>
+  all.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+
+function reasonOfFinding(finding: OpenFinding): Reason {
+  const { status, dueAt } = finding;
+  const title = inShort(finding.title);
+  // What cannot be judged yet is a question to the person, however grave its answer might be.
+  if (status === 'unknown') return { level: 1, why: { en: `${title.en}: not known yet` }, dueAt };
+  return { level: levelOf(finding), why: title, dueAt };
+}
+
+const reasonOfCard = ({ title, dueAt }: OpenCard): Reason => ({
+  level: 1,
+  why: inShort(title),
+  dueAt,
+});
+
+/** "Enter step 2: combined care with …" says "Enter step 2" in a list. */
+const inShort = ({ en }: Text): Text => ({ en: en.split(': ')[0] ?? en });
 
 const ofSafety = /^(SAF|RF)-/;
 
 function levelOf({ severity, ruleId }: OpenFinding): number {
   if (severity === 'critical') return ofSafety.test(ruleId) ? 4 : 3;
   if (severity === 'warning') return 2;
-  return severity === 'advice' ? 1 : 0;
+  return 1;
 }
 
 export type Course = {

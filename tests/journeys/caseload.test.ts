@@ -12,7 +12,8 @@ import { readCaseload } from '#registry';
 import { caseloadWriter } from '#registry/server';
 import { personRulebook } from '#rulebook';
 import { pushOperations } from '#sync';
-import { contactWriter } from '#worklist/server';
+import { actOnCard, readWorklist } from '#worklist';
+import { cardWriter, contactWriter } from '#worklist/server';
 import type { Client } from '../support/client.ts';
 import { type Clinic, givenClinic, givenPerson, newId } from '../support/clinic.ts';
 import { givenCircle } from '../support/people.ts';
@@ -31,7 +32,8 @@ type Happening =
   | { readonly what: 'score'; readonly back: number; readonly value: number }
   | { readonly what: 'contact'; readonly back: number }
   | { readonly what: 'finding'; readonly pain: number | null }
-  | { readonly what: 'step'; readonly step: number };
+  | { readonly what: 'step'; readonly step: number }
+  | { readonly what: 'card'; readonly about: number; readonly ended: boolean };
 
 const back = fc.integer({ min: 0, max: 6 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -55,6 +57,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     pain: fc.option(fc.integer({ min: 0, max: 27 })),
   }),
   fc.record({ what: fc.constant('step' as const), step: fc.integer({ min: 0, max: 4 }) }),
+  fc.record({
+    what: fc.constant('card' as const),
+    about: fc.integer({ min: 0, max: 2 }),
+    ended: fc.boolean(),
+  }),
 );
 
 type Someone = { readonly patientId: PatientId; readonly phone: Client };
@@ -131,8 +138,38 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
           await decided(trx, patientId, one.step);
           await caseloadWriter(trx).afterCare(patientId);
         });
+        return;
+      case 'card':
+        await saysSomething(one);
     }
   };
+
+  /** What a person says about their plan becomes a card, which somebody may end again. */
+  async function saysSomething(about: { readonly about: number; readonly ended: boolean }) {
+    await write(async (trx) => {
+      const card = {
+        cause: `plan-response:${about.about}`,
+        queue: 'plan',
+        severity: 'info',
+        title: { en: `Says something (${about.about})` },
+        why: { en: 'Walk: “The hill is too steep”' },
+        rule: null,
+        findingId: null,
+        ownerRole: 'physiotherapist',
+        ownerAccount: null,
+        dueAt: null,
+      } as const;
+      await cardWriter(trx).raise(card, { patientId, siteId, now: clinic.now() });
+      await caseloadWriter(trx).afterCare(patientId);
+    });
+    if (!about.ended) return;
+    const { cards } = await clinic.ana.ask(readWorklist, { query: { queue: 'plan' } });
+    const mine = cards.filter((card) => card.patientId === patientId);
+    for (const { cardId } of mine) {
+      const body = { action: 'done', outcome: 'no-action-needed' } as const;
+      await clinic.ana.ask(actOnCard, { params: { patientId, cardId }, body });
+    }
+  }
 
   async function settleFindings(
     trx: Parameters<typeof caseloadWriter>[0],
@@ -238,6 +275,30 @@ describe('the row kept ready', () => {
     expect(await rowOf(person.patientId)).toMatchObject({
       pain_weeks: [...Array.from({ length: 11 }, () => -1), 30],
     });
+  });
+});
+
+const whyNow = async (patientId: PatientId) => {
+  const { rows } = await clinic.ana.ask(readCaseload, { query: {} });
+  const row = rows.find((one) => one.patientId === patientId);
+  return [row?.attention, row?.attentionWhy?.en ?? null];
+};
+
+describe('why now', () => {
+  it('somebody with an open card is not somebody for whom nothing waits, until it is ended', async () => {
+    const person = await someone();
+    expect(await whyNow(person.patientId)).toEqual([0, null]);
+    await happen(person, [{ what: 'card', about: 1, ended: false }]);
+    expect(await whyNow(person.patientId)).toEqual([1, 'Says something (1)']);
+    await happen(person, [{ what: 'card', about: 1, ended: true }]);
+    expect(await whyNow(person.patientId)).toEqual([0, null]);
+  });
+
+  it('what cannot be judged is a request for data', async () => {
+    const person = await someone();
+    await happen(person, [{ what: 'finding', pain: null }]);
+    const [attention, why] = await whyNow(person.patientId);
+    expect([attention, why]).toEqual([1, expect.stringMatching(/: not known yet$/)]);
   });
 });
 

@@ -32,6 +32,10 @@ const push = async (...operations: readonly unknown[]) =>
   clinic.person.ask(pushOperations, { body: { deviceId, operations: [...operations] } });
 const results = (answers: readonly OpAnswer[]) => answers.map(({ result }) => result);
 const cards = async () => (await clinic.ana.ask(readWorklist, { query: { queue: 'diary' } })).cards;
+const whyNow = async () => {
+  const { rows } = await clinic.ana.ask(readCaseload, {});
+  return [rows[0]?.attention, rows[0]?.attentionWhy?.en ?? null];
+};
 const mine = async (from: LocalDate, to: LocalDate) =>
   (await clinic.person.ask(readMyDiary, { query: { from, to } })).days;
 
@@ -172,6 +176,7 @@ describe('three bad days synced at once raise one card with its reason', () => {
         why: { en: 'Pain was 7, 8, 7 on the last 3 recorded days; usual is 3.5.' },
       },
     ]);
+    expect(await whyNow()).toEqual([1, 'Several days worse than usual']);
   });
 
   it('a fourth bad day, and the same days again, change nothing', async () => {
@@ -192,6 +197,7 @@ describe('three bad days synced at once raise one card with its reason', () => {
     });
     await push(entry(today, 9));
     expect(await cards()).toEqual([]);
+    expect(await whyNow()).toEqual([0, null]);
   });
 
   it('the caseload shows the weeks', async () => {

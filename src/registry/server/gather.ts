@@ -17,7 +17,7 @@ import {
   weeksOf,
   weeksShown,
 } from '#registry';
-import { contactReader } from '#worklist/server';
+import { cardReader, contactReader } from '#worklist/server';
 import type { Care, Contacts, Courses, Diary, Identity } from './tables.ts';
 
 /** Each part of a caseload row, computed from the facts it stands for. */
@@ -42,14 +42,17 @@ export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
     intakeAnswered: intake !== null && intake.lastAnswerAt !== null,
     linkSent: links.some(({ revokedAt }) => revokedAt === null),
   });
-  const findings = open.map(({ findingId, finding, dueAt }) => ({
+  const findings = open.map(({ findingId, finding, proposal, dueAt }) => ({
     findingId,
     ruleId: finding.rule.id,
+    status: finding.status,
     severity: finding.severity,
-    message: finding.message,
+    title: finding.title,
+    proposesStep: proposal?.kind === 'step',
     dueAt,
   }));
-  const { attention, why, openFindings, nextDueAt } = attentionOf(findings, stage);
+  const cards = await cardReader(db).openOf(patientId);
+  const { attention, why, openFindings, nextDueAt } = attentionOf(findings, cards, stage);
   return {
     stage,
     step: step?.step ?? null,

@@ -14,6 +14,8 @@ export function planStream(counts: CountsKept): PlanDeps & PlanOperationDeps {
       const cards = afterPlanResponse(responded);
       const { now } = responded;
       await cardWriter(trx).raiseAll(cards, { patientId, siteId: siteId as SiteId, now });
+      await caseloadWriter(trx).afterCare(patientId);
+      counts.forget(siteId as SiteId);
     },
   };
 }
@@ -29,11 +31,12 @@ async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept)
   counts.forget(siteId);
 }
 
-/** A talk with the person took place. */
+/** A card was worked on, perhaps by a talk with the person. */
 export function workStream(counts: CountsKept): WorklistDeps {
   return {
-    afterContact: async (trx, patientId, siteId) => {
-      await caseloadWriter(trx).afterContact(patientId);
+    afterCard: async (trx, { patientId, siteId, contact }) => {
+      if (contact) await caseloadWriter(trx).afterContact(patientId);
+      await caseloadWriter(trx).afterCare(patientId);
       counts.forget(siteId);
     },
   };

@@ -1,7 +1,7 @@
 import type { SiteId } from '#access';
 import { patientReader } from '#profile/server';
 import { findingReader } from '#reasoning/server';
-import type { CountsKept } from '#registry/server';
+import { type CountsKept, caseloadWriter } from '#registry/server';
 import type { AfterEscalation, AlertDeps } from '#safety/server';
 import { cardWriter, findingCardWriter } from '#worklist/server';
 import { cardForNext } from '../finding-card.ts';
@@ -32,4 +32,5 @@ export const passOn: AfterEscalation = async (trx, alert, now) => {
   if (kept === null) return;
   const { patientId, siteId } = alert;
   await cardWriter(trx).raise(cardForNext(kept, alert), { patientId, siteId, now });
+  await caseloadWriter(trx).afterCare(patientId);
 };

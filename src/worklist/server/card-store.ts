@@ -1,11 +1,19 @@
 import { uuidv7 } from 'uuidv7';
 import type { PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant, LocalDate } from '#kernel';
+import type { Id, Instant, LocalDate, Text } from '#kernel';
 import { type CardToRaise, isMoreSevere } from '#worklist';
 import type { WorklistTables } from './tables.ts';
 
 export type CardRow = WorklistTables['worklist_card'];
+export type OpenCard = {
+  readonly cardId: Id<'CardId'>;
+  readonly title: Text;
+  readonly dueAt: Instant | null;
+};
+
+/** Cards of one person that are looked at together; nobody has nearly as many. */
+const openMax = 200;
 
 export function cardReader(db: Reader) {
   const tables = db.withTables<WorklistTables>();
@@ -20,6 +28,18 @@ export function cardReader(db: Reader) {
         .forUpdate()
         .executeTakeFirst();
       return row ?? null;
+    },
+
+    /** Everything about a person that nobody has ended yet, also what sleeps. */
+    openOf: async (patientId: PatientId): Promise<readonly OpenCard[]> => {
+      const rows = await tables
+        .selectFrom('worklist_card')
+        .select(['card_id as cardId', 'title', 'due_at as dueAt'])
+        .where('patient_id', '=', patientId)
+        .where('state', '<>', 'done')
+        .limit(openMax)
+        .execute();
+      return rows;
     },
 
     /** Whether something else is open for the same cause; then an ended card cannot come back. */

@@ -10,8 +10,11 @@ import { cardLists } from './card-lists.ts';
 import type { CardRow } from './card-store.ts';
 
 export type WorklistDeps = {
-  /** A talk with the person took place: whatever shows the last contact is brought up to date. */
-  readonly afterContact: (trx: Writer, patientId: PatientId, siteId: SiteId) => Promise<void>;
+  /** A card was worked on; with `contact`, a talk with the person took place. The caseload follows. */
+  readonly afterCard: (
+    trx: Writer,
+    worked: { readonly patientId: PatientId; readonly siteId: SiteId; readonly contact: boolean },
+  ) => Promise<void>;
 };
 
 export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
@@ -37,7 +40,8 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const done = await act(trx, actor, input, now, today);
         if (!done.ok) return done;
         const { card, contact } = done.value;
-        if (contact) await deps.afterContact(trx, card.patient_id, card.site_id);
+        const { patient_id: patientId, site_id: siteId } = card;
+        await deps.afterCard(trx, { patientId, siteId, contact });
         const [view] = await viewsOf(trx, actor.siteId, [card], now, today);
         return ok({ card: view as CardView });
       }),
