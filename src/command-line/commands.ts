@@ -5,6 +5,7 @@ import { evaluate } from './commands/evaluate.ts';
 import { importPeople } from './commands/import.ts';
 import { instruments } from './commands/instruments.ts';
 import { migrate } from './commands/migrate.ts';
+import { newClinic } from './commands/new-clinic.ts';
 import { restore } from './commands/restore.ts';
 import { score } from './commands/score.ts';
 import { start } from './commands/start.ts';
@@ -14,6 +15,7 @@ import { verifyAudit } from './commands/verify-audit.ts';
 export const commands: readonly Command[] = [
   start,
   migrate,
+  newClinic,
   importPeople,
   backup,
   restore,
