@@ -40,7 +40,7 @@ function OneLine({ patientId, finding }: OneLineProps): ReactNode {
   const look = severityLook[finding.severity];
   return (
     <Row spread>
-      <span>
+      <span className="grow">
         <Link href={`/patients/${patientId}/decisions`}>
           <Said text={finding.message} />
         </Link>

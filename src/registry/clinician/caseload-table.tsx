@@ -53,20 +53,8 @@ const columns: readonly Column<CaseloadRowView>[] = [
   },
   {
     id: 'mood',
-    header: <Trans>Mood: diary, PHQ-9</Trans>,
-    cell: (row) => (
-      <ChangeCell
-        series="mood"
-        change={row.phq}
-        weeks={row.moodWeeks}
-        threshold={step2Phq.default}
-      />
-    ),
-  },
-  {
-    id: 'worry',
-    header: <Trans>Worry: GAD-7</Trans>,
-    cell: (row) => <ChangeCell series="mood" change={row.gad} threshold={step2Gad.default} />,
+    header: <Trans>Mood: diary, PHQ-9, GAD-7</Trans>,
+    cell: (row) => <MoodCell row={row} />,
   },
   {
     id: 'sleep',
@@ -129,6 +117,24 @@ function WhyNow({ row }: RowProps): ReactNode {
         <Said text={row.attentionWhy} />
       </span>
     </Tag>
+  );
+}
+
+/** Low mood beside its diary line, worry beneath it. */
+function MoodCell({ row }: RowProps): ReactNode {
+  return (
+    <>
+      <ChangeCell
+        series="mood"
+        change={row.phq}
+        weeks={row.moodWeeks}
+        threshold={step2Phq.default}
+      />
+      <div className="change-cell under">
+        <Small>GAD-7</Small>
+        <ChangeCell series="mood" change={row.gad} threshold={step2Gad.default} />
+      </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { Button, EmptyState, Figure, Figures, PageHeading, Row, Stack, Unseen } from '#design';
+import { Button, EmptyState, PageHeading, Row, Stack } from '#design';
 import type { OutputOf } from '#http';
 import { GoButton, type Reading, Shown, useDates } from '#http/clinician';
 import { caseloadFilters, type readCaseload } from '#registry';
@@ -89,19 +89,19 @@ function Counts({ counts, question }: CountsProps): ReactNode {
   const { t, i18n } = useLingui();
   return (
     <nav aria-label={t`Show only`}>
-      <Figures>
+      <ul className="plain row tight">
         {caseloadFilters.map((filter) => (
-          <Figure key={filter} value={counts[filter] ?? 0} label={i18n._(filterWords[filter])}>
+          <li key={filter}>
             <Link
+              className="queue"
               href={addressOf({ filter, sort: question.sort })}
               aria-current={filter === question.filter ? 'true' : undefined}
             >
-              {filter === question.filter ? <Trans>Shown</Trans> : <Trans>Show</Trans>}
-              <Unseen>: {i18n._(filterWords[filter])}</Unseen>
+              {i18n._(filterWords[filter])} <b className="numbers">{counts[filter] ?? 0}</b>
             </Link>
-          </Figure>
+          </li>
         ))}
-      </Figures>
+      </ul>
     </nav>
   );
 }
