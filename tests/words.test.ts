@@ -1,6 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { limits, readingFaults, textsOf } from '../tools/web/reading.ts';
-import { type Message, messagesOf } from '../tools/web/words.ts';
+import {
+  compiledWords,
+  keyOf,
+  languageTags,
+  type Message,
+  messagesOf,
+  messageWithoutCatalog,
+  sourceMessages,
+} from '../tools/web/words.ts';
 
 describe('the reading gate', () => {
   it('finds each branch of a plural and leaves marks out', () => {
@@ -60,7 +69,37 @@ describe('what patients read', () => {
 const namesIn = (message: string): readonly string[] =>
   [...message.matchAll(/\{(\w+)[,}]|<\/?(\d+)\/?>/g)].map(([, name, tag]) => name ?? tag ?? '');
 
+describe('a build', () => {
+  it('stops at a text that no catalog of the app looks at, and names file and text', async () => {
+    const message = (await sourceMessages('clinic')).find(({ file }) =>
+      file.startsWith('src/clinician-app/'),
+    );
+    const { file = '', source } = message ?? {};
+    const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+    expect(await messageWithoutCatalog('patient', [path])).toContain(`${file}: “${source}”`);
+    expect(await messageWithoutCatalog('clinic', [path])).toBe(null);
+  });
+});
+
 describe.each(['patient', 'clinic'] as const)('the words of the %s app', (app) => {
+  it.each(languageTags)('stand in the catalog of %s as they stand in the sources', async (tag) => {
+    const inSources = await sourceMessages(app);
+    const inCatalog = messagesOf(tag, app);
+    expect(inSources.length).toBeGreaterThan(300);
+    const known = new Set(inCatalog.map(keyOf));
+    const used = new Set(inSources.map(keyOf));
+    expect({
+      'run `npm run i18n`: not collected yet': inSources
+        .filter((message) => !known.has(keyOf(message)))
+        .map(({ file, source }) => `${file}: ${source}`),
+      'run `npm run i18n`: in no source any more': inCatalog
+        .filter((message) => !used.has(keyOf(message)))
+        .map(({ source }) => source),
+    }).toEqual({
+      'run `npm run i18n`: not collected yet': [],
+      'run `npm run i18n`: in no source any more': [],
+    });
+  });
   it('are all there in Arabic as far as the kit goes', () => {
     const kit = messagesOf('ar', app).filter(({ files }) =>
       files.some((file) => file.startsWith('src/design/')),
@@ -68,6 +107,15 @@ describe.each(['patient', 'clinic'] as const)('the words of the %s app', (app) =
     expect(kit.length).toBeGreaterThan(60);
     expect(kit.filter(({ words }) => words === '')).toEqual([]);
   });
+
+  it.each(languageTags)(
+    'have words for every id in %s, English where nobody translated',
+    async (tag) => {
+      const ids = (await sourceMessages(app)).map(({ id }) => id);
+      const words = await compiledWords(tag, app);
+      expect(ids.filter((id) => !words[id]?.length)).toEqual([]);
+    },
+  );
 
   it.each(['ar', 'en-x-plain'])('keep every name and mark in %s', (tag) => {
     const lost = messagesOf(tag, app)

@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = resolve(process.argv[2] ?? `${root}build/web`);
 const started = performance.now();
 
-await Promise.all(
+// Each app is compressed, in zlib's threads, while the other is still being built.
+const files = await Promise.all(
   [
     ['patient', 'vite.patient.config.ts'],
     ['clinic', 'vite.clinician.config.ts'],
@@ -20,8 +21,10 @@ await Promise.all(
     const outDir = `${folder}/${app}`;
     await build({ configFile: `${root}${config}`, logLevel: 'warn', build: { outDir } });
     await rename(`${outDir}/manifest.json`, `${folder}/${app}-manifest.json`);
+    return compressFolder(outDir);
   }),
 );
-const files = await compressFolder(folder);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built both apps in ${seconds} s; ${files} files compressed. See ${folder}.`);
+console.log(
+  `Built both apps in ${seconds} s; ${files.reduce((sum, count) => sum + count, 0)} files compressed. See ${folder}.`,
+);

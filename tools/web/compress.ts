@@ -16,11 +16,19 @@ export async function compressFolder(folder: string): Promise<number> {
   return texts.length;
 }
 
+/** One step under the best: 2 % larger in well under half the time. */
+const brotliQuality = constants.BROTLI_MAX_QUALITY - 1;
+
 async function compressFile(path: string): Promise<void> {
   const content = await readFile(path);
-  const brotli = await promisify(brotliCompress)(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
-  await writeFile(`${path}.br`, brotli);
-  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+    promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
 }

@@ -8,7 +8,8 @@ const names =
   'activity archive arrow-left arrow-right baby battery battery-full battery-low battery-medium battery-warning bell book-open brain briefcase calendar calendar-check camera check chevron-right circle-check circle-help clipboard-list clock cloud cloud-check cloud-drizzle cloud-lightning cloud-off cloud-sun copy download droplets ear eye eye-off file-text flame flask-conical footprints globe hand-heart heart inbox info key languages layout-list link list-checks lock log-out mail map-pin menu message-square mic minus moon pause pencil phone pill play plus printer refresh-cw rotate-ccw scale search send settings shield shield-alert smartphone square-activity stethoscope sun sun-medium table trash-2 trending-down trending-up triangle-alert undo-2 upload user user-plus users utensils video wind x zap chart-line arrow-left-right sprout graduation-cap';
 
 /** Icons that point somewhere and so must turn round in right-to-left writing. */
-const pointing = 'arrow-left arrow-right chevron-right log-out send undo-2 rotate-ccw trending-up trending-down footprints list-checks chart-line';
+const pointing =
+  'arrow-left arrow-right chevron-right log-out send undo-2 rotate-ccw trending-up trending-down footprints list-checks chart-line';
 
 export function iconModule(): string {
   const entries = names
@@ -27,7 +28,10 @@ export function iconModule(): string {
 }
 
 function pathsOf(name: string): string {
-  const svg = readFileSync(new URL(`../../node_modules/lucide-static/icons/${name}.svg`, import.meta.url), 'utf8');
+  const svg = readFileSync(
+    new URL(`../../node_modules/lucide-static/icons/${name}.svg`, import.meta.url),
+    'utf8',
+  );
   const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
   return inside.replace(/\s*\n\s*/g, '').replaceAll(' />', '/>');
 }

@@ -12,7 +12,9 @@ const runs = 3;
 
 const url = process.argv[2];
 if (!url) {
-  console.error('Say which page to measure: node tools/web/lighthouse.ts http://127.0.0.1:8080/app/');
+  console.error(
+    'Say which page to measure: node tools/web/lighthouse.ts http://127.0.0.1:8080/app/',
+  );
   process.exit(2);
 }
 
@@ -38,7 +40,9 @@ try {
   }
   for (const category of Object.keys(gates) as Category[]) {
     const median = scores[category].toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-    console.log(`${category}: ${median} (gate ${gates[category]}; runs ${scores[category].join(', ')})`);
+    console.log(
+      `${category}: ${median} (gate ${gates[category]}; runs ${scores[category].join(', ')})`,
+    );
     if (median < gates[category]) process.exitCode = 1;
   }
 } finally {

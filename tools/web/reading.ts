@@ -29,7 +29,8 @@ export const wordsToAvoid: readonly (readonly [pattern: RegExp, instead: string]
 
 /** Every text a reader could see from one message: each branch of a plural, marks taken away. */
 export function textsOf(message: string): readonly string[] {
-  const plural = /\{\w+, (?:plural|select|selectordinal),\s*((?:[^{}]|\{[^{}]*\}|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/;
+  const plural =
+    /\{\w+, (?:plural|select|selectordinal),\s*((?:[^{}]|\{[^{}]*\}|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/;
   const found = plural.exec(message);
   if (!found) return [plainText(message)];
   const branches = [...(found[1] ?? '').matchAll(/\{((?:[^{}]|\{[^{}]*\})*)\}/g)];
@@ -45,11 +46,16 @@ const plainText = (message: string): string =>
 
 /** What is wrong with a message for the reader it is meant for; an empty list is a pass. */
 export function readingFaults(message: string, gradeLimit: number): readonly string[] {
-  return textsOf(message).flatMap((text) => [...sentenceFaults(text), ...gradeFault(text, gradeLimit)]);
+  return textsOf(message).flatMap((text) => [
+    ...sentenceFaults(text),
+    ...gradeFault(text, gradeLimit),
+  ]);
 }
 
 function sentenceFaults(text: string): readonly string[] {
-  const long = sentencesOf(text).filter((sentence) => wordsOf(sentence).length > limits.wordsInASentence);
+  const long = sentencesOf(text).filter(
+    (sentence) => wordsOf(sentence).length > limits.wordsInASentence,
+  );
   const avoided = wordsToAvoid.filter(([pattern]) => pattern.test(text));
   return [
     ...long.map((sentence) => `more than ${limits.wordsInASentence} words: “${sentence}”`),

@@ -43,7 +43,10 @@ export function sizesOf(app: App, folder = built): Sizes {
     .filter(([, chunk]) => chunk.isDynamicEntry)
     .map(([source]) => ({
       source,
-      size: total([...filesFrom(manifest, [source])].filter((file) => !first.has(file)), gzipped),
+      size: total(
+        [...filesFrom(manifest, [source])].filter((file) => !first.has(file)),
+        gzipped,
+      ),
     }))
     .toSorted((a, b) => b.size - a.size);
   return {

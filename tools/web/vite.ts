@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { lingui } from '@lingui/vite-plugin';
 import type { UserConfig } from 'vite';
 import { linguiMacros } from './macros.ts';
 import { type App, wordsOf } from './words.ts';
@@ -12,7 +11,7 @@ export function webApp(app: App, folder: string, base: string): UserConfig {
     root: fromRoot(`src/${folder}`),
     base,
     publicDir: fromRoot('src/design/public'),
-    plugins: [linguiMacros(), lingui({ cwd: fromRoot('') }), wordsOf(app)],
+    plugins: [linguiMacros(), wordsOf(app)],
     build: {
       outDir: fromRoot(`build/web/${app}`),
       emptyOutDir: true,

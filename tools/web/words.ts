@@ -1,13 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parsePoFile } from '@lingui/format-po';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import { messagesIn, type SourceMessage } from './macros.ts';
+import { inPseudo } from './pseudo.ts';
 
 export type App = 'patient' | 'clinic';
+
+/** One catalog per app and language, so that a phone loads no word of the clinic's screens. */
+const shared = ['src/design/**', 'src/*/web/**'];
+export const wordsStandIn: Readonly<Record<App, readonly string[]>> = {
+  patient: [...shared, 'src/patient-app/**', 'src/*/patient/**'],
+  clinic: [...shared, 'src/clinician-app/**', 'src/*/clinician/**'],
+};
+export const notForUsers = ['**/*.test.tsx', '**/*.fixtures.tsx', 'src/design/gallery.tsx'];
 
 /** A message of the source text with what a translator made of it; '' when nobody has yet. */
 export type Message = {
   readonly source: string;
+  readonly context: string;
   readonly words: string;
   /** The files it stands in. */
   readonly files: readonly string[];
@@ -15,9 +27,10 @@ export type Message = {
 
 export const languageTags = ['en', 'en-x-plain', 'ar'] as const;
 
-const poFile = (tag: string, app: App): string =>
-  fileURLToPath(new URL(`../../locales/${tag}/${app}.po`, import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const poFile = (tag: string, app: App): string => `${root}locales/${tag}/${app}.po`;
 
+/** What the catalog of a language holds, as `npm run i18n` left it and translators filled it. */
 export function messagesOf(tag: string, app: App): readonly Message[] {
   const file = poFile(tag, app);
   if (!existsSync(file)) return [];
@@ -25,9 +38,53 @@ export function messagesOf(tag: string, app: App): readonly Message[] {
     .items.filter((item) => !item.obsolete)
     .map((item) => ({
       source: item.msgid,
+      context: item.msgctxt ?? '',
       words: item.msgstr[0] ?? '',
       files: item.references,
     }));
+}
+
+/** Every text that stands in the sources of an app, with its file, as they are now. */
+export async function sourceMessages(
+  app: App,
+): Promise<readonly (SourceMessage & { readonly file: string })[]> {
+  const files = wordsStandIn[app]
+    .flatMap((place) => globSync(`${place}/*.{ts,tsx}`, { cwd: root, exclude: notForUsers }))
+    .toSorted();
+  const found = await Promise.all(
+    files.map(async (file) =>
+      (await messagesIn(root + file)).map((message) => ({ ...message, file })),
+    ),
+  );
+  return found.flat();
+}
+
+export const keyOf = (message: Pick<Message, 'source' | 'context'>): string =>
+  `${message.context}\0${message.source}`;
+
+type Compiled = Readonly<Record<string, ReturnType<typeof compileMessageOrThrow>>>;
+
+/**
+ * What a device loads: the words of every message id. English comes from the sources themselves, so
+ * that no catalog can lack it; another language falls back to it, text by text.
+ */
+export async function compiledWords(tag: string, app: App): Promise<Compiled> {
+  const translated = new Map(messagesOf(tag, app).map((said) => [keyOf(said), said.words]));
+  const messages = await sourceMessages(app);
+  return Object.fromEntries(
+    messages.map((message) => {
+      const words = (tag !== 'en' && translated.get(keyOf(message))) || message.source;
+      return [message.id, compile(words, tag, message.file)];
+    }),
+  );
+}
+
+function compile(words: string, tag: string, file: string): Compiled[string] {
+  try {
+    return compileMessageOrThrow(words, tag === 'en-XA' ? inPseudo : undefined);
+  } catch (error) {
+    throw new Error(`${tag}, ${file}: “${words}” cannot be read`, { cause: error });
+  }
 }
 
 /**
@@ -41,14 +98,44 @@ export function wordsOf(app: App): Plugin {
     resolveId: { filter: { id: /^virtual:words$/ }, handler: () => `\0${name}` },
     load: {
       // oxlint-disable-next-line no-control-regex -- bundlers mark virtual modules with a NUL
-      filter: { id: /^\0virtual:words$/ },
-      handler() {
-        const tags = this.environment.mode === 'dev' ? [...languageTags, 'en-XA'] : languageTags;
-        const lines = tags.map(
-          (tag) => `  ${JSON.stringify(tag)}: () => import(${JSON.stringify(poFile(tag, app))}),`,
-        );
-        return ['export const catalogs = {', ...lines, '};'].join('\n');
+      filter: { id: /^\0virtual:words$|\/locales\/[^/]+\/\w+\.po$/ },
+      async handler(id) {
+        const tag = /\/locales\/([^/]+)\//.exec(id)?.[1];
+        if (tag === undefined) return catalogList(app, this.environment.mode === 'dev');
+        const code = `export const messages = ${JSON.stringify(await compiledWords(tag, app))};`;
+        return { code, moduleType: 'js' };
       },
     },
+    async buildEnd(error) {
+      const lost = error ? null : await messageWithoutCatalog(app, [...this.getModuleIds()]);
+      if (lost !== null) this.error(lost);
+    },
   };
+}
+
+/**
+ * The complaint about a text in one of `files` that no catalog of the app looks at: on a screen it
+ * would be a code such as "qw1A3i".
+ */
+export async function messageWithoutCatalog(
+  app: App,
+  files: readonly string[],
+): Promise<string | null> {
+  const known = new Set((await sourceMessages(app)).map(({ id }) => id));
+  const own = files.filter((file) => file.startsWith(`${root}src/`) && /\.tsx?$/.test(file));
+  for (const file of own.filter((path) => !path.endsWith('.fixtures.tsx'))) {
+    const lost = (await messagesIn(file)).find(({ id }) => !known.has(id));
+    if (lost) {
+      return `${file.slice(root.length)}: “${lost.source}” is in no ${app} catalog. Add its folder to wordsStandIn in tools/web/words.ts.`;
+    }
+  }
+  return null;
+}
+
+function catalogList(app: App, forDevelopers: boolean): string {
+  const tags = forDevelopers ? [...languageTags, 'en-XA'] : languageTags;
+  const lines = tags.map(
+    (tag) => `  ${JSON.stringify(tag)}: () => import(${JSON.stringify(poFile(tag, app))}),`,
+  );
+  return ['export const catalogs = {', ...lines, '};'].join('\n');
 }

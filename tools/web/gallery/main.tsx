@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
-import { createRoot } from 'react-dom/client';
+
 import { catalogs } from 'virtual:words';
+import { createRoot } from 'react-dom/client';
 import { type FixtureFile, Gallery, LanguageProvider, startLanguage } from '#design';
 
 declare const ON_PREACT: boolean;
