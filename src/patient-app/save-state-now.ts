@@ -8,7 +8,7 @@ export function useSaveState(): SaveStateNow {
   if (outbox === null) return { state: online ? 'sent' : 'offline', waiting: 0 };
   const { rejected, waiting, trouble } = outbox;
   if (rejected.length > 0) return { state: 'rejected', entries: rejected.length };
-  if (!online || trouble === 'unreachable') return { state: 'offline', waiting };
+  if (!online || (waiting > 0 && trouble === 'unreachable')) return { state: 'offline', waiting };
   if (waiting === 0) return { state: 'sent' };
   return trouble === null ? { state: 'sending' } : { state: 'saved-here', waiting };
 }

@@ -1,22 +1,24 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { promisify } from 'node:util';
 
-/** The patient app built from the sources as they are now, in a folder of its own. */
+/** The patient app built from the sources as they are now, as users get it, in a folder of its own. */
 export async function builtPatientApp(): Promise<{ readonly folder: string; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'sinew-web-'));
-  const configFile = fileURLToPath(new URL('../../vite.patient.config.ts', import.meta.url));
-  await build({
-    configFile,
-    logLevel: 'error',
-    build: { outDir: join(folder, 'patient'), emptyOutDir: true },
-  });
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.patient.config.ts'];
+  const options = ['--logLevel', 'error', '--emptyOutDir', '--outDir', join(folder, 'patient')];
+  // A process of its own: inside a test run Vite would build what developers get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [...vite, ...options], { cwd: root, env });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -6,6 +6,7 @@ import type { Database } from '#database/server';
 import type { Id, Instant } from '#kernel';
 import { patientReader } from '#profile/server';
 import { caseloadWriter } from '#registry/server';
+import type { AppDeps } from '#server';
 import { givenServer } from './app.ts';
 import { type Client, clientOf } from './client.ts';
 import { givenAccount, givenCircle, givenPatient, givenSite } from './people.ts';
@@ -15,9 +16,12 @@ export const newId = <Name extends string>(): Id<Name> => uuidv7() as Id<Name>;
 export type Clinic = Awaited<ReturnType<typeof givenClinic>>;
 
 /** The demo's team at one clinic, its clock in the test's hands, and one person with a caseload row. */
-export async function givenClinic(start = '2026-03-09T15:00:00.000Z') {
+export async function givenClinic(
+  start = '2026-03-09T15:00:00.000Z',
+  options: Partial<AppDeps> = {},
+) {
   let now = start as Instant;
-  const server = await givenServer({}, { rateLimits: false, clock: () => now });
+  const server = await givenServer({}, { rateLimits: false, clock: () => now, ...options });
   const { database, fastify } = server;
   const siteId = await givenSite(database);
   const entered = async ({ accountId }: { readonly accountId: AccountId }): Promise<Client> => {

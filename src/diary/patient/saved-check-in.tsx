@@ -14,7 +14,7 @@ type SavedCheckInProps = {
 /** Says where the check-in is, truthfully, and lets the person go on with the day. */
 export function SavedCheckIn({ outcome, onDone }: SavedCheckInProps): ReactNode {
   const outbox = useOutbox();
-  const online = useOnline();
+  const reached = useOnline() && outbox?.trouble !== 'unreachable';
   const [at] = useState(instantNow);
   const time = useDates().time(at);
   const sent = outcome === 'server' || (outbox !== null && outbox.waiting === 0);
@@ -28,7 +28,7 @@ export function SavedCheckIn({ outcome, onDone }: SavedCheckInProps): ReactNode 
         <span>
           {sent ? (
             <Trans>Saved and sent at {time}. Your team can see it.</Trans>
-          ) : online ? (
+          ) : reached ? (
             <Trans>Saved on this phone at {time}. Sending…</Trans>
           ) : (
             <Trans>Saved on this phone at {time}. We will send it when you are online.</Trans>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { clinicReached, onReachedChange } from '#http/patient';
 import { assert } from '#kernel';
 import type { OutboxState, StoredForm, Written } from '#sync/web';
 import type { Keeping } from './keeping.ts';
@@ -34,17 +35,21 @@ export function useWritten<Body>(form: StoredForm): readonly Written<Body>[] | n
   return written;
 }
 
-/** Whether the device believes it has a network. It may be wrong; sending finds out. */
+/** Whether the clinic can be reached, as far as the device knows and the last call found out. */
 export function useOnline(): boolean {
-  const [online, setOnline] = useState(() => navigator.onLine);
+  const [online, setOnline] = useState(isOnline);
   useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
+    const look = () => setOnline(isOnline());
     addEventListener('online', look);
     addEventListener('offline', look);
+    const stop = onReachedChange(look);
     return () => {
       removeEventListener('online', look);
       removeEventListener('offline', look);
+      stop();
     };
   }, []);
   return online;
 }
+
+const isOnline = (): boolean => navigator.onLine && clinicReached();
