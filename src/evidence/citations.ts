@@ -28,6 +28,7 @@ export const bao = source(
   'read',
   'Bao Y, Druss BG, Jung HY, Chan YF, Unützer J. Unpacking collaborative care for depression: two essential tasks. Psychiatr Serv 2016;67:418-424, doi 10.1176/appi.ps.201400577.',
 );
+export const ng193 = source('NG193', 'read', 'NICE NG193 Chronic pain over 16s (2021).');
 export const knart = source(
   'KNART',
   'read',

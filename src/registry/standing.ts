@@ -58,7 +58,7 @@ export function attentionOf(
   const known = speaking.filter(({ status }) => status !== 'unknown');
   const undecided = speaking.filter(({ status }) => status === 'unknown');
   const reasons = [
-    ...(stage === 'to-decide' ? [stepToDecide(known)] : []),
+    ...(stage === 'to-decide' ? [stepToDecide(findings)] : []),
     ...inOrder(known, ({ findingId }) => findingId).map(reasonOfFinding),
     ...inOrder(undecided, ({ findingId }) => findingId).map(reasonOfFinding),
     ...inOrder(cards, ({ cardId }) => cardId).map(reasonOfCard),

@@ -101,9 +101,9 @@ describe('entry into a step', () => {
   });
 
   it.each([
-    [2.9, null],
+    [2.9, 0],
     [3, 2],
-  ])('needs pain for 3 months with PHQ-9 12: %d months', (months, step) => {
+  ])('combined care needs pain for 3 months with PHQ-9 12: %d months', (months, step) => {
     const input = { ...withScore('PHQ-9', 12), conditions: [{ code: 'knee-pain', months }] };
     expect(runOf(input).step?.recommended ?? null).toBe(step);
   });
@@ -114,6 +114,37 @@ describe('entry into a step', () => {
   ])('step 1 needs more than 3 months: %d months', (months, enters) => {
     const input = { ...person, conditions: [{ code: 'neck-pain', months }] };
     expect(fired(runOf(input)).includes('SC-10')).toBe(enters);
+  });
+
+  it.each([
+    ['PEG', 3.9, 0],
+    ['PEG', 4, 1],
+    ['PHQ-9', 9, 0],
+    ['PHQ-9', 10, 2],
+    ['GAD-7', 9, 0],
+  ])('with little interference, %s %d leads to step %d', (instr, value, step) => {
+    const light = withScore('PEG', 3);
+    const scores = [...light.scores.filter((score) => score.instr !== instr), { instr, value }];
+    const run = runOf({ ...light, scores });
+    expect(run.step).toMatchObject({ recommended: step, change: 'start' });
+    expect(fired(run).includes('SC-00')).toBe(step === 0);
+  });
+
+  it.each(['PHQ-9', 'GAD-7', 'PEG'])('step 0 is not proposed without %s', (instr) => {
+    const { conditions, scores } = withScore('PEG', 3);
+    const run = runOf({ conditions, scores: scores.filter((score) => score.instr !== instr) });
+    expect(run.step).toBeNull();
+    expect(fired(run)).not.toContain('SC-00');
+  });
+
+  it('nothing is proposed for somebody of whom no score is known', () => {
+    for (const input of [{}, { conditions: person.conditions }, { scores: [] }]) {
+      expect(runOf(input).step).toBeNull();
+    }
+  });
+
+  it('who is in a step already is not offered universal care', () => {
+    expect(fired(runOf({ ...withScore('PEG', 3), plan: { step: 1 } }))).not.toContain('SC-00');
   });
 
   it('asks for what is missing, and proposes nothing it cannot know', () => {

@@ -80,6 +80,36 @@ describe('the proposed step', () => {
     });
   });
 
+  it.each([
+    [{ 'score.peg': 3.9 }, 0],
+    [{ 'score.peg': 4 }, 1],
+    [{ 'score.peg': 4, 'pain.mskMonths': 3 }, 0],
+    [{ 'score.peg': 3.9, 'score.phq': 9 }, 0],
+    [{ 'score.peg': 3.9, 'score.phq': 10 }, 2],
+    [{ 'score.peg': 3.9, 'score.phq': 10, 'pain.mskMonths': 2.9 }, 0],
+    [{ 'score.peg': 3.9, 'score.gad7': 10 }, 0],
+    [{ 'score.peg': 3.9, 'score.phq': null }, null],
+    [{ 'score.peg': 3.9, 'score.phq': null, 'score.phq2': 2 }, 0],
+    [{ 'score.peg': 3.9, 'score.phq': null, 'score.phq2': 3 }, null],
+    [{ 'score.peg': 3.9, 'score.gad7': null, 'score.gad2': 3 }, null],
+    [{ 'score.peg': 3.9, 'pain.mskMonths': null }, null],
+  ] as const)(
+    'with %j: step %j; universal care needs everything that could open a step',
+    (over, step) => {
+      const found = proposed({ ...mild, ...over });
+      const universal = found.reasons.some(({ rule }) => rule === 'SC-00');
+      expect([found.recommended, universal]).toEqual([step, step === 0]);
+    },
+  );
+
+  it('universal care that leaves mood or worry raised says so', () => {
+    const [raised, low] = [10, 9].map(
+      (gad7) => proposed({ ...mild, 'score.peg': 3, 'score.gad7': gad7 }).reasons[0]?.says.en ?? '',
+    );
+    expect(raised).toContain('Mood or worry is raised');
+    expect(low).not.toContain('Mood or worry is raised');
+  });
+
   it('is step 0 where every entry is known not to apply', () => {
     const well = {
       ...mild,

@@ -3,7 +3,7 @@ import type { CheckOutcome, Finding, Owner, Request } from '#reasoning';
 import type { StepNow } from './facts.ts';
 
 /** Which rule opens which step, highest first. */
-const entries: readonly (readonly [rule: string, step: 1 | 2 | 3 | 4])[] = [
+const entries: readonly (readonly [rule: string, step: 0 | 1 | 2 | 3 | 4])[] = [
   ['SC-40', 4],
   ['SC-30', 3],
   ['SC-20', 2],
@@ -11,6 +11,7 @@ const entries: readonly (readonly [rule: string, step: 1 | 2 | 3 | 4])[] = [
   ['SC-21', 2],
   ['SC-12', 2],
   ['SC-10', 1],
+  ['SC-00', 0],
 ];
 
 const responsibleFor: Readonly<Record<0 | 1 | 2 | 3 | 4, Owner>> = {
@@ -60,8 +61,7 @@ export function decideStep(
     };
   }
   const entry = entries.find(([id]) => statusIn(findings, id) === 'fires');
-  const reached = entry?.[1] ?? 0;
-  const recommended = recommend(findings, currentStep, reached);
+  const recommended = recommend(findings, currentStep, entry?.[1] ?? null);
   const reasons = findings.filter(
     ({ rule, status }) => status === 'fires' && stepOf(rule.id) === recommended,
   );
@@ -77,11 +77,12 @@ export function decideStep(
 function recommend(
   findings: readonly Finding[],
   current: StepNow | null,
-  reached: 0 | 1 | 2 | 3 | 4,
+  entered: 0 | 1 | 2 | 3 | 4 | null,
 ) {
+  const reached = entered ?? 0;
   if (current === 'continuation') return reached >= 2 ? reached : current;
   if (current !== null) return current > reached ? current : reached;
-  if (reached > 0) return reached;
+  if (entered !== null) return entered;
   const undecided = findings.some(
     ({ rule, status }) => status === 'unknown' && stepOf(rule.id) !== null,
   );

@@ -51,6 +51,16 @@ export const step2Rmdq = defineParameter({
   source: escape,
   says: { en: 'RMDQ (24 items) from which combined care is offered on disability alone' },
 });
+export const rescreenDays = defineParameter({
+  id: 'step0.rescreenDays',
+  default: 91,
+  unit: 'days',
+  limits: { min: 91, max: 183 },
+  whole: true,
+  scopes: site,
+  source: own,
+  says: { en: 'Days until somebody in universal care is screened again' },
+});
 export const stepupRelative = defineParameter({
   id: 'stepup.relative',
   default: 0.3,

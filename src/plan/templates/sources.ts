@@ -28,11 +28,6 @@ export const vaCbt = defineCitation({
   grade: 'cited',
   reference: 'VA CBT-CP therapist manual (Murphy et al. 2014); Brief CBT-CP (Beehler 2019).',
 });
-export const ng193 = defineCitation({
-  key: 'NG193',
-  grade: 'read',
-  reference: 'NICE NG193 Chronic pain over 16s (2021).',
-});
 export const romano = defineCitation({
   key: 'ROMANO',
   grade: 'cited',

@@ -1,4 +1,4 @@
-import { own, vaSteppedCare } from '#evidence';
+import { ng193, own, vaSteppedCare } from '#evidence';
 import {
   coordinatorCall,
   medicineReview,
@@ -7,7 +7,7 @@ import {
   walkQuota,
   walkTogether,
 } from './parts.ts';
-import { expo, ng193 } from './sources.ts';
+import { expo } from './sources.ts';
 import type { PlanTemplate } from './template.ts';
 
 /** Step 3: pain psychology, exposure, medicine review and one case conference within four weeks. */

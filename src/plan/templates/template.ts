@@ -21,7 +21,7 @@ export type TemplateItem = {
 /** A plan to begin a talk with, never to end it: every part can be changed or left out. */
 export type PlanTemplate = {
   readonly id: string;
-  readonly step: 1 | 2 | 3 | 4;
+  readonly step: 0 | 1 | 2 | 3 | 4;
   readonly title: Text;
   readonly says: Text;
   readonly items: readonly TemplateItem[];

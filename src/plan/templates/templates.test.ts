@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '#kernel';
 import { idNumber, worksAs } from '../../../tests/support/plan-items.ts';
 import { coherence } from '../coherence/coherence.ts';
+import { dose } from '../contract.ts';
 import { faultsOf, type PlanItem } from '../item.ts';
 import { draftedItem, type TeamMember } from './template.ts';
 import { planTemplates, templateForStep } from './templates.ts';
@@ -36,9 +37,10 @@ function drafted(template: (typeof planTemplates)[number]): PlanItem[] {
 describe.each(planTemplates.map((template) => [template.id, template] as const))(
   '%s',
   (_id, template) => {
-    it('speaks for at least five disciplines, each part with an owner and a review day', () => {
+    it('speaks for at least five disciplines (step 0 for few), each part with an owner and a review day', () => {
       const items = drafted(template);
-      expect(new Set(items.map(({ discipline }) => discipline)).size).toBeGreaterThanOrEqual(5);
+      const disciplines = new Set(items.map(({ discipline }) => discipline));
+      expect(disciplines.size).toBeGreaterThanOrEqual(template.step === 0 ? 3 : 5);
       for (const item of items) {
         expect(item.ownerAccount, item.title).not.toBeNull();
         expect(item.reviewDay, item.title).not.toBeNull();
@@ -47,6 +49,8 @@ describe.each(planTemplates.map((template) => [template.id, template] as const))
 
     it('says all that each kind of part needs', () => {
       expect(drafted(template).flatMap(faultsOf)).toEqual([]);
+      const impossible = template.items.filter((item) => !dose.safeParse(item.dose).success);
+      expect(impossible.map(({ title }) => title.en)).toEqual([]);
     });
 
     it('does not fight itself, for a person with a day job and five hours a week', () => {
@@ -74,9 +78,9 @@ describe('who owns what', () => {
     expect(ownerOf('primary-care')).toBe(idNumber(3));
   });
 
-  it('steps 1 to 3 have a template, step 0 and step 4 none', () => {
+  it('steps 0 to 3 have a template, the programme of step 4 brings its own', () => {
     expect([0, 1, 2, 3, 4].map((step) => templateForStep(step)?.step ?? null)).toEqual([
-      null,
+      0,
       1,
       2,
       3,

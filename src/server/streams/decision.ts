@@ -4,6 +4,7 @@ import type { Writer } from '#database/server';
 import {
   inForce,
   type NumberParameter,
+  rescreenDays,
   step1ReviewDays,
   step2ReviewDays,
   step3ReviewDays,
@@ -129,10 +130,7 @@ async function enterStep(
     fromDay: today,
     decisionId: decision.decisionId,
     responsible,
-    reviewDay:
-      reviewDays === null
-        ? null
-        : addDays(today, inForce(reviewDays, settings, bearer, decision.at).value),
+    reviewDay: addDays(today, inForce(reviewDays, settings, bearer, decision.at).value),
   });
   const template = templateForStep(step);
   if (template === null || (await planReader(trx).plan(patientId)) !== null) return;
@@ -142,8 +140,8 @@ async function enterStep(
   if (drafted.ok) await settled(trx, who, deps, decision.at);
 }
 
-function reviewDaysOf(step: number): NumberParameter | null {
-  if (step === 0) return null;
+function reviewDaysOf(step: number): NumberParameter {
+  if (step === 0) return rescreenDays;
   if (step === 1) return step1ReviewDays;
   return step === 2 ? step2ReviewDays : step3ReviewDays;
 }

@@ -1,0 +1,48 @@
+import { ng193, own } from '#evidence';
+import { walkTogether } from './parts.ts';
+import type { PlanTemplate } from './template.ts';
+
+/** Step 0: what everyone is offered; and one thing the person chooses (NG193). The step's own review day says when to screen again. */
+export const universalCare: PlanTemplate = {
+  id: 'step-0-universal',
+  step: 0,
+  title: { en: 'Universal care' },
+  says: {
+    en: 'Pain taken seriously and explained, safety and goals agreed, one activity of the person’s own choice; screened again after three to six months.',
+  },
+  items: [
+    {
+      kind: 'visit',
+      discipline: 'primary-care',
+      title: { en: 'Talk about your pain, safety and goals' },
+      why: {
+        en: 'Your pain is real. You and your doctor talk about what it means and what you want.',
+      },
+      dose: { minutes: 20, timesPerWeek: 0.25, inPerson: true },
+      startsAfterDays: 0,
+      reviewAfterDays: 28,
+      sources: [ng193, own],
+    },
+    {
+      kind: 'education',
+      discipline: 'coordination',
+      title: { en: 'How pain works' },
+      why: { en: 'You read or hear how pain works, and what you can do when it flares up.' },
+      dose: { minutes: 20, timesPerWeek: 0.5, inPerson: false },
+      startsAfterDays: 0,
+      reviewAfterDays: 42,
+      sources: [ng193, own],
+    },
+    {
+      kind: 'self-care',
+      discipline: 'patient',
+      title: { en: 'One activity of your choice' },
+      why: { en: 'You pick one thing that is good for you, and do it in small steps.' },
+      dose: { minutes: 15, timesPerWeek: 3, inPerson: false },
+      startsAfterDays: 0,
+      reviewAfterDays: 42,
+      sources: [ng193, own],
+    },
+    walkTogether,
+  ],
+};
