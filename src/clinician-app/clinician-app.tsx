@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { readMe } from '#accounts';
+import { offerDrafts } from '#design';
 import { Shown, useRead } from '#http/clinician';
 import { type Connection, useConnection } from './connection.ts';
 import { Workspace } from './frame/workspace.tsx';
@@ -26,6 +27,9 @@ function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
   const queries = useQueryClient();
   const { signedOut } = useConnection(connection);
   const session = sessionOf(me);
+  useEffect(() => {
+    void offerDrafts(me.mode === 'demo');
+  }, [me.mode]);
   const signedIn = () => {
     connection.signedInAgain();
     void queries.invalidateQueries();

@@ -1,4 +1,4 @@
-import { catalogs } from 'virtual:words';
+import { catalogs, checkedLanguages } from 'virtual:words';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
@@ -9,7 +9,7 @@ import { instantNow, newId } from '#sync/web';
 import { ClinicianApp } from './clinician-app.tsx';
 import { watched } from './connection.ts';
 
-await startLanguage(catalogs);
+await startLanguage(catalogs, checkedLanguages);
 
 const connection = watched(send);
 const clinic: Clinic = { send: connection.send, now: instantNow, newId };

@@ -21,13 +21,12 @@ export function ParameterCard({ parameter }: ParameterCardProps): ReactNode {
       }
     >
       <Stack gap="small">
-        <Small>
+        <p className="small muted">
           <code>{parameter.id}</code> · <Trans>set by: {parameter.scope}</Trans> ·{' '}
           <Trans>default {parameter.default}</Trans> <Limits parameter={parameter} />
-        </Small>
-        <Small>
+          <br />
           {parameter.source.reference} (<Trans>grade {parameter.source.grade}</Trans>)
-        </Small>
+        </p>
         {changing ? (
           <ParameterForm parameter={parameter} onClose={() => setChanging(false)} />
         ) : (
