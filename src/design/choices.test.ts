@@ -4,7 +4,7 @@ import { toggled } from './body-map/body-map.tsx';
 import { back, front } from './body-map/outline.ts';
 import { bodyParts, bodySites } from './body-map/sites.ts';
 import { dateOf, noDate, partsOf } from './date-fields.tsx';
-import { directionOf, known } from './language/language.ts';
+import { directionOf, known } from './language/language-tags.ts';
 
 describe('a date in three boxes', () => {
   it.each([

@@ -22,16 +22,19 @@ export { type FixtureFile, Gallery } from './gallery.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export {
   type Catalogs,
-  directionOf,
-  known as knownLanguage,
-  type LanguageTag,
   languageNow,
-  languages,
+  offerDrafts,
   setLanguage,
   startLanguage,
 } from './language/language.ts';
 export { LanguageProvider } from './language/language-provider.tsx';
 export { LanguageSwitch } from './language/language-switch.tsx';
+export {
+  directionOf,
+  known as knownLanguage,
+  type LanguageTag,
+  languages,
+} from './language/language-tags.ts';
 export { Columns, Row, Small, Stack, Unseen } from './layout.tsx';
 export { type Loadable, Loaded, Loading } from './loadable.tsx';
 export { type Navigate, type Place, SubTabs } from './navigation.tsx';

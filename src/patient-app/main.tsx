@@ -1,4 +1,4 @@
-import { catalogs } from 'virtual:words';
+import { catalogs, checkedLanguages } from 'virtual:words';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, startLanguage } from '#design';
 import './patient.css';
@@ -8,7 +8,7 @@ import { takeSecret } from './secret-in-address.ts';
 import { startWorker } from './start-worker.ts';
 
 takeSecret();
-const [device] = await Promise.all([openDevice(), startLanguage(catalogs)]);
+const [device] = await Promise.all([openDevice(), startLanguage(catalogs, checkedLanguages)]);
 
 const place = document.getElementById('app');
 if (place) {

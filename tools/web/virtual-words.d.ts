@@ -4,4 +4,6 @@ declare module 'virtual:words' {
   export const catalogs: Readonly<
     Record<'en' | 'en-x-plain' | 'ar', () => Promise<{ readonly messages: Messages }>>
   >;
+  /** The languages that locales/checked.json names as checked; English always is. */
+  export const checkedLanguages: readonly string[];
 }

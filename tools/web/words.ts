@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parsePoFile } from '@lingui/format-po';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
+import * as z from 'zod/mini';
 import { messagesIn, type SourceMessage } from './macros.ts';
 import { inPseudo } from './pseudo.ts';
 
@@ -42,6 +43,18 @@ export function messagesOf(tag: string, app: App): readonly Message[] {
       words: item.msgstr[0] ?? '',
       files: item.references,
     }));
+}
+
+const checks = z.partialRecord(
+  z.enum(languageTags),
+  z.nullable(z.strictObject({ by: z.string().check(z.minLength(1)), on: z.iso.date() })),
+);
+
+/** The languages that a site says a native reader and a clinician have checked. */
+export function checkedLanguages(file = `${root}locales/checked.json`): readonly string[] {
+  return Object.entries(z.parse(checks, JSON.parse(readFileSync(file, 'utf8'))))
+    .filter(([, check]) => check !== null)
+    .map(([tag]) => tag);
 }
 
 /** Every text that stands in the sources of an app, with its file, as they are now. */
@@ -137,5 +150,10 @@ function catalogList(app: App, forDevelopers: boolean): string {
   const lines = tags.map(
     (tag) => `  ${JSON.stringify(tag)}: () => import(${JSON.stringify(poFile(tag, app))}),`,
   );
-  return ['export const catalogs = {', ...lines, '};'].join('\n');
+  return [
+    'export const catalogs = {',
+    ...lines,
+    '};',
+    `export const checkedLanguages = ${JSON.stringify(checkedLanguages())};`,
+  ].join('\n');
 }

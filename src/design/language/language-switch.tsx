@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { RadioScale } from '../radio-scale.tsx';
-import { known, type LanguageTag, languages, setLanguage } from './language.ts';
+import { setLanguage } from './language.ts';
+import { known, type LanguageTag } from './language-tags.ts';
+import { useOfferedLanguages } from './offered.ts';
 
 type LanguageSwitchProps = {
   /** For storing the choice with the account; the switch itself remembers it on this device. */
@@ -11,6 +13,7 @@ type LanguageSwitchProps = {
 /** Each language in its own words, so that it is found by who needs it. */
 export function LanguageSwitch({ onChange }: LanguageSwitchProps): ReactNode {
   const { t, i18n } = useLingui();
+  const languages = useOfferedLanguages();
   const [wished, wish] = useState<LanguageTag | null>(null);
   return (
     <RadioScale<LanguageTag>

@@ -1,14 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
-
-/** The languages a person can choose; `en-x-plain` is English in shorter, plainer words. */
-export const languages = [
-  { tag: 'en', name: 'English', dir: 'ltr' },
-  { tag: 'en-x-plain', name: 'English, plain words', dir: 'ltr' },
-  { tag: 'ar', name: 'العربية', dir: 'rtl' },
-] as const;
-
-/** `en-XA` is the pseudo-language that shows untranslated words and too narrow boxes. */
-export type LanguageTag = (typeof languages)[number]['tag'] | 'en-XA';
+import { directionOf, known, type LanguageTag } from './language-tags.ts';
+import { isOffered, offerChecked, rememberDrafts } from './offered.ts';
 
 type Catalog = { readonly messages: Messages };
 
@@ -19,24 +11,28 @@ const key = 'sinew.language';
 let catalogs: Catalogs = {};
 
 /**
- * Call once before the first render, with the app's catalogs. Takes the language the person chose
- * before, else the one `wished` for by the account, else the browser's.
+ * Call once before the first render, with the app's catalogs and the languages that are checked.
+ * Takes the language the person chose before, else the browser's, as far as it is offered.
  */
-export async function startLanguage(from: Catalogs, wished?: string): Promise<void> {
+export async function startLanguage(from: Catalogs, checked: readonly string[]): Promise<void> {
   catalogs = from;
-  await setLanguage(
-    known(localStorage.getItem(key)) ?? known(wished) ?? known(navigator.language) ?? 'en',
-  );
+  offerChecked(checked);
+  await speak(wished());
+}
+
+/**
+ * Tells what the server's mode means for words nobody has checked: a demo shows them, a clinic
+ * falls back to English at once.
+ */
+export async function offerDrafts(shown: boolean): Promise<void> {
+  rememberDrafts(shown);
+  if (wished() !== languageNow()) await speak(wished());
 }
 
 /** Loads the language's chunk (and its font), then switches words, direction and `lang`. */
 export async function setLanguage(tag: LanguageTag): Promise<void> {
-  const load = catalogs[tag] ?? catalogs.en;
-  if (!load) return;
-  const [catalog] = await Promise.all([load(), tag === 'ar' ? import('./arabic-font.ts') : null]);
-  i18n.loadAndActivate({ locale: tag, messages: catalog.messages });
-  document.documentElement.lang = tag;
-  document.documentElement.dir = directionOf(tag);
+  if (!isOffered(tag)) return;
+  await speak(tag);
   localStorage.setItem(key, tag);
 }
 
@@ -44,15 +40,15 @@ export function languageNow(): LanguageTag {
   return known(i18n.locale) ?? 'en';
 }
 
-export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
-  return languages.find((language) => language.tag === tag)?.dir ?? 'ltr';
+function wished(): LanguageTag {
+  return [localStorage.getItem(key), navigator.language].map(known).find(isOffered) ?? 'en';
 }
 
-/** The offered language for a wish such as "ar-EG"; undefined when there is none. */
-export function known(wish: string | null | undefined): LanguageTag | undefined {
-  if (!wish) return undefined;
-  if (wish === 'en-XA') return wish;
-  const exact = languages.find((language) => language.tag === wish);
-  const family = languages.find((language) => language.tag === wish.split('-')[0]);
-  return (exact ?? family)?.tag;
+async function speak(tag: LanguageTag): Promise<void> {
+  const load = catalogs[tag] ?? catalogs.en;
+  if (!load) return;
+  const [catalog] = await Promise.all([load(), tag === 'ar' ? import('./arabic-font.ts') : null]);
+  i18n.loadAndActivate({ locale: tag, messages: catalog.messages });
+  document.documentElement.lang = tag;
+  document.documentElement.dir = directionOf(tag);
 }

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-import { catalogs } from 'virtual:words';
+import { catalogs, checkedLanguages } from 'virtual:words';
 import { createRoot } from 'react-dom/client';
 import { type FixtureFile, Gallery, LanguageProvider, startLanguage } from '#design';
 
@@ -27,7 +27,9 @@ const files = ON_PREACT
 const asked = new URLSearchParams(location.search);
 
 document.documentElement.dataset['app'] = asked.get('app') ?? 'patient';
-await startLanguage(catalogs);
+// Whoever looks here is a developer or a translator: drafts too.
+localStorage.setItem('sinew.shows-drafts', 'yes');
+await startLanguage(catalogs, checkedLanguages);
 
 const place = document.getElementById('app');
 if (place) {

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const catalogs = {
+  en: async () => ({ messages: {} }),
+  'en-x-plain': async () => ({ messages: {} }),
+  ar: async () => ({ messages: {} }),
+};
+
+/** A page load: what the modules know is gone, what the device keeps is not. */
+async function freshPage() {
+  vi.resetModules();
+  vi.doMock('./arabic-font.ts', () => ({}));
+  return { ...(await import('./language.ts')), ...(await import('./offered.ts')) };
+}
+
+const browserSpeaks = (language: string) => vi.stubGlobal('navigator', { language });
+
+/** The parts of a browser that the language touches. */
+beforeEach(() => {
+  const stored = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  });
+  vi.stubGlobal('document', { documentElement: {} });
+  browserSpeaks('en-GB');
+});
+
+describe('a language whose words nobody has checked', () => {
+  it('is not shown before the server said how it runs, also where the browser asks for it', async () => {
+    browserSpeaks('ar-EG');
+    const page = await freshPage();
+    await page.startLanguage(catalogs, ['en']);
+    expect(page.languageNow()).toBe('en');
+    expect(page.isOffered('ar')).toBe(false);
+  });
+
+  it('is not offered in a clinic, and cannot be set there', async () => {
+    const page = await freshPage();
+    await page.startLanguage(catalogs, ['en']);
+    await page.offerDrafts(false);
+    await page.setLanguage('ar');
+    expect(page.languageNow()).toBe('en');
+    expect(document.documentElement.dir).toBe('ltr');
+  });
+
+  it('is offered in a demo, and taken at once where the browser asks for it', async () => {
+    browserSpeaks('ar');
+    const page = await freshPage();
+    await page.startLanguage(catalogs, ['en']);
+    await page.offerDrafts(true);
+    expect(page.languageNow()).toBe('ar');
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
+
+  it('stays chosen from one visit of a demo to the next', async () => {
+    const first = await freshPage();
+    await first.startLanguage(catalogs, ['en']);
+    await first.offerDrafts(true);
+    await first.setLanguage('en-x-plain');
+    const next = await freshPage();
+    await next.startLanguage(catalogs, ['en']);
+    expect(next.languageNow()).toBe('en-x-plain');
+  });
+
+  it('gives way to English at once when the server turns out to be a clinic', async () => {
+    localStorage.setItem('sinew.shows-drafts', 'yes');
+    localStorage.setItem('sinew.language', 'ar');
+    const page = await freshPage();
+    await page.startLanguage(catalogs, ['en']);
+    expect(page.languageNow()).toBe('ar');
+    await page.offerDrafts(false);
+    expect(page.languageNow()).toBe('en');
+    expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
+});
+
+it('offers a checked language in a clinic, and takes it where the browser asks for it', async () => {
+  browserSpeaks('ar-SY');
+  const page = await freshPage();
+  await page.startLanguage(catalogs, ['en', 'ar']);
+  await page.offerDrafts(false);
+  expect(page.languageNow()).toBe('ar');
+  expect(page.isOffered('en-x-plain')).toBe(false);
+});

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+import { type LanguageTag, languages } from './language-tags.ts';
+
+const draftsKey = 'sinew.shows-drafts';
+const listeners = new Set<() => void>();
+let checked: readonly string[] = ['en'];
+let offered: readonly LanguageTag[] = ['en'];
+
+/**
+ * The languages whose words a native reader and a clinician have checked (`locales/checked.json`).
+ * Drafts are offered only where a server in demo mode said so before (`offerDrafts`): patients
+ * never read words that nobody has checked.
+ */
+export function offerChecked(tags: readonly string[]): void {
+  checked = tags;
+  offerAgain();
+}
+
+/** What the server's mode means for drafts; remembered for the next start, also offline. */
+export function rememberDrafts(shown: boolean): void {
+  if (shown) localStorage.setItem(draftsKey, 'yes');
+  else localStorage.removeItem(draftsKey);
+  offerAgain();
+}
+
+export function isOffered(tag: LanguageTag | undefined): tag is LanguageTag {
+  return tag !== undefined && (tag === 'en-XA' || offered.includes(tag));
+}
+
+export function useOfferedLanguages(): (typeof languages)[number][] {
+  const now = () => offered;
+  const tags = useSyncExternalStore(subscribe, now, now);
+  return languages.filter(({ tag }) => tags.includes(tag));
+}
+
+function offerAgain(): void {
+  const drafts = localStorage.getItem(draftsKey) !== null;
+  offered = languages
+    .map(({ tag }) => tag)
+    .filter((tag) => tag === 'en' || drafts || checked.includes(tag));
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
