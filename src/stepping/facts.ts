@@ -63,6 +63,11 @@ export const safetyEpisodeOpen = defineFact<true>({
   name: 'safety.episodeOpen',
   says: { en: 'a safety alert is not closed' },
 });
+/** A person closed an alert, with its outcome in words. One fact per closing; case files have none. */
+export const safetyEpisodeClosed = defineFact<true>({
+  name: 'safety.episodeClosed',
+  says: { en: 'a safety alert was closed with an outcome' },
+});
 export const redFlagOpen = defineFact<true>({
   name: 'redFlag.open',
   says: { en: 'a warning sign of the body is not cleared' },

@@ -41,6 +41,15 @@ export function answered(
 type Readings = readonly Reading<unknown>[] | null;
 
 /**
+ * Whether a person has dealt with the latest answer: an alert was closed on its day or later. An alarm
+ * after that, on the same day too, opens an alert of its own. Undated readings are of today.
+ */
+export function isSettled(answers: Readings, closings: Readings, today: LocalDate): boolean {
+  const answeredOn = answers?.at(-1)?.date ?? today;
+  return closings?.some(({ date }) => (date ?? today) >= answeredOn) === true;
+}
+
+/**
  * Whether the second screen is still to come: none was given on or after the day of the latest item
  * 9 answer. An earlier one says nothing about today. Undated readings (case files) are of today.
  */

@@ -106,6 +106,23 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
     expect(await cards()).toEqual([]);
   });
 
+  it('closed, the episode is over: the step is proposed in the same moment, with its card', async () => {
+    expect(await rules()).not.toContain('SC-01');
+    const proposed = (await findings()).filter(({ proposal }) => proposal?.kind === 'step');
+    expect(proposed).toMatchObject([{ rule: { id: 'SC-20' }, proposal: { detail: { step: 2 } } }]);
+    const query = { queue: 'step-proposal' as const };
+    expect((await clinic.wu.ask(readWorklist, { query })).cards).toMatchObject([{ patientId }]);
+  });
+
+  it('the same alarm once more opens an alert of its own, and the proposal waits again', async () => {
+    await phone.answers({ phq9_9: 2 });
+    expect(await alerts()).toMatchObject([{ rule: 'SAF-01', state: 'open' }]);
+    expect(await rules()).toContain('SC-01');
+    expect((await findings()).some(({ proposal }) => proposal !== null)).toBe(false);
+    const query = { queue: 'step-proposal' as const };
+    expect((await clinic.wu.ask(readWorklist, { query })).cards).toEqual([]);
+  });
+
   it('is not closed without words, nor by someone who may not', async () => {
     const params = { patientId, alertId: patientId as never };
     const body = { outcome: 'spoke-safe-plan-made' as const, words: ' ' };

@@ -109,7 +109,7 @@ export function findingWriter(trx: Writer) {
     for (const one of found) {
       const before = byTopic.get(one.finding.topic);
       byTopic.delete(one.finding.topic);
-      if (before !== undefined && rests(before, one.finding)) still.push(before);
+      if (before !== undefined && rests(before, one)) still.push(before);
       else {
         if (before !== undefined && before.endedAt === null) {
           await end(before, 'superseded', settling.now);
@@ -142,10 +142,14 @@ export function findingWriter(trx: Writer) {
   return { settle, end, resolve };
 }
 
-/** The same conclusion from the same facts: open still, or decided by a person. */
-function rests(before: KeptFinding, now: Finding): boolean {
-  if (before.finding.key !== now.key) return false;
-  return before.endedAt === null || before.endedBecause === 'decided';
+/**
+ * The same conclusion from the same facts: open still with the same proposal, or decided by a person.
+ * A proposal that is new to it (what stood in its way is over) is something new to decide.
+ */
+function rests(before: KeptFinding, { finding, proposal }: FindingToKeep): boolean {
+  if (before.finding.key !== finding.key) return false;
+  if (before.endedAt !== null) return before.endedBecause === 'decided';
+  return before.proposal?.words.en === proposal?.words.en;
 }
 
 function rowOf(

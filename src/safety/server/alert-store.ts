@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
@@ -17,6 +18,8 @@ export type KeptAlert = Alert & {
   readonly acknowledgedByName: string | null;
   readonly closedByName: string | null;
 };
+
+export type ClosedAlert = { readonly alertId: Id<'AlertId'>; readonly closedAt: Instant };
 
 export type AlertEvent = {
   readonly alertId: Id<'AlertId'>;
@@ -80,6 +83,23 @@ export function alertReader(db: Reader) {
       }));
     },
   };
+}
+
+/** Alerts of one person that somebody closed since a moment, the latest first. */
+export function closedSince(
+  db: Reader,
+  patientId: PatientId,
+  since: Instant,
+): Promise<readonly ClosedAlert[]> {
+  return db
+    .withTables<SafetyTables>()
+    .selectFrom('safety_alert')
+    .select(['alert_id as alertId', sql<Instant>`closed_at`.as('closedAt')])
+    .where('patient_id', '=', patientId)
+    .where('closed_at', '>=', since)
+    .orderBy('closed_at', 'desc')
+    .limit(alertsMax)
+    .execute();
 }
 
 export type Person = { readonly accountId: AccountId; readonly name: string };

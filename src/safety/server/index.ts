@@ -1,5 +1,5 @@
 export { type AlertDeps, alertRoutes } from './alert-routes.ts';
-export { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
+export { alertReader, alertWriter, closedSince, type KeptAlert } from './alert-store.ts';
 export {
   type CrisisContact,
   crisisContactReader,

@@ -3,7 +3,7 @@ import type { Reader } from '#database/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
 import { item9 } from '#intake';
 import { answerReader, intakeReader } from '#intake/server';
-import { daysBetween, type Instant, localDayOf } from '#kernel';
+import { addHours, daysBetween, type Instant, localDayOf } from '#kernel';
 import { measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
 import type { Patient } from '#profile';
@@ -11,12 +11,13 @@ import { factReader, siteReader } from '#profile/server';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
-import { alertReader } from '#safety/server';
+import { alertReader, closedSince } from '#safety/server';
 import {
   currentStep,
   interferenceAtStepStart,
   interferenceNow,
   type StepNow,
+  safetyEpisodeClosed,
   safetyEpisodeOpen,
   weeksInStep,
 } from '#stepping';
@@ -49,6 +50,9 @@ export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswe
   return { occasionId, answers, item9: highest, submitted: intake.submittedAt !== null };
 }
 
+/** How far back closed alerts are looked up: as far as alarm answers speak. */
+const episodeDays = 91;
+
 export type Known = { readonly facts: readonly Fact[]; readonly step: StepNow | null };
 
 /** Everything the record knows about a person that rules of care read. */
@@ -62,19 +66,11 @@ export async function factsAbout(
   const readings = await measureReader(db).readings(patientId);
   const profile = await factReader(db).latest(patientId);
   const step = await stepReader(db).current(patientId);
-  const alerts = await alertReader(db).openOf(patientId);
   const facts: Fact[] = [
     ...(alarms === null ? [] : alarmFacts(alarms, timeZone)),
     ...readingFacts(readings, alarms?.occasionId ?? null),
     ...profileFacts(profile, today, timeZone),
-    ...alerts.map(({ alertId, openedAt }) =>
-      factOf(safetyEpisodeOpen, {
-        id: alertId,
-        value: true,
-        date: localDayOf(openedAt, timeZone),
-        source: 'safety alert',
-      }),
-    ),
+    ...(await alertFacts(db, patient, asOf)),
     factOf(item9BetweenVisits, {
       id: `${bearer.siteId}/item9`,
       value: inForce(asyncItem9, settings, bearer, asOf).value === 'on',
@@ -107,4 +103,26 @@ export async function factsAbout(
     ],
     step: step.step as StepNow,
   };
+}
+
+/** Alerts that stand, and those a person closed: until then no step is proposed. */
+async function alertFacts(
+  db: Reader,
+  { patientId, timeZone }: Patient,
+  now: Instant,
+): Promise<readonly Fact[]> {
+  const open = await alertReader(db).openOf(patientId);
+  const closed = await closedSince(db, patientId, addHours(now, -24 * episodeDays));
+  const record = (id: string, at: Instant) => ({
+    id,
+    value: true as const,
+    date: localDayOf(at, timeZone),
+    source: 'safety alert',
+  });
+  return [
+    ...open.map(({ alertId, openedAt }) => factOf(safetyEpisodeOpen, record(alertId, openedAt))),
+    ...closed.map(({ alertId, closedAt }) =>
+      factOf(safetyEpisodeClosed, record(`${alertId}/closed`, closedAt)),
+    ),
+  ];
 }

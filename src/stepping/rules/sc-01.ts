@@ -4,10 +4,11 @@ import { dayOfAsking, defineRule, presenceOf, seriesOf, someFires, verdictsOf } 
 import {
   acutePsychosisOrMania,
   redFlagOpen,
+  safetyEpisodeClosed,
   safetyEpisodeOpen,
   severeWithdrawal,
 } from '../facts.ts';
-import { secondScreenOutstanding } from '../readings.ts';
+import { isSettled, secondScreenOutstanding } from '../readings.ts';
 
 export const sc01 = defineRule({
   id: 'SC-01',
@@ -20,6 +21,7 @@ export const sc01 = defineRule({
     item9Given: seriesOf(item9Answer, 90),
     asqGiven: seriesOf(asqPositive, 90),
     alert: presenceOf(safetyEpisodeOpen),
+    closings: seriesOf(safetyEpisodeClosed, 90),
     flag: presenceOf(redFlagOpen),
     psychosis: presenceOf(acutePsychosisOrMania),
     withdrawal: presenceOf(severeWithdrawal),
@@ -31,13 +33,20 @@ export const sc01 = defineRule({
       says: { en: 'Something more urgent than a step is open' },
       anyOf: [
         {
-          says: { en: 'The second suicide screen (C-SSRS or ASQ) is positive' },
-          holds: ({ screens }) => someFires(screens),
+          says: {
+            en: 'The second suicide screen (C-SSRS or ASQ) is positive, and no alert was closed since',
+          },
+          holds: ({ screens, asqGiven, closings, today }) =>
+            someFires(screens) && !isSettled(asqGiven, closings, today),
         },
         {
-          says: { en: 'Item 9 is positive and the second screen is still to come' },
-          holds: ({ item9, item9Given, asqGiven, today }) =>
-            someFires(item9) && secondScreenOutstanding(item9Given, [asqGiven], today),
+          says: {
+            en: 'Item 9 is positive, the second screen is still to come, and no alert was closed since',
+          },
+          holds: ({ item9, item9Given, asqGiven, closings, today }) =>
+            someFires(item9) &&
+            secondScreenOutstanding(item9Given, [asqGiven], today) &&
+            !isSettled(item9Given, closings, today),
         },
         {
           says: { en: 'A safety alert is not closed yet' },
