@@ -8,6 +8,8 @@ export const limits = {
   /** A grade says nothing about fewer words: "Save" would be grade -3. */
   wordsForAGrade: 8,
   wordsInASentence: 20,
+  /** Above this a message has a twin in plain words. */
+  wordsWithoutTwin: 15,
 } as const;
 
 /** What frightens, blames or is misread, and what to say instead. */
