@@ -43,7 +43,6 @@ export async function run(): Promise<readonly Measure[]> {
 
 /** A busy plan: several medicines, exercises at all hours, a sleep window, walks. */
 function fortyItems(): readonly PlanItem[] {
-  const at = (index: number) => `${String((6 + index) % 24).padStart(2, '0')}:30`;
   return Array.from({ length: 40 }, (_, index) => {
     if (index < 2) return aNightSedative(index === 0 ? '23:30' : '22:00');
     if (index < 4) return aMedicine('opioid', { at: at(index) });
@@ -72,3 +71,6 @@ function timeEach(times: number, work: (round: number) => Coherence): number {
     95,
   );
 }
+
+/** A time of day, another one for every place in the list. */
+const at = (index: number) => `${String((6 + index) % 24).padStart(2, '0')}:30`;

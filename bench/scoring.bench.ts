@@ -17,25 +17,24 @@ function byHand(values: readonly (number | null)[]) {
       missing += 1;
       continue;
     }
-    if (!Number.isInteger(value) || value < 0 || value > 3) return null;
+    if (!valid(value)) return null;
     sum += value;
   }
   const item9 = values[8] ?? null;
   const alarms = item9 !== null && item9 > 0 ? ['self-harm-thoughts'] : [];
   if (item9 === null || missing > 2) return { status: 'no-score', total: null, band: null, alarms };
   const total = missing === 0 ? sum : (sum / (9 - missing)) * 9;
-  const band =
-    total >= 20
-      ? 'severe'
-      : total >= 15
-        ? 'moderately-severe'
-        : total >= 10
-          ? 'moderate'
-          : total >= 5
-            ? 'mild'
-            : 'minimal';
-  return { status: missing === 0 ? 'scored' : 'prorated', total, band, alarms };
+  return { status: missing === 0 ? 'scored' : 'prorated', total, band: bandByHand(total), alarms };
 }
+
+function bandByHand(total: number): string {
+  if (total >= 20) return 'severe';
+  if (total >= 15) return 'moderately-severe';
+  if (total >= 10) return 'moderate';
+  return total >= 5 ? 'mild' : 'minimal';
+}
+
+const valid = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 3;
 
 /** Pages drawn once, outside the clock; every value is used so that nothing is optimised away. */
 function pagesOf(count: number): readonly (readonly number[])[] {
