@@ -1,10 +1,27 @@
+import * as z from 'zod/mini';
 import { type AlarmName, alarmsIn, asq, phq9 } from '#measures';
+import { checkAnswer } from './answer-check.ts';
 import { type IntakeAnswers, numbersIn } from './follow-up.ts';
 
 /** Alarms among these answers. Read before and apart from any score; nothing submitted is needed. */
 export function intakeAlarms(answers: IntakeAnswers): readonly AlarmName[] {
   const numbers = numbersIn(answers);
   return [...new Set([...alarmsIn(phq9, numbers), ...alarmsIn(asq, numbers)])];
+}
+
+/** What was said, whatever else is wrong with the answer that says it. */
+const said = z.object({ item: z.string(), value: z.nullable(z.number()) });
+export type Said = z.output<typeof said>;
+
+/**
+ * An answer that raises an alarm by itself, read before its id, mode, language or time is looked at:
+ * an answer that cannot be kept must not silence what the person said. null: no alarm, or no answer.
+ */
+export function alarmSaid(raw: unknown): Said | null {
+  const parsed = said.safeParse(raw);
+  if (!parsed.success || !checkAnswer(parsed.data.item, parsed.data.value).ok) return null;
+  const { item, value } = parsed.data;
+  return intakeAlarms({ [item]: value }).length > 0 ? { item, value } : null;
 }
 
 /** Items whose single answer can raise an alarm. */

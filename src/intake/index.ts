@@ -1,4 +1,4 @@
-export { alarmItems, intakeAlarms } from './alarm.ts';
+export { alarmItems, alarmSaid, intakeAlarms, type Said } from './alarm.ts';
 export { type AnswerFault, checkAnswer } from './answer-check.ts';
 export { answerWords } from './answer-words.ts';
 export { type BodySite, bodySiteOf, bodySites, type Side } from './body-map.ts';

@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   readAssistedIntake,
   readIntakeProgress,
   saveAssistedAnswers,
+  saveIntakeAnswers,
   submitAssistedIntake,
 } from '#intake';
 import { readFindings } from '#reasoning';
@@ -131,6 +132,59 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
       fields: [{ at: '/body/words' }],
     });
     expect(await clinic.person.refusal(readAlerts, {})).toMatchObject({ status: 403 });
+  });
+});
+
+/** One answer as a phone sends it, with something about it changed. */
+const sends = (over: Record<string, unknown>) => {
+  const [answer] = answersOf(clinic, { phq9_9: 2 });
+  const body = { sectionsDone: 0, sectionsTotal: 7, answers: [{ ...answer, ...over }] };
+  return phone.ask(saveIntakeAnswers, { body });
+};
+
+describe('an alarm answer that cannot be kept', () => {
+  beforeEach(givenPerson);
+
+  it.each([
+    ['mode', { mode: 'assisted' }],
+    ['mode', { mode: 'by pigeon' }],
+    ['language', { language: 'a language tag that is far too long' }],
+    ['answeredAt', { answeredAt: 'a while ago' }],
+    ['answerId', { answerId: 'no id' }],
+  ])('is refused for its %s, and the alarm is raised all the same, once', async (field, over) => {
+    const { results, alarm } = await sends(over);
+    expect(results).toMatchObject([{ result: 'rejected', field }]);
+    expect(alarm).toBe(true);
+    await sends(over);
+    expect(await alerts()).toMatchObject([{ patientId, rule: 'SAF-01', state: 'open' }]);
+    expect(await cards()).toHaveLength(1);
+  });
+
+  it('a "yes" in the safety questions is heard as well', async () => {
+    const { alarm } = await sends({ item: 'asq_3', value: 1, mode: 'assisted' });
+    expect(alarm).toBe(true);
+    expect(await alerts()).toMatchObject([{ rule: 'SAF-06' }]);
+  });
+
+  it('stays when the same question is answered lower, and stops the step after submission', async () => {
+    await sends({ mode: 'assisted' });
+    await phone.answers({ ...anIntake, ...mood(0, 0, 3, 3), phq9_9: 0 });
+    await phone.submits();
+    expect(await alerts()).toHaveLength(1);
+    expect(await rules()).toContain('SC-01');
+  });
+
+  it.each([
+    { value: 4 },
+    { value: 'much' },
+    { value: 0, mode: 'assisted' },
+    { item: 'phq9_10', value: 3 },
+    { item: 'peg_1', value: 9, mode: 'assisted' },
+  ])('what is no alarm answer raises none: %j', async (over) => {
+    const { results, alarm } = await sends(over);
+    expect(results).toMatchObject([{ result: 'rejected' }]);
+    expect(alarm).toBe(false);
+    expect(await alerts()).toEqual([]);
   });
 });
 

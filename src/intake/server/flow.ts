@@ -1,6 +1,13 @@
 import type { Actor, PatientId } from '#access';
 import type { Database, Writer } from '#database/server';
-import { alarmItems, type IntakeState, intakeAlarms, type KeptAnswer, sectionsOf } from '#intake';
+import {
+  alarmItems,
+  alarmSaid,
+  type IntakeState,
+  type KeptAnswer,
+  type Said,
+  sectionsOf,
+} from '#intake';
 import type { Instant } from '#kernel';
 import type { Patient } from '#profile';
 import type { Site } from '#profile/server';
@@ -23,10 +30,13 @@ export type IntakeEvent = {
 export type IntakeDeps = {
   readonly publicUrl: string;
   readonly afterLinkSent: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>;
-  /** After each save. `alarmed`: an answer that can raise an alarm was among the new ones. */
+  /**
+   * After each save. `alarmed`: an answer that can raise an alarm was among the new ones; `unkept`:
+   * what was said in alarm answers that could not be kept.
+   */
   readonly afterAnswers: (
     trx: Writer,
-    event: IntakeEvent & { readonly alarmed: boolean },
+    event: IntakeEvent & { readonly alarmed: boolean; readonly unkept: readonly Said[] },
   ) => Promise<void>;
   readonly afterSubmission: (trx: Writer, event: IntakeEvent) => Promise<void>;
 };
@@ -71,21 +81,27 @@ export async function saveAnswers(
     const intake = await writer.hold(patientId, actor.siteId, now, asBefore);
     const kept = await answerReader(trx).byId(patientId, idsIn(raw));
     const occasionId = intake.intakeId;
-    const { results, fresh, good } = sortAnswers(raw, kept, { patientId, occasionId, actor, now });
-    const alarm = good.some(({ item, value }) => intakeAlarms({ [item]: value }).length > 0);
-    if (fresh.length === 0) return { results, alarm };
+    const { results, fresh } = sortAnswers(raw, kept, { patientId, occasionId, actor, now });
+    const said = raw.map(alarmSaid);
+    const alarm = said.some((one) => one !== null);
+    const unkept = said.flatMap((one, at) =>
+      one !== null && results[at]?.result === 'rejected' ? one : [],
+    );
+    if (fresh.length === 0 && unkept.length === 0) return { results, alarm };
 
     await answerWriter(trx).keep(fresh);
     const answers = await answerReader(trx).answers(patientId, occasionId);
     const { patient, site, settings } = await around(trx, patientId, actor, now);
-    const sections = sectionsOf(byItem(answers), settings);
-    const done = sections.filter((section) => section.done).length;
-    await writer.noteProgress(intake, { done, total: sections.length, at: now });
-    const alarmed = fresh.some(({ item }) => alarmItems.has(item));
+    if (fresh.length > 0) {
+      const sections = sectionsOf(byItem(answers), settings);
+      const done = sections.filter((section) => section.done).length;
+      await writer.noteProgress(intake, { done, total: sections.length, at: now });
+    }
+    const alarmed = unkept.length > 0 || fresh.some(({ item }) => alarmItems.has(item));
     const event = { actor, patient, site, intake, answers, now };
-    await deps.afterAnswers(trx, { ...event, alarmed });
+    await deps.afterAnswers(trx, { ...event, alarmed, unkept });
     // Answers that were still on the phone when the intake was handed in count as well.
-    if (intake.submittedAt !== null) await deps.afterSubmission(trx, event);
+    if (fresh.length > 0 && intake.submittedAt !== null) await deps.afterSubmission(trx, event);
     return { results, alarm };
   });
 }

@@ -14,8 +14,6 @@ export type Sorted = {
   readonly results: readonly AnswerResult[];
   /** New rows to keep. */
   readonly fresh: readonly AnswerRow[];
-  /** Every good answer of the batch, kept before or just now. */
-  readonly good: readonly AnswerRow[];
 };
 
 export type From = {
@@ -45,7 +43,6 @@ export function sortAnswers(
   const known = new Map(kept.map((row) => [row.answer_id, row]));
   const results: AnswerResult[] = [];
   const fresh: AnswerRow[] = [];
-  const good: AnswerRow[] = [];
   for (const one of raw) {
     const read = readOne(one, from);
     if (!read.ok) {
@@ -62,10 +59,9 @@ export function sortAnswers(
       known.set(row.answer_id, row);
       fresh.push(row);
     }
-    good.push(earlier ?? row);
     results.push({ answerId: row.answer_id, result: 'done', field: null, message: null });
   }
-  return { results, fresh, good };
+  return { results, fresh };
 }
 
 const reused = {

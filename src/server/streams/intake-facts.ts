@@ -1,5 +1,5 @@
-import { alarmItems, type KeptAnswer } from '#intake';
-import { daysBetween, type LocalDate, localDayOf, type TimeZone } from '#kernel';
+import { item9 as item9Id, type KeptAnswer, type Said } from '#intake';
+import { daysBetween, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import {
   type Answers,
   asq,
@@ -25,6 +25,30 @@ export type AlarmAnswers = {
   readonly item9: KeptAnswer | null;
   readonly submitted: boolean;
 };
+
+/**
+ * The same with what was said in answers that could not be kept (a wrong mode, a reused id): heard now.
+ * Nothing that was kept falls by it.
+ */
+export function withUnkept(
+  from: AlarmAnswers,
+  unkept: readonly Said[],
+  now: Instant,
+): AlarmAnswers {
+  const kept = [...from.answers, ...(from.item9 === null ? [] : [from.item9])];
+  const heard = unkept
+    .filter((one) => !kept.some(({ item, value }) => item === one.item && !isHigher(one, value)))
+    .map((one): KeptAnswer => ({ ...one, mode: 'unkept', answeredAt: now }));
+  const items = new Set(heard.map(({ item }) => item));
+  return {
+    ...from,
+    item9: heard.find(({ item }) => item === item9Id) ?? from.item9,
+    answers: [...from.answers.filter(({ item }) => !items.has(item)), ...heard],
+  };
+}
+
+const isHigher = ({ value }: Said, kept: unknown): boolean =>
+  typeof kept !== 'number' || (value !== null && value > kept);
 
 /**
  * Item 9 and ASQ as facts, from the answers themselves: the same before and after the intake is
@@ -125,8 +149,6 @@ const daysAMonth = 30.44;
 
 export const wholeMonths = (since: LocalDate, today: LocalDate): number =>
   Math.max(0, Math.floor(daysBetween(since, today) / daysAMonth));
-
-export const isAlarmItem = (item: string): boolean => alarmItems.has(item);
 
 function latestDay(answers: readonly KeptAnswer[], zone: TimeZone): LocalDate | null {
   const latest = answers

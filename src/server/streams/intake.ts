@@ -1,7 +1,7 @@
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { inForce, reuseAnswersDays } from '#evidence';
-import { factsFromAnswers, questionnairesIn } from '#intake';
+import { factsFromAnswers, questionnairesIn, type Said } from '#intake';
 import type { IntakeDeps, IntakeEvent } from '#intake/server';
 import { type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
@@ -10,7 +10,7 @@ import { canonical, type Json } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { afterAlarmAnswer } from '../flows.ts';
 import { reconsider, settle } from './intake-care.ts';
-import { alarmFacts } from './intake-facts.ts';
+import { alarmFacts, withUnkept } from './intake-facts.ts';
 import { alarmsOf, circumstancesOf } from './intake-person.ts';
 
 /** What follows from answers, in the transaction that keeps them. */
@@ -32,9 +32,13 @@ export function intakeStream(publicUrl: string, counts: CountsKept): IntakeDeps 
   };
 }
 
-async function heardAlarm(trx: Writer, { patient, now }: IntakeEvent): Promise<void> {
-  const alarms = await alarmsOf(trx, patient);
-  if (alarms === null) return;
+async function heardAlarm(
+  trx: Writer,
+  { patient, now, unkept }: IntakeEvent & { readonly unkept: readonly Said[] },
+): Promise<void> {
+  const kept = await alarmsOf(trx, patient);
+  if (kept === null) return;
+  const alarms = withUnkept(kept, unkept, now);
   const circumstances = await circumstancesOf(trx, patient, now);
   const concluded = afterAlarmAnswer(alarmFacts(alarms, patient.timeZone), circumstances);
   await settle(trx, patient, concluded, now);
