@@ -52,11 +52,33 @@ const named: Readonly<Record<Topic, string>> = {
   social: 'people',
 };
 
+const namedInArabic: Readonly<Record<Topic, string>> = {
+  pain: 'الألم',
+  function: 'ما يعيقه الألم',
+  mood: 'المزاج',
+  safety: 'السلامة',
+  sleep: 'النوم',
+  activity: 'النشاط',
+  medication: 'الأدوية',
+  goals: 'الأهداف',
+  plan: 'الزيارات والتعلّم',
+  'psychotherapy-notes': 'ملاحظات العلاج النفسي',
+  journal: 'اليوميات الخاصة',
+  social: 'الأشخاص المقربون',
+};
+
 /** Says how sharing works, without a word about what is not shared. */
 export function explained(givenName: string, seen: readonly Topic[]): Text {
-  if (seen.length === 0) return { en: `${givenName} shares nothing with you now.` };
+  if (seen.length === 0) {
+    return {
+      en: `${givenName} shares nothing with you now.`,
+      ar: `لا تصلك الآن أي مشاركة من ${givenName}.`,
+    };
+  }
   const list = seen.map((topic) => named[topic]).join(', ');
+  const arabicList = seen.map((topic) => namedInArabic[topic]).join('، ');
   return {
     en: `${givenName} chose to share this with you: ${list}. ${givenName} can change it at any time. All else is ${givenName}’s own.`,
+    ar: `باختيار ${givenName} تصلك هذه المشاركة: ${arabicList}. يمكن تغيير ذلك في أي وقت. ما عدا ذلك يخص ${givenName} فقط.`,
   };
 }

@@ -6,6 +6,8 @@ import { Icon, type IconName } from './icon.tsx';
 export type ScaleOption<Value extends string | number> = {
   readonly value: Value;
   readonly label: string;
+  /** The language of the words where it is not the page's, as with an instrument's own wording. */
+  readonly language?: string | undefined;
   readonly icon?: IconName | undefined;
   /** A second, quieter line under the label. */
   readonly note?: string | undefined;
@@ -95,7 +97,9 @@ function Face({ option, wordy }: FaceProps): ReactNode {
     <span className={wordy ? 'face word' : 'face'}>
       {option.icon && <Icon name={option.icon} />}
       <span>
-        {option.label}
+        <span lang={option.language} dir={option.language && 'auto'}>
+          {option.label}
+        </span>
         {option.note && (
           <>
             <br />

@@ -1,15 +1,17 @@
 import type { Text } from '#kernel';
+import { type Own, said } from './own-words.ts';
 
 /** From which side a site of the body can be pointed at. */
 export type Side = 'front' | 'back' | 'both';
 export type BodySite = { readonly id: string; readonly label: Text; readonly side: Side };
 
-const site = (id: string, en: string, side: Side = 'both'): BodySite => ({
+const site = (id: string, en: Own, side: Side = 'both'): BodySite => ({
   id,
-  label: { en },
+  label: said(en),
   side,
 });
-const leftAndRight = (id: string, en: string, side: Side = 'both'): readonly BodySite[] => [
+type Paired<Name> = Name extends `Left ${infer Part}` ? Part : never;
+const leftAndRight = (id: string, en: Paired<Own>, side: Side = 'both'): readonly BodySite[] => [
   site(`left-${id}`, `Left ${en}`, side),
   site(`right-${id}`, `Right ${en}`, side),
 ];

@@ -11,22 +11,23 @@ import {
   sleepQuality,
 } from '#measures';
 import { yourTeam } from './own-questions.ts';
+import { said } from './own-words.ts';
 import type { Question, SectionId } from './question.ts';
 
 type Framing = { readonly section: SectionId; readonly why: Text; readonly seenBy: Text };
 
 const moodAndWorry: Framing = {
   section: 'feelings',
-  why: { en: 'Pain and mood pull on each other. If we know both, we can help with both.' },
+  why: said('Pain and mood pull on each other. If we know both, we can help with both.'),
   seenBy: yourTeam,
 };
 
 const safety: Framing = {
   section: 'feelings',
-  why: {
-    en: 'Many people with long pain have such thoughts. We ask so that nobody is alone with them.',
-  },
-  seenBy: { en: 'Only your care team sees this. It is never shared with family by itself.' },
+  why: said(
+    'Many people with long pain have such thoughts. We ask so that nobody is alone with them.',
+  ),
+  seenBy: said('Only your care team sees this. It is never shared with family by itself.'),
 };
 
 /** How each instrument of the intake is introduced to the person. */
@@ -35,7 +36,7 @@ const framings: readonly (readonly [Instrument, Framing])[] = [
     peg,
     {
       section: 'pain-week',
-      why: { en: 'Three numbers show how much pain takes from your days, now and later.' },
+      why: said('Three numbers show how much pain takes from your days, now and later.'),
       seenBy: yourTeam,
     },
   ],
@@ -50,7 +51,7 @@ const framings: readonly (readonly [Instrument, Framing])[] = [
         instrument,
         {
           section: 'sleep',
-          why: { en: 'Poor sleep makes pain stronger. It is often the best place to start.' },
+          why: said('Poor sleep makes pain stronger. It is often the best place to start.'),
           seenBy: yourTeam,
         },
       ] as const,

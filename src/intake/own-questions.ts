@@ -1,14 +1,15 @@
 import type { Text } from '#kernel';
 import { barrierKinds, matterKinds, workKinds } from '#profile';
+import { type Own, said } from './own-words.ts';
 import type { Choice, Kind, Question, SectionId } from './question.ts';
 
-export const yourTeam: Text = { en: 'Only your care team sees this.' };
+export const yourTeam: Text = said('Only your care team sees this.');
 
 /** Questions that belong to no instrument, in the order they are asked within their section. */
 export const ownQuestions: readonly Question[] = [
   own('consent', 'start', 'Your answers help your team make a plan with you.', {
     answer: { kind: 'consent' },
-    lead: { en: 'You can skip any question, stop, and come back later. Nothing is lost.' },
+    lead: said('You can skip any question, stop, and come back later. Nothing is lost.'),
     why: 'You decide what you tell us. We ask so that your first visit can start where you are.',
     skippable: false,
   }),
@@ -39,8 +40,8 @@ export const ownQuestions: readonly Question[] = [
     answer: {
       kind: 'choice',
       choices: [
-        { value: 'yes', label: { en: 'Yes' } },
-        { value: 'no', label: { en: 'No' } },
+        { value: 'yes', label: said('Yes') },
+        { value: 'no', label: said('No') },
       ],
     },
     why: 'Some medicines make people sleepy. We want you to be safe.',
@@ -83,20 +84,20 @@ export const ownQuestions: readonly Question[] = [
 
 type Rest = {
   readonly answer: Kind;
-  readonly why: string;
+  readonly why: Own;
   readonly lead?: Text;
   readonly skippable?: boolean;
 };
 
-function own(id: string, section: SectionId, asks: string, rest: Rest): Question {
+function own(id: string, section: SectionId, asks: Own, rest: Rest): Question {
   return {
     id,
     section,
-    asks: { en: asks },
+    asks: said(asks),
     lead: rest.lead ?? null,
     answer: rest.answer,
     instrument: null,
-    why: { en: rest.why },
+    why: said(rest.why),
     seenBy: yourTeam,
     skippable: rest.skippable ?? true,
   };
@@ -104,21 +105,21 @@ function own(id: string, section: SectionId, asks: string, rest: Rest): Question
 
 function choicesOf<Value extends string>(
   values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
+  labels: Readonly<Record<Value, Own>>,
 ): readonly Choice[] {
-  return values.map((value) => ({ value, label: { en: labels[value] } }));
+  return values.map((value) => ({ value, label: said(labels[value]) }));
 }
 
 function choiceOf<Value extends string>(
   values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
+  labels: Readonly<Record<Value, Own>>,
 ): Kind {
   return { kind: 'choice', choices: choicesOf(values, labels) };
 }
 
 function picksOf<Value extends string>(
   values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
+  labels: Readonly<Record<Value, Own>>,
 ): Kind {
   return { kind: 'picks', choices: choicesOf(values, labels) };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '#kernel';
+import { said } from './own-words.ts';
 
 export const sectionIds = [
   'start',
@@ -15,13 +16,13 @@ export type SectionId = (typeof sectionIds)[number];
 export type Section = { readonly id: SectionId; readonly title: Text };
 
 export const sections: readonly Section[] = [
-  { id: 'start', title: { en: 'Welcome' } },
-  { id: 'pain', title: { en: 'Your pain' } },
-  { id: 'pain-week', title: { en: 'The last week' } },
-  { id: 'feelings', title: { en: 'How you have been feeling' } },
-  { id: 'sleep', title: { en: 'Sleep' } },
-  { id: 'days', title: { en: 'Your days' } },
-  { id: 'matters', title: { en: 'What matters to you' } },
+  { id: 'start', title: said('Welcome') },
+  { id: 'pain', title: said('Your pain') },
+  { id: 'pain-week', title: said('The last week') },
+  { id: 'feelings', title: said('How you have been feeling') },
+  { id: 'sleep', title: said('Sleep') },
+  { id: 'days', title: said('Your days') },
+  { id: 'matters', title: said('What matters to you') },
 ];
 
 export type Choice = { readonly value: number | string; readonly label: Text };

@@ -8,13 +8,22 @@ export function useSaid(): (text: Text) => string {
   return (text) => wordsIn(text, i18n.locale)[0];
 }
 
+/** The language the words are really in, where it is not the reader's. */
+export function useOtherLanguage(): (text: Text) => string | undefined {
+  const { i18n } = useLingui();
+  return (text) => {
+    const [, found] = wordsIn(text, i18n.locale);
+    return found.split('-')[0] === i18n.locale.split('-')[0] ? undefined : found;
+  };
+}
+
 /** The same as an element that says which language it really is in (WCAG 3.1.2). */
 export function Said({ text }: { readonly text: Text }): ReactNode {
-  const { i18n } = useLingui();
-  const [words, found] = wordsIn(text, i18n.locale);
-  if (found.split('-')[0] === i18n.locale.split('-')[0]) return words;
+  const words = useSaid()(text);
+  const language = useOtherLanguage()(text);
+  if (language === undefined) return words;
   return (
-    <span lang={found} dir="auto">
+    <span lang={language} dir="auto">
       {words}
     </span>
   );

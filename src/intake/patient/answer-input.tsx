@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { BodyMap, CheckboxGroup, RadioScale, Select, TextArea, TextInput } from '#design';
-import { useSaid } from '#http/patient';
+import { Said, useOtherLanguage, useSaid } from '#http/patient';
 import type { Choice, Duration, Question } from '#intake';
 
 type AnswerInputProps = {
@@ -57,10 +57,12 @@ type ChoiceProps = AnswerInputProps & { readonly choices: readonly Choice[] };
 
 function OneChoice(props: ChoiceProps): ReactNode {
   const say = useSaid();
+  const languageOf = useOtherLanguage();
   const numbers = props.choices.length === 11;
   const options = props.choices.map(({ value, label }) => ({
     value,
     label: numbers ? `${value}` : say(label),
+    language: numbers ? undefined : languageOf(label),
   }));
   const first = props.choices[0];
   const last = props.choices.at(-1);
@@ -74,7 +76,7 @@ function OneChoice(props: ChoiceProps): ReactNode {
       options={options}
       ends={
         numbers && first && last && say(first.label) !== `${first.value}`
-          ? { low: say(first.label), high: say(last.label) }
+          ? { low: <Said text={first.label} />, high: <Said text={last.label} /> }
           : undefined
       }
       value={(props.value ?? null) as string | number | null}

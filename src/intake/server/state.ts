@@ -70,6 +70,8 @@ function nextFor(submittedAt: Instant, patient: Patient, site: Site): IntakeStat
   return {
     words: {
       en: 'Thank you. Your team reads your answers and calls you to talk about the next step.',
+      'en-x-plain': 'Thank you. Your team reads your answers. Then we call you.',
+      ar: 'شكرًا لك. يقرأ فريقك إجاباتك ثم يتصل بك للحديث عن الخطوة التالية.',
     },
     by: addDays(localDayOf(submittedAt, patient.timeZone), replyWithinDays),
     who: site.name,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { topics } from '#access';
+import { explained } from '#circle';
+import { bodySites, questionsFor, sectionsOf } from '#intake';
+import { type Text, wordsIn } from '#kernel';
+import { planTemplates } from '#plan';
+import { limits, readingFaults } from '../tools/web/reading.ts';
+
+/** Every question the intake can ask: positive screens open the long forms. */
+const settings = { asksItem9: true, phq2Positive: 0, gad2Positive: 0 };
+const positive = { phq4_1: 3, phq4_2: 3, phq4_3: 3, phq4_4: 3, phq9_9: 3 };
+const questions = [
+  ...questionsFor(positive, settings),
+  ...questionsFor(positive, { ...settings, asksItem9: false }),
+];
+const ofOurs = questions.filter(({ instrument }) => instrument === null);
+
+const choicesOf = (question: (typeof questions)[number]): readonly Text[] =>
+  'choices' in question.answer ? question.answer.choices.map(({ label }) => label) : [];
+
+/** What the server says to patients in our own words. Instruments are not ours to reword. */
+const ours: readonly Text[] = [
+  ...sectionsOf({}, settings).map(({ title }) => title),
+  ...questions.flatMap(({ why, seenBy }) => [why, seenBy]),
+  ...ofOurs.flatMap(({ asks, lead }) => [asks, ...(lead === null ? [] : [lead])]),
+  ...ofOurs.flatMap(choicesOf),
+  ...bodySites.map(({ label }) => label),
+  ...topics.map((topic) => explained('Rosa', [topic])),
+  explained('Rosa', []),
+];
+
+/** Written for the person, and kept in their plan in the language it was agreed in. */
+const planWords: readonly Text[] = planTemplates.flatMap(({ items }) =>
+  items.flatMap(({ title, why, aim }) => [title, why, ...(aim === undefined ? [] : [aim])]),
+);
+
+describe('what the server says to patients', () => {
+  it('covers the whole intake', () => {
+    expect(ofOurs.length).toBeGreaterThan(8);
+    expect(ours.length).toBeGreaterThan(100);
+  });
+
+  it('stays at or under grade 8 in standard words', () => {
+    expect(
+      [...ours, ...planWords].flatMap(({ en }) => readingFaults(en, limits.gradeStandard)),
+    ).toEqual([]);
+  });
+
+  it('stays at or under grade 6 in plain words', () => {
+    const plain = [...ours, ...planWords].map((text) => wordsIn(text, 'en-x-plain')[0]);
+    expect(plain.flatMap((words) => readingFaults(words, limits.gradePlain))).toEqual([]);
+  });
+
+  it('is there in Arabic where the words are our own', () => {
+    expect(ours.filter((text) => wordsIn(text, 'ar')[1] !== 'ar').map(({ en }) => en)).toEqual([]);
+  });
+
+  it('leaves instruments in the language of their licensed wording, and says which it is', () => {
+    const instruments = questions.filter(({ instrument }) => instrument !== null);
+    expect(instruments.length).toBeGreaterThan(20);
+    expect(new Set(instruments.map(({ asks }) => wordsIn(asks, 'ar')[1]))).toEqual(new Set(['en']));
+  });
+});
