@@ -21,11 +21,14 @@ function byHand(values: readonly (number | null)[]) {
     sum += value;
   }
   const item9 = values[8] ?? null;
-  const alarms = item9 !== null && item9 > 0 ? ['self-harm-thoughts'] : [];
+  const alarms = alarmsByHand(item9);
   if (item9 === null || missing > 2) return { status: 'no-score', total: null, band: null, alarms };
   const total = missing === 0 ? sum : (sum / (9 - missing)) * 9;
   return { status: missing === 0 ? 'scored' : 'prorated', total, band: bandByHand(total), alarms };
 }
+
+const alarmsByHand = (item9: number | null): readonly string[] =>
+  item9 !== null && item9 > 0 ? ['self-harm-thoughts'] : [];
 
 function bandByHand(total: number): string {
   if (total >= 20) return 'severe';

@@ -28,7 +28,9 @@ export function openLane(port: number): Lane {
   const socket = connect({ host: '127.0.0.1', port, noDelay: true });
   let waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
   let received: Buffer = Buffer.alloc(0);
+  let broken: Error | undefined;
   const fail = (error: Error): void => {
+    broken ??= error;
     waiting?.reject(error);
     waiting = undefined;
   };
@@ -45,6 +47,7 @@ export function openLane(port: number): Lane {
   return {
     ask: (asked) =>
       new Promise((resolve, reject) => {
+        if (broken !== undefined) return reject(broken);
         waiting = { resolve, reject };
         send(socket, port, asked);
       }),

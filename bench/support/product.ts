@@ -15,7 +15,8 @@ export type Product = {
   readonly stop: () => Promise<void>;
 };
 
-const program = join(import.meta.dirname, 'product-program.ts');
+/** The program that `startProduct` runs. */
+export const productProgram = join(import.meta.dirname, 'product-program.ts');
 
 /** The real server in a process of its own, with its embedded PostgreSQL in a folder of its own. */
 export async function startProduct(
@@ -24,7 +25,7 @@ export async function startProduct(
 ): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'sinew-bench-'));
   const log = openSync(join(folder, 'server.log'), 'a');
-  const child = spawn(process.execPath, [...nodeOptions, program], {
+  const child = spawn(process.execPath, [...nodeOptions, productProgram], {
     stdio: ['ignore', 'pipe', log],
     env: {
       ...process.env,
