@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Text, wordsIn } from '#kernel';
+import { checkedLanguages } from './checked-languages.ts';
 import { inPage, styles } from './plain-page.ts';
 
 const words = {
@@ -15,11 +16,12 @@ const words = {
 
 /** The front door: to the patient's app, the clinic's, or in demo mode the invented people. */
 export function landing(app: FastifyInstance, mode: 'demo' | 'clinic'): void {
+  const arabic = mode === 'demo' || checkedLanguages().includes('ar');
   app.get('/plain-page.css', async (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(styles),
   );
   app.get('/', async (request, reply) => {
-    const language = languageOf(request.headers['accept-language']);
+    const language = arabic ? languageOf(request.headers['accept-language']) : 'en';
     const say = (text: Text) => wordsIn(text, language)[0];
     const doors = [
       ['/app/', say(words.patient)],

@@ -76,6 +76,17 @@ describe('a language whose words nobody has checked', () => {
   });
 });
 
+it('sets language and direction before the first paint of the next visit', async () => {
+  browserSpeaks('ar');
+  const page = await freshPage();
+  await page.startLanguage(catalogs, ['en', 'ar']);
+  const next = { lang: 'en', dir: 'ltr', dataset: {} };
+  vi.stubGlobal('document', { documentElement: next });
+  // @ts-expect-error -- a classic script without exports
+  await import('../public/start.js');
+  expect(next).toMatchObject({ lang: 'ar', dir: 'rtl' });
+});
+
 it('offers a checked language in a clinic, and takes it where the browser asks for it', async () => {
   browserSpeaks('ar-SY');
   const page = await freshPage();

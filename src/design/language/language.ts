@@ -8,6 +8,8 @@ type Catalog = { readonly messages: Messages };
 export type Catalogs = Partial<Record<LanguageTag, () => Promise<Catalog>>>;
 
 const key = 'sinew.language';
+/** What `public/start.js` sets `lang` and `dir` from before the first paint. */
+const shownKey = 'sinew.language-shown';
 let catalogs: Catalogs = {};
 
 /**
@@ -51,4 +53,5 @@ async function speak(tag: LanguageTag): Promise<void> {
   i18n.loadAndActivate({ locale: tag, messages: catalog.messages });
   document.documentElement.lang = tag;
   document.documentElement.dir = directionOf(tag);
+  localStorage.setItem(shownKey, tag);
 }

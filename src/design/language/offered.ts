@@ -28,10 +28,11 @@ export function isOffered(tag: LanguageTag | undefined): tag is LanguageTag {
 }
 
 export function useOfferedLanguages(): (typeof languages)[number][] {
-  const now = () => offered;
-  const tags = useSyncExternalStore(subscribe, now, now);
+  const tags = useSyncExternalStore(subscribe, offeredNow, offeredNow);
   return languages.filter(({ tag }) => tags.includes(tag));
 }
+
+const offeredNow = (): readonly LanguageTag[] => offered;
 
 function offerAgain(): void {
   const drafts = localStorage.getItem(draftsKey) !== null;

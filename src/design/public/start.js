@@ -4,7 +4,7 @@
   const root = document.documentElement;
   const theme = localStorage.getItem('sinew.theme');
   if (theme) root.dataset.theme = theme;
-  const language = localStorage.getItem('sinew.language');
+  const language = localStorage.getItem('sinew.language-shown');
   if (language) {
     root.lang = language;
     root.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
