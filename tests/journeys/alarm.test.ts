@@ -108,7 +108,12 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
   });
 
   it('closed, the episode is over: the step is proposed in the same moment, with its card', async () => {
-    expect(await rules()).not.toContain('SC-01');
+    expect(await rules()).toEqual(expect.not.arrayContaining(['SAF-01', 'SAF-06', 'SC-01']));
+    const { rows } = await clinic.ana.ask(readCaseload, {});
+    expect(rows.find((one) => one.patientId === patientId)).toMatchObject({
+      stage: 'to-decide',
+      attention: 2,
+    });
     const proposed = (await findings()).filter(({ proposal }) => proposal?.kind === 'step');
     expect(proposed).toMatchObject([{ rule: { id: 'SC-20' }, proposal: { detail: { step: 2 } } }]);
     const query = { queue: 'step-proposal' as const };

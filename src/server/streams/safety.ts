@@ -1,6 +1,6 @@
 import type { SiteId } from '#access';
 import { patientReader } from '#profile/server';
-import { findingReader } from '#reasoning/server';
+import { findingReader, findingWriter } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import type { AfterEscalation, AlertDeps } from '#safety/server';
 import { cardWriter, findingCardWriter } from '#worklist/server';
@@ -18,6 +18,9 @@ export function safetyStream(counts: CountsKept): AlertDeps {
           now,
         };
         await findingCardWriter(trx).endFor(alert.patientId, [alert.findingId], outcome);
+        // The outcome is what a person decided about the alarm; the same answers raise it no more.
+        const kept = await findingReader(trx).one(alert.patientId, alert.findingId);
+        if (kept !== null) await findingWriter(trx).end(kept, 'decided', now);
         const patient = await patientReader(trx).patient(alert.patientId);
         if (patient !== null) await reconsider(trx, patient, now, counts);
       }
