@@ -30,6 +30,8 @@ export const actions: Readonly<Record<string, Text>> = {
   REGISTERED_PATIENT: { en: 'registered you', ar: 'سجّلك' },
   IMPORTED_PATIENTS: { en: 'registered you from a list', ar: 'سجّلك من قائمة' },
   CHANGED_PATIENT: { en: 'changed your details', ar: 'غيّر بياناتك' },
+  ENDED_CARE: { en: 'ended or paused your care', ar: 'أنهى رعايتك أو أوقفها مؤقتًا' },
+  RESUMED_CARE: { en: 'took up your care again', ar: 'استأنف رعايتك' },
   RECORDED_FACT: { en: 'noted something about you', ar: 'سجّل معلومة عنك' },
   // Intake.
   SENT_INTAKE_LINK: { en: 'sent you the first questions', ar: 'أرسل إليك الأسئلة الأولى' },

@@ -48,6 +48,7 @@ export const patientView = z.object({
   email: z.nullable(z.string()),
   timeZone,
   registeredAt: instant,
+  leftAt: z.nullable(instant),
   /** The person's day now, in their own time zone. */
   today: localDate,
 });
@@ -109,6 +110,47 @@ export const changePatient = contract({
       email: z.nullable(person.email),
     }),
   ),
+  output: z.object({ patient: patientView }),
+});
+
+export const leavingReasons = [
+  'completed',
+  'pause',
+  'moved',
+  'declined',
+  'other-care',
+  'lost-contact',
+  'died',
+  'other',
+] as const;
+
+const onePatient = z.strictObject({ patientId });
+
+/** The record stays as it is; open cards end with the reason, and nothing is asked of anybody any more. */
+export const leaveCare = contract({
+  name: 'leaveCare',
+  method: 'POST',
+  path: '/api/patients/:patientId/care/leaving',
+  summary:
+    'Care of a person ends or pauses, with a reason. Refused with 409 while a safety alert is open. Doing it twice changes nothing.',
+  need: { permission: 'patients:edit' },
+  audit: 'ENDED_CARE',
+  params: onePatient,
+  query: none,
+  body: z.strictObject({ reason: z.enum(leavingReasons), words: z.optional(words(500)) }),
+  output: z.object({ patient: patientView }),
+});
+
+export const returnToCare = contract({
+  name: 'returnToCare',
+  method: 'POST',
+  path: '/api/patients/:patientId/care/return',
+  summary: 'A person is back: the record goes on where it was. Doing it twice changes nothing.',
+  need: { permission: 'patients:edit' },
+  audit: 'RESUMED_CARE',
+  params: onePatient,
+  query: none,
+  body: none,
   output: z.object({ patient: patientView }),
 });
 

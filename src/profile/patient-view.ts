@@ -19,6 +19,8 @@ export type Patient = {
   readonly email: string | null;
   readonly timeZone: TimeZone;
   readonly registeredAt: Instant;
+  /** When care ended; null while it goes on. Nothing of the record goes with the person. */
+  readonly leftAt: Instant | null;
 };
 
 export function patientViewOf(patient: Patient, now: Instant): PatientView {

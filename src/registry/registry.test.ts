@@ -45,6 +45,7 @@ const day = (on: string, pain: number | null): DayValues => ({
 
 describe('how far a person has come', () => {
   const nothing = {
+    left: false,
     hasStep: false,
     intakeSubmitted: false,
     intakeAnswered: false,
@@ -57,6 +58,8 @@ describe('how far a person has come', () => {
     [{ linkSent: true, intakeAnswered: true }, 'intake-open'],
     [{ linkSent: true, intakeAnswered: true, intakeSubmitted: true }, 'to-decide'],
     [{ intakeSubmitted: true, hasStep: true }, 'in-care'],
+    [{ intakeSubmitted: true, hasStep: true, left: true }, 'left'],
+    [{ left: true }, 'left'],
   ] as const)('%j → %s', (known, stage) => {
     expect(stageOf({ ...nothing, ...known })).toBe(stage);
   });
@@ -96,6 +99,17 @@ describe('who needs somebody first', () => {
       attention: 2,
       why: { en: 'SC-20' },
     });
+  });
+
+  it('of somebody who left nothing is asked, unless they are in danger', () => {
+    const due = finding('SC-23', 'warning', '2026-03-12T10:00:00.000Z');
+    expect(attentionOf([due], [], 'left')).toEqual({
+      attention: 0,
+      why: null,
+      openFindings: 1,
+      nextDueAt: null,
+    });
+    expect(attentionOf([finding('SAF-01', 'critical'), due], [], 'left').attention).toBe(4);
   });
 
   it('what cannot be judged yet is a request for data, never its firing severity', () => {

@@ -7,11 +7,13 @@ export type Stage = CaseloadRowView['stage'];
 
 /** How far a person has come; each question is asked only when the ones before say no. */
 export function stageOf(person: {
+  readonly left: boolean;
   readonly hasStep: boolean;
   readonly intakeSubmitted: boolean;
   readonly intakeAnswered: boolean;
   readonly linkSent: boolean;
 }): Stage {
+  if (person.left) return 'left';
   if (person.hasStep) return 'in-care';
   if (person.intakeSubmitted) return 'to-decide';
   if (person.intakeAnswered) return 'intake-open';
@@ -63,12 +65,14 @@ export function attentionOf(
     ...inOrder(undecided, ({ findingId }) => findingId).map(reasonOfFinding),
     ...inOrder(cards, ({ cardId }) => cardId).map(reasonOfCard),
   ];
-  const [top] = reasons.toSorted((a, b) => b.level - a.level);
+  // Of somebody who left nothing is asked, unless they are in danger.
+  const counted = stage === 'left' ? reasons.filter(({ level }) => level === safety) : reasons;
+  const [top] = counted.toSorted((a, b) => b.level - a.level);
   return {
     attention: top?.level ?? 0,
     why: top?.why ?? null,
     openFindings: speaking.length,
-    nextDueAt: reasons.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? null,
+    nextDueAt: counted.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? null,
   };
 }
 
@@ -100,8 +104,10 @@ const inShort = ({ en }: Text): Text => ({ en: en.split(': ')[0] ?? en });
 
 const ofSafety = /^(SAF|RF)-/;
 
+const safety = 4;
+
 function levelOf({ severity, ruleId }: OpenFinding): number {
-  if (severity === 'critical') return ofSafety.test(ruleId) ? 4 : 3;
+  if (severity === 'critical') return ofSafety.test(ruleId) ? safety : 3;
   if (severity === 'warning') return 2;
   return 1;
 }

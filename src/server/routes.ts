@@ -17,6 +17,7 @@ import { alertRoutes, setupRoutes } from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
 import { isReady } from './readiness.ts';
+import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
 import { diaryStream } from './streams/diary.ts';
 import { forgetHelper } from './streams/family.ts';
@@ -45,9 +46,10 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...jobRoutes(jobs),
     ...reasoningRoutes({ rulebook: wholeRulebook, decide: decided }),
     ...planRoutes(plan),
-    ...profileRoutes(
-      profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
-    ),
+    ...profileRoutes({
+      ...profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
+      ...careStream(counts),
+    }),
     ...intakeRoutes(intakeStream(publicUrl, counts)),
     ...measureRoutes(),
     ...diaryRoutes(),

@@ -29,6 +29,7 @@ const rosa: PatientView = {
   email: null,
   timeZone: 'Europe/Madrid' as TimeZone,
   registeredAt: '2026-08-18T09:00:00.000Z' as Instant,
+  leftAt: null,
   today: '2026-11-25' as LocalDate,
 };
 const fact = (name: string, value: unknown): KnownFact => ({

@@ -1,3 +1,4 @@
+export type { CareDeps, Leaving } from './care-routes.ts';
 export { derivedId } from './derived-id.ts';
 export { factNamed, factReader, factWriter, type ProfileFact } from './fact-store.ts';
 export {

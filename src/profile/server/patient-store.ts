@@ -96,8 +96,9 @@ export function patientWriter(trx: Writer) {
       before: Patient,
       after: Patient,
       by: { changeId: Id<'ChangeId'>; accountId: AccountId; now: Instant },
+      because: { readonly reason?: string; readonly words?: string | null } = {},
     ): Promise<void> => {
-      const became = differences(before, after);
+      const became = { ...differences(before, after), ...because };
       await tables
         .updateTable('patient')
         .set(columnsOf(after))
@@ -146,6 +147,7 @@ export function patientOf(row: PatientRow): Patient {
     email: row.email,
     timeZone: row.time_zone,
     registeredAt: row.registered_at,
+    leftAt: row.left_at,
   };
 }
 
@@ -161,6 +163,7 @@ const columnsOf = (patient: Patient) => ({
   phone: patient.phone,
   email: patient.email,
   time_zone: patient.timeZone,
+  left_at: patient.leftAt,
 });
 
 export function rowOf(

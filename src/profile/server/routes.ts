@@ -15,12 +15,13 @@ import {
   recordFact,
   registerPatient,
 } from '#profile';
+import { type CareDeps, careRoutes } from './care-routes.ts';
 import { factReader, factWriter } from './fact-store.ts';
 import { type AfterImported, importPatients } from './import-patients.ts';
 import { differences, patientReader, patientWriter } from './patient-store.ts';
 import { type AfterRegistered, register } from './register.ts';
 
-export type ProfileDeps = {
+export type ProfileDeps = CareDeps & {
   readonly afterRegistered: AfterRegistered;
   readonly afterImported: AfterImported;
   /** Name, language or birth date changed: whatever shows them is brought up to date. */
@@ -74,6 +75,7 @@ export function profileRoutes(deps: ProfileDeps): readonly Route[] {
     ),
 
     ...recordRoutes(deps),
+    ...careRoutes(deps),
   ];
 }
 

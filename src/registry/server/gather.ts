@@ -6,6 +6,7 @@ import { addDays, type LocalDate } from '#kernel';
 import { type Latest, measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
 import { type Patient, sortNameOf } from '#profile';
+import { patientReader } from '#profile/server';
 import { findingReader } from '#reasoning/server';
 import {
   attentionOf,
@@ -32,11 +33,13 @@ export function identityOf(patient: Patient): Omit<Identity, 'site_id'> {
 }
 
 export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
+  const patient = await patientReader(db).patient(patientId);
   const intake = await intakeReader(db).current(patientId);
   const links = await linkReader(db).links(patientId);
   const step = await stepReader(db).current(patientId);
   const open = await findingReader(db).all(patientId, 'open');
   const stage = stageOf({
+    left: patient !== null && patient.leftAt !== null,
     hasStep: step !== null,
     intakeSubmitted: intake !== null && intake.submittedAt !== null,
     intakeAnswered: intake !== null && intake.lastAnswerAt !== null,

@@ -43,7 +43,11 @@ export async function settle(
   const siteId = patient.siteId as SiteId;
   const settled = await findingWriter(trx).settle(found, { patientId, siteId, now, newId, asked });
   const alerted = await raiseAlerts(trx, settled.raised, now);
-  await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });
+  // Somebody who left care is asked nothing any more; danger is still heard.
+  const cards = cardsFor(settled.raised).filter(
+    ({ queue }) => patient.leftAt === null || queue === 'safety',
+  );
+  await cardWriter(trx).raiseAll(cards, { patientId, siteId, now });
   await endCards(trx, settled, now);
   return { ...settled, alerted };
 }

@@ -5,7 +5,13 @@ import { factsFromAnswers, questionnairesIn, type Said } from '#intake';
 import type { IntakeDeps, IntakeEvent } from '#intake/server';
 import { type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
-import { derivedId, factWriter, type ProfileDeps, patientReader } from '#profile/server';
+import {
+  type CareDeps,
+  derivedId,
+  factWriter,
+  type ProfileDeps,
+  patientReader,
+} from '#profile/server';
 import { canonical, type Json } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { afterAlarmAnswer } from '../flows.ts';
@@ -101,7 +107,7 @@ async function keepFacts(trx: Writer, event: IntakeEvent): Promise<void> {
 export function profileStream(
   counts: CountsKept,
   recheckPlan: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>,
-): ProfileDeps {
+): Omit<ProfileDeps, keyof CareDeps> {
   return {
     afterRegistered: async (trx, patient) => {
       await caseloadWriter(trx).afterRegistration([patient]);

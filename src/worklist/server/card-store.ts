@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { PatientId, SiteId } from '#access';
+import type { AccountId, PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant, LocalDate, Text } from '#kernel';
 import { type CardToRaise, isMoreSevere } from '#worklist';
@@ -56,6 +56,14 @@ export function cardReader(db: Reader) {
   };
 }
 
+export type Ending = {
+  readonly code: string;
+  readonly words: string | null;
+  readonly by: AccountId;
+  readonly byName: string;
+  readonly now: Instant;
+};
+
 export type Raising = {
   readonly patientId: PatientId;
   readonly siteId: SiteId;
@@ -97,6 +105,23 @@ export function cardWriter(trx: Writer) {
   return {
     change,
     raise,
+    /** Ends whatever is open about a person, for one reason. */
+    endAll: async (patientId: PatientId, ending: Ending): Promise<void> => {
+      await tables
+        .updateTable('worklist_card')
+        .set({
+          state: 'done',
+          outcome_code: ending.code,
+          outcome: ending.words,
+          ended_by: ending.by,
+          ended_by_name: ending.byName,
+          ended_at: ending.now,
+          snoozed_until: null,
+        })
+        .where('patient_id', '=', patientId)
+        .where('state', '<>', 'done')
+        .execute();
+    },
     raiseAll: async (cards: readonly CardToRaise[], raising: Raising): Promise<void> => {
       for (const card of cards) await raise(card, raising);
     },

@@ -1,0 +1,39 @@
+import type { SiteId } from '#access';
+import type { Problem } from '#http';
+import type { CareDeps } from '#profile/server';
+import { findingReader } from '#reasoning/server';
+import { type CountsKept, caseloadWriter } from '#registry/server';
+import { alertReader } from '#safety/server';
+import { cardWriter } from '#worklist/server';
+import { cardsFor } from '../flows.ts';
+import { reconsider } from './intake-care.ts';
+
+/** A person leaves care, or is back: work about them ends with the reason, and begins again from the record. */
+export function careStream(counts: CountsKept): CareDeps {
+  return {
+    againstLeaving: async (trx, patientId) => {
+      const open = await alertReader(trx).openOf(patientId);
+      return open.length > 0 ? alertFirst : null;
+    },
+    afterLeft: async (trx, { patientId, siteId }, { reason, words }, { accountId, name }, now) => {
+      const ending = { code: `left-${reason}`, words, by: accountId, byName: name, now };
+      await cardWriter(trx).endAll(patientId, ending);
+      await caseloadWriter(trx).afterCare(patientId);
+      counts.forget(siteId as SiteId);
+    },
+    afterReturned: async (trx, patient, now) => {
+      const { patientId } = patient;
+      // What was open when the person left is work again.
+      const open = await findingReader(trx).all(patientId, 'open');
+      const siteId = patient.siteId as SiteId;
+      await cardWriter(trx).raiseAll(cardsFor(open), { patientId, siteId, now });
+      await reconsider(trx, patient, now, counts);
+    },
+  };
+}
+
+const alertFirst: Problem = {
+  status: 409,
+  code: 'alert-open',
+  title: 'A safety alert about this person is open. Close it with its outcome first.',
+};
