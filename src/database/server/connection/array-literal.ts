@@ -14,8 +14,15 @@ export function arrayLiteral(values: unknown, element: (value: unknown) => strin
 const quoted = /"((?:[^"\\]|\\.)*)"/y;
 const bare = /[^,{}"]+/y;
 
+/** Nothing quoted and nothing nested, as numbers and days are written. */
+const plain = /^\{[^{}"\\]*\}$/;
+
 /** The reverse of `arrayLiteral`, with each element read by `element`. */
 export function parseArray(text: string, element: (text: string) => Parsed): Parsed[] {
+  if (plain.test(text)) {
+    const words = text === '{}' ? [] : text.slice(1, -1).split(',');
+    return words.map((word) => (word === 'NULL' ? null : element(word)));
+  }
   let at = text.indexOf('{');
 
   const list = (): Parsed[] => {
