@@ -7,7 +7,7 @@ import type { FindingToKeep, KeptDecision, KeptFinding, Proposal } from '#reason
 import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
 import { cardFor } from './finding-card.ts';
-import { alarmRulebook, careRulebook, diaryRulebook } from './rulebook.ts';
+import { alarmRulebook, careRulebook, diaryRulebook, silenceRulebook } from './rulebook.ts';
 import { withStepProposal } from './step-proposal.ts';
 
 /**
@@ -47,6 +47,17 @@ export function afterDiaryDay(days: readonly DiaryDay[], now: Circumstances): Fi
   if (!isWorseThanUsual(days, now)) return null;
   const [finding] = evaluate(diaryRulebook, diaryFacts(days), now);
   return finding?.status === 'fires' ? finding : null;
+}
+
+/** A night has passed: has somebody gone quiet who used to write? null: nothing to say. */
+export function afterNight(days: readonly DiaryDay[], now: Circumstances): Finding | null {
+  const [finding] = evaluate(silenceRulebook, diaryFacts(days), now);
+  return finding?.status === 'fires' ? finding : null;
+}
+
+/** The same silence is one finding and one card, whatever became of them; a later one is new. */
+export function isSameSilence(before: Finding, now: Finding): boolean {
+  return before.derived['lastDiaryDay'] === now.derived['lastDiaryDay'];
 }
 
 /** Findings that were raised, as work for whoever acts on them. */

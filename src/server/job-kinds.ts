@@ -1,6 +1,12 @@
 import { forgetEndedSignIns } from '#accounts/server';
 import { housekeeping, type Job } from '#jobs/server';
+import { nightlyLook } from './streams/nightly-look.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
 
 /** Every kind of durable work, in one list. A room with jobs adds its own line. */
-export const jobKinds: readonly Job[] = [housekeeping, forgetEndedSignIns, passOnAlerts];
+export const jobKinds: readonly Job[] = [
+  housekeeping,
+  forgetEndedSignIns,
+  passOnAlerts,
+  nightlyLook,
+];

@@ -15,5 +15,10 @@ export const alarmRulebook: Rulebook = rulebookOf(
   safetyRules.filter(({ id }) => id === 'SAF-01' || id === 'SAF-06'),
 );
 
+/** What the nights without a diary are held against: nothing new comes in, and that is the point. */
+export const silenceRulebook: Rulebook = rulebookOf(
+  insightRules.filter(({ id }) => id === 'EW-06'),
+);
+
 /** What a diary day is held against. */
 export const diaryRulebook: Rulebook = rulebookOf(insightRules.filter(({ id }) => id === 'EW-10'));

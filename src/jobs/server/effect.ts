@@ -25,6 +25,20 @@ export async function once(
   });
 }
 
+/** Whether an effect is there already: for work that is only worth beginning when it is not. */
+export async function wasDone(
+  database: Database,
+  scope: Scope,
+  effectKey: string,
+): Promise<boolean> {
+  return database.read(scope, async (db) => {
+    const { rows } = await sql`
+      select 1 from job_effect
+      where subject_id = ${subjectOf(scope)} and effect_key = ${effectKey}`.execute(db);
+    return rows.length > 0;
+  });
+}
+
 function subjectOf(scope: Scope): string {
   if ('patientId' in scope) return scope.patientId;
   return 'siteId' in scope ? scope.siteId : nobody;

@@ -1,4 +1,5 @@
 export { caseloadReader } from './caseload-reader.ts';
 export { caseloadWriter } from './caseload-writer.ts';
 export { type CountsKept, countsKept } from './counts-kept.ts';
+export { quietPeople } from './quiet-people.ts';
 export { registryRoutes } from './routes.ts';

@@ -7,6 +7,7 @@ import {
   inForce,
   type NumberParameter,
   type Setting,
+  silentDays,
   usualPainDays,
   usualPainDeviations,
   usualPainFewestDays,
@@ -14,7 +15,7 @@ import {
   worseDaysInARow,
 } from '#evidence';
 import { lastDaysAgainstUsual, type UsualPainSettings } from '#insight';
-import { assert, type Id, type Instant, localDayOf, type TimeZone } from '#kernel';
+import { assert, daysBetween, type Id, type Instant, localDayOf, type TimeZone } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
 import type { Circumstances, Finding } from '#reasoning';
 import { findingReader, findingWriter, settingReader } from '#reasoning/server';
@@ -23,6 +24,7 @@ import { cardWriter } from '#worklist/server';
 import { afterDiaryDay, cardsFor } from '../flows.ts';
 import { diaryRulebook } from '../rulebook.ts';
 import { keptForAWhile } from './kept-for-a-while.ts';
+import { endSilence } from './silence.ts';
 
 type Entry = Parameters<DiaryDeps['afterEntry']>[1];
 
@@ -48,6 +50,11 @@ export function diaryStream(database: Database, counts: CountsKept): DiaryDeps {
         const bad = afterDiaryDay(entry.days, circumstances);
         if (bad !== null) await raiseOnce(trx, entry.actor, bad, entry.now, counts);
       } else if (endsARun(entry, circumstances, site)) await endRun(trx, entry, counts);
+      if (
+        breaksSilence(entry, circumstances, site) &&
+        (await endSilence(trx, patientId, entry.now))
+      )
+        counts.forget(siteId);
     },
   };
 }
@@ -56,6 +63,7 @@ type SiteSettings = {
   readonly bearer: Bearer;
   readonly settings: readonly Setting[];
   readonly usual: UsualPainSettings;
+  readonly silentDays: number;
 };
 
 /** Cut-offs of diary rules are the site's; they are looked up once in a while, not on every save. */
@@ -71,7 +79,7 @@ async function settingsOf(trx: Writer, siteId: SiteId, now: Instant): Promise<Si
     deviations: value(usualPainDeviations),
     freshDays: value(worseDaysFreshDays),
   };
-  return { bearer, settings, usual };
+  return { bearer, settings, usual, silentDays: value(silentDays) };
 }
 
 /** What the rule would say, at a fraction of its cost: nearly every save ends here. */
@@ -124,6 +132,16 @@ function endsARun({ day, days }: Entry, now: Circumstances, site: SiteSettings):
     now,
     site,
   );
+}
+
+/** Before this entry there was none for so long that somebody may have been asked to get in touch. */
+function breaksSilence(
+  { day, days }: Entry,
+  { today }: Circumstances,
+  site: SiteSettings,
+): boolean {
+  const last = days.findLast((one) => one.day !== day)?.day;
+  return last !== undefined && last < day && daysBetween(last, today) >= site.silentDays;
 }
 
 /** The finding ends with the run; its card stays until a person has looked at it. */
