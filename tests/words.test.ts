@@ -44,6 +44,8 @@ describe('the reading gate', () => {
   });
 });
 
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+
 describe('what patients read', () => {
   const standard = messagesOf('en', 'patient');
   const plain = new Map(
@@ -65,11 +67,10 @@ describe('what patients read', () => {
   });
 
   it('has a plain twin wherever the standard words are hard or long', () => {
-    const wordsIn = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
     const hard = standard.filter(
       ({ source }) =>
         readingFaults(source, limits.gradePlain).length > 0 ||
-        textsOf(source).some((text) => wordsIn(text) > limits.wordsWithoutTwin),
+        textsOf(source).some((text) => countWords(text) > limits.wordsWithoutTwin),
     );
     expect(hard.length).toBeGreaterThan(10);
     expect(hard.filter((message) => !plain.get(message.source)?.words)).toEqual([]);
