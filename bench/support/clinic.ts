@@ -49,9 +49,12 @@ export async function makePeople(
        select made.patient_id, accounts.id, 'patient', accounts.name
        from made join accounts using (email) returning *
      ), rows as (
-       insert into caseload_row (patient_id, site_id, name, sort_name, birth_date, language, stage)
+       insert into caseload_row (patient_id, site_id, name, sort_name, search_words,
+         birth_date, language, stage)
        select patient_id, site_id, given_name || ' ' || family_name,
-         lower(family_name || ' ' || given_name), birth_date, language, 'in-care' from made
+         lower(family_name || ' ' || given_name),
+         to_tsvector('simple', family_name || ' ' || given_name || ' ' || translate(record_number, '-', ' ')),
+         birth_date, language, 'in-care' from made
      )
      select patient_id, account_id from circle`,
     [siteId, count],
@@ -79,13 +82,14 @@ export async function makeCaseload(
     [siteId, count],
   );
   await owner.run(
-    `insert into caseload_row (patient_id, site_id, name, sort_name, birth_date, language, stage, step,
+    `insert into caseload_row (patient_id, site_id, name, sort_name, search_words, birth_date, language, stage, step,
        step_from, attention, attention_why, open_findings, peg_first, peg_latest, peg_first_day,
        peg_latest_day, phq_first, phq_latest, phq_first_day, phq_latest_day, gad_first, gad_latest,
        gad_first_day, gad_latest_day, sleep_first, sleep_latest, sleep_first_day, sleep_latest_day,
        improved, pain_weeks, mood_weeks, sleep_weeks, weeks_until, last_diary_day, last_contact_at,
        next_due_at)
      select patient_id, site_id, given_name || ' ' || family_name, lower(family_name || ' ' || given_name),
+       to_tsvector('simple', family_name || ' ' || given_name || ' ' || translate(record_number, '-', ' ')),
        birth_date, language, 'in-care', 1 + die % 4, today - die * 3, (array[0, 0, 0, 1, 2, 3, 4])[1 + die % 7],
        jsonb_build_object('en', 'Function has been getting worse for two weeks'), die % 3,
        7, 5, today - 200, today - 10, 14, 9, today - 200, today - 10, 11, 8, today - 200, today - 10,

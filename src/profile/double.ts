@@ -28,6 +28,21 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word.length > 0);
 }
 
+/**
+ * The words a person is found by, sorted, each once: every word of the name, every part of the record
+ * number and the number without its separators ("RC-1001": rc, 1001, rc1001).
+ */
+export function searchWordsOf(
+  person: Pick<Named, 'givenName' | 'familyName'> & { readonly recordNumber: string | null },
+): readonly string[] {
+  const number = wordsOf(person.recordNumber ?? '');
+  const words = [...wordsOf(person.givenName), ...wordsOf(person.familyName), ...number];
+  return [...new Set([...words, number.join('')])].filter((word) => word !== '').toSorted();
+}
+
+/** What somebody typed to find a person, as words written like the kept ones. */
+export const wordsSearched = (typed: string): readonly string[] => [...new Set(wordsOf(typed))];
+
 /** The name as the caseload sorts it: family name first, without accents or capitals. */
 export function sortNameOf(person: Pick<Named, 'givenName' | 'familyName'>): string {
   return [...wordsOf(person.familyName), ...wordsOf(person.givenName)].join(' ');

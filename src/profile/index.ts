@@ -1,6 +1,6 @@
 export { ageYearsOn, birthDateFault, oldestAgeYears } from './age.ts';
 export * from './contract.ts';
-export { doubleKey, type Named, sortNameOf } from './double.ts';
+export { doubleKey, type Named, searchWordsOf, sortNameOf, wordsSearched } from './double.ts';
 export {
   barrierKinds,
   conditions,

@@ -6,6 +6,7 @@ import { nobodyInParticular } from '#evidence';
 import { addDays, type LocalDate } from '#kernel';
 import { measureWriter } from '#measures/server';
 import { stepWriter } from '#plan/server';
+import { changePatient, registerPatient } from '#profile';
 import { evaluate } from '#reasoning';
 import { decisionWriter, findingWriter } from '#reasoning/server';
 import { readCaseload } from '#registry';
@@ -16,7 +17,7 @@ import { actOnCard, readWorklist } from '#worklist';
 import { cardWriter, contactWriter } from '#worklist/server';
 import type { Client } from '../support/client.ts';
 import { type Clinic, givenClinic, givenPerson, newId } from '../support/clinic.ts';
-import { givenCircle } from '../support/people.ts';
+import { givenCircle, givenSite } from '../support/people.ts';
 
 let clinic: Clinic;
 const today = '2026-03-09' as LocalDate;
@@ -338,13 +339,56 @@ describe('the list', () => {
     }
   });
 
-  it('finds by the beginning of the name, accents and capitals aside', async () => {
-    const { rows } = await clinic.ana.ask(readCaseload, {
-      query: { search: 'ÁLVA', sort: 'name' },
+  describe('finding somebody', () => {
+    const jorg = newId<'PatientId'>();
+
+    beforeAll(async () => {
+      const person = { givenName: 'Jörg Émile', familyName: 'Müller', birthDate: '1961-04-30' };
+      const body = { ...person, patientId: jorg, recordNumber: 'RC-1001' };
+      await clinic.ana.ask(registerPatient, { body } as never);
     });
-    expect(rows.length).toBeGreaterThan(0);
-    const none = await clinic.ana.ask(readCaseload, { query: { search: 'lvarez', sort: 'name' } });
-    expect(none.rows).toEqual([]);
+
+    const found = async (search: string) => {
+      const { rows } = await clinic.ana.ask(readCaseload, { query: { search, sort: 'name' } });
+      return rows.map(({ name }) => name);
+    };
+
+    it.each([
+      ['family name, accents and capitals aside', 'MÜLLER', true],
+      ['given name', 'jorg', true],
+      ['the second given name', 'Émile', true],
+      ['the beginning of a word', 'mull', true],
+      ['all of the name, given name first', 'Jörg Müller', true],
+      ['family name first, with a comma', 'Muller, Jorg', true],
+      ['record number', 'RC-1001', true],
+      ['record number without its sign, small', 'rc1001', true],
+      ['the digits of the record number', '1001', true],
+      ['name and number together', 'müller 1001', true],
+      ['the middle of a word finds nobody', 'uller', false],
+      ['every word must be found', 'Jörg Meier', false],
+      ['signs alone are no name', '&|!', false],
+      ['a sign of the query language is no sign', "müller' | 'a", false],
+    ])('%s: %s', async (_name, search, expected) => {
+      expect((await found(search)).includes('Jörg Émile Müller')).toBe(expected);
+    });
+
+    it('a corrected name or number is found, the one before no more', async () => {
+      const body = { familyName: 'Schröder', recordNumber: 'ZZ-7' };
+      await clinic.ana.ask(changePatient, { params: { patientId: jorg }, body });
+      expect(await found('schroder')).toEqual(['Jörg Émile Schröder']);
+      expect(await found('zz-7')).toEqual(['Jörg Émile Schröder']);
+      expect(await found('müller 1001')).toEqual([]);
+      expect(await found('rc-1001')).toEqual([]);
+    });
+
+    it('finds nobody of another site', async () => {
+      const other = await givenSite(clinic.database, 'Elsewhere');
+      const matches = await clinic.database.read({ siteId: other }, async (db) => {
+        const { rows } = await sql`select caseload_matches('''jorg'':*'::tsquery)`.execute(db);
+        return rows;
+      });
+      expect(matches).toEqual([]);
+    });
   });
 
   it('an address of a page that is none of ours is refused', async () => {

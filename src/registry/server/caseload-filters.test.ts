@@ -33,9 +33,9 @@ async function shownUnder(filter: Filter, said: Partial<CaseloadRow>): Promise<b
   const patientId = await givenPatient(database, siteId);
   const row = { ...wellKept, ...said };
   await database.write({ patientId }, (trx) =>
-    sql`insert into caseload_row (patient_id, site_id, name, sort_name, birth_date, language, stage,
+    sql`insert into caseload_row (patient_id, site_id, name, sort_name, search_words, birth_date, language, stage,
         step, step_from, improved, last_contact_at, last_diary_day, next_due_at, attention)
-      values (${patientId}, ${siteId}, 'R', ${patientId}, '1974-05-02', 'en', ${row.stage}, ${row.step},
+      values (${patientId}, ${siteId}, 'R', ${patientId}, to_tsvector('simple', ${patientId.replaceAll('-', '')}), '1974-05-02', 'en', ${row.stage}, ${row.step},
         ${row.step_from}, ${row.improved}, ${row.last_contact_at}, ${row.last_diary_day},
         ${row.next_due_at ?? null}, ${row.attention ?? 0})`.execute(trx),
   );
@@ -43,7 +43,7 @@ async function shownUnder(filter: Filter, said: Partial<CaseloadRow>): Promise<b
     siteId,
     filter,
     sort: 'name',
-    prefix: patientId,
+    words: [patientId.replaceAll('-', '')],
     after: null,
     limits,
     size: 100,

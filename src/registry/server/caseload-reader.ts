@@ -27,8 +27,8 @@ export type CaseloadQuestion = {
   readonly siteId: SiteId;
   readonly filter: Filter;
   readonly sort: 'attention' | 'name';
-  /** Beginning of a sort name; empty: everybody. */
-  readonly prefix: string;
+  /** Beginnings of words of the name or record number, all to be found; empty: everybody. */
+  readonly words: readonly string[];
   readonly after: Place | null;
   readonly limits: Limits;
   readonly size: number;
@@ -37,15 +37,16 @@ export type CaseloadQuestion = {
 export function caseloadReader(db: Reader) {
   const tables = db.withTables<RegistryTables>();
 
-  const rowsOf = ({ siteId, filter, prefix, limits }: CaseloadQuestion) =>
+  const rowsOf = ({ siteId, filter, words, limits }: CaseloadQuestion) =>
     tables
       .selectFrom('caseload_row')
       .selectAll()
       .where('site_id', '=', siteId)
       .where(conditionOf(filter, limits))
-      .$if(prefix !== '', (query) =>
-        // Nothing a name can hold sorts behind this in the order of bytes.
-        query.where('sort_name', '>=', prefix).where('sort_name', '<', `${prefix}\u{10ffff}`),
+      .$if(words.length > 0, (query) =>
+        query.where(
+          sql<boolean>`patient_id in (select caseload_matches(${queryOf(words)}::tsquery))`,
+        ),
       );
 
   const byName = async (question: CaseloadQuestion, size: number): Promise<CaseloadRow[]> => {
@@ -103,6 +104,10 @@ export function countPeople(
     .select(caseloadFilters.map(count))
     .executeTakeFirstOrThrow();
 }
+
+/** Words hold letters and digits alone, so nothing in them can be read as a sign of the query. */
+const queryOf = (words: readonly string[]): string =>
+  words.map((word) => `'${word}':*`).join(' & ');
 
 const behind = (after: Place | null): RawBuilder<boolean> =>
   sql<boolean>`(sort_name, patient_id) > (${after?.sortName ?? ''}, ${after?.patientId ?? null}::uuid)`;

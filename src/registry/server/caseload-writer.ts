@@ -30,10 +30,11 @@ export function caseloadWriter(trx: Writer) {
       if (people.length === 0) return;
       const rows = people.map((patient) => ({ ...identityOf(patient), site_id: patient.siteId }));
       await sql`
-        insert into caseload_row (patient_id, site_id, name, sort_name, birth_date, language, stage)
-        select patient_id, site_id, name, sort_name, birth_date, language, 'registered'
+        insert into caseload_row (patient_id, site_id, name, sort_name, search_words,
+          birth_date, language, stage)
+        select patient_id, site_id, name, sort_name, search_words, birth_date, language, 'registered'
         from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row (patient_id uuid,
-          site_id uuid, name text, sort_name text, birth_date date, language text)
+          site_id uuid, name text, sort_name text, search_words tsvector, birth_date date, language text)
         on conflict (patient_id) do nothing`.execute(trx);
     },
 

@@ -5,7 +5,7 @@ import { intakeReader, linkReader } from '#intake/server';
 import { addDays, type LocalDate } from '#kernel';
 import { type Latest, measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
-import { type Patient, sortNameOf } from '#profile';
+import { type Patient, searchWordsOf, sortNameOf } from '#profile';
 import { patientReader } from '#profile/server';
 import { findingReader } from '#reasoning/server';
 import {
@@ -27,6 +27,9 @@ export function identityOf(patient: Patient): Omit<Identity, 'site_id'> {
     patient_id: patient.patientId,
     name: `${patient.givenName} ${patient.familyName}`,
     sort_name: sortNameOf(patient),
+    search_words: searchWordsOf(patient)
+      .map((word) => `'${word}'`)
+      .join(' '),
     birth_date: patient.birthDate,
     language: patient.language,
   };

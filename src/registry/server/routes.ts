@@ -9,7 +9,7 @@ import {
 } from '#evidence';
 import { handleAs, type Route } from '#http/server';
 import { daysBetween, err, type Instant, type LocalDate, localDayOf, ok } from '#kernel';
-import { ageYearsOn, sortNameOf } from '#profile';
+import { ageYearsOn, wordsSearched } from '#profile';
 import { siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
 import {
@@ -33,10 +33,13 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
       return database.read({ siteId }, async (db) => {
         const limits = await limitsOf(db, siteId, now);
         const { filter, sort } = query;
-        const prefix = sortNameOf({ familyName: query.search ?? '', givenName: '' });
+        const typed = query.search ?? '';
+        const words = wordsSearched(typed);
+        // Signs alone are no name: they find nobody, where nothing typed shows everybody.
+        const nobody = typed !== '' && words.length === 0;
         const size = caseloadPageMax;
-        const question = { siteId, filter, sort, prefix, after, limits, size };
-        const rows = await caseloadReader(db).page(question);
+        const question = { siteId, filter, sort, words, after, limits, size };
+        const rows = nobody ? [] : await caseloadReader(db).page(question);
         const counted = await counts.for(siteId, now, () =>
           database.read({ siteId }, async (other) => ({
             of: await countPeople(other, siteId, limits),

@@ -13,6 +13,8 @@ export type Identity = {
   site_id: SiteId;
   name: string;
   sort_name: string;
+  /** A tsvector as PostgreSQL writes it: words in quotes. */
+  search_words: string;
   birth_date: LocalDate;
   language: string;
 };
