@@ -1,15 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { readMe } from '#accounts';
 import { offerDrafts } from '#design';
 import { Shown, useRead } from '#http/clinician';
 import { type Connection, useConnection } from './connection.ts';
 import { Workspace } from './frame/workspace.tsx';
 import { type Me, SessionContext, sessionOf } from './session.ts';
+import { Join } from './sign-in/join.tsx';
 import { NotStaff } from './sign-in/not-staff.tsx';
 import { SignIn } from './sign-in/sign-in.tsx';
 import { SignInAgain } from './sign-in/sign-in-again.tsx';
+import { tokenTaken } from './sign-in/token-in-address.ts';
 
 type AppProps = { readonly connection: Connection };
 
@@ -25,6 +28,7 @@ export function ClinicianApp({ connection }: AppProps): ReactNode {
 
 function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
   const queries = useQueryClient();
+  const [path, navigate] = useLocation();
   const { signedOut } = useConnection(connection);
   const session = sessionOf(me);
   useEffect(() => {
@@ -34,6 +38,13 @@ function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
     connection.signedInAgain();
     void queries.invalidateQueries();
   };
+  if (path === '/join') {
+    const joined = () => {
+      navigate('/');
+      signedIn();
+    };
+    return <Join token={tokenTaken()} onJoined={joined} />;
+  }
   if (me.account === null && !signedOut) {
     return <SignIn mode={me.mode} singleSignOn={me.singleSignOn} onSignedIn={signedIn} />;
   }

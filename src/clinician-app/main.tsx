@@ -8,6 +8,9 @@ import { send } from '#http/web';
 import { instantNow, newId } from '#sync/web';
 import { ClinicianApp } from './clinician-app.tsx';
 import { watched } from './connection.ts';
+import { takeToken } from './sign-in/token-in-address.ts';
+
+takeToken();
 
 await startLanguage(catalogs, checkedLanguages);
 

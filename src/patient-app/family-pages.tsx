@@ -15,7 +15,7 @@ export function FamilyPages(props: PatientPagesProps): ReactNode {
       <Route path="/app/settings">
         <SettingsPage {...props} />
       </Route>
-      <Route path="/app/invitation">
+      <Route path="/app/join">
         <InvitationPage again={props.again} />
       </Route>
       <Route path="/app/flare">

@@ -61,7 +61,7 @@ export function PatientPages({ person, again, signOut }: PatientPagesProps): Rea
       <Route path="/app/team/preview/:accountId">
         {({ accountId }) => <PreviewPage accountId={accountId as AccountId} />}
       </Route>
-      <Route path="/app/invitation">
+      <Route path="/app/join">
         <InvitationPage again={again} />
       </Route>
       <Route>

@@ -19,7 +19,7 @@ export function SignedOutPages({ me, again }: SignedOutPagesProps): ReactNode {
       <Route path="/app/flare">
         <FlarePageForAnyone />
       </Route>
-      <Route path="/app/invitation">
+      <Route path="/app/join">
         <PhoneShell>
           <AcceptInvitation token={secretTaken()} onAccepted={accepted} />
         </PhoneShell>

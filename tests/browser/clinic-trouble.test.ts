@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Instant, TimeZone } from '#kernel';
+import { makeClinic } from '../../src/command-line/commands/new-clinic.ts';
 import { launchBrowser } from '../support/browser.ts';
 import {
   type ClinicInBrowser,
@@ -151,4 +153,34 @@ it('a card leaves the worklist only with an outcome, and comes back by undo', as
   await tabTo(page, 'Undo');
   await page.keyboard.press('Enter');
   await expect.poll(() => card.count()).toBe(1);
+});
+
+it('whoever holds the first link of a clinic becomes its administrator, and the link works once', async () => {
+  const clinic = {
+    name: 'North Pain Service',
+    country: 'DE',
+    'time-zone': 'Europe/Berlin' as TimeZone,
+    administrator: 'Sam Field',
+    email: 'sam@north.invalid',
+  };
+  const now = new Date().toISOString() as Instant;
+  const made = await makeClinic(place.clinic.database, place.url, clinic, now);
+  if (!made.ok) throw new Error(made.problem.message);
+  const context = await browser.newContext();
+  const newcomer = await context.newPage();
+  await newcomer.goto(made.value.link);
+  await newcomer.getByRole('heading', { name: 'Welcome, Sam Field' }).waitFor();
+  expect(newcomer.url()).not.toContain('#');
+  await newcomer.getByLabel('Password').fill('short');
+  await newcomer.getByRole('button', { name: 'Join the team' }).click();
+  await newcomer.getByText(/12/).first().waitFor();
+  await newcomer.getByLabel('Password').fill('three warm winter coats');
+  await newcomer.getByRole('button', { name: 'Join the team' }).click();
+  await newcomer.getByRole('heading', { name: 'Admin' }).first().waitFor();
+  await context.close();
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(made.value.link);
+  await stranger.getByRole('heading', { name: /does not open any more/ }).waitFor();
+  await stranger.context().close();
 });

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
-import { acceptInvitation, readInvitation } from '#accounts';
+import { acceptInvitation, readInvitation, signIn } from '#accounts';
 import { Button, Card, Loaded, Notice, PageHeading, Stack, TextInput } from '#design';
 import { call, type OutputOf, type Problem, type Unreachable } from '#http';
 import { send, useFetched } from '#http/patient';
@@ -70,8 +70,10 @@ function Accept({ token, invitation, onAccepted }: AcceptProps): ReactNode {
     if (joins === null && password.length < passwordLeast) return setTrouble('short');
     const body = joins === null ? { token, email: email.trim(), password } : { token };
     const answer = await call(send, acceptInvitation, { body });
-    if (answer.ok) onAccepted();
-    else setTrouble('failed');
+    if (!answer.ok) return setTrouble('failed');
+    // The new account goes straight in; should that fail, the sign-in page is next.
+    if (joins === null) await call(send, signIn, { body: { email: email.trim(), password } });
+    onAccepted();
   };
   return (
     <form onSubmit={(event) => void accept(event)} noValidate>
