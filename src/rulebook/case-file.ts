@@ -56,6 +56,17 @@ export const caseInput = z.looseObject({
 export type CaseInput = z.output<typeof caseInput>;
 export type CaseScore = z.output<typeof score>;
 
+/** The scores of an input that can be read, by their place, whatever is wrong with the others. */
+export function readableScores(input: unknown): ReadonlyMap<number, CaseScore> {
+  const parsed = z.looseObject({ scores: z.array(z.unknown()) }).safeParse(input);
+  const readable = new Map<number, CaseScore>();
+  for (const [at, raw] of (parsed.data?.scores ?? []).entries()) {
+    const one = score.safeParse(raw);
+    if (one.success) readable.set(at, one.data);
+  }
+  return readable;
+}
+
 export const caseFile = z.looseObject({
   schema: maybe(z.string()),
   cases: z

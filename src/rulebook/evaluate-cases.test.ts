@@ -249,6 +249,62 @@ describe('a case file', () => {
     expect(evaluateCases(input, clock)).toMatchObject({ ok: false, problem: [{ path, code }] });
   });
 
+  it('names every fault at once, one a field', () => {
+    const input = {
+      patient: { age: -3 },
+      scores: [
+        { instr: 'PHQ-9', value: 99 },
+        { value: 4 },
+        { instr: 'PEG', value: 11, date: '2026-04-01' },
+        { instr: 'GAD-7', value: -1 },
+      ],
+      sleep: { se: 101 },
+    };
+    const evaluation = evaluateCases(input, clock);
+    const named = evaluation.ok
+      ? []
+      : evaluation.problem.map(({ path, code }) => `${path} ${code}`);
+    expect(named.toSorted()).toEqual([
+      '/patient/age negative',
+      '/scores/0/value out-of-range',
+      '/scores/1/instr missing',
+      '/scores/2/date in-the-future',
+      '/scores/2/value out-of-range',
+      '/scores/3/value negative',
+      '/sleep/se too-big',
+    ]);
+  });
+
+  it('takes the future from asOf, the file’s own or the one that is asked for', () => {
+    const scores = [{ instr: 'PEG', value: 6, date: '2026-03-30' }];
+    const early = '2026-03-29T10:00:00.000Z' as Instant;
+    const fault = { path: '/scores/0/date', code: 'in-the-future' };
+    expect(evaluateCases({ scores }, clock).ok).toBe(true);
+    expect(evaluateCases({ scores, asOf: '2026-03-29' }, clock)).toMatchObject({
+      problem: [fault],
+    });
+    expect(evaluateCases({ scores }, { ...clock, asOf: early })).toMatchObject({
+      problem: [fault],
+    });
+  });
+
+  it('names the faults of every case, also where a case itself is ill-formed', () => {
+    const faulty = { scores: [{ instr: 'PEG', value: 11 }] };
+    const inFile = [
+      { id: 'A', input: faulty },
+      { input: {} },
+      { id: 'C', profile: 'FR', input: faulty },
+    ];
+    const evaluation = evaluateCases({ schema: 'case-file/1', cases: inFile }, clock);
+    const named = evaluation.ok ? [] : evaluation.problem.map(({ path }) => path);
+    expect(named.toSorted()).toEqual([
+      '/cases/0/input/scores/0/value',
+      '/cases/1/id',
+      '/cases/2/input/scores/0/value',
+      '/cases/2/profile',
+    ]);
+  });
+
   it.each([
     { scores: [{ instr: 'PHQ-9', value: 27, item9: 3 }] },
     { scores: [{ instr: 'TSK-17', value: 17 }] },

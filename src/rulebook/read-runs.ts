@@ -6,6 +6,7 @@ import {
   caseInput,
   faultsOf,
   momentOf,
+  readableScores,
 } from './case-file.ts';
 import { scoreFaults } from './score-limits.ts';
 
@@ -32,41 +33,57 @@ export function readRuns(
   json: unknown,
   clock: Clock,
 ): Result<readonly Run[], readonly CaseFault[]> {
-  const parts = partsOf(json);
-  if (!parts.ok) return parts;
-  const faults: CaseFault[] = [];
-  const runs = parts.value.flatMap(({ id, profile, path, input }): Run[] => {
+  const { parts, faults: ofTheFile } = partsOf(json);
+  const faults: CaseFault[] = [...ofTheFile];
+  const runs = parts.flatMap(({ id, profile, path, input }): Run[] => {
     const parsed = caseInput.safeParse(input, { reportInput: true });
-    if (!parsed.success) {
-      faults.push(...faultsOf(parsed.error, path));
-      return [];
-    }
-    const asOf = asOfOf(parsed.data, clock);
+    if (!parsed.success) faults.push(...faultsOf(parsed.error, path));
+    const asOf = asOfOf(input, clock);
     if (asOf === null) {
       const message = 'asOf is a day or a moment in ISO 8601.';
       faults.push({ path: `${path}/asOf`, code: 'not-a-date', message });
-      return [];
     }
-    faults.push(...scoreFaults(parsed.data, asOf, path));
-    return [{ id, profile, path, asOf, input: parsed.data }];
+    // Also where something else is wrong, so that one look at the answer is enough to mend the file.
+    faults.push(...scoreFaults(readableScores(input), asOf, path));
+    return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];
   });
-  return faults.length === 0 ? ok(runs) : err(faults);
+  return faults.length === 0 ? ok(runs) : err(onePerField(faults));
+}
+
+function onePerField(faults: readonly CaseFault[]): readonly CaseFault[] {
+  const byPath = new Map<string, CaseFault>();
+  for (const fault of faults) if (!byPath.has(fault.path)) byPath.set(fault.path, fault);
+  return [...byPath.values()];
 }
 
 type Part = Omit<Run, 'asOf' | 'input'> & { readonly input: unknown };
 
-function partsOf(json: unknown): Result<readonly Part[], readonly CaseFault[]> {
+type Parts = { readonly parts: readonly Part[]; readonly faults: readonly CaseFault[] };
+
+function partsOf(json: unknown): Parts {
   if (!isObject(json)) {
     const message = 'The input is one case input, or {"schema", "cases"}.';
-    return err([{ path: '', code: 'wrong-type', message }]);
+    return { parts: [], faults: [{ path: '', code: 'wrong-type', message }] };
   }
-  if (!isCaseFile(json)) return ok(split({ id: null, profile: 'US', path: '', input: json }));
+  if (!isCaseFile(json)) {
+    return { parts: split({ id: null, profile: 'US', path: '', input: json }), faults: [] };
+  }
   const parsed = caseFile.safeParse(json, { reportInput: true });
-  if (!parsed.success) return err(faultsOf(parsed.error, ''));
-  return ok(
-    parsed.data.cases.flatMap(({ id, profile, input }, at) =>
-      split({ id, profile: profile ?? 'US', path: `/cases/${at}/input`, input }),
-    ),
+  if (!parsed.success) {
+    return { parts: readableParts(json), faults: faultsOf(parsed.error, '') };
+  }
+  const parts = parsed.data.cases.flatMap(({ id, profile, input }, at) =>
+    split({ id, profile: profile ?? 'US', path: `/cases/${at}/input`, input }),
+  );
+  return { parts, faults: [] };
+}
+
+/** Inputs of an ill-formed file that are there: never evaluated, but their faults are named as well. */
+function readableParts({ cases }: Readonly<Record<string, unknown>>): readonly Part[] {
+  return (Array.isArray(cases) ? cases : []).flatMap((one: unknown, at) =>
+    isObject(one) && isObject(one['input'])
+      ? split({ id: null, profile: 'US', path: `/cases/${at}/input`, input: one['input'] })
+      : [],
   );
 }
 
@@ -92,10 +109,11 @@ function split(part: Part): readonly Part[] {
   return [part];
 }
 
-function asOfOf(input: CaseInput, clock: Clock): Instant | null {
+/** The moment of asking; null when it cannot be read. What is no text is a fault of its own. */
+function asOfOf(input: unknown, clock: Clock): Instant | null {
   if (clock.asOf !== null) return clock.asOf;
-  const { asOf } = input;
-  return asOf === null || asOf === undefined ? clock.now : momentOf(asOf);
+  const asOf = isObject(input) ? input['asOf'] : null;
+  return typeof asOf === 'string' ? momentOf(asOf) : clock.now;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

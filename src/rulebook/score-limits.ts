@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { CaseFault, CaseInput, CaseScore } from './case-file.ts';
+import type { CaseFault, CaseScore } from './case-file.ts';
 
 /** Lowest and highest score of the forms that rules read, by plain name. */
 const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
@@ -26,10 +26,14 @@ const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
 export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 /** Values that cannot be: outside the form's own range, or dated after the moment of asking. */
-export function scoreFaults(input: CaseInput, asOf: Instant, path: string): readonly CaseFault[] {
-  return (input.scores ?? []).flatMap((score, at) => [
+export function scoreFaults(
+  scores: ReadonlyMap<number, CaseScore>,
+  asOf: Instant | null,
+  path: string,
+): readonly CaseFault[] {
+  return [...scores].flatMap(([at, score]) => [
     ...rangeFault(score, `${path}/scores/${at}`),
-    ...futureFault(score, asOf, `${path}/scores/${at}`),
+    ...(asOf === null ? [] : futureFault(score, asOf, `${path}/scores/${at}`)),
   ]);
 }
 
