@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { BlockBars, Card, LaneTimeline, type NumberLane } from '#design';
@@ -48,10 +49,14 @@ function WeeksCompared({ weeks }: { readonly weeks: Extract<TwoWeeks, { enough: 
         sentence={<Change change={change} />}
         series="pain"
         bars={[
-          { label: t`Last 7 days`, note: t`${now.days} days`, value: rounded(now.ease) },
+          {
+            label: t`Last 7 days`,
+            note: t`${plural(now.days, { one: '# day', other: '# days' })}`,
+            value: rounded(now.ease),
+          },
           {
             label: t`The 7 days before`,
-            note: t`${before.days} days`,
+            note: t`${plural(before.days, { one: '# day', other: '# days' })}`,
             value: rounded(before.ease),
           },
         ]}

@@ -16,7 +16,7 @@ export function useDoseWords(): (item: Pick<PlanItemView, 'dose'>) => string {
     const { minutes, timesPerWeek: times, at, from, until, amount } = dose;
     const list = [
       amount,
-      minutes !== undefined && t`${minutes} minutes`,
+      minutes !== undefined && t`${plural(minutes, { one: '# minute', other: '# minutes' })}`,
       times !== undefined && often(times),
       from !== undefined && until !== undefined && t`in bed from ${from} to ${until}`,
       at !== undefined && t`at ${at}`,

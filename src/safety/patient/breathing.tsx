@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Card } from '#design';
 
@@ -41,13 +41,22 @@ export function Breathing({ minutes, headingLevel = 2 }: BreathingProps): ReactN
         <>
           <output className="said">
             {over ? (
-              <Trans>That was {minutes} minutes. Well done. Sit for a moment.</Trans>
+              <Trans>
+                That was <Plural value={minutes} one="# minute" other="# minutes" />. Well done. Sit
+                for a moment.
+              </Trans>
             ) : (
               <Trans>Breathe in for 4, out for 6. We count for you. Stop when you like.</Trans>
             )}
           </output>
           <Button size="big" icon="play" onClick={() => setSecond(0)}>
-            {over ? <Trans>Again</Trans> : <Trans>Start, {minutes} minutes</Trans>}
+            {over ? (
+              <Trans>Again</Trans>
+            ) : (
+              <Trans>
+                Start, <Plural value={minutes} one="# minute" other="# minutes" />
+              </Trans>
+            )}
           </Button>
         </>
       )}
