@@ -10,11 +10,15 @@ type LanguageSwitchProps = {
   readonly onChange?: ((tag: LanguageTag) => void) | undefined;
 };
 
-/** Each language in its own words, so that it is found by who needs it. */
+/**
+ * Each language in its own words, so that it is found by who needs it. Nothing where there is no
+ * choice: a clinic that had no language checked speaks English.
+ */
 export function LanguageSwitch({ onChange }: LanguageSwitchProps): ReactNode {
   const { t, i18n } = useLingui();
   const languages = useOfferedLanguages();
   const [wished, wish] = useState<LanguageTag | null>(null);
+  if (languages.length < 2) return null;
   return (
     <RadioScale<LanguageTag>
       legend={t`Language`}

@@ -1,0 +1,26 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { renderInEnglish } from '../../../tests/support/render.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { offerChecked, rememberDrafts } from './offered.ts';
+
+beforeEach(() => {
+  const stored = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  });
+});
+
+it('offers drafts in a demo, checked languages alone in a clinic, nothing where there is one', () => {
+  offerChecked(['en']);
+  expect(renderInEnglish(<LanguageSwitch />)).toBe('');
+  rememberDrafts(true);
+  expect(renderInEnglish(<LanguageSwitch />)).toContain('العربية');
+  rememberDrafts(false);
+  expect(renderInEnglish(<LanguageSwitch />)).toBe('');
+  offerChecked(['en', 'en-x-plain']);
+  const html = renderInEnglish(<LanguageSwitch />);
+  expect(html).toContain('English, plain words');
+  expect(html).not.toContain('العربية');
+});
