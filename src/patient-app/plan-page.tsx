@@ -1,19 +1,23 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Loaded } from '#design';
-import { MyPlanView, useMyPlan } from '#plan/patient';
+import { MyPlanView, PlanHeading, useMyPlan } from '#plan/patient';
 import { OldCopy } from './old-copy.tsx';
 
 export function PlanPage(): ReactNode {
   const { kept, unsentResponses } = useMyPlan();
+  const mine = kept.answer.state === 'ready' ? kept.answer.value : null;
   return (
-    <Loaded from={kept.answer} waiting={<Trans>Getting your plan…</Trans>}>
-      {({ plan, team }) => (
-        <>
-          <MyPlanView plan={plan} teamSize={team.length} unsent={unsentResponses} />
-          <OldCopy kept={kept} />
-        </>
-      )}
-    </Loaded>
+    <>
+      <PlanHeading mine={mine} />
+      <Loaded from={kept.answer} waiting={<Trans>Getting your plan…</Trans>}>
+        {({ plan }) => (
+          <>
+            <MyPlanView plan={plan} unsent={unsentResponses} />
+            <OldCopy kept={kept} />
+          </>
+        )}
+      </Loaded>
+    </>
   );
 }

@@ -97,6 +97,8 @@ describe('a phone without a network', () => {
     clinic.network.down = false;
     await page.getByRole('button', { name: 'Send now' }).click();
     await page.getByRole('heading', { name: 'All saved and sent' }).waitFor();
+    expect(await times('waiting 1')()).toBe(1);
+    expect(await times('waiting 2')()).toBe(1);
   });
 });
 
@@ -246,15 +248,15 @@ it('signing out leaves nothing on the phone, and asks first when something is no
 async function everythingKept(): Promise<{ rows: number; files: number }> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const asked = indexedDB.open('sinew');
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(new Error('no database'));
+    asked.addEventListener('success', () => resolve(asked.result));
+    asked.addEventListener('error', () => reject(new Error('no database')));
   });
   const counts = await Promise.all(
     [...database.objectStoreNames].map(
       (name) =>
         new Promise<number>((resolve) => {
           const asked = database.transaction(name).objectStore(name).count();
-          asked.onsuccess = () => resolve(asked.result);
+          asked.addEventListener('success', () => resolve(asked.result));
         }),
     ),
   );

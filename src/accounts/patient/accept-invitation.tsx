@@ -17,15 +17,22 @@ export function AcceptInvitation({ token, onAccepted }: AcceptInvitationProps): 
   const ask = useCallback(() => found(token), [token]);
   const { answer } = useFetched(ask);
   return (
-    <Loaded from={answer}>
-      {(invitation) =>
-        invitation === null || token === null ? (
-          <NoInvitation />
-        ) : (
-          <Accept token={token} invitation={invitation} onAccepted={onAccepted} />
-        )
-      }
-    </Loaded>
+    <>
+      {answer.state !== 'ready' && (
+        <PageHeading>
+          <Trans>Your invitation</Trans>
+        </PageHeading>
+      )}
+      <Loaded from={answer}>
+        {(invitation) =>
+          invitation === null || token === null ? (
+            <NoInvitation />
+          ) : (
+            <Accept token={token} invitation={invitation} onAccepted={onAccepted} />
+          )
+        }
+      </Loaded>
+    </>
   );
 }
 

@@ -26,7 +26,16 @@ export function FamilyHome(): ReactNode {
   }, [ended, keeping]);
   if (ended) return <SharingEnded />;
   return (
-    <Loaded from={kept.answer}>{(view) => <FamilyView family={view} today={todayHere()} />}</Loaded>
+    <>
+      {family === null && (
+        <PageHeading>
+          <Trans>Ways to help</Trans>
+        </PageHeading>
+      )}
+      <Loaded from={kept.answer}>
+        {(view) => <FamilyView family={view} today={todayHere()} />}
+      </Loaded>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useCallback } from 'react';
 import type { AccountId } from '#access';
 import { previewFamilyView } from '#circle';
-import { Loaded, Notice } from '#design';
+import { Loaded, Notice, PageHeading } from '#design';
 import { call } from '#http';
 import { send, useFetched } from '#http/patient';
 import { todayHere } from '#sync/web';
@@ -20,6 +20,11 @@ export function Preview({ accountId }: { readonly accountId: AccountId }): React
       <Notice live="status">
         <Trans>This is what your helper sees. Nothing more.</Trans>
       </Notice>
+      {answer.state !== 'ready' && (
+        <PageHeading>
+          <Trans>What your helper sees</Trans>
+        </PageHeading>
+      )}
       <Loaded from={answer}>{(view) => <FamilyView family={view} today={todayHere()} />}</Loaded>
     </>
   );

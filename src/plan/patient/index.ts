@@ -1,6 +1,6 @@
 export { CareTeam } from './care-team.tsx';
 export { myPlanForm, planResponseForm, todayMarkForm } from './forms.ts';
-export { MyPlanView } from './my-plan.tsx';
+export { MyPlanView, PlanHeading } from './my-plan.tsx';
 export { NextVisitCard } from './next-visit-card.tsx';
 export { somethingDone } from './something-done.ts';
 export { SomethingDoneCard } from './something-done-card.tsx';

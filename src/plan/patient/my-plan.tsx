@@ -8,23 +8,31 @@ import { PartsFit } from './parts-fit.tsx';
 import { PlanAreas } from './plan-areas.tsx';
 import { Agree, SomethingShouldChange } from './respond.tsx';
 import { useLastLook } from './use-last-look.ts';
+import type { MyPlan } from './use-my-plan.ts';
 import { WhatISaid } from './what-i-said.tsx';
+
+/** Stands while the plan is still on its way, and says who made it once it is there. */
+export function PlanHeading({ mine }: { readonly mine: MyPlan | null }): ReactNode {
+  const plan = mine?.plan ?? null;
+  const made = mine !== null && plan !== null && plan.status !== 'draft';
+  return (
+    <PageHeading lead={made && <MadeBy plan={plan} teamSize={mine.team.length} />}>
+      <Trans>My plan</Trans>
+    </PageHeading>
+  );
+}
 
 type MyPlanViewProps = {
   readonly plan: PlanView | null;
-  readonly teamSize: number;
   readonly unsent: readonly PlanResponse[];
 };
 
 /** One plan in plain words: what matters, how the parts fit, what to do with whom, and the person's say. */
-export function MyPlanView({ plan, teamSize, unsent }: MyPlanViewProps): ReactNode {
+export function MyPlanView({ plan, unsent }: MyPlanViewProps): ReactNode {
   const lastLook = useLastLook();
   if (plan === null || plan.status === 'draft') return <NotYet />;
   return (
     <Stack>
-      <PageHeading lead={<MadeBy plan={plan} teamSize={teamSize} />}>
-        <Trans>My plan</Trans>
-      </PageHeading>
       {plan.whatMatters && (
         <Card heading={<Trans>What matters to me</Trans>} tone="soft">
           <p className="big" dir="auto">
@@ -68,15 +76,10 @@ function MadeBy({ plan, teamSize }: { readonly plan: PlanView; readonly teamSize
 
 function NotYet(): ReactNode {
   return (
-    <Stack>
-      <PageHeading>
-        <Trans>My plan</Trans>
-      </PageHeading>
-      <Card>
-        <EmptyState icon="sprout" heading={<Trans>Your plan is on its way</Trans>}>
-          <Trans>Your team is making it with what you told them. It will be here.</Trans>
-        </EmptyState>
-      </Card>
-    </Stack>
+    <Card>
+      <EmptyState icon="sprout" heading={<Trans>Your plan is on its way</Trans>}>
+        <Trans>Your team is making it with what you told them. It will be here.</Trans>
+      </EmptyState>
+    </Card>
   );
 }
