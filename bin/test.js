@@ -12,7 +12,7 @@ import { pinnedNode } from '../tools/install/mend.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
-ensureInstalled(root);
+ensureInstalled(root, { mayReplace: true });
 const environment = { ...projectEnvironment(root), ...(await ensureBrowser(root)) };
 
 const isWhole = words.length === 0;
@@ -40,7 +40,8 @@ function runTests() {
       readFileSync(summary, 'utf8'),
     );
     // A file that could not be loaded failed too, though it has no test to count.
-    const failed = numFailedTests === 0 && code !== 0 ? Math.max(1, numFailedTestSuites) : numFailedTests;
+    const failed =
+      numFailedTests === 0 && code !== 0 ? Math.max(1, numFailedTestSuites) : numFailedTests;
     return { passed: numPassedTests, failed, status: code };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 
 /** The environment variables under which a Chromium starts here; exits with words when none does. */
 export async function ensureBrowser(root) {
-  const program = process.env.CHROMIUM_PATH ?? systemBrowser() ?? (await unpacked(root, 'executable'));
+  const program =
+    process.env.CHROMIUM_PATH ?? systemBrowser() ?? (await unpacked(root, 'executable'));
   if (starts(program, {})) return { CHROMIUM_PATH: program };
   const libraries = { LD_LIBRARY_PATH: await unpacked(root, 'libraries') };
   if (starts(program, libraries)) return { CHROMIUM_PATH: program, ...libraries };

@@ -17,7 +17,8 @@ export async function handOver(root, program, words) {
 /** Signals go to the child, its exit code comes back. */
 function runForwarding(program, words) {
   const child = spawn(program, words, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   whenLeftByNpm(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('error', (error) => {

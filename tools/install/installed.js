@@ -1,21 +1,38 @@
 // Plain JavaScript without dependencies: it runs on any Node >= 20.19, before anything is installed.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mendEmbeddedPostgres, mendNode } from './mend.js';
 import { runNpm } from './npm.js';
 
-/** @param {string} root folder of the project */
-export function ensureInstalled(root) {
+/**
+ * `mayReplace`: whether packages that are there but differ from the lock file may be replaced. A command
+ * that only looks must not take the packages away from under a server that runs on them.
+ * @param {string} root folder of the project
+ * @param {{ mayReplace: boolean }} options
+ */
+export function ensureInstalled(root, { mayReplace }) {
   refuseOldNode();
   const wanted = join(root, 'package-lock.json');
   const stamp = join(root, 'node_modules', '.sinew-installed');
   const mark = `${createHash('sha256').update(readFileSync(wanted)).digest('hex')} ${process.platform} ${process.arch}`;
   const isMarked = existsSync(stamp) && readFileSync(stamp, 'utf8') === mark;
-  if (!isMarked && !isComplete(root, wanted)) install(root);
+  const isWhole = isMarked || isComplete(root, wanted);
+  if (!isWhole && !mayReplace && existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+    console.error(
+      'The installed packages differ from package-lock.json; "npm ci" brings them in line.',
+    );
+    mendNode(root);
+    return;
+  }
+  if (!isWhole) install(root);
   mendNode(root);
   mendEmbeddedPostgres(root);
   if (!isMarked) writeFileSync(stamp, mark);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function refuseOldNode() {
@@ -40,9 +57,21 @@ function isComplete(root, wanted) {
 }
 
 function install(root) {
+  if (isLink(join(root, 'node_modules'))) {
+    console.error(
+      'node_modules is a link to another place; its packages are not touched from here.',
+    );
+    process.exit(1);
+  }
   console.error('Installing what is missing (npm ci) …');
   // The lock file may name tools for development only; tests and the build need them too.
-  const done = runNpm(root, ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+  const done = runNpm(root, [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ]);
   if (done !== 0) {
     console.error('npm ci did not succeed; its words are above.');
     process.exit(1);

