@@ -116,6 +116,9 @@ export const signRule = contract({
   output: z.object({ rule: ruleView }),
 });
 
+const toolRun = z.object({ at: instant, well: z.boolean() });
+export type ToolRun = z.output<typeof toolRun>;
+
 export const readSystem = contract({
   name: 'readSystem',
   method: 'GET',
@@ -142,5 +145,9 @@ export const readSystem = contract({
     /** PostgreSQL's names of settings that may lose what was acknowledged. */
     risks: z.array(z.string()),
     site: z.object({ name: z.string(), country: z.string(), live: z.boolean() }),
+    /** When `sinew backup` last ended; null: never on this installation. */
+    lastBackup: z.nullable(toolRun),
+    /** When `sinew verify-audit` last ended, and whether the trail was whole. */
+    lastAuditCheck: z.nullable(toolRun),
   }),
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { DatabaseSettings, OpenDatabase } from '#database/server';
-import { err, ok, type Result } from '#kernel';
+import { err, type Instant, ok, type Result } from '#kernel';
 import type { Settings } from '#server';
 import { badInput, type Call, type Fault, type Outcome } from './command.ts';
 
@@ -57,5 +57,24 @@ export async function onInstallation(
     return await work(open, settings.value);
   } finally {
     await open.close();
+  }
+}
+
+/**
+ * Kept with the installation, so that its system page can say when this was last done. The work itself
+ * is done by then: a database that has no place for the note yet (before an upgrade) does not undo it.
+ */
+export async function noteToolRun(
+  { database }: OpenDatabase,
+  { world }: Call,
+  tool: 'backup' | 'verify-audit',
+  well: boolean,
+): Promise<void> {
+  const { noteRun } = await import('#administration/server');
+  const at = new Date().toISOString() as Instant;
+  try {
+    await database.write({ system: `the last ${tool}` }, (trx) => noteRun(trx, tool, { at, well }));
+  } catch {
+    world.say(`The system page will not show this ${tool}: its database is of an earlier version.`);
   }
 }

@@ -93,6 +93,8 @@ const system: SystemView = {
     dataChecksums: false,
   },
   risks: [],
+  lastBackup: null,
+  lastAuditCheck: null,
   site: { name: 'Pain clinic', country: 'US', live: true },
 };
 

@@ -1,1 +1,2 @@
 export { type AdministrationDeps, administrationRoutes, type System } from './routes.ts';
+export { noteRun } from './tool-runs.ts';

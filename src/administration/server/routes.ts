@@ -16,8 +16,9 @@ import { err, ok } from '#kernel';
 import { siteReader } from '#profile/server';
 import type { Rulebook } from '#reasoning';
 import { reviewReader, reviewWriter, settingReader, settingWriter } from '#reasoning/server';
+import { lastRun } from './tool-runs.ts';
 
-export type System = Omit<OutputOf<typeof readSystem>, 'site'>;
+export type System = Omit<OutputOf<typeof readSystem>, 'site' | 'lastBackup' | 'lastAuditCheck'>;
 
 export type AdministrationDeps = {
   readonly rulebook: Rulebook;
@@ -106,10 +107,15 @@ function rulebookRoutes(rulebook: Rulebook): readonly Route[] {
 function systemRoute({ systemNow }: AdministrationDeps): Route {
   return handleAs('staff', readSystem, async ({ actor, database }) => {
     const system = await systemNow();
-    const { name, country, liveSince } = await database.read({ siteId: actor.siteId }, (db) =>
-      siteReader(db).site(actor.siteId),
-    );
-    return ok({ ...system, site: { name, country, live: liveSince !== null } });
+    return database.read({ siteId: actor.siteId }, async (db) => {
+      const { name, country, liveSince } = await siteReader(db).site(actor.siteId);
+      return ok({
+        ...system,
+        site: { name, country, live: liveSince !== null },
+        lastBackup: await lastRun(db, 'backup'),
+        lastAuditCheck: await lastRun(db, 'verify-audit'),
+      });
+    });
   });
 }
 

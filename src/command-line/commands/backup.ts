@@ -1,5 +1,5 @@
 import { type Command, done } from '../command.ts';
-import { onInstallation } from '../installation.ts';
+import { noteToolRun, onInstallation } from '../installation.ts';
 
 export const backup: Command = {
   name: 'backup',
@@ -13,6 +13,8 @@ keys: keep it as you keep the installation. With DATABASE_URL, PostgreSQL's pg_d
   run: (call) =>
     onInstallation(call, 'beside', async (open) => {
       const { backup: copy } = await import('#database/server');
-      return done(await copy(open, call.words[0] ?? '', call.world.say));
+      const report = await copy(open, call.words[0] ?? '', call.world.say);
+      await noteToolRun(open, call, 'backup', true);
+      return done(report);
     }),
 };

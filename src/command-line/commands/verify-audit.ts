@@ -1,5 +1,5 @@
 import { type Command, done } from '../command.ts';
-import { onInstallation } from '../installation.ts';
+import { noteToolRun, onInstallation } from '../installation.ts';
 
 export const verifyAudit: Command = {
   name: 'verify-audit',
@@ -10,11 +10,12 @@ later run can show that nothing before it was rewritten. Exit code 1 when the tr
   options: {},
   words: [0, 0],
   run: (call) =>
-    onInstallation(call, 'beside', async ({ database }) => {
+    onInstallation(call, 'beside', async (open) => {
       const { verifyChain } = await import('#audit/server');
-      const verification = await verifyChain(database, (checked, total) => {
+      const verification = await verifyChain(open.database, (checked, total) => {
         if (total > 1_000) call.world.say(`Checked ${checked} of ${total} chains`);
       });
+      await noteToolRun(open, call, 'verify-audit', verification.faultCount === 0);
       return verification.faultCount === 0
         ? done(verification)
         : { exit: 1, document: verification };
