@@ -49,6 +49,8 @@ export const actions: Readonly<Record<string, Text>> = {
   CLOSED_ALERT: { en: 'closed a safety alert', ar: 'أغلق تنبيه سلامة' },
   DRAFTED_PLAN: { en: 'drafted your plan', ar: 'أعدّ مسودة خطتك' },
   CHANGED_PLAN: { en: 'changed your plan', ar: 'غيّر خطتك' },
+  ENDED_PLAN: { en: 'ended your plan', ar: 'أنهى خطتك' },
+  SAW_PLAN_RESPONSE: { en: 'read what you said about your plan', ar: 'قرأ ما قلته عن خطتك' },
   RESOLVED_CONFLICT: { en: 'made two parts of your plan fit', ar: 'وفّق بين جزأين من خطتك' },
   ACTIVATED_PLAN: { en: 'started your plan', ar: 'بدأ خطتك' },
   RESPONDED_TO_PLAN: { en: 'answered to the plan', ar: 'ردّ على الخطة' },

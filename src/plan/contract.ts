@@ -140,6 +140,34 @@ export const readItemHistory = contract({
   }),
 });
 
+/** A plan that ends stays in the record; the person can be given another one. */
+export const endPlan = contract({
+  name: 'endPlan',
+  method: 'POST',
+  path: '/api/patients/:patientId/plan/ending',
+  summary: 'Ends the plan as it is, with a reason; it stays in the record and its conflicts end.',
+  need: { permission: 'plan:edit' },
+  audit: 'ENDED_PLAN',
+  params: onePatient,
+  query: none,
+  body: z.strictObject({ version: z.int(), reason: words(500) }),
+  output: planOutput,
+});
+
+export const markResponseSeen = contract({
+  name: 'markResponseSeen',
+  method: 'POST',
+  path: '/api/patients/:patientId/plan/responses/:responseId/seen',
+  summary:
+    'Says that somebody of the team has read what the person said; the person sees when. The first reader counts.',
+  need: { permission: 'plan:edit' },
+  audit: 'SAW_PLAN_RESPONSE',
+  params: z.strictObject({ patientId, responseId: idOf<'PlanResponseId'>() }),
+  query: none,
+  body: none,
+  output: z.object({ seenAt: instant }),
+});
+
 /** What a person does with their plan from the phone (operation kinds "today-mark" and "plan-response"). */
 export const todayMark = z.strictObject({
   day: localDate,
@@ -160,6 +188,22 @@ export const planResponse = z.strictObject({
 });
 export type PlanResponse = z.output<typeof planResponse>;
 
+const marks = z.array(z.object({ ...todayMark.shape, reason: z.nullable(z.string()) }));
+
+export const readPlanMarks = contract({
+  name: 'readPlanMarks',
+  method: 'GET',
+  path: '/api/patients/:patientId/plan/marks',
+  summary:
+    'What the person did of each part in the last 14 days, and why not; a day without a mark is unknown, not undone.',
+  need: { permission: 'plan:read', topic: 'plan' },
+  audit: 'READ_PLAN',
+  params: onePatient,
+  query: none,
+  body: none,
+  output: z.object({ marks, from: localDate, today: localDate }),
+});
+
 /** Everything the patient app shows and keeps offline, in one call. */
 export const readMyPlan = contract({
   name: 'readMyPlan',
@@ -173,7 +217,7 @@ export const readMyPlan = contract({
   body: none,
   output: z.object({
     plan: z.nullable(planView),
-    marks: z.array(z.object({ ...todayMark.shape, reason: z.nullable(z.string()) })),
+    marks,
     team: z.array(
       z.object({ name: z.string(), role: z.string(), jobTitle: z.nullable(z.string()) }),
     ),

@@ -143,5 +143,7 @@ function draftRow(
     activated_at: null,
     activated_by: null,
     ended_at: null,
+    ended_because: null,
+    ended_by: null,
   };
 }

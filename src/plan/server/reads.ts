@@ -10,6 +10,7 @@ import {
   readItemHistory,
   readMyPlan,
   readPlan,
+  readPlanMarks,
   sharedWith,
 } from '#plan';
 import { crisisContactReader } from '#safety/server';
@@ -50,6 +51,18 @@ export function planReads(): readonly Route[] {
         return ok({
           versions: versions.map(({ reason, ...item }) => ({ ...itemViewOf(item), reason })),
         });
+      });
+    }),
+
+    handle(readPlanMarks, async ({ actor, database, now }, { params: { patientId } }) => {
+      // Why somebody did not do something is between them and the team.
+      if (actor.kind === 'family') return err(notForHelpers);
+      return database.read({ patientId }, async (db) => {
+        const who = await planPersonOf(db, patientId, now);
+        if (who === null) return err(notFound('person'));
+        const from = addDays(who.today, -marksDays);
+        const marks = await responseReader(db).marksSince(patientId, from);
+        return ok({ marks: [...marks], from, today: who.today });
       });
     }),
 

@@ -1,7 +1,9 @@
-import type { PatientId } from '#access';
+import { sql } from 'kysely';
+import type { AccountId, PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, LocalDate } from '#kernel';
+import type { Id, Instant, LocalDate } from '#kernel';
 import type { Mark, Response } from '#plan';
+import type { By } from './plan-store.ts';
 import { responseFrom } from './rows.ts';
 import type { PlanTables } from './tables.ts';
 
@@ -56,6 +58,25 @@ export function responseWriter(trx: Writer) {
         .values({ ...row, seen_by: null, seen_at: null })
         .onConflict((clash) => clash.columns(['patient_id', 'response_id']).doNothing())
         .execute();
+    },
+
+    /** The first reader counts; null: the person never said this. */
+    seen: async (
+      patientId: PatientId,
+      responseId: Id<'PlanResponseId'>,
+      by: By,
+    ): Promise<Instant | null> => {
+      const row = await tables
+        .updateTable('plan_response')
+        .set({
+          seen_by: sql<AccountId>`coalesce(seen_by, ${by.accountId}::uuid)`,
+          seen_at: sql<Instant>`coalesce(seen_at, ${by.now}::timestamptz)`,
+        })
+        .where('patient_id', '=', patientId)
+        .where('response_id', '=', responseId)
+        .returning('seen_at')
+        .executeTakeFirst();
+      return row?.seen_at ?? null;
     },
 
     addMark: async (row: PlanTables['today_mark']): Promise<void> => {

@@ -6,7 +6,9 @@ import { err, type Instant, ok, type Result } from '#kernel';
 import {
   activatePlan,
   draftPlan,
+  endPlan,
   listTemplates,
+  markResponseSeen,
   type Plan,
   planTemplates,
   resolveLink,
@@ -16,11 +18,13 @@ import {
 import { activate } from './activating.ts';
 import { answerOf, type PlanAnswer, type PlanDeps, settled } from './changed.ts';
 import { draft } from './drafting.ts';
+import { end } from './ending.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
 import { type By, planReader, planWriter } from './plan-store.ts';
 import { noPlan } from './problems.ts';
 import { planReads } from './reads.ts';
 import { resolve } from './resolving.ts';
+import { responseWriter } from './response-store.ts';
 import { saveItem } from './saving.ts';
 
 export function planRoutes(deps: PlanDeps): readonly Route[] {
@@ -76,6 +80,26 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
       change(database, params.patientId, now, async (trx, who, plan) => {
         const done = await activate(trx, who, plan, body.version, byOf(actor, now));
         return done.ok ? ok(await settled(trx, who, deps, now)) : done;
+      }),
+    ),
+
+    ...endingRoutes(deps),
+  ];
+}
+
+function endingRoutes(deps: PlanDeps): readonly Route[] {
+  return [
+    handleAs('staff', endPlan, async ({ actor, database, now }, { params, body }) =>
+      change(database, params.patientId, now, async (trx, who, plan) =>
+        end(trx, who, plan, body, byOf(actor, now), deps),
+      ),
+    ),
+
+    handleAs('staff', markResponseSeen, async ({ actor, database, now }, { params }) =>
+      database.write({ patientId: params.patientId }, async (trx) => {
+        const { patientId, responseId } = params;
+        const seenAt = await responseWriter(trx).seen(patientId, responseId, byOf(actor, now));
+        return seenAt === null ? err(notFound('answer')) : ok({ seenAt });
       }),
     ),
   ];

@@ -18,6 +18,8 @@ export type PlanTables = {
     activated_at: Instant | null;
     activated_by: AccountId | null;
     ended_at: Instant | null;
+    ended_because: string | null;
+    ended_by: AccountId | null;
   };
   plan_item: {
     patient_id: PatientId;

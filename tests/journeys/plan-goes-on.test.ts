@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  activatePlan,
+  endPlan,
+  markResponseSeen,
+  readMyPlan,
+  readPlan,
+  readPlanMarks,
+} from '#plan';
+import { readFindings } from '#reasoning';
+import { pushOperations } from '#sync';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import { givenCircle } from '../support/people.ts';
+import { givenDraft, givenLife, planOf } from '../support/plan-story.ts';
+
+let clinic: Clinic;
+const params = () => ({ patientId: clinic.patientId });
+const deviceId = newId<'DeviceId'>();
+let seq = 0;
+
+async function push(kind: string, body: unknown) {
+  seq += 1;
+  const operations = [{ opId: newId<'OpId'>(), seq, kind, body }];
+  const { answers } = await clinic.person.ask(pushOperations, { body: { deviceId, operations } });
+  expect(answers).toMatchObject([{ result: 'done' }]);
+}
+
+async function marked(day: string, outcome: string, reason: string | null = null) {
+  const [item] = (await planOf(clinic)).items;
+  const recordedAt = `${day}T14:00:00.000Z`;
+  await push('today-mark', { day, itemId: item?.itemId, outcome, reason, recordedAt });
+}
+
+beforeAll(async () => {
+  clinic = await givenClinic();
+  await givenLife(clinic, 'day');
+  const { version } = await givenDraft(clinic, 'step-1-guided-self-management');
+  await clinic.ana.ask(activatePlan, { params: params(), body: { version } });
+});
+
+describe('what the person said about the plan', () => {
+  it('is marked as read by the first of the team who reads it, and the person sees when', async () => {
+    const { planId, version } = await planOf(clinic);
+    const responseId = newId<'PlanResponseId'>();
+    const comment = { responseId, planId, planVersion: version, kind: 'comment', words: 'Thanks' };
+    await push('plan-response', comment);
+    const mine = async () => (await clinic.person.ask(readMyPlan, {})).plan?.responses[0];
+    expect(await mine()).toMatchObject({ seenAt: null });
+
+    const at = { ...params(), responseId };
+    const first = clinic.now();
+    expect(await clinic.ben.ask(markResponseSeen, { params: at })).toEqual({ seenAt: first });
+    clinic.at('2026-03-09T16:00:00.000Z');
+    expect(await clinic.wu.ask(markResponseSeen, { params: at })).toEqual({ seenAt: first });
+    expect(await mine()).toMatchObject({ seenAt: first });
+  });
+
+  it('cannot be marked when it was never said, nor by the person', async () => {
+    const at = { ...params(), responseId: newId<'PlanResponseId'>() };
+    expect(await clinic.ben.refusal(markResponseSeen, { params: at })).toMatchObject({
+      status: 404,
+    });
+    expect(await clinic.person.refusal(markResponseSeen, { params: at })).toMatchObject({
+      status: 403,
+    });
+  });
+});
+
+describe('what was done of the plan', () => {
+  it('the team sees fourteen days back, with the reasons, and no day before', async () => {
+    await marked('2026-02-22', 'done');
+    await marked('2026-02-23', 'done');
+    await marked('2026-03-08', 'not-today', 'Too tired');
+    const { marks, from, today } = await clinic.ben.ask(readPlanMarks, { params: params() });
+    expect([from, today]).toEqual(['2026-02-23', '2026-03-09']);
+    expect(marks.map(({ day, outcome, reason }) => [day, outcome, reason])).toEqual([
+      ['2026-02-23', 'done', null],
+      ['2026-03-08', 'not-today', 'Too tired'],
+    ]);
+  });
+
+  it('is between the person and the team: a helper does not see why not', async () => {
+    const helper = await givenCircle(clinic.database, clinic.patientId, 'family', ['plan']);
+    const refused = await (await clinic.entered(helper)).refusal(readPlanMarks, {
+      params: params(),
+    });
+    expect(refused).toMatchObject({ status: 403 });
+    expect((await clinic.person.ask(readPlanMarks, { params: params() })).marks).toHaveLength(2);
+  });
+});
+
+describe('a plan that ends', () => {
+  it('needs a reason and the version somebody has seen', async () => {
+    const { version } = await planOf(clinic);
+    const mute = { version, reason: ' ' };
+    expect(await clinic.ana.refusal(endPlan, { params: params(), body: mute })).toMatchObject({
+      status: 400,
+      fields: [{ at: '/body/reason' }],
+    });
+    const old = { version: version - 1, reason: 'Twelve weeks are over' };
+    expect(await clinic.ana.refusal(endPlan, { params: params(), body: old })).toMatchObject({
+      status: 409,
+      code: 'plan-changed-meanwhile',
+    });
+    expect((await planOf(clinic)).status).toBe('active');
+  });
+
+  it('leaves nothing open between its parts, and room for another plan', async () => {
+    const { version } = await planOf(clinic);
+    const body = { version, reason: 'Twelve weeks are over' };
+    expect((await clinic.ana.ask(endPlan, { params: params(), body })).plan).toBeNull();
+    expect((await clinic.person.ask(readPlan, { params: params() })).plan).toBeNull();
+    const { findings } = await clinic.ana.ask(readFindings, { params: params() });
+    expect(findings.filter(({ rule }) => rule.id.startsWith('COH-'))).toEqual([]);
+    expect(await clinic.ana.refusal(endPlan, { params: params(), body })).toMatchObject({
+      status: 404,
+    });
+    expect((await givenDraft(clinic, 'step-0-universal')).status).toBe('draft');
+  });
+});
