@@ -9,16 +9,32 @@ export const alertOutcomes = [
   'not-reached-handed-over',
 ] as const;
 
+/** One answer behind an alert, as the person was asked and as they answered. */
+const alertAnswer = z.object({
+  asked: text,
+  answer: text,
+  at: instant,
+  /** How it was given: by the person, in the clinic, by telephone; null: not kept. */
+  mode: z.nullable(z.string()),
+});
+export type AlertAnswer = z.output<typeof alertAnswer>;
+
 export const alertView = z.object({
   alertId: idOf<'AlertId'>(),
   patientId,
   patientName: z.string(),
+  phone: z.nullable(z.string()),
+  language: z.string(),
+  interpreterNeeded: z.boolean(),
+  /** What was said that raised it; the first is the one that counts most. */
+  answers: z.array(alertAnswer),
   findingId: idOf<'FindingId'>(),
   rule: z.string(),
   message: text,
   state: z.enum(['open', 'acknowledged', 'closed']),
   openedAt: instant,
   acknowledgeBy: instant,
+  closeBy: instant,
   overdue: z.boolean(),
   escalationLevel: z.int(),
   acknowledgedByName: z.nullable(z.string()),

@@ -5,6 +5,7 @@ import { Button, Card, Disclosure, Row, Small, Stack, Tag } from '#design';
 import { Said, SaidNo, useAct, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
 import { type AlertView, acknowledgeAlert } from '#safety';
+import { Answers, Reach } from './alert-answers.tsx';
 import { CloseForm } from './close-form.tsx';
 import { alertStateWords } from './safety-words.ts';
 
@@ -31,6 +32,8 @@ export function AlertCard({ alert, mayAct }: AlertCardProps): ReactNode {
     >
       <Stack gap="small">
         <Clock alert={alert} />
+        <Reach alert={alert} />
+        <Answers answers={alert.answers} />
         {mayAct && <AlertActions alert={alert} />}
         <Events alert={alert} />
       </Stack>
@@ -56,6 +59,11 @@ function Clock({ alert }: OneAlert): ReactNode {
           ) : (
             <Trans>to be taken {dates.away(alert.acknowledgeBy)}</Trans>
           )}
+        </Tag>
+      )}
+      {alert.state === 'acknowledged' && (
+        <Tag tone="warn" icon="clock">
+          <Trans>to be closed {dates.away(alert.closeBy)}</Trans>
         </Tag>
       )}
       {alert.escalationLevel > 0 && (

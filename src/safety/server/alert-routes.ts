@@ -13,7 +13,7 @@ import {
   readAlerts,
 } from '#safety';
 import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
-import { alertViewsOf } from './alert-view.ts';
+import { type AnswersBehind, alertViewsOf } from './alert-view.ts';
 import { clocksOf } from './clocks.ts';
 
 export type AlertDeps = {
@@ -24,6 +24,7 @@ export type AlertDeps = {
     by: StaffActor,
     now: Instant,
   ) => Promise<void>;
+  readonly answersBehind: AnswersBehind;
 };
 
 export function alertRoutes(deps: AlertDeps): readonly Route[] {
@@ -32,7 +33,7 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
       // Events belong to people, not to a site: the list reads them above any one scope, for one site.
       database.read({ system: 'safety alerts of a site' }, async (db) => {
         const alerts = await alertReader(db).ofSite(actor.siteId);
-        return ok({ alerts: [...(await alertViewsOf(db, alerts, now))] });
+        return ok({ alerts: [...(await alertViewsOf(db, alerts, now, deps.answersBehind))] });
       }),
     ),
     handleAs('staff', acknowledgeAlert, async (context, { params }) =>
@@ -71,7 +72,7 @@ async function step(
       await alertWriter(trx).note(after, { kind, at: now, by: actor, words });
       await deps.afterStep(trx, after, actor, now);
     }
-    const [view] = await alertViewsOf(trx, [after], now);
+    const [view] = await alertViewsOf(trx, [after], now, deps.answersBehind);
     assert(view !== undefined, 'one alert has one view');
     return ok(view);
   });

@@ -1,15 +1,20 @@
 import type { Reader } from '#database/server';
 import type { Instant } from '#kernel';
+import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
 import { findingReader } from '#reasoning/server';
-import type { AlertView } from '#safety';
+import type { AlertAnswer, AlertView } from '#safety';
 import { alertReader, type KeptAlert } from './alert-store.ts';
+
+/** The answers that raised an alert, in words; the questionnaires are known upstairs. */
+export type AnswersBehind = (db: Reader, alert: KeptAlert) => Promise<readonly AlertAnswer[]>;
 
 /** Alerts with whom they are about, which rule raised them and what happened since. */
 export async function alertViewsOf(
   db: Reader,
   alerts: readonly KeptAlert[],
   now: Instant,
+  answersBehind: AnswersBehind,
 ): Promise<readonly AlertView[]> {
   const events = await alertReader(db).events(alerts);
   const views: AlertView[] = [];
@@ -19,13 +24,15 @@ export async function alertViewsOf(
     views.push({
       alertId: alert.alertId,
       patientId: alert.patientId,
-      patientName: patient === null ? '' : `${patient.givenName} ${patient.familyName}`,
+      ...reachOf(patient),
+      answers: [...(await answersBehind(db, alert))],
       findingId: alert.findingId,
       rule: finding?.finding.rule.id ?? '',
       message: finding?.finding.message ?? { en: '' },
       state: alert.state,
       openedAt: alert.openedAt,
       acknowledgeBy: alert.acknowledgeBy,
+      closeBy: alert.closeBy,
       overdue: alert.state === 'open' && alert.acknowledgeBy <= now,
       escalationLevel: alert.escalationLevel,
       acknowledgedByName: alert.acknowledgedByName,
@@ -37,4 +44,13 @@ export async function alertViewsOf(
     });
   }
   return views;
+}
+
+/** Who it is and how to speak with them. */
+function reachOf(patient: Patient | null) {
+  if (patient === null) {
+    return { patientName: '', phone: null, language: '', interpreterNeeded: false };
+  }
+  const { givenName, familyName, phone, language, interpreterNeeded } = patient;
+  return { patientName: `${givenName} ${familyName}`, phone, language, interpreterNeeded };
 }

@@ -1,0 +1,58 @@
+import type { Reader } from '#database/server';
+import { answerWords, item9, type KeptAnswer, questionOf } from '#intake';
+import type { Instant } from '#kernel';
+import { item9Answer } from '#measures';
+import { patientReader } from '#profile/server';
+import type { FactUsed } from '#reasoning';
+import { findingReader } from '#reasoning/server';
+import type { AlertAnswer } from '#safety';
+import type { KeptAlert } from '#safety/server';
+import type { AlarmAnswers } from './intake-facts.ts';
+import { alarmsOf } from './intake-person.ts';
+
+/** What the person said that raised an alert, in words: item 9, then the safety questions. */
+export async function answersBehind(
+  db: Reader,
+  { patientId, findingId, openedAt }: KeptAlert,
+): Promise<readonly AlertAnswer[]> {
+  const patient = await patientReader(db).patient(patientId);
+  const alarms = patient === null ? null : await alarmsOf(db, patient);
+  const finding = await findingReader(db).one(patientId, findingId);
+  const facts = finding?.finding.facts ?? [];
+  const answers = alarms === null ? [] : saidIn(alarms, heardIn(facts, openedAt));
+  if (answers.length > 0) return answers.map(inWords);
+  return facts.filter(({ value }) => value !== null).map((fact) => factInWords(fact, openedAt));
+}
+
+function saidIn(alarms: AlarmAnswers, heard: KeptAnswer | null): readonly KeptAnswer[] {
+  const most = highest(alarms.item9, heard);
+  const safety = alarms.answers.filter(({ item }) => item.startsWith('asq_')).toSorted(byItem);
+  return most === null ? safety : [most, ...safety];
+}
+
+/** An answer that could not be kept was heard all the same: the finding says what it was. */
+function heardIn(facts: readonly FactUsed[], at: Instant): KeptAnswer | null {
+  const value = facts.find(({ name }) => name === item9Answer.name)?.value;
+  return typeof value === 'number' ? { item: item9, value, answeredAt: at, mode: 'unkept' } : null;
+}
+
+function highest(kept: KeptAnswer | null, heard: KeptAnswer | null): KeptAnswer | null {
+  if (kept === null || heard === null) return kept ?? heard;
+  return Number(heard.value) > Number(kept.value) ? heard : kept;
+}
+
+const byItem = (a: KeptAnswer, b: KeptAnswer): number => a.item.localeCompare(b.item);
+
+const inWords = ({ item, value, answeredAt, mode }: KeptAnswer): AlertAnswer => ({
+  asked: questionOf(item)?.asks ?? { en: item },
+  answer: answerWords(item, value),
+  at: answeredAt,
+  mode: mode === 'unkept' ? null : mode,
+});
+
+const yesNo = ['No', 'Yes'] as const;
+
+function factInWords({ says, value }: FactUsed, at: AlertAnswer['at']): AlertAnswer {
+  const words = typeof value === 'boolean' ? yesNo[Number(value)] : JSON.stringify(value);
+  return { asked: says, answer: { en: words ?? '' }, at, mode: null };
+}
