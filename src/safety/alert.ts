@@ -27,6 +27,10 @@ export type Alert = {
   readonly outcome: { readonly code: AlertOutcome; readonly words: string } | null;
 };
 
+/** When somebody has to have done the next thing: to take it, then to close it. */
+export const dueOf = ({ state, acknowledgeBy, closeBy }: Alert): Instant =>
+  state === 'open' ? acknowledgeBy : closeBy;
+
 /** The last level there is; beyond it the clock rings again on the same level. */
 export const highestLevel = 2;
 

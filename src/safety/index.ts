@@ -4,11 +4,13 @@ export {
   type AlertFault,
   type AlertOutcome,
   type AlertStep,
+  dueOf,
   dueSteps,
   highestLevel,
   nextState,
   openAlert,
 } from './alert.ts';
+export { closeAlertFirst } from './close-first.ts';
 export * from './contract.ts';
 export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
 export { item9BetweenVisits, roundTheClockCover } from './facts.ts';

@@ -35,6 +35,8 @@ export const cardView = z.object({
   snoozedUntil: z.nullable(localDate),
   outcome: z.nullable(z.string()),
   endedByName: z.nullable(z.string()),
+  /** A safety alert stands behind it: the card ends with the alert and no other way. */
+  alertOpen: z.boolean(),
 });
 export type CardView = z.output<typeof cardView>;
 

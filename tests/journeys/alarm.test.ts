@@ -6,13 +6,13 @@ import {
   saveIntakeAnswers,
   submitAssistedIntake,
 } from '#intake';
-import { readFindings } from '#reasoning';
+import { decideFinding, readFindings } from '#reasoning';
 import { readCaseload } from '#registry';
 import { acknowledgeAlert, closeAlert, readAlerts } from '#safety';
 import { escalateOverdue } from '#safety/server';
-import { readWorklist } from '#worklist';
+import { actOnCard, readWorklist } from '#worklist';
 import { passOn } from '../../src/server/streams/safety.ts';
-import { type Clinic, givenClinic } from '../support/clinic.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import {
   anIntake,
   answersOf,
@@ -33,6 +33,27 @@ const findings = async () =>
   (await clinic.wu.ask(readFindings, { params: { patientId } })).findings;
 const rules = async () => (await findings()).map(({ rule }) => rule.id).toSorted();
 const cards = async () => (await clinic.wu.ask(readWorklist, { query: { queue: 'safety' } })).cards;
+const rank = (severity: string) => ['critical', 'warning', 'advice', 'info'].indexOf(severity);
+
+/** Every moment at which an alert of the person, its finding or one of its cards is due. */
+const dues = async () => {
+  const open = await alerts();
+  const about = new Set(open.map(({ findingId }) => findingId));
+  const alarms = (await findings()).filter(({ findingId }) => about.has(findingId));
+  const own = (await cards()).filter(({ findingId }) => about.has(findingId as never));
+  const all = [
+    ...open.map((alert) => alert.acknowledgeBy),
+    ...[...alarms, ...own].map((one) => one.dueAt),
+  ];
+  return [...new Set(all)];
+};
+const dueOfFinding = async (findingId: string | undefined) => [
+  ...new Set(
+    [...(await findings()), ...(await cards())]
+      .filter((one) => one.findingId === findingId)
+      .map(({ dueAt }) => dueAt),
+  ),
+];
 const givenPerson = async () => {
   clinic = await givenClinic(moment(1, '02:10'));
   patientId = await givenRegistered(clinic);
@@ -51,6 +72,51 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
     expect(await cards()).toMatchObject([{ patientId, rule: 'SAF-01', severity: 'critical' }]);
     const { rows } = await clinic.ana.ask(readCaseload, { query: { filter: 'safety' } });
     expect(rows).toMatchObject([{ patientId, attention: 4 }]);
+  });
+
+  it('shows in one look what was said, when, how, and how to reach the person', async () => {
+    const [alert] = await alerts();
+    expect(alert).toMatchObject({
+      phone: null,
+      language: 'en',
+      interpreterNeeded: false,
+      answers: [
+        {
+          asked: { en: expect.stringContaining('better off dead') },
+          answer: { en: 'Several days' },
+          at: moment(1, '02:10'),
+          mode: 'self',
+        },
+      ],
+    });
+  });
+
+  it('worklist card, finding and alert are due at one moment', async () => {
+    expect(await dues()).toEqual([moment(1, '02:40')]);
+  });
+
+  it('its card and its finding end with the alert and no other way', async () => {
+    const [card] = await cards();
+    expect(card).toMatchObject({ alertOpen: true });
+    const params = { patientId, cardId: card?.cardId as never };
+    const soon = moment(3, '00:00').slice(0, 10) as never;
+    for (const body of [
+      { action: 'done', outcome: 'no-action-needed' },
+      { action: 'done', outcome: 'called' },
+      { action: 'snooze', until: soon, reason: 'Later' },
+    ] as const) {
+      expect(await clinic.wu.refusal(actOnCard, { params, body })).toMatchObject({
+        status: 409,
+        title: expect.stringContaining('Close the alert first'),
+      });
+    }
+    const [finding] = await findings();
+    const refused = await clinic.wu.refusal(decideFinding, {
+      params: { patientId, findingId: finding?.findingId as never },
+      body: { decisionId: newId<'DecisionId'>(), kind: 'accept' },
+    });
+    expect(refused).toMatchObject({ status: 409, code: 'close-the-alert-first' });
+    expect(await cards()).toHaveLength(1);
   });
 
   it('a retry and a second look never double it', async () => {
@@ -81,6 +147,7 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
     expect(await escalateOverdue(clinic.database, late, passOn)).toBe(0);
     expect(await alerts()).toMatchObject([{ escalationLevel: 1 }, { escalationLevel: 1 }]);
     expect((await cards()).map(({ ownerRole }) => ownerRole).toSorted()).toContain('physician');
+    expect(await dues()).toEqual([moment(1, '03:10')]);
   });
 
   it('handed in, no step is proposed while the alert is open', async () => {
@@ -93,9 +160,12 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
 
   it('is taken by one person and closed with words; then its card is gone', async () => {
     const [first, second] = await alerts();
+    expect(second?.answers.map(({ answer }) => answer.en)).toEqual(['Several days', 'No', 'Yes']);
     for (const alert of [first, second]) {
       const params = { patientId, alertId: alert?.alertId as never };
       await clinic.wu.ask(acknowledgeAlert, { params });
+      const taken = (await alerts()).find(({ alertId }) => alertId === alert?.alertId);
+      expect(await dueOfFinding(alert?.findingId)).toEqual([taken?.closeBy]);
       const other = await clinic.hale.refusal(acknowledgeAlert, { params });
       expect(other).toMatchObject({ status: 409, code: 'already-taken' });
       const body = { outcome: 'spoke-safe-plan-made' as const, words: 'Spoke for an hour.' };
@@ -118,6 +188,12 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
     expect(proposed).toMatchObject([{ rule: { id: 'SC-20' }, proposal: { detail: { step: 2 } } }]);
     const query = { queue: 'step-proposal' as const };
     expect((await clinic.wu.ask(readWorklist, { query })).cards).toMatchObject([{ patientId }]);
+  });
+
+  it('no urgent finding is left to stand as a banner; the most severe stands first', async () => {
+    const severities = (await findings()).map(({ severity }) => severity);
+    expect(severities).not.toContain('critical');
+    expect(severities).toEqual(severities.toSorted((a, b) => rank(a) - rank(b)));
   });
 
   it('the same alarm once more opens an alert of its own, and the proposal waits again', async () => {
@@ -240,5 +316,36 @@ describe('unanswered item 9 is unknown', () => {
     expect(results).toMatchObject([{ result: 'rejected', field: 'mode' }]);
     const ben = await clinic.ben.refusal(saveAssistedAnswers, { params: { patientId }, body });
     expect(ben).toMatchObject({ status: 403 });
+  });
+});
+
+describe('an alert closed before the intake is handed in', () => {
+  beforeAll(givenPerson);
+
+  const closeAll = async () => {
+    for (const { alertId } of await alerts()) {
+      const params = { patientId, alertId };
+      const body = { outcome: 'spoke-no-present-danger' as const, words: 'We spoke.' };
+      await clinic.wu.ask(closeAlert, { params, body });
+    }
+  };
+
+  it('is about the answer that rose meanwhile, and both ends with it', async () => {
+    await phone.answers({ ...mood(0, 0, 3, 3), phq9_9: 1 });
+    await phone.answers({ phq9_9: 3 });
+    expect(await alerts()).toMatchObject([{ answers: [{ answer: { en: 'Nearly every day' } }] }]);
+    expect(await dues()).toHaveLength(1);
+    await closeAll();
+    expect(await rules()).not.toContain('SAF-01');
+    expect(await cards()).toEqual([]);
+  });
+
+  it('handing in the same answers raises nothing anew', async () => {
+    await phone.answers({ asq_1: 0, asq_2: 1, asq_3: 0, asq_4: 0, asq_5: 0 });
+    await closeAll();
+    await phone.answers({ ...anIntake, phq9_3: 2 });
+    await phone.submits();
+    expect(await alerts()).toEqual([]);
+    expect((await findings()).filter(({ severity }) => severity === 'critical')).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import type { Proposal, ReasoningTables } from './tables.ts';
 /** The most findings one answer holds; older ones stay in the record. */
 const findingsMax = 500;
 
+const severitiesWorstFirst = sql`array_position(array['critical', 'warning', 'advice', 'info'], severity)`;
+
 export function findingReader(db: Reader) {
   const tables = db.withTables<ReasoningTables>();
   return {
@@ -21,7 +23,7 @@ export function findingReader(db: Reader) {
         .executeTakeFirst();
       return row === undefined ? null : keptFrom(row);
     },
-    /** Open ones first, the newest of each first. */
+    /** Open ones first, of each the most severe first, then the newest. */
     all: async (patientId: PatientId, include: 'open' | 'all'): Promise<readonly KeptFinding[]> => {
       const rows = await tables
         .selectFrom('finding')
@@ -29,6 +31,7 @@ export function findingReader(db: Reader) {
         .where('patient_id', '=', patientId)
         .$if(include === 'open', (query) => query.where('ended_at', 'is', null))
         .orderBy(sql`ended_at is not null`)
+        .orderBy(severitiesWorstFirst)
         .orderBy('raised_at', 'desc')
         .limit(findingsMax)
         .execute();
@@ -140,6 +143,21 @@ export function findingWriter(trx: Writer) {
   };
 
   return { settle, end, resolve };
+}
+
+/** A clock of its own (an alert's) says when a finding is due. */
+export async function setFindingDue(
+  trx: Writer,
+  { patientId, findingId }: Pick<KeptFinding, 'patientId' | 'findingId'>,
+  dueAt: Instant,
+): Promise<void> {
+  await trx
+    .withTables<ReasoningTables>()
+    .updateTable('finding')
+    .set({ due_at: dueAt })
+    .where('patient_id', '=', patientId)
+    .where('finding_id', '=', findingId)
+    .execute();
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   findingWriter,
   type Settled,
   type Settling,
+  setFindingDue,
 } from './finding-store.ts';
 export { findingViewOf, noNotes, type RuleNotes } from './finding-view.ts';
 export type { KeptDecision, KeptFinding } from './kept.ts';

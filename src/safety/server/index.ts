@@ -1,5 +1,11 @@
 export { type AlertDeps, alertRoutes } from './alert-routes.ts';
-export { alertReader, alertWriter, closedSince, type KeptAlert } from './alert-store.ts';
+export {
+  alertReader,
+  alertWriter,
+  closedSince,
+  isAlertOpen,
+  type KeptAlert,
+} from './alert-store.ts';
 export {
   type CrisisContact,
   crisisContactReader,

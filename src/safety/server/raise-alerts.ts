@@ -22,13 +22,16 @@ export async function raiseAlert(
   alarm: Alarm,
   now: Instant,
 ): Promise<{ readonly alert: KeptAlert; readonly isNew: boolean }> {
-  const { note, add } = alertWriter(trx);
+  const { note, add, change } = alertWriter(trx);
   const open = await alertReader(trx).openOf(alarm.patientId);
   for (const alert of open) {
     const about = await findingReader(trx).one(alarm.patientId, alert.findingId);
     if (about?.finding.rule.id !== alarm.ruleId) continue;
     await note(alert, { kind: 'answered-again', at: now, by: null, words: null });
-    return { alert, isNew: false };
+    // It is about the finding that took the place of the one before.
+    const renewed = { ...alert, findingId: alarm.findingId };
+    await change(renewed);
+    return { alert: renewed, isNew: false };
   }
   const clocks = await clocksOf(trx, alarm.siteId, alarm.patientId, now);
   const { patientId, siteId, findingId } = alarm;

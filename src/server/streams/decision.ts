@@ -33,6 +33,8 @@ import {
   type KeptFinding,
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
+import { closeAlertFirst } from '#safety';
+import { isAlertOpen } from '#safety/server';
 import { findingCardWriter } from '#worklist/server';
 import { afterDecision, type StepDecided } from '../flows.ts';
 import { decisionFault } from './decision-fault.ts';
@@ -57,7 +59,8 @@ export function decide(deps: DecisionDeps) {
         if (kept === null || who === null) return err(notFound('finding'));
         const before = await decisionReader(trx).one(params.patientId, body.decisionId);
         if (before === null) {
-          const refusal = decisionFault(kept, body, now);
+          const alert = await isAlertOpen(trx, params.patientId, params.findingId);
+          const refusal = alert ? closeAlertFirst : decisionFault(kept, body, now);
           if (refusal !== null) return err(refusal);
           await carryOut(trx, who, kept, decisionOf(params, body, actor, now), deps);
           deps.counts.forget(actor.siteId);

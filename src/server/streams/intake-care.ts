@@ -3,8 +3,9 @@ import type { SiteId } from '#access';
 import type { Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
 import type { Patient } from '#profile';
-import { findingWriter, type KeptFinding, type Settled } from '#reasoning/server';
+import { findingWriter, type KeptFinding, type Settled, setFindingDue } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
+import { dueOf } from '#safety';
 import { raiseAlert } from '#safety/server';
 import { cardWriter, findingCardWriter } from '#worklist/server';
 import { afterFacts, type Concluded, cardsFor } from '../flows.ts';
@@ -42,29 +43,38 @@ export async function settle(
   const { patientId } = patient;
   const siteId = patient.siteId as SiteId;
   const settled = await findingWriter(trx).settle(found, { patientId, siteId, now, newId, asked });
-  const alerted = await raiseAlerts(trx, settled.raised, now);
+  const { raised, alerted } = await raiseAlerts(trx, settled.raised, now);
   // Somebody who left care is asked nothing any more; danger is still heard.
-  const cards = cardsFor(settled.raised).filter(
+  const cards = cardsFor(raised).filter(
     ({ queue }) => patient.leftAt === null || queue === 'safety',
   );
   await cardWriter(trx).raiseAll(cards, { patientId, siteId, now });
   await endCards(trx, settled, now);
-  return { ...settled, alerted };
+  return { ...settled, raised, alerted };
 }
 
+/** An alarm is due when its alert is to be taken: finding, card and alert show one moment. */
 async function raiseAlerts(
   trx: Writer,
-  raised: readonly KeptFinding[],
+  found: readonly KeptFinding[],
   now: Instant,
-): Promise<boolean> {
+): Promise<{ readonly raised: readonly KeptFinding[]; readonly alerted: boolean }> {
   let alerted = false;
-  for (const { patientId, siteId, findingId, finding } of raised) {
-    const ruleId = finding.rule.id;
-    if (!alarmRulebook.byId.has(ruleId)) continue;
-    const { isNew } = await raiseAlert(trx, { patientId, siteId, findingId, ruleId }, now);
+  const raised: KeptFinding[] = [];
+  for (const kept of found) {
+    const { patientId, siteId, findingId } = kept;
+    const ruleId = kept.finding.rule.id;
+    if (!alarmRulebook.byId.has(ruleId)) {
+      raised.push(kept);
+      continue;
+    }
+    const { alert, isNew } = await raiseAlert(trx, { patientId, siteId, findingId, ruleId }, now);
+    const dueAt = dueOf(alert);
+    await setFindingDue(trx, kept, dueAt);
+    raised.push({ ...kept, dueAt });
     alerted ||= isNew;
   }
-  return alerted;
+  return { raised, alerted };
 }
 
 /** A card whose reason is gone ends with it. One whose finding was renewed carries the new one by now. */

@@ -1,15 +1,19 @@
 import type { SiteId } from '#access';
+import type { Writer } from '#database/server';
 import { patientReader } from '#profile/server';
-import { findingReader, findingWriter } from '#reasoning/server';
+import { findingReader, findingWriter, setFindingDue } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import type { AfterEscalation, AlertDeps } from '#safety/server';
+import { dueOf } from '#safety';
+import type { AfterEscalation, AlertDeps, KeptAlert } from '#safety/server';
 import { cardWriter, findingCardWriter } from '#worklist/server';
 import { cardForNext } from '../finding-card.ts';
+import { answersBehind } from './alert-answers.ts';
 import { reconsider } from './intake-care.ts';
 
 /** Somebody took an alert, or closed it: its card ends with the outcome, and steps may be decided again. */
 export function safetyStream(counts: CountsKept): AlertDeps {
   return {
+    answersBehind,
     afterStep: async (trx, alert, by, now) => {
       if (alert.state === 'closed') {
         const outcome = {
@@ -23,10 +27,19 @@ export function safetyStream(counts: CountsKept): AlertDeps {
         if (kept !== null) await findingWriter(trx).end(kept, 'decided', now);
         const patient = await patientReader(trx).patient(alert.patientId);
         if (patient !== null) await reconsider(trx, patient, now, counts);
+      } else {
+        await setClock(trx, alert);
+        await caseloadWriter(trx).afterCare(alert.patientId);
       }
       counts.forget(alert.siteId satisfies SiteId);
     },
   };
+}
+
+/** Finding and cards are due when the alert is. */
+async function setClock(trx: Writer, alert: KeptAlert): Promise<void> {
+  await setFindingDue(trx, alert, dueOf(alert));
+  await findingCardWriter(trx).setDue(alert.patientId, alert.findingId, dueOf(alert));
 }
 
 /** Nobody took it in time: whoever is next in the chain gets a card beside the first one. */
@@ -35,5 +48,6 @@ export const passOn: AfterEscalation = async (trx, alert, now) => {
   if (kept === null) return;
   const { patientId, siteId } = alert;
   await cardWriter(trx).raise(cardForNext(kept, alert), { patientId, siteId, now });
+  await setClock(trx, alert);
   await caseloadWriter(trx).afterCare(patientId);
 };

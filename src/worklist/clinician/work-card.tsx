@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { Button, Row, Small, Tag, Unseen } from '#design';
-import { Said, useDates } from '#http/clinician';
+import { GoButton, Said, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
 import type { CardView } from '#worklist';
 import { ActForm, type ActKind } from './act-form.tsx';
@@ -99,6 +99,26 @@ type ActButtonsProps = CardProps & { readonly onAct: (kind: ActKind) => void };
 
 function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
   const whose = <Unseen>: {card.patientName}</Unseen>;
+  const handOver = (
+    <Button kind="quiet" onClick={() => onAct('hand-over')}>
+      <Trans>Hand over</Trans>
+      {whose}
+    </Button>
+  );
+  if (card.alertOpen) {
+    return (
+      <Row>
+        <GoButton to="/safety">
+          <Trans>Open the alert</Trans>
+          {whose}
+        </GoButton>
+        {handOver}
+        <Small>
+          <Trans>This ends when the alert is closed with an outcome.</Trans>
+        </Small>
+      </Row>
+    );
+  }
   return (
     <Row>
       <Button kind="ghost" icon="check" onClick={() => onAct('done')}>
@@ -109,10 +129,7 @@ function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
         <Trans>Later</Trans>
         {whose}
       </Button>
-      <Button kind="quiet" onClick={() => onAct('hand-over')}>
-        <Trans>Hand over</Trans>
-        {whose}
-      </Button>
+      {handOver}
     </Row>
   );
 }

@@ -2,6 +2,8 @@ import { type StaffActor, type StaffRole, staffRoles } from '#access';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
+import { closeAlertFirst } from '#safety';
+import { isAlertOpen } from '#safety/server';
 import type { actOnCard } from '#worklist';
 import { type CardRow, cardReader, cardWriter, eventWriter } from './card-store.ts';
 import { contactWriter } from './contact-store.ts';
@@ -26,7 +28,8 @@ export async function act(
   const card = await cardReader(trx).toChange(params.patientId, params.cardId);
   if (card === null) return err(notFound('card'));
   if (body.action === 'done' && card.state === 'done') return ok({ card, contact: false });
-  const refusal = await refusalOf(trx, card, body, today);
+  const refusal =
+    (await alarmAgainst(trx, card, body.action)) ?? (await refusalOf(trx, card, body, today));
   if (refusal !== null) return err(refusal);
   const change = changeOf(body, actor, now);
   await cardWriter(trx).change(card.patient_id, card.card_id, change);
@@ -42,6 +45,17 @@ export async function act(
   const contact = body.action === 'done' && body.outcome === 'called';
   if (contact) await talked(trx, card, actor, now, wordsOf(body));
   return ok({ card: { ...card, ...change }, contact });
+}
+
+/** While the alert behind it is open, a card is neither ended nor put off. */
+async function alarmAgainst(
+  trx: Writer,
+  card: CardRow,
+  action: Input['body']['action'],
+): Promise<Problem | null> {
+  if (action !== 'done' && action !== 'snooze') return null;
+  const open = await isAlertOpen(trx, card.patient_id, card.finding_id);
+  return open ? closeAlertFirst : null;
 }
 
 async function refusalOf(

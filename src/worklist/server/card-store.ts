@@ -147,6 +147,21 @@ export function findingCardWriter(trx: Writer) {
         .execute();
     },
 
+    /** The cards of a finding are due when it is. */
+    setDue: async (
+      patientId: PatientId,
+      findingId: Id<'FindingId'>,
+      dueAt: Instant,
+    ): Promise<void> => {
+      await tables
+        .updateTable('worklist_card')
+        .set({ due_at: dueAt })
+        .where('patient_id', '=', patientId)
+        .where('finding_id', '=', findingId)
+        .where('state', '<>', 'done')
+        .execute();
+    },
+
     /** Ends the cards of findings that ended or were decided; by whom is null when the facts did it. */
     endFor: async (
       patientId: PatientId,

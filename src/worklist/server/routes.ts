@@ -4,6 +4,7 @@ import type { Reader, Writer } from '#database/server';
 import { handleAs, type Route } from '#http/server';
 import { type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
+import { alertReader } from '#safety/server';
 import { actOnCard, type CardView, countsOf, isAwake, readWorklist } from '#worklist';
 import { act } from './acting.ts';
 import { cardLists } from './card-lists.ts';
@@ -63,9 +64,12 @@ async function viewsOf(
 ): Promise<CardView[]> {
   const names = await patientReader(db).names([...new Set(cards.map((card) => card.patient_id))]);
   const team = await teamOf(db, siteId);
+  const alerts = await alertReader(db).ofSite(siteId);
+  const alarmed = new Set<string | null>(alerts.map(({ findingId }) => findingId));
   return cards.map((card) => ({
     ...viewOf(card, team, now, today),
     patientName: names.get(card.patient_id) ?? '',
+    alertOpen: card.state !== 'done' && alarmed.has(card.finding_id),
   }));
 }
 
@@ -74,7 +78,7 @@ function viewOf(
   team: readonly Colleague[],
   now: Instant,
   today: LocalDate,
-): Omit<CardView, 'patientName'> {
+): Omit<CardView, 'patientName' | 'alertOpen'> {
   const awake = isAwake({ state: card.state, snoozedUntil: card.snoozed_until }, today);
   const owner = team.find(({ accountId }) => accountId === card.owner_account);
   return {
