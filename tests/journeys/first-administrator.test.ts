@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation, readMe, signIn } from '#accounts';
-import type { Id, Instant, TimeZone } from '#kernel';
+import type { Instant, TimeZone } from '#kernel';
 import { goLive, readSafetySetup, setCrisisContact } from '#safety';
 import { makeClinic } from '../../src/command-line/commands/new-clinic.ts';
 import { givenServer } from '../support/app.ts';
@@ -50,7 +50,7 @@ describe('the first day of a real clinic', () => {
     expect((await sam.ask(readSafetySetup, {})).mayGoLive).toBe(false);
     expect((await sam.refusal(goLive, {})).status).toBe(409);
     await sam.ask(setCrisisContact, {
-      params: { contactId: '01900000-0000-7000-8000-00000000c001' as Id<'CrisisContactId'> },
+      params: { contactId: '01900000-0000-7000-8000-00000000c001' },
       body: {
         label: 'TelefonSeelsorge',
         phone: '0800 1110111',

@@ -9,8 +9,9 @@ import { goLive, setCrisisContact } from '#safety';
 import { clinic, staff } from './cast.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { playerOf } from './player.ts';
+import type { Stage } from './stage.ts';
 import { demoStories } from './stories.ts';
-import { type Stage, tell } from './tell.ts';
+import { tell } from './tell.ts';
 
 export type DemoOptions = {
   readonly now: Instant;

@@ -10,8 +10,8 @@ import {
   savePlanItem,
 } from '#plan';
 import { pushOperations } from '#sync';
+import { hour, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
-import { hour, type Stage } from './tell.ts';
 
 /** The plan of a story: drafted, owned, freed of open conflicts, activated, agreed; Dev's then grows one. */
 export async function planFor(story: Story, self: PatientActor, stage: Stage): Promise<void> {

@@ -40,7 +40,7 @@ export function playerOf(routes: readonly Route[], database: Database): Player {
             at,
             reads: contract.method === 'GET',
           });
-    const context: Context<Actor> = {
+    const context: Context = {
       actor,
       database: watched?.database ?? database,
       requestId: 'demo',

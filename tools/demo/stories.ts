@@ -285,15 +285,7 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
       },
       { name: 'weekly-minutes', value: chance.pick([180, 240, 300]) },
     ],
-    course: {
-      pain: [start, Math.max(1, start + shift)],
-      mood: [5, 5 - shift * 0.6],
-      sleep: [4.5, 4.5 - shift * 0.6],
-      inertia: 0.45,
-      swing: 0.8,
-      flares: [],
-      filled: [0.85, 0.3 + chance.uniform() * 0.5],
-    },
+    course: courseOf(start, shift, chance),
     phq: Array.from({ length: Math.ceil(weeks / 4) }, (_, month) =>
       Math.max(0, Math.round(phqStart + shift * month * 0.7 + chance.normal())),
     ),
@@ -306,6 +298,18 @@ function oneOfMany(number: number, today: LocalDate, chance: Chance): Story {
         : { step: 1, template: 'step-1-guided-self-management' },
   };
   return told(outline, today, chance);
+}
+
+function courseOf(start: number, shift: number, chance: Chance): Course {
+  return {
+    pain: [start, Math.max(1, start + shift)],
+    mood: [5, 5 - shift * 0.6],
+    sleep: [4.5, 4.5 - shift * 0.6],
+    inertia: 0.45,
+    swing: 0.8,
+    flares: [],
+    filled: [0.85, 0.3 + chance.uniform() * 0.5],
+  };
 }
 
 /** A person at the door: registered, link sent, nothing answered yet. */

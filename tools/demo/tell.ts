@@ -1,9 +1,8 @@
-import type { AccountId, PatientActor, PatientId, SiteId, StaffActor } from '#access';
+import type { AccountId, PatientActor, PatientId } from '#access';
 import { addAccount, addCircleMember } from '#accounts/server';
 import { setSharing } from '#circle';
-import type { Database } from '#database/server';
 import { nextQuestions, saveIntakeAnswers, sendIntakeLink, submitIntake } from '#intake';
-import { addDays, daysBetween, type Id, type Instant, type LocalDate } from '#kernel';
+import { addDays, daysBetween, type Id } from '#kernel';
 import { instrumentOf } from '#measures';
 import { measureWriter } from '#measures/server';
 import { readPatient, recordFact, registerPatient } from '#profile';
@@ -12,21 +11,9 @@ import { caseloadWriter } from '#registry/server';
 import { pushOperations } from '#sync';
 import { contactWriter } from '#worklist/server';
 import { family } from './cast.ts';
-import type { Chance } from './chance.ts';
 import { planFor } from './plan-of.ts';
-import type { Player } from './player.ts';
+import { earlier, hour, type Stage } from './stage.ts';
 import type { Reading, Story } from './stories.ts';
-
-/** Where a story is told: the product's routes, the team, and the day it ends. */
-export type Stage = {
-  readonly database: Database;
-  readonly play: Player;
-  readonly chance: Chance;
-  readonly siteId: SiteId;
-  readonly staff: (name: string) => StaffActor;
-  readonly now: Instant;
-  readonly today: LocalDate;
-};
 
 /** One person's months, in the order they happened. */
 export async function tell(story: Story, stage: Stage): Promise<void> {
@@ -233,9 +220,3 @@ async function shareWithTom(self: PatientActor, stage: Stage): Promise<void> {
     body: { topics: ['pain', 'activity', 'plan'], until: addDays(stage.today, 60) },
   });
 }
-
-export const hour = (day: LocalDate, utcHour: number): Instant =>
-  `${day}T${String(utcHour).padStart(2, '0')}:00:00.000Z` as Instant;
-
-const earlier = (now: Instant): Instant =>
-  new Date(Date.parse(now) - 60_000).toISOString() as Instant;

@@ -2,16 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import * as z from 'zod';
 import type { AccountId, SiteId } from '#access';
 import type { Database, OpenDatabase } from '#database/server';
-import {
-  addHours,
-  err,
-  type Id,
-  type Instant,
-  isTimeZone,
-  ok,
-  type Result,
-  type TimeZone,
-} from '#kernel';
+import { addHours, err, type Id, type Instant, isTimeZone, ok, type Result } from '#kernel';
 import type { Settings } from '#server';
 import { badInput, type Call, type Command, done, type Fault, type Outcome } from '../command.ts';
 import { onInstallation } from '../installation.ts';
@@ -90,7 +81,7 @@ export async function makeClinic(
     const siteId = known ?? (uuidv7() as SiteId);
     if (known === null) {
       const { name, country } = clinic;
-      const timeZone = clinic['time-zone'] as TimeZone;
+      const timeZone = clinic['time-zone'];
       await siteWriter(trx).add({ siteId, name, country, timeZone });
     }
     const expiresAt = addHours(now, validHours);
