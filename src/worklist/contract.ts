@@ -37,6 +37,15 @@ export const cardView = z.object({
   endedByName: z.nullable(z.string()),
   /** A safety alert stands behind it: the card ends with the alert and no other way. */
   alertOpen: z.boolean(),
+  /** What was last done about this person from any card, the latest first; at most three. */
+  lastEvents: z.array(
+    z.object({
+      kind: z.enum(['done', 'snooze', 'hand-over', 'reopen']),
+      words: z.nullable(z.string()),
+      at: instant,
+      byName: z.string(),
+    }),
+  ),
 });
 export type CardView = z.output<typeof cardView>;
 

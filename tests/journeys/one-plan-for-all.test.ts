@@ -250,6 +250,20 @@ describe('the person’s own voice', () => {
     };
     const handed = await clinic.ben.ask(actOnCard, { params: at, body: over });
     expect(handed.card).toMatchObject({ ownerRole: 'coordinator', state: 'open' });
+    expect(handed.card.lastEvents).toMatchObject([
+      { kind: 'hand-over', words: 'Ana knows the park', byName: 'Ben' },
+      { kind: 'reopen', words: null },
+      { kind: 'done', words: 'We walk in the park' },
+    ]);
+    const list = await clinic.ana.ask(readWorklist, { query: { queue: 'plan' } });
+    expect(list.cards[0]?.lastEvents).toEqual(handed.card.lastEvents);
+    await clinic.ana.ask(actOnCard, { params: at, body: over });
+    const later = await clinic.ana.ask(readWorklist, { query: { queue: 'plan' } });
+    expect(later.cards[0]?.lastEvents.map(({ kind }) => kind)).toEqual([
+      'hand-over',
+      'hand-over',
+      'reopen',
+    ]);
   });
 
   it('an agreement stands for the version the person read', async () => {

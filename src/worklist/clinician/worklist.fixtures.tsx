@@ -39,6 +39,7 @@ const card: CardView = {
   snoozedUntil: null,
   outcome: null,
   endedByName: null,
+  lastEvents: [],
   alertOpen: false,
 };
 

@@ -9,6 +9,7 @@ import { actOnCard, type CardView, countsOf, isAwake, readWorklist } from '#work
 import { act } from './acting.ts';
 import { cardLists } from './card-lists.ts';
 import type { CardRow } from './card-store.ts';
+import { type EventsByPerson, lastEvents } from './last-events.ts';
 
 export type WorklistDeps = {
   /** A card was worked on; with `contact`, a talk with the person took place. The caseload follows. */
@@ -28,8 +29,13 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const question = { queue: query.queue, mine, snoozed: query.snoozed === 'true' };
         const found = await cards.cards(actor.siteId, today, question);
         const counts = await cards.counts(actor.siteId, today, question);
+        // Events belong to people, not to a site: they are read above any one scope, for these people.
+        const people = found.map(({ patient_id }) => patient_id);
+        const events = await database.read({ system: 'events beside cards of a site' }, (above) =>
+          lastEvents(above, people),
+        );
         return ok({
-          cards: await viewsOf(db, actor.siteId, found, now, today),
+          cards: await viewsOf(db, actor.siteId, found, events, now, today),
           counts: countsOf(counts),
         });
       }),
@@ -43,7 +49,8 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const { card, contact } = done.value;
         const { patient_id: patientId, site_id: siteId } = card;
         await deps.afterCard(trx, { patientId, siteId, contact });
-        const [view] = await viewsOf(trx, actor.siteId, [card], now, today);
+        const events = await lastEvents(trx, [patientId]);
+        const [view] = await viewsOf(trx, actor.siteId, [card], events, now, today);
         return ok({ card: view as CardView });
       }),
     ),
@@ -59,6 +66,7 @@ async function viewsOf(
   db: Reader,
   siteId: SiteId,
   cards: readonly CardRow[],
+  events: EventsByPerson,
   now: Instant,
   today: LocalDate,
 ): Promise<CardView[]> {
@@ -69,6 +77,7 @@ async function viewsOf(
   return cards.map((card) => ({
     ...viewOf(card, team, now, today),
     patientName: names.get(card.patient_id) ?? '',
+    lastEvents: events.get(card.patient_id) ?? [],
     alertOpen: card.state !== 'done' && alarmed.has(card.finding_id),
   }));
 }
@@ -78,7 +87,7 @@ function viewOf(
   team: readonly Colleague[],
   now: Instant,
   today: LocalDate,
-): Omit<CardView, 'patientName' | 'alertOpen'> {
+): Omit<CardView, 'patientName' | 'alertOpen' | 'lastEvents'> {
   const awake = isAwake({ state: card.state, snoozedUntil: card.snoozed_until }, today);
   const owner = team.find(({ accountId }) => accountId === card.owner_account);
   return {
