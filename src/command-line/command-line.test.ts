@@ -25,6 +25,7 @@ function worldWith(input: unknown, environment: World['environment'] = {}): Worl
   return {
     environment: { SINEW_DATA: join(folder, 'data'), ...environment },
     read: async () => (typeof input === 'string' ? input : JSON.stringify(input)),
+    readBytes: async () => Buffer.from(typeof input === 'string' ? input : JSON.stringify(input)),
     say: () => undefined,
     answer: () => undefined,
     now: () => '2026-03-09T12:00:00.000Z' as Instant,

@@ -33,6 +33,8 @@ export type World = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The content of a file, or of standard input for "-". */
   readonly read: (path: string) => Promise<string>;
+  /** The same as bytes, where the encoding is not ours to choose. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** A line for people, on standard error. */
   readonly say: (line: string) => void;
   /** The one JSON document of a command that goes on running. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { DatabaseRefusal } from '#database/server';
 import type { Instant } from '#kernel';
 import type { World } from './command.ts';
@@ -8,6 +8,7 @@ import { commandLine } from './command-line.ts';
 const world: World = {
   environment: process.env,
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  readBytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
   say: (line) => process.stderr.write(`${line}\n`),
   answer: (document) => process.stdout.write(`${JSON.stringify(document)}\n`),
   now: () => new Date().toISOString() as Instant,

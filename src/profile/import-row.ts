@@ -33,12 +33,20 @@ export function checkRow(
 
 type Cell = string | boolean;
 
+/** What stands where a sign was lost on the way (U+FFFD): the name behind it is not known. */
+const unreadable = '\uFFFD';
+const hasHoles = 'holds a sign that was lost. Save the file as UTF-8 and send it again.';
+
 function readCells(cells: readonly string[], header: Header) {
   const faults: RowFault[] = [];
   const candidate: Partial<Record<ImportField, Cell>> = {};
   for (const field of importFields) {
     const words = cellOf(cells, header, field);
     if (words === '') continue;
+    if (words.includes(unreadable)) {
+      faults.push(fault(header, field, `"${words.slice(0, 60)}" ${hasHoles}`));
+      continue;
+    }
     const read = readers[field]?.(words) ?? ok(words);
     if (read.ok) candidate[field] = read.value;
     else faults.push(fault(header, field, read.problem));

@@ -112,6 +112,17 @@ describe('a row of an import', () => {
       'Sex',
     ]);
   });
+  it('with a sign that was lost on the way is refused by its column, and for that alone', () => {
+    expect(checkRow(['Rosa', 'M\uFFFDller', '1979-03-20'], header, id, today)).toMatchObject({
+      ok: false,
+      problem: [{ column: 'Surname', message: expect.stringContaining('UTF-8') }],
+    });
+    const held = checkRow(['R\uFFFDsa', 'M\uFFFDller', '1979-03-20'], header, id, today);
+    expect(held.ok ? [] : held.problem.map(({ column }) => column)).toEqual([
+      'First Name',
+      'Surname',
+    ]);
+  });
   it('says which of two columns for one thing it does not use', () => {
     expect(readHeader(['name', 'mrn', 'Record-Number']).unknown).toEqual(['name', 'Record-Number']);
   });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { SiteId, StaffActor } from '#access';
 import type { OpenDatabase } from '#database/server';
+import type { Decode } from '#profile';
 import { badInput, type Call, type Command, done, type Fault, type Outcome } from '../command.ts';
 import { onInstallation } from '../installation.ts';
 import { performAs } from '../perform.ts';
@@ -29,10 +30,14 @@ async function take(
   settings: Parameters<typeof performAs>[0]['settings'],
 ): Promise<Outcome> {
   const path = call.words[0] ?? '-';
-  const csv = await call.world.read(path);
+  const bytes = await call.world.readBytes(path);
   const actor = await administratorOf(open, call.options['site']);
   if ('message' in actor) return badInput([actor]);
-  const { importPatients } = await import('#profile');
+  const { fileText, importPatients } = await import('#profile');
+  const { text, encoding } = fileText(bytes, decode);
+  if (encoding === 'windows-1252') {
+    call.world.say('The file is not UTF-8; it was read as Windows-1252.');
+  }
   const batch = call.options['batch'];
   const result = await performAs(
     { actor, settings, database: open.database, now: call.world.now() },
@@ -40,12 +45,15 @@ async function take(
     {
       batchId: typeof batch === 'string' ? batch : uuidv7(),
       fileName: path === '-' ? 'standard input' : basename(path),
-      csv,
+      csv: text,
       dryRun: call.options['dry-run'] === true,
     },
   );
   return 'errors' in result ? badInput(result.errors) : done(result.value);
 }
+
+const decode: Decode = (encoding, bytes) =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /** Imports belong to somebody: the administrator who has been there longest. */
 async function administratorOf(

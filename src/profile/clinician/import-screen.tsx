@@ -2,11 +2,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, Field, Loading, Notice, PageHeading, Row, Stack } from '#design';
 import { GoButton, SaidNo, useAct, useClinic } from '#http/clinician';
-import { importPatients } from '#profile';
+import { type Decode, fileText, importPatients } from '#profile';
 import type { ImportReport } from './import-report.ts';
 import { ImportRows } from './import-rows.tsx';
 
-type ChosenFile = { readonly name: string; readonly csv: string };
+type ChosenFile = {
+  readonly name: string;
+  readonly csv: string;
+  /** Its letters were read in the old way of Windows, not as UTF-8. */
+  readonly oldLetters: boolean;
+};
+
+const decode: Decode = (encoding, bytes) =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /** A list of people: first only read and reported row by row, then, if wanted, taken. */
 export function ImportScreen(): ReactNode {
@@ -24,7 +32,8 @@ export function ImportScreen(): ReactNode {
     if (answer.ok) (dryRun ? setTrial : setDone)(answer.value);
   };
   const choose = async (picked: File) => {
-    const chosen = { name: picked.name, csv: await picked.text() };
+    const { text, encoding } = fileText(new Uint8Array(await picked.arrayBuffer()), decode);
+    const chosen = { name: picked.name, csv: text, oldLetters: encoding === 'windows-1252' };
     setBatchId(clinic.newId<'BatchId'>());
     setFile(chosen);
     setTrial(null);
@@ -44,7 +53,12 @@ export function ImportScreen(): ReactNode {
         </Loading>
       )}
       {trial !== null && done === null && file !== null && (
-        <Trial report={trial} busy={act.busy} onConfirm={() => void run(file, false)} />
+        <Trial
+          report={trial}
+          busy={act.busy}
+          oldLetters={file.oldLetters}
+          onConfirm={() => void run(file, false)}
+        />
       )}
       {done !== null && <Done report={done} />}
     </Stack>
@@ -87,14 +101,25 @@ function ChooseFile({ busy, onChoose }: ChooseFileProps): ReactNode {
 type TrialProps = {
   readonly report: ImportReport;
   readonly busy: boolean;
+  readonly oldLetters: boolean;
   readonly onConfirm: () => void;
 };
 
-export function Trial({ report, busy, onConfirm }: TrialProps): ReactNode {
+export function Trial({ report, busy, oldLetters, onConfirm }: TrialProps): ReactNode {
   return (
     <Card heading={<Trans>What would happen</Trans>}>
       <Stack>
         <Sums report={report} />
+        {oldLetters && (
+          <Notice tone="warn">
+            <p>
+              <Trans>
+                The file is not UTF-8. It was read as Windows-1252. Please look at names with
+                accents before you take them in.
+              </Trans>
+            </p>
+          </Notice>
+        )}
         <Row>
           <Button disabled={busy || report.taken === 0} onClick={onConfirm}>
             <Trans>Take {report.taken} people in</Trans>

@@ -95,7 +95,10 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   ),
   register: page(<RegisterScreen />),
   'choose a file': page(<ImportScreen />),
-  'import, tried': page(<Trial report={report} busy={false} onConfirm={() => {}} />, 'Import'),
+  'import, tried': page(
+    <Trial report={report} busy={false} oldLetters onConfirm={() => {}} />,
+    'Import',
+  ),
   'import, done': page(<Done report={report} />, 'Import'),
   particulars: page(
     <Columns>
