@@ -119,8 +119,11 @@ export function wordsOf(app: App): Plugin {
         return { code, moduleType: 'js' };
       },
     },
-    async buildEnd(error) {
-      const lost = error ? null : await messageWithoutCatalog(app, [...this.getModuleIds()]);
+    async generateBundle(_options, bundle) {
+      const files = Object.values(bundle).flatMap((part) =>
+        part.type === 'chunk' ? part.moduleIds : [],
+      );
+      const lost = await messageWithoutCatalog(app, files);
       if (lost !== null) this.error(lost);
     },
   };
