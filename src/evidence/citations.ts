@@ -39,6 +39,11 @@ export const asqSource = source(
   'cited',
   'Horowitz LM et al. Ask Suicide-Screening Questions. Arch Pediatr Adolesc Med 2012;166:1170; adults: Psychosomatics 2020;61:713; NIMH ASQ toolkit.',
 );
+export const redFlagSource = source(
+  'REDFLAG',
+  'cited',
+  'Finucane LM et al. Red flags framework. JOSPT 2020;50:350.',
+);
 export const ng225 = source('NG225', 'cited', 'NICE NG225 Self-harm (2022).');
 export const immpact = source(
   'IMMPACT',

@@ -119,11 +119,18 @@ export const factCatalogue = {
   ),
   'red-flag': define(
     'Warning sign of the body',
-    z.strictObject({
-      kind: words(60),
-      present: z.boolean(),
-      note: z._default(z.nullable(words(500)), null),
-    }),
+    z
+      .strictObject({
+        kind: words(60),
+        present: z.boolean(),
+        note: z._default(z.nullable(words(500)), null),
+      })
+      .check(
+        z.refine(({ present, note }) => present || note !== null, {
+          error: 'Say in a note why the sign is cleared.',
+          path: ['note'],
+        }),
+      ),
   ),
 } as const satisfies Readonly<Record<string, Omit<FactDefinition, 'name'>>>;
 

@@ -9,3 +9,9 @@ export const roundTheClockCover = defineFact<boolean>({
   name: 'site.roundTheClockCover',
   says: { en: 'the site has cover round the clock' },
 });
+
+/** True: said to be there, or not ruled out. False: a clinician cleared it. Without a fact nobody asked. */
+export const bodyWarningSign = defineFact<boolean>({
+  name: 'redFlag.reported',
+  says: { en: 'warning sign of the body' },
+});

@@ -13,5 +13,6 @@ export {
 export { closeAlertFirst } from './close-first.ts';
 export * from './contract.ts';
 export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
-export { item9BetweenVisits, roundTheClockCover } from './facts.ts';
+export { bodyWarningSign, item9BetweenVisits, roundTheClockCover } from './facts.ts';
+export { bodySigns, type FlareReport, flareReport } from './flare-report.ts';
 export { safetyRules } from './rules.ts';

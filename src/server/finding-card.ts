@@ -6,6 +6,7 @@ import type { CardToRaise, Queue } from '#worklist';
 
 /** Where a finding of a rule is worked off; a rule that is not here needs nobody to do anything. */
 const queueOf: Readonly<Record<string, Queue>> = {
+  'RF-01': 'safety',
   'SAF-01': 'safety',
   'SAF-06': 'safety',
   'SAF-08': 'safety',

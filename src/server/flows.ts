@@ -1,9 +1,19 @@
 import { type DiaryDay, diaryFacts, isWorseThanUsual } from '#insight';
-import { type Instant, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
+import {
+  addDays,
+  addHours,
+  daysBetween,
+  type Instant,
+  type LocalDate,
+  localDayOf,
+  type Text,
+  type TimeZone,
+} from '#kernel';
 import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
 import { type Circumstances, evaluate, type Fact, type Finding, notKnown } from '#reasoning';
 import type { FindingToKeep, KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
+import type { FlareReport } from '#safety';
 import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
 import { cardFor } from './finding-card.ts';
@@ -132,6 +142,40 @@ export function afterPlanResponse({ response, part }: Responded): readonly CardT
       dueAt: null,
     },
   ];
+}
+
+/** The team is told of a flare where the person wants it; somebody reads it by the next working day. */
+export function afterFlareReport(
+  { reportId, tellTeam, words }: FlareReport,
+  now: Instant,
+  zone: TimeZone,
+): readonly CardToRaise[] {
+  if (!tellTeam) return [];
+  const said = words === null ? '' : `: “${words}”`;
+  return [
+    {
+      cause: `flare:${reportId}`,
+      queue: 'diary',
+      severity: 'warning',
+      title: { en: 'Is in a flare' },
+      why: { en: `Told the team from flare help${said}.` },
+      rule: null,
+      findingId: null,
+      ownerRole: 'coordinator',
+      ownerAccount: null,
+      dueAt: nextWorkingDay(now, zone),
+    },
+  ];
+}
+
+const aMonday = '2024-01-01' as LocalDate;
+const isWeekend = (day: LocalDate): boolean => ((daysBetween(aMonday, day) % 7) + 7) % 7 >= 5;
+
+/** The same time of the next day from Monday to Friday, on the person's calendar. */
+function nextWorkingDay(now: Instant, zone: TimeZone): Instant {
+  const today = localDayOf(now, zone);
+  const days = [1, 2, 3].find((count) => !isWeekend(addDays(today, count))) ?? 3;
+  return addHours(now, days * 24);
 }
 
 export type StepDecided = { readonly step: number; readonly responsible: string };

@@ -13,7 +13,7 @@ import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
 import { countsKept, registryRoutes } from '#registry/server';
 import { wholeRulebook } from '#rulebook';
-import { alertRoutes, setupRoutes } from '#safety/server';
+import { alertRoutes, flareOperation, setupRoutes } from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
 import { isReady } from './readiness.ts';
@@ -21,6 +21,7 @@ import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
 import { diaryStream } from './streams/diary.ts';
 import { forgetHelper } from './streams/family.ts';
+import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { safetyStream } from './streams/safety.ts';
@@ -59,6 +60,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       diaryOperation(diaryStream(database, counts)),
       ...planOperations(plan),
       ...circleOperations(forget),
+      flareOperation(flareStream(counts)),
     ]),
     ...worklistRoutes(workStream(counts)),
     ...registryRoutes(counts),

@@ -1,12 +1,13 @@
 import { uuidv7 } from 'uuidv7';
-import type { PatientId } from '#access';
+import type { PatientId, StaffActor, StaffRole } from '#access';
 import type { Writer } from '#database/server';
 import { notFound, type Problem } from '#http';
-import { handle, handleAs, type Route } from '#http/server';
+import { type Context, handle, handleAs, type Route } from '#http/server';
 import { err, type Id, type Instant, ok, type Result } from '#kernel';
 import {
   birthDateFault,
   changePatient,
+  type FactValue,
   factDefinition,
   importPatients as importContract,
   type Patient,
@@ -19,7 +20,7 @@ import { type CareDeps, careRoutes } from './care-routes.ts';
 import { factReader, factWriter } from './fact-store.ts';
 import { type AfterImported, importPatients } from './import-patients.ts';
 import { differences, patientReader, patientWriter } from './patient-store.ts';
-import { type AfterRegistered, register } from './register.ts';
+import { type AfterRegistered, numberFault, numberTakenMeanwhile, register } from './register.ts';
 
 export type ProfileDeps = CareDeps & {
   readonly afterRegistered: AfterRegistered;
@@ -54,25 +55,17 @@ export function profileRoutes(deps: ProfileDeps): readonly Route[] {
       }),
     ),
 
-    handleAs('staff', changePatient, async ({ actor, database, now }, { params, body }) =>
-      database.write({ patientId: params.patientId }, async (trx) => {
-        const before = await patientWriter(trx).lock(params.patientId);
-        if (before === null) return err(notFound('person'));
-        const after = corrected(before, body);
-        const fault = faultIn(after, now);
-        if (fault !== null) return err(fault);
-        if (Object.keys(differences(before, after)).length > 0) {
-          const changeId = uuidv7() as Id<'ChangeId'>;
-          await patientWriter(trx).change(before, after, {
-            changeId,
-            accountId: actor.accountId,
-            now,
-          });
-          await deps.afterChanged(trx, after);
-        }
-        return ok({ patient: patientViewOf(after, now) });
-      }),
-    ),
+    handleAs('staff', changePatient, async (context, { params, body }) => {
+      const { actor, database } = context;
+      if (typeof body.recordNumber === 'string') {
+        const { patientId } = params;
+        const taken = await numberFault(database, actor.siteId, patientId, body.recordNumber);
+        if (taken !== null) return err(taken);
+      }
+      return correct(context, deps, params.patientId, body).catch((error: unknown) =>
+        err(numberTakenMeanwhile(error)),
+      );
+    }),
 
     ...recordRoutes(deps),
     ...careRoutes(deps),
@@ -85,6 +78,9 @@ function recordRoutes(deps: ProfileDeps): readonly Route[] {
     handleAs('staff', recordFact, async ({ actor, database, now }, { params, body }) => {
       const value = factValue(body.name, body.value);
       if (!value.ok) return value;
+      if (clearsWarningSign(body.name, value.value) && !clinicians.includes(actor.role)) {
+        return err(cliniciansOnly);
+      }
       await database.write({ patientId: params.patientId }, async (trx) => {
         await factWriter(trx).record(params.patientId, {
           factId: body.factId,
@@ -117,6 +113,28 @@ function recordRoutes(deps: ProfileDeps): readonly Route[] {
 
 type Correction = Parameters<Parameters<typeof handle<typeof changePatient>>[1]>[1]['body'];
 
+async function correct(
+  { actor, database, now }: Context<StaffActor>,
+  deps: ProfileDeps,
+  patientId: PatientId,
+  body: Correction,
+) {
+  return database.write({ patientId }, async (trx) => {
+    const before = await patientWriter(trx).lock(patientId);
+    if (before === null) return err(notFound('person'));
+    const after = corrected(before, body);
+    const fault = faultIn(after, now);
+    if (fault !== null) return err(fault);
+    if (Object.keys(differences(before, after)).length > 0) {
+      const changeId = uuidv7() as Id<'ChangeId'>;
+      const { accountId } = actor;
+      await patientWriter(trx).change(before, after, { changeId, accountId, now });
+      await deps.afterChanged(trx, after);
+    }
+    return ok({ patient: patientViewOf(after, now) });
+  });
+}
+
 function corrected(before: Patient, body: Correction): Patient {
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
   return { ...before, ...given };
@@ -140,6 +158,18 @@ function factValue(name: string, value: unknown): Result<unknown, Problem> {
   const at = ['/body/value', ...(issue?.path ?? []).map(String)].join('/');
   return err(factFault(at, 'invalid', issue?.message ?? 'Invalid value'));
 }
+
+/** A warning sign of the body is cleared by somebody who examines people. */
+const clinicians: readonly StaffRole[] = ['physician', 'psychologist', 'physiotherapist'];
+
+const clearsWarningSign = (name: string, value: unknown): boolean =>
+  name === 'red-flag' && !(value as FactValue<'red-flag'>).present;
+
+const cliniciansOnly: Problem = {
+  status: 403,
+  code: 'clinicians-only',
+  title: 'A warning sign of the body is cleared by a clinician.',
+};
 
 const factFault = (at: string, code: string, message: string): Problem => ({
   status: 422,

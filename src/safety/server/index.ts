@@ -12,5 +12,6 @@ export {
   crisisContactWriter,
 } from './crisis-contact-store.ts';
 export { type AfterEscalation, escalateOverdue } from './escalation.ts';
+export { type FlareDeps, flareOperation } from './flare-operation.ts';
 export { type Alarm, raiseAlert } from './raise-alerts.ts';
 export { setupRoutes } from './setup-routes.ts';

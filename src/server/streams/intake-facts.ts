@@ -15,6 +15,7 @@ import type { Reading } from '#measures/server';
 import type { ProfileFact } from '#profile/server';
 import { factNamed } from '#profile/server';
 import { type Fact, factOf } from '#reasoning';
+import { bodyWarningSign } from '#safety';
 import { adequateTrials, mskPainMonths, redFlagOpen } from '#stepping';
 
 /** The answers of an intake that can raise an alarm, and whether it was handed in. */
@@ -137,12 +138,21 @@ export function profileFacts(
     if (fact.name === 'antidepressant-trials') {
       found.push(factOf(adequateTrials, { ...record, value: factNamed(facts, fact.name) }));
     }
-    // It exists only while it holds: a cleared flag is no fact.
-    if (fact.name === 'red-flag' && factNamed(facts, 'red-flag')?.present === true) {
-      found.push(factOf(redFlagOpen, { ...record, value: true }));
-    }
+    if (fact.name === 'red-flag') found.push(...warningSignFacts(facts, record));
   }
   return found;
+}
+
+/** An open flag exists only while it holds; that one was cleared is a fact too. */
+function warningSignFacts(
+  facts: readonly ProfileFact[],
+  record: Omit<Fact, 'name' | 'value'>,
+): readonly Fact[] {
+  const flag = factNamed(facts, 'red-flag');
+  if (flag === null) return [];
+  const reported = { ...record, id: `${record.id}/reported`, value: flag.present };
+  const sign = factOf(bodyWarningSign, reported);
+  return flag.present ? [factOf(redFlagOpen, { ...record, value: true }), sign] : [sign];
 }
 
 const daysAMonth = 30.44;
