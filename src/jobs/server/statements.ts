@@ -12,7 +12,8 @@ type Statements = {
 export function asOwner(database: Database): Statements {
   return {
     executeSql: async (text, values = []) => ({
-      rows: await database.owner.run(text, valuesFor(text, values)),
+      // Of several statements in one text, our driver hands back one list of rows each.
+      rows: (await database.owner.run(text, valuesFor(text, values))).flat(),
     }),
   };
 }
