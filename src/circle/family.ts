@@ -1,4 +1,3 @@
-import type { Topic } from '#access';
 import { type DiaryDayView, dayFor, opensDiary } from '#diary';
 import type { OutputOf } from '#http';
 import type { LocalDate } from '#kernel';
@@ -7,15 +6,6 @@ import type { readFamilyView } from './contract.ts';
 import { endOf, explained, type Share } from './sharing.ts';
 
 export type FamilyView = OutputOf<typeof readFamilyView>;
-
-const topicsOfPlan: readonly Topic[] = [
-  'plan',
-  'activity',
-  'mood',
-  'sleep',
-  'medication',
-  'social',
-];
 
 /** What a helper sees: the parts that were ticked, and of the rest not even a number. */
 export function familyViewOf(known: {
@@ -27,19 +17,15 @@ export function familyViewOf(known: {
 }): FamilyView {
   const topics = known.shares.map(({ topic }) => topic);
   const sharing = topics.length > 0;
-  const helps = known.items.filter(isHelperAction);
-  const others = known.items.filter((item) => !isHelperAction(item));
+  const items = known.items.filter((item) => sharedWith(item, topics));
   return {
     patient: { givenName: known.givenName },
     state: sharing ? 'sharing' : 'ended',
     topics,
     until: endOf(known.shares),
     explains: explained(known.givenName, topics),
-    // Agreed with the helper, so theirs to see while anything is shared.
-    helperActions: sharing ? helps : [],
-    planItems: topics.some((topic) => topicsOfPlan.includes(topic))
-      ? others.filter((item) => sharedWith(item, topics))
-      : null,
+    helperActions: items.filter(isHelperAction),
+    planItems: topics.includes('plan') ? items.filter((item) => !isHelperAction(item)) : null,
     days: opensDiary(topics) ? known.days.flatMap((day) => dayFor(day, topics) ?? []) : null,
   };
 }

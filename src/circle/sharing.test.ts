@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { neverSharedByTick, type Topic } from '#access';
 import { type DiaryDayView, dayFor } from '#diary';
 import type { LocalDate } from '#kernel';
+import type { PlanItemView } from '#plan';
 import { familyViewOf } from './family.ts';
 import { endOf, type Share, shareable, sharedOn } from './sharing.ts';
+import { topicWords } from './topic-words.ts';
 
 const today = '2026-03-09' as LocalDate;
 const tick = (topic: Topic, until: string | null = null): Share => ({
@@ -99,4 +101,41 @@ describe('what a helper sees', () => {
     const view = familyViewOf({ givenName: 'Rosa', shares: [tick('pain')], items: [], days: [] });
     expect(view).toMatchObject({ state: 'sharing', planItems: null, days: [] });
   });
+
+  it('without "plan" ticked has no part of it and no way to help, whatever else is', () => {
+    const view = seen('activity', 'medication', 'social', 'mood');
+    expect(view).toMatchObject({ planItems: null, helperActions: [] });
+  });
+
+  it('with "plan" has the ways to help, and a part only where its own topic is ticked', () => {
+    const titles = (view: ReturnType<typeof seen>) => view.planItems?.map(({ title }) => title);
+    expect(seen('plan').helperActions).toHaveLength(1);
+    expect(titles(seen('plan'))).toEqual(['A call']);
+    expect(titles(seen('plan', 'activity'))).toEqual(['A walk', 'A call']);
+    expect(titles(seen('plan', 'medication'))).toEqual(['Medicines', 'A call']);
+  });
+
+  it('is told in the words that stand at the switches', () => {
+    const { en, ar } = seen('plan', 'medication').explains;
+    for (const topic of ['plan', 'medication'] as const) {
+      expect(en).toContain(topicWords[topic].en);
+      expect(ar).toContain(topicWords[topic]['ar']);
+    }
+  });
 });
+
+const part = (kind: PlanItemView['kind'], discipline: PlanItemView['discipline'], title: string) =>
+  ({ kind, discipline, title }) as PlanItemView;
+
+const seen = (...topics: readonly Topic[]) =>
+  familyViewOf({
+    givenName: 'Rosa',
+    shares: topics.map((topic) => tick(topic)),
+    items: [
+      part('activity-quota', 'physiotherapy', 'A walk'),
+      part('visit', 'primary-care', 'Medicines'),
+      part('visit', 'coordination', 'A call'),
+      part('family-action', 'family', 'Walk together'),
+    ],
+    days: [],
+  });

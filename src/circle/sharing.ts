@@ -1,5 +1,6 @@
 import { neverSharedByTick, type Topic, topics } from '#access';
 import type { LocalDate, Text } from '#kernel';
+import { topicWords } from './topic-words.ts';
 
 /** One tick: a topic a helper may see, until a day or for good. */
 export type Share = {
@@ -37,36 +38,6 @@ export function endOf(shares: readonly Share[]): LocalDate | null {
   return days.length < shares.length ? null : (days.toSorted().at(-1) ?? null);
 }
 
-const named: Readonly<Record<Topic, string>> = {
-  pain: 'pain',
-  function: 'what pain gets in the way of',
-  mood: 'mood',
-  safety: 'safety',
-  sleep: 'sleep',
-  activity: 'activity',
-  medication: 'medicines',
-  goals: 'goals',
-  plan: 'visits and learning',
-  'psychotherapy-notes': 'therapy notes',
-  journal: 'journal',
-  social: 'people',
-};
-
-const namedInArabic: Readonly<Record<Topic, string>> = {
-  pain: 'الألم',
-  function: 'ما يعيقه الألم',
-  mood: 'المزاج',
-  safety: 'السلامة',
-  sleep: 'النوم',
-  activity: 'النشاط',
-  medication: 'الأدوية',
-  goals: 'الأهداف',
-  plan: 'الزيارات والتعلّم',
-  'psychotherapy-notes': 'ملاحظات العلاج النفسي',
-  journal: 'اليوميات الخاصة',
-  social: 'الأشخاص المقربون',
-};
-
 /** Says how sharing works, without a word about what is not shared. */
 export function explained(givenName: string, seen: readonly Topic[]): Text {
   if (seen.length === 0) {
@@ -75,8 +46,8 @@ export function explained(givenName: string, seen: readonly Topic[]): Text {
       ar: `لا تصلك الآن أي مشاركة من ${givenName}.`,
     };
   }
-  const list = seen.map((topic) => named[topic]).join(', ');
-  const arabicList = seen.map((topic) => namedInArabic[topic]).join('، ');
+  const list = seen.map((topic) => topicWords[topic].en).join(', ');
+  const arabicList = seen.map((topic) => topicWords[topic].ar).join('، ');
   return {
     en: `${givenName} chose to share this with you: ${list}. ${givenName} can change it at any time. All else is ${givenName}’s own.`,
     ar: `باختيار ${givenName} تصلك هذه المشاركة: ${arabicList}. يمكن تغيير ذلك في أي وقت. ما عدا ذلك يخص ${givenName} فقط.`,

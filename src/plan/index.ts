@@ -25,7 +25,7 @@ export {
   planViewOf,
   type Response,
 } from './plan.ts';
-export { isHelperAction, sharedWith, topicOf } from './sharing.ts';
+export { isHelperAction, ownTopicOf, sharedWith } from './sharing.ts';
 export {
   draftedItem,
   type PlanTemplate,

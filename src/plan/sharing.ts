@@ -3,8 +3,11 @@ import type { PlanItemBody } from './contract.ts';
 
 type About = Pick<PlanItemBody, 'kind' | 'discipline'>;
 
-const topicOfKind: Readonly<Record<PlanItemBody['kind'], Topic>> = {
-  education: 'plan',
+type Kind = PlanItemBody['kind'];
+
+/** What a part tells about the person beside that there is a plan; null: it depends on whose part it is. */
+const ownTopicOfKind: Readonly<Record<Kind, Topic | null>> = {
+  education: null,
   'activity-quota': 'activity',
   'exposure-step': 'activity',
   exercise: 'activity',
@@ -13,20 +16,33 @@ const topicOfKind: Readonly<Record<PlanItemBody['kind'], Topic>> = {
   'behavioural-activation': 'mood',
   'sleep-window': 'sleep',
   medicine: 'medication',
-  visit: 'plan',
-  'family-action': 'social',
-  'self-care': 'plan',
+  visit: null,
+  'family-action': null,
+  'self-care': null,
 };
 
-/** What a part of the plan gives away about the person; a visit gives away what it is for. */
-export function topicOf({ kind, discipline }: About): Topic {
-  const told = topicOfKind[kind];
-  return told === 'plan' && discipline === 'psychology' ? 'mood' : told;
+/** A visit gives away what it is for: a look at the medicines, talking therapy, training. */
+const ownTopicOfDiscipline: Readonly<Record<PlanItemBody['discipline'], Topic | null>> = {
+  patient: null,
+  coordination: null,
+  'primary-care': 'medication',
+  rheumatology: 'medication',
+  'pain-medicine': 'medication',
+  psychology: 'mood',
+  physiotherapy: 'activity',
+  family: null,
+};
+
+/** The topic a part needs beside "plan"; null: it tells no more than that there is a plan. */
+export function ownTopicOf({ kind, discipline }: About): Topic | null {
+  if (kind === 'family-action') return null;
+  return ownTopicOfKind[kind] ?? ownTopicOfDiscipline[discipline];
 }
 
-/** Whether a helper with these ticks sees the part. What was agreed for the helper is theirs to see. */
+/** Whether a helper with these ticks sees the part: the plan is ticked, and what the part is about. */
 export function sharedWith(item: About, topics: readonly Topic[]): boolean {
-  return topics.includes(topicOf(item));
+  const own = ownTopicOf(item);
+  return topics.includes('plan') && (own === null || topics.includes(own));
 }
 
 export const isHelperAction = ({ kind }: About): boolean => kind === 'family-action';

@@ -85,17 +85,17 @@ describe('family sees exactly what was ticked', () => {
     });
     const body = {
       ...invitation,
-      topics: ['pain' as const, 'activity' as const],
+      topics: ['pain' as const, 'activity' as const, 'plan' as const],
       until: inThreeMonths,
     };
     const { url } = await clinic.person.ask(inviteFamily, { body });
     expect((await clinic.person.ask(readMyCircle, {})).members).toMatchObject([
-      { state: 'invited', name: 'Tom', topics: ['pain', 'activity'], until: inThreeMonths },
+      { state: 'invited', name: 'Tom', topics: ['pain', 'activity', 'plan'], until: inThreeMonths },
     ]);
     tom = await tomAccepts(url);
   });
 
-  it('shows pain and activity, and of mood, sleep, notes and medicines not even a gap', async () => {
+  it('shows pain and the plan’s activity, and of mood, sleep, notes and medicines not even a gap', async () => {
     const view = await tom.ask(readFamilyView, {});
     expect(view).toMatchObject({
       state: 'sharing',
@@ -105,7 +105,7 @@ describe('family sees exactly what was ticked', () => {
     expect(view.days).toHaveLength(1);
     expect(view.days?.[0]).toMatchObject({ pain: 6, mood: null, sleep: null });
     expect(view.days?.[0]?.entries).toHaveLength(1);
-    expect(view.planItems?.map(({ kind }) => kind)).toEqual(['activity-quota']);
+    expect(view.planItems?.map(({ kind }) => kind)).toEqual(['visit', 'activity-quota']);
     expect(view.helperActions.map(({ kind }) => kind)).toEqual(['family-action']);
     const said = JSON.stringify(view)
       .replaceAll(/"(mood|medicine)":null/g, '')
@@ -120,9 +120,14 @@ describe('family sees exactly what was ticked', () => {
     expect(preview).toEqual(await tom.ask(readFamilyView, {}));
   });
 
-  it('the diary itself opens no further than the ticks, the plan not at all', async () => {
+  it('plan and diary themselves open no further than the ticks', async () => {
     const params = { patientId: clinic.patientId };
-    expect((await tom.refusal(readPlan, { params })).status).toBe(403);
+    const { plan } = await tom.ask(readPlan, { params });
+    const kinds = plan?.items.map(({ kind }) => kind);
+    expect(kinds).toEqual(['visit', 'activity-quota', 'family-action']);
+    expect(plan).toMatchObject({ links: [], responses: [], template: null, whatMatters: null });
+    const minutes = plan?.items.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0);
+    expect(plan?.weeklyMinutes).toBe(minutes);
     const query = { from: addDays(day, -8), to: day };
     const { days } = await tom.ask(readDiary, { params, query });
     expect(days).toMatchObject([{ pain: 6, mood: null, entries: [{ pain: 6, note: null }] }]);
@@ -134,7 +139,7 @@ describe('family sees exactly what was ticked', () => {
       params: { patientId: clinic.patientId },
     });
     expect(members).toMatchObject([
-      { name: 'Tom', state: 'sharing', topics: ['activity', 'pain'] },
+      { name: 'Tom', state: 'sharing', topics: ['activity', 'pain', 'plan'] },
     ]);
   });
 });
@@ -154,7 +159,10 @@ const nothing = (view: OutputOf<typeof readFamilyView>) => {
     state: 'ended',
     topics: [],
     until: null,
-    explains: { en: 'Rosa shares nothing with you now.' },
+    explains: {
+      en: 'Rosa shares nothing with you now.',
+      ar: 'لا تصلك الآن أي مشاركة من Rosa.',
+    },
     helperActions: [],
     planItems: null,
     days: null,
@@ -167,7 +175,9 @@ describe('a stopped share is stopped now', () => {
     await clinic.person.ask(setSharing, { params, body: { topics: ['activity'], until: null } });
     const view = await tom.ask(readFamilyView, {});
     expect(view).toMatchObject({ topics: ['activity'], until: null });
-    expect(view.days).toEqual([]);
+    expect(view).toMatchObject({ days: [], planItems: null, helperActions: [] });
+    const opened = await tom.refusal(readPlan, { params: { patientId: clinic.patientId } });
+    expect(opened.status).toBe(403);
   });
 
   it('no ticks: sharing ended, and nothing else', async () => {

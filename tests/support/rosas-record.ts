@@ -230,7 +230,7 @@ export const circle: OutputOf<typeof readMyCircle> = {
 export const family: OutputOf<typeof readFamilyView> = {
   patient: { givenName: 'Rosa' },
   state: 'sharing',
-  topics: ['pain', 'activity'],
+  topics: ['pain', 'plan'],
   until: addDays(today, 60),
   explains: { en: 'Rosa chooses what is shared. Everything else is private, like for anyone.' },
   helperActions: items.filter(({ kind }) => kind === 'family-action'),

@@ -1,30 +1,13 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { PatientId, Topic } from '#access';
-import { readSharing } from '#circle';
+import type { PatientId } from '#access';
+import { readSharing, topicWords } from '#circle';
 import { Card, Small, Tag } from '#design';
 import type { OutputOf } from '#http';
-import { type Reading, Shown, useDates, useRead } from '#http/clinician';
+import { type Reading, Said, Shown, useDates, useRead } from '#http/clinician';
 
 type SharingScope = OutputOf<typeof readSharing>;
 type Member = SharingScope['members'][number];
-
-const topicWords: Readonly<Record<Topic, MessageDescriptor>> = {
-  pain: msg`pain`,
-  function: msg`daily life`,
-  mood: msg`mood`,
-  safety: msg`safety`,
-  sleep: msg`sleep`,
-  activity: msg`activity`,
-  medication: msg`medicines`,
-  goals: msg`goals`,
-  plan: msg`plan`,
-  'psychotherapy-notes': msg`therapy notes`,
-  journal: msg`journal`,
-  social: msg`social life`,
-};
 
 /** Whom the person lets see what, today. Only the person changes it. */
 export function SharingPanelScreen({ patientId }: { readonly patientId: PatientId }): ReactNode {
@@ -60,7 +43,6 @@ export function SharingPanel({ sharing }: { readonly sharing: Reading<SharingSco
 }
 
 function MemberLine({ member }: { readonly member: Member }): ReactNode {
-  const { i18n } = useLingui();
   const dates = useDates();
   return (
     <div>
@@ -71,7 +53,9 @@ function MemberLine({ member }: { readonly member: Member }): ReactNode {
       {member.state !== 'ended' && (
         <p className="row">
           {member.topics.map((topic) => (
-            <Tag key={topic}>{i18n._(topicWords[topic])}</Tag>
+            <Tag key={topic}>
+              <Said text={topicWords[topic]} />
+            </Tag>
           ))}
         </p>
       )}

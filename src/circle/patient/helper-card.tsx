@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Topic } from '#access';
-import { type ShareEnd, setSharing } from '#circle';
+import { type ShareEnd, setSharing, topicWords } from '#circle';
 import { Button, Card, Dialog, LinkButton, Notice, SwitchButton, Tag } from '#design';
 import { call } from '#http';
-import { send, useDates } from '#http/patient';
+import { send, useDates, useSaid } from '#http/patient';
 import { useKeeping } from '#sync/patient';
 import { instantNow } from '#sync/web';
 import { shareEndForm } from './forms.ts';
 import type { Circle } from './my-helpers.tsx';
-import { useTopicWords } from './topic-words.tsx';
 
 export type Member = Circle['members'][number];
 
@@ -92,14 +91,14 @@ type TopicsProps = {
 
 function Topics({ member, shareable, onSet }: TopicsProps): ReactNode {
   const { t } = useLingui();
-  const words = useTopicWords();
+  const words = useSaid();
   const { name, topics } = member;
   return (
     <ul className="plain">
       {shareable.map((topic) => (
         <li key={topic}>
           <SwitchButton
-            label={words(topic)}
+            label={words(topicWords[topic])}
             checked={topics.includes(topic)}
             words={{ on: t`${name} sees this`, off: t`Hidden` }}
             onChange={(on) =>

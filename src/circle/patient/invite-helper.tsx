@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Topic } from '#access';
-import { inviteFamily } from '#circle';
+import { inviteFamily, topicWords } from '#circle';
 import { Button, Card, CheckboxGroup, Notice, RadioScale, TextInput } from '#design';
 import { call } from '#http';
-import { send, useDates } from '#http/patient';
+import { send, useDates, useSaid } from '#http/patient';
 import { addDays, type Instant, type LocalDate } from '#kernel';
 import { newId, todayHere } from '#sync/web';
-import { useTopicWords } from './topic-words.tsx';
 
 type InviteHelperProps = { readonly shareable: readonly Topic[]; readonly onDone: () => void };
 
@@ -101,12 +100,12 @@ type WhatTheySeeProps = {
 };
 
 function WhatTheySee({ shareable, error, value, onChange }: WhatTheySeeProps): ReactNode {
-  const words = useTopicWords();
+  const words = useSaid();
   return (
     <CheckboxGroup<Topic>
       legend={<Trans>What may they see?</Trans>}
       error={error}
-      options={shareable.map((topic) => ({ value: topic, label: words(topic) }))}
+      options={shareable.map((topic) => ({ value: topic, label: words(topicWords[topic]) }))}
       values={value}
       onChange={onChange}
     />

@@ -97,6 +97,8 @@ function seenBy(actor: Actor, plan: PlanView | null): PlanView | null {
   const items = own.items.filter((item) => sharedWith(item, actor.topics));
   return {
     ...own,
+    // The name of a template says what somebody is treated for.
+    template: null,
     items,
     links: [],
     responses: [],
