@@ -6,14 +6,11 @@ import { call } from '#http';
 import { send } from '#http/patient';
 import { useAnswer, useKeeping } from '#sync/patient';
 import { todayHere } from '#sync/web';
-import { type Family, FamilyView } from './family-view.tsx';
+import { FamilyView } from './family-view.tsx';
 import { familyForm } from './forms.ts';
+import { hasEnded } from './sharing-time.ts';
 
 const ask = () => call(send, readFamilyView, {});
-
-/** Whether the copy on the phone may still be shown: not a day longer than the person allowed. */
-export const hasEnded = (family: Pick<Family, 'state' | 'until'>, today: string): boolean =>
-  family.state === 'ended' || (family.until !== null && family.until < today);
 
 /** The helper's page. When sharing has ended, also by its day alone, the copy leaves this phone. */
 export function FamilyHome(): ReactNode {

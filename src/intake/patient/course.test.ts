@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#kernel';
+import { intake as rosasIntake } from '../../../tests/support/rosas-record.ts';
+import { answersSoFar, placeOf, questionBefore, questionNow, raisesAlarm } from './course.ts';
+
+const settings = rosasIntake;
+const at = (time: string) => `2026-03-09T${time}:00.000Z` as Instant;
+const onPhone = (item: string, value: unknown, time: string) => ({
+  body: {
+    answer: {
+      answerId: 'x' as never,
+      item,
+      value,
+      answeredAt: at(time),
+      mode: 'self' as const,
+      language: 'en',
+    },
+    sectionsDone: 0,
+    sectionsTotal: 7,
+  },
+  savedAt: at(time),
+  sentAt: null,
+  opId: item,
+});
+
+describe('an intake that goes on', () => {
+  it('begins with the welcome and asks the first open question after it', () => {
+    expect(questionNow({}, settings, null)?.id).toBe('consent');
+    expect(questionNow({ consent: true }, settings, null)?.id).toBe('what-brings');
+  });
+
+  it('takes the later of two answers, whether it came from this phone or another', () => {
+    const state = { answers: [{ item: 'peg_1', value: 4, answeredAt: at('10:00') }] };
+    expect(answersSoFar(state, [onPhone('peg_1', 6, '10:01')])).toEqual({ peg_1: 6 });
+    expect(answersSoFar(state, [onPhone('peg_1', 6, '09:59')])).toEqual({ peg_1: 4 });
+  });
+
+  it('counts a skipped question as answered and can go back to it', () => {
+    const answers = { consent: true, 'what-brings': null };
+    expect(questionNow(answers, settings, null)?.id).toBe('body-map');
+    expect(questionNow(answers, settings, 'what-brings')?.id).toBe('what-brings');
+    expect(questionBefore(answers, settings, questionNow(answers, settings, null))?.id).toBe(
+      'what-brings',
+    );
+  });
+
+  it('has nothing before the first question', () => {
+    expect(questionBefore({}, settings, questionNow({}, settings, null))).toBeNull();
+  });
+
+  it('says which part and which question of it', () => {
+    const question = questionNow({ consent: true }, settings, null);
+    expect(question && placeOf({ consent: true }, settings, question)).toEqual({
+      part: 1,
+      parts: 7,
+      number: 2,
+      numbers: 2,
+    });
+  });
+});
+
+describe('an alarm', () => {
+  it('is raised by the answer itself and not a second time by the next one', () => {
+    expect(raisesAlarm({}, { phq9_9: 0 })).toBe(false);
+    expect(raisesAlarm({}, { phq9_9: 1 })).toBe(true);
+    expect(raisesAlarm({ phq9_9: 1 }, { phq9_9: 1, asq_1: 0 })).toBe(false);
+  });
+});
