@@ -50,6 +50,37 @@ describe('registering', () => {
     expect(refusal).toMatchObject({ status: 409, fields: [{ at: '/body/recordNumber' }] });
   });
 
+  it('a corrected record number that belongs to somebody names the field and the holder', async () => {
+    const body = registered({ familyName: 'Castro', recordNumber: 'A-2' });
+    await clinic.ana.ask(registerPatient, { body });
+    const params = { patientId: body.patientId };
+    const refusal = await clinic.ana.refusal(changePatient, {
+      params,
+      body: { recordNumber: 'A-1' },
+    });
+    expect(refusal).toMatchObject({
+      status: 409,
+      code: 'record-number-taken',
+      fields: [{ at: '/body/recordNumber', message: expect.stringContaining('Adeyemi') }],
+    });
+    const own = { recordNumber: 'A-2', givenName: 'Minna' };
+    await clinic.ana.ask(changePatient, { params, body: own });
+  });
+
+  it('two desks that give one record number at once: one is told, by the field', async () => {
+    const people = [registered({ familyName: 'Diaz' }), registered({ familyName: 'Ek' })];
+    for (const body of people) await clinic.ana.ask(registerPatient, { body });
+    const given = await Promise.allSettled(
+      people.map(({ patientId }) =>
+        clinic.ana.ask(changePatient, { params: { patientId }, body: { recordNumber: 'A-3' } }),
+      ),
+    );
+    const refused = given.filter(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject([
+      { reason: { message: expect.stringContaining('record-number-taken') } },
+    ]);
+  });
+
   it('a birthday still to come is no birthday', async () => {
     const body = registered({ familyName: 'Later', birthDate: '2026-03-10' as LocalDate });
     const refusal = await clinic.ana.refusal(registerPatient, { body });

@@ -45,10 +45,14 @@ export async function register(
       return ok(patient);
     });
   } catch (error) {
-    // Two desks at once: the index on record numbers had the last word.
-    if (codeOf(error) === '23505') return err(numberTaken(null));
-    throw error;
+    return err(numberTakenMeanwhile(error));
   }
+}
+
+/** Two desks at once: the index on record numbers had the last word. Anything else is thrown on. */
+export function numberTakenMeanwhile(error: unknown): Problem {
+  if (codeOf(error) === '23505') return numberTaken(null);
+  throw error;
 }
 
 function clashWith(
@@ -100,6 +104,20 @@ function possibleDouble(other: Known): Problem {
     title: message,
     fields: [{ at: '/body/familyName', code: 'possible-double', message }],
   };
+}
+
+/** Somebody else of the site who holds this record number, as the refusal of a correction. */
+export async function numberFault(
+  database: Database,
+  siteId: SiteId,
+  patientId: PatientId,
+  recordNumber: string,
+): Promise<Problem | null> {
+  const people = await database.read({ siteId }, (db) =>
+    patientReader(db).possibleDoubles(siteId, [], [recordNumber]),
+  );
+  const holder = people.find((other) => other.patientId !== patientId);
+  return holder === undefined ? null : numberTaken(holder);
 }
 
 function numberTaken(holder: Known | null): Problem {
