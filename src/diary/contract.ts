@@ -34,7 +34,7 @@ export const diaryEntry = z
           entry.note,
           entry.sites,
         ].some((answer) => answer !== null),
-      { error: 'expected at least one answer' },
+      { error: 'Please answer at least one of them.' },
     ),
   );
 export type DiaryEntry = z.output<typeof diaryEntry>;

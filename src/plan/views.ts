@@ -30,7 +30,9 @@ export const itemKinds = [
   'self-care',
 ] as const;
 
-const clockTime = z.string().check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/));
+const clockTime = z
+  .string()
+  .check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, { error: 'Please write a time like 22:30.' }));
 
 /** Every part is optional here; `faultsOf(item)` (plan/item.ts) says what a kind needs. Times are local clock times. */
 export const dose = z.strictObject({

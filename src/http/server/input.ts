@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { Contract, FieldFault, InputOf, Problem, Schema } from '#http';
 import { err, ok, type Result } from '#kernel';
 import { everyString, isStorable } from './json.ts';
+import { missing, plainFault } from './plain-faults.ts';
 
-z.config(z.locales.en());
+z.config({ ...z.locales.en(), customError: plainFault });
 
 type Raw = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
 
@@ -65,7 +66,7 @@ const depth = (issues: readonly z.core.$ZodIssue[]): number =>
 
 function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') {
-    return issue.message.includes('received undefined') ? 'missing' : 'wrong-type';
+    return issue.message === missing ? 'missing' : 'wrong-type';
   }
   return codes[issue.code] ?? 'invalid';
 }
