@@ -61,6 +61,7 @@ describe('a person leaves care and comes back', () => {
   });
 
   it('asks nothing of anybody meanwhile, but still hears an alarm', async () => {
+    clinic.at(moment(1, '08:00'));
     await phone.answers({ peg_1: 9, peg_2: 9, peg_3: 9 });
     expect(await cards()).toEqual([]);
     await phone.answers({ phq9_9: 1 });
