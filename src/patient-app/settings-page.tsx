@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { chooseHat } from '#accounts';
-import { Sessions } from '#accounts/patient';
+import { AddPasskey, Sessions } from '#accounts/patient';
 import {
   Button,
   Card,
@@ -39,6 +39,7 @@ export function SettingsPage({ person, again, signOut }: PatientPagesProps): Rea
         <InstallHint />
         {person.kind === 'patient' && <MyData />}
         <OtherHats person={person} again={again} />
+        <AddPasskey />
         <Sessions />
         <SignOut signOut={signOut} />
       </Stack>

@@ -5,6 +5,7 @@ import { Button, Card, LinkButton, Notice, PageHeading, Stack, TextInput } from 
 import { call } from '#http';
 import { send } from '#http/patient';
 import { DemoCast } from './demo-cast.tsx';
+import { PasskeySignIn } from './passkeys.tsx';
 import type { Me } from './person.ts';
 import { SecondStep } from './second-step.tsx';
 
@@ -35,12 +36,33 @@ export function SignIn({ me, onSignedIn, tryAgain }: SignInProps): ReactNode {
         </Notice>
       )}
       {me?.mode === 'demo' && <DemoCast onSignedIn={onSignedIn} />}
+      <PasskeySignIn onSignedIn={onSignedIn} />
+      {me?.singleSignOn && <ClinicSignIn />}
       <PasswordForm onNext={(next) => (next === 'code' ? setCode(true) : onSignedIn())} />
       <LinkButton kind="quiet" full href="/app/flare">
         <Trans>I need help with a flare now</Trans>
       </LinkButton>
     </Stack>
   );
+}
+
+/** The clinic's own sign-in (single sign-on), where it has one. */
+function ClinicSignIn(): ReactNode {
+  return (
+    <Button kind="ghost" full onClick={() => void goToClinic()}>
+      <Trans>Use the clinic’s sign-in</Trans>
+    </Button>
+  );
+}
+
+async function goToClinic(): Promise<void> {
+  const answer = await send({
+    method: 'POST',
+    path: '/api/auth/sign-in/oauth2',
+    body: JSON.stringify({ providerId: 'clinic', callbackURL: '/app/' }),
+  });
+  const { url } = (answer.json ?? {}) as { readonly url?: string };
+  if (url !== undefined) location.assign(url);
 }
 
 type Trouble = 'wrong' | 'too-often' | 'unreachable';

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import { addPasskey, type PasskeyOutcome, passkeysWork } from '#accounts/web';
 import { Button, Card, Stack } from '#design';
 import { useClinic } from '#http/clinician';
-import { addPasskey, type PasskeyOutcome, passkeysWork } from '../sign-in/passkey.ts';
 
 /** Adds this device as a passkey: no password to type, nothing to be phished. */
 export function PasskeyCard(): ReactNode {

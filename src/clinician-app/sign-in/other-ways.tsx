@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import { type PasskeyOutcome, passkeysWork, signInWithPasskey } from '#accounts/web';
 import { Button, Notice, Row } from '#design';
 import { useClinic } from '#http/clinician';
-import { type PasskeyOutcome, passkeysWork, signInWithPasskey } from './passkey.ts';
 
 type OtherWaysProps = { readonly singleSignOn: boolean; readonly onSignedIn: () => void };
 

@@ -32,10 +32,12 @@ export function TodayItem({ item, mark, onMark }: TodayItemProps): ReactNode {
       />
       {mark !== null && !done && <Otherwise mark={mark} onUndo={() => onMark('undone', null)} />}
       {mark === null && !choosing && (
-        <Button kind="quiet" onClick={() => setChoosing(true)}>
-          <Trans>Not this today?</Trans>
-          <span className="unseen"> {item.title}</span>
-        </Button>
+        <div className="beside-tick">
+          <Button kind="quiet" onClick={() => setChoosing(true)}>
+            <Trans>Not this today?</Trans>
+            <span className="unseen"> {item.title}</span>
+          </Button>
+        </div>
       )}
       {mark === null && choosing && (
         <Choice

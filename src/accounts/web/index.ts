@@ -1,0 +1,1 @@
+export { addPasskey, type PasskeyOutcome, passkeysWork, signInWithPasskey } from './passkey.ts';
