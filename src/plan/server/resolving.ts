@@ -3,13 +3,7 @@ import type { Writer } from '#database/server';
 import { notFound, type Problem } from '#http';
 import { err, type Id, type Instant, ok, type Result } from '#kernel';
 import { applied, linkRuleOf, linkViewOf, type Plan, type Resolution } from '#plan';
-import {
-  decisionReader,
-  decisionWriter,
-  findingReader,
-  findingWriter,
-  type KeptFinding,
-} from '#reasoning/server';
+import { decisionReader, decisionWriter, findingWriter, type KeptFinding } from '#reasoning/server';
 import { linksIn } from './links.ts';
 import type { PlanPerson } from './person.ts';
 import { planWriter } from './plan-store.ts';
@@ -37,12 +31,16 @@ export async function resolve(
 ): Promise<Result<KeptFinding | null, Problem>> {
   const { patientId } = who.patient;
   if ((await decisionReader(trx).one(patientId, choice.decisionId)) !== null) return ok(null);
-  const kept = await findingReader(trx).one(patientId, choice.findingId);
+  const kept = await findingWriter(trx).hold(patientId, choice.findingId);
   if (kept === null || linkRuleOf(kept.finding.rule.id) === null) return err(notFound('conflict'));
   // One that was overruled can still be settled, or overruled for another reason.
   if (kept.endedAt !== null && kept.endedBecause !== 'decided') return err(noSuchResolution);
   const now = who.person.asOf;
-  if (choice.resolution === overrule) return goOn(trx, kept, choice, actor, now);
+  if (choice.resolution === overrule) {
+    const ofMedicines = kept.finding.severity === 'critical' && hasMedicine(plan, kept);
+    if (ofMedicines && actor.role !== 'physician') return err(prescriberDecides);
+    return goOn(trx, kept, choice, actor, now);
+  }
   const way = wayOut(who, plan, kept, choice.resolution);
   if (way === null) return err(noSuchResolution);
   if (touchesMedicine(plan, way.changes) && actor.role !== 'physician') {
@@ -50,6 +48,12 @@ export async function resolve(
   }
   await carryOut(trx, plan, kept, way, { choice, actor, now });
   return ok(kept);
+}
+
+/** Whether a medicine is among the parts this conflict is about. */
+function hasMedicine({ items }: Plan, { finding }: KeptFinding): boolean {
+  const ids = (finding.subject ?? '').split('+');
+  return items.some(({ itemId, kind }) => kind === 'medicine' && ids.includes(itemId));
 }
 
 async function goOn(

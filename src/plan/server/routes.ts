@@ -48,7 +48,10 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     handleAs('staff', savePlanItem, async ({ actor, database, now }, { params, body }) =>
       change(database, params.patientId, now, async (trx, who, plan) => {
         const wanted = { ...body, itemId: params.itemId, reason: body.reason ?? null };
-        const saved = await saveItem(trx, who, plan, wanted, byOf(actor, now));
+        const saved = await saveItem(trx, who, plan, wanted, {
+          ...byOf(actor, now),
+          role: actor.role,
+        });
         if (!saved.ok) return saved;
         return ok(
           saved.value ? await settled(trx, who, deps, now) : await answerOf(trx, who, plan),

@@ -1,3 +1,4 @@
+import type { StaffRole } from '#access';
 import type { Writer } from '#database/server';
 import type { FieldFault, Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
@@ -14,7 +15,13 @@ import { canonical, type Json } from '#reasoning';
 import { linksIn, linkViews } from './links.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planWriter } from './plan-store.ts';
-import { criticalConflict, invalidItem, itemChanged, planFull } from './problems.ts';
+import {
+  criticalConflict,
+  invalidItem,
+  itemChanged,
+  planFull,
+  prescriberDecides,
+} from './problems.ts';
 
 export type ItemToSave = {
   readonly itemId: Id<'PlanItemId'>;
@@ -30,18 +37,22 @@ export async function saveItem(
   who: PlanPerson,
   plan: Plan,
   wanted: ItemToSave,
-  by: By,
+  by: By & { readonly role: StaffRole },
 ): Promise<Result<boolean, Problem>> {
   const current = plan.items.find(({ itemId }) => itemId === wanted.itemId) ?? null;
   const item = nextVersion(who, plan, wanted);
   if ((current?.version ?? 0) !== wanted.version) {
     return isThisChange(current, item) ? ok(false) : err(itemChanged(current));
   }
+  if (changesMedicine(current, item) && by.role !== 'physician') return err(prescriberDecides);
   const refusal = (await refusalOf(trx, who, plan, item)) ?? roomFor(plan, current);
   if (refusal !== null) return err(refusal);
   const { patientId } = who.patient;
+  const { accountId, name, now } = by;
   await planWriter(trx).addVersions(patientId, plan.planId, [item], {
-    ...by,
+    accountId,
+    name,
+    now,
     reason: wanted.reason,
   });
   await planWriter(trx).change(patientId, plan.planId, {});
@@ -61,6 +72,18 @@ function nextVersion({ team }: PlanPerson, plan: Plan, wanted: ItemToSave): Plan
     ownerName: owner?.name ?? null,
     ownerRole: owner?.role ?? null,
   };
+}
+
+/**
+ * What is taken, how much, and whether it is taken at all is the prescriber's. Others may propose a
+ * medicine, give a part an owner or a review day, and say why it is there.
+ */
+function changesMedicine(current: KeptItem | null, item: PlanItem): boolean {
+  if (item.kind !== 'medicine' && current?.kind !== 'medicine') return false;
+  if (current === null) return item.state !== 'proposed';
+  const same = (of: 'dose' | 'kind' | 'state') =>
+    canonical(plain(current[of])) === canonical(plain(item[of]));
+  return !(same('kind') && same('state') && same('dose'));
 }
 
 /** A repeated request: the version after the one that was read says the same as this one. */
@@ -88,7 +111,7 @@ async function refusalOf(
 function ownerFault({ team }: PlanPerson, { ownerAccount }: PlanItem): FieldFault[] {
   if (ownerAccount === null) return [];
   const known = team.some(({ accountId }) => accountId === ownerAccount);
-  const message = 'The owner is somebody who works here now.';
+  const message = 'The owner is somebody of the care team who works here now.';
   return known ? [] : [{ at: '/ownerAccount', code: 'not-of-the-team', message }];
 }
 

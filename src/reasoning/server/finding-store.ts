@@ -93,6 +93,21 @@ export function findingWriter(trx: Writer) {
       .execute();
   };
 
+  /** The finding as it stands, kept from others until this transaction ends: two cannot decide it at once. */
+  const hold = async (
+    patientId: PatientId,
+    findingId: Id<'FindingId'>,
+  ): Promise<KeptFinding | null> => {
+    const row = await tables
+      .selectFrom('finding')
+      .selectAll()
+      .where('patient_id', '=', patientId)
+      .where('finding_id', '=', findingId)
+      .forUpdate()
+      .executeTakeFirst();
+    return row === undefined ? null : keptFrom(row);
+  };
+
   const raise = async (found: FindingToKeep, settling: Settling): Promise<KeptFinding> => {
     const row = rowOf(found, settling);
     await tables.insertInto('finding').values(row).execute();
@@ -142,7 +157,7 @@ export function findingWriter(trx: Writer) {
       .execute();
   };
 
-  return { settle, end, resolve };
+  return { hold, settle, end, resolve };
 }
 
 /** A clock of its own (an alert's) says when a finding is due. */

@@ -30,29 +30,30 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
       const after = query.after === undefined ? null : placeIn(query.after);
       if (after === undefined) return err(badPlace);
       const { siteId } = actor;
-      return database.read({ siteId }, async (db) => {
-        const limits = await limitsOf(db, siteId, now);
+      const size = caseloadPageMax;
+      const { limits, rows } = await database.read({ siteId }, async (db) => {
+        const asOf = await limitsOf(db, siteId, now);
         const { filter, sort } = query;
         const typed = query.search ?? '';
         const words = wordsSearched(typed);
         // Signs alone are no name: they find nobody, where nothing typed shows everybody.
         const nobody = typed !== '' && words.length === 0;
-        const size = caseloadPageMax;
-        const question = { siteId, filter, sort, words, after, limits, size };
-        const rows = nobody ? [] : await caseloadReader(db).page(question);
-        const counted = await counts.for(siteId, now, () =>
-          database.read({ siteId }, async (other) => ({
-            of: await countPeople(other, siteId, limits),
-            at: now,
-          })),
-        );
-        const last = rows.length === size ? rows.at(-1) : undefined;
-        return ok({
-          rows: rows.map((row) => viewOf(row, limits.today)),
-          next: last === undefined ? null : placeOf(last),
-          counts: { ...counted.of },
-          countedAt: counted.at,
-        });
+        const question = { siteId, filter, sort, words, after, limits: asOf, size };
+        return { limits: asOf, rows: nobody ? [] : await caseloadReader(db).page(question) };
+      });
+      // Not within the read above: callers who hold a connection would wait for one who gets none.
+      const counted = await counts.for(siteId, now, () =>
+        database.read({ siteId }, async (db) => ({
+          of: await countPeople(db, siteId, limits),
+          at: now,
+        })),
+      );
+      const last = rows.length === size ? rows.at(-1) : undefined;
+      return ok({
+        rows: rows.map((row) => viewOf(row, limits.today)),
+        next: last === undefined ? null : placeOf(last),
+        counts: { ...counted.of },
+        countedAt: counted.at,
       });
     }),
   ];

@@ -54,7 +54,7 @@ export function decide(deps: DecisionDeps) {
     database.write(
       { patientId: params.patientId },
       async (trx): Promise<Result<Output, Problem>> => {
-        const kept = await findingReader(trx).one(params.patientId, params.findingId);
+        const kept = await findingWriter(trx).hold(params.patientId, params.findingId);
         const who = await planPersonOf(trx, params.patientId, now);
         if (kept === null || who === null) return err(notFound('finding'));
         const before = await decisionReader(trx).one(params.patientId, body.decisionId);

@@ -10,6 +10,9 @@ export type Pool = {
   readonly end: () => Promise<void>;
 };
 
+/** Longer than any request may take; who waits this long waits for somebody who waits in turn. */
+const longestWaitMs = 20_000;
+
 /** Connections opened when first needed, handed out last-used first, and kept. */
 export function openPool(address: Address, size: number, limits: SessionLimits): Pool {
   const idle: Session[] = [];
@@ -27,7 +30,17 @@ export function openPool(address: Address, size: number, limits: SessionLimits):
       all.push(opened);
       return opened;
     }
-    return new Promise((resolve) => waiting.push(resolve));
+    return new Promise((resolve, reject) => {
+      const served = (session: Session): void => {
+        clearTimeout(patience);
+        resolve(session);
+      };
+      const patience = setTimeout(() => {
+        waiting.splice(waiting.indexOf(served), 1);
+        reject(new Error(`No database connection became free within ${longestWaitMs / 1000} s`));
+      }, longestWaitMs);
+      waiting.push(served);
+    });
   };
 
   const giveBack = (session: Session): void => {
