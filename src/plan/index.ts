@@ -13,7 +13,7 @@ export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export { coherenceRulebook, linkRuleOf, linkRules } from './coherence/link-rules.ts';
 export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
 export * from './contract.ts';
-export { counts, faultsOf, type PlanItem } from './item.ts';
+export { counts, faultsOf, isNeeded, type PlanItem } from './item.ts';
 export {
   blocks,
   forThePerson,

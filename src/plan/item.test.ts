@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, aSleepWindow, aWalk } from '../../tests/support/plan-items.ts';
 import { burdenOf, weeklyMinutesOf } from './burden.ts';
-import { faultsOf } from './item.ts';
+import { faultsOf, isNeeded } from './item.ts';
 
 const reviewedOn = (reviewDay: string) => aWalk(10, 3, { reviewDay: reviewDay as never });
 
@@ -19,6 +19,15 @@ describe('what an item must say', () => {
     expect(
       faultsOf(aWalk(10, 3, { dose: { minutes: 10, timesPerWeek: 3, medicine } })),
     ).toMatchObject([{ at: '/dose/medicine', code: 'not-for-this-kind' }]);
+  });
+
+  it('the amount must be said for a medicine and for nothing else, in the form as in the check', () => {
+    const bare = (kind: 'medicine' | 'exercise') =>
+      faultsOf(anItem({ kind, dose: {} })).map(({ at }) => at);
+    expect(bare('medicine')).toContain('/dose/amount');
+    expect(isNeeded('medicine', 'amount')).toBe(true);
+    expect(bare('exercise')).not.toContain('/dose/amount');
+    expect(isNeeded('exercise', 'amount')).toBe(false);
   });
 
   it('a review before the start is refused, on the same day it is taken', () => {

@@ -49,6 +49,9 @@ const wordsOfPart: Readonly<Record<DosePart, string>> = {
   level: 'which step of the ladder it is',
 };
 
+/** Whether a part of this kind must say it; forms mark everything else as optional. */
+export const isNeeded = (kind: Kind, part: DosePart): boolean => neededBy[kind].includes(part);
+
 /** What is missing or out of place in an item, by JSON pointer from the item itself. */
 export function faultsOf(item: PlanItemBody): readonly FieldFault[] {
   return [...missingIn(item), ...misplacedIn(item), ...impossibleIn(item)];

@@ -94,6 +94,8 @@ export const linkView = z.object({
   itemIds: z.array(idOf<'PlanItemId'>()),
   owners: z.array(z.string()),
   citations: z.array(z.object({ key: z.string(), grade: z.string(), reference: z.string() })),
+  /** What must be known before it can be said whether they clash; then there is nothing to resolve yet. */
+  missing: z.array(z.object({ name: z.string(), label: text })),
   /** Ready resolutions; applying one is an ordinary change of items plus a decision. */
   resolutions: z.array(
     z.object({

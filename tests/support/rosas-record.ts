@@ -136,6 +136,7 @@ export const myPlan: OutputOf<typeof readMyPlan> = {
         itemIds: [id<'PlanItemId'>(12), id<'PlanItemId'>(14)],
         owners: [],
         citations: [],
+        missing: [],
         resolutions: [],
         overruledBecause: null,
       },

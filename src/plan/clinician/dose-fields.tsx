@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Checkbox, Columns, Select, TextInput } from '#design';
+import { isNeeded } from '#plan';
 import { medicineClasses, medicineClassWords } from './medicine-words.ts';
 import { type FieldsProps, fieldTies } from './use-item-form.ts';
 
@@ -28,7 +29,7 @@ function HowMuch(props: FieldsProps): ReactNode {
       <ClockField {...props} field="at" label={<Trans>Time of day</Trans>} />
       <TextInput
         label={<Trans>Amount</Trans>}
-        optional
+        optional={!isNeeded(draft.kind, 'amount')}
         maxLength={80}
         value={draft.amount}
         onChange={(amount) => onChange({ ...draft, amount })}
@@ -44,6 +45,7 @@ function WhereField({ draft, onChange, faults }: FieldsProps): ReactNode {
   return (
     <Select
       label={t`Where`}
+      optional={!isNeeded(draft.kind, 'inPerson')}
       unchosen={t`Does not matter`}
       options={[
         { value: 'yes', label: t`In person` },
@@ -111,6 +113,7 @@ function NumberField(props: OneFieldProps<'minutes' | 'timesPerWeek' | 'level'>)
   return (
     <TextInput
       label={label}
+      optional={!isNeeded(draft.kind, field)}
       inputMode="decimal"
       maxLength={6}
       value={draft[field]}
@@ -125,6 +128,7 @@ function ClockField(props: OneFieldProps<'at' | 'from' | 'until'>): ReactNode {
   return (
     <TextInput
       label={label}
+      optional={!isNeeded(draft.kind, field)}
       type="time"
       value={draft[field]}
       onChange={(typed) => onChange({ ...draft, [field]: typed })}

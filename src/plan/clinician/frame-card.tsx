@@ -12,6 +12,9 @@ type FrameCardProps = {
   readonly mayEdit: boolean;
 };
 
+/** Where the way to what is missing leads: the button that opens these fields. */
+export const frameFieldsId = 'plan-frame-change';
+
 /** What matters to the person: the plan is read against it. */
 export function FrameCard(props: FrameCardProps): ReactNode {
   const { plan, givenName, mayEdit } = props;
@@ -32,8 +35,8 @@ export function FrameCard(props: FrameCardProps): ReactNode {
             )}
           </p>
           {mayEdit && (
-            <Button kind="quiet" icon="pencil" onClick={() => setEditing(true)}>
-              <Trans>Change</Trans>
+            <Button id={frameFieldsId} kind="quiet" icon="pencil" onClick={() => setEditing(true)}>
+              <Trans>Change what matters and the minutes a week</Trans>
             </Button>
           )}
         </Stack>

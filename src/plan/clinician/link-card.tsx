@@ -3,17 +3,19 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
 import { Button, Disclosure, Icon, Row, Small, Stack, TextArea } from '#design';
 import { Said, SaidNo, useAct, useClinic } from '#http/clinician';
-import { type LinkView, type PlanView, resolveLink } from '#plan';
+import { type LinkView, type PlanItemView, type PlanView, resolveLink } from '#plan';
+import { FillIn } from './fill-in.tsx';
 
 type LinkCardProps = {
   readonly patientId: PatientId;
   readonly plan: PlanView;
   readonly link: LinkView;
   readonly mayEdit: boolean;
+  readonly onEdit: (item: PlanItemView) => void;
 };
 
 /** One conflict or gap: which parts, whose they are, why, and the ready ways out. */
-export function LinkCard({ patientId, plan, link, mayEdit }: LinkCardProps): ReactNode {
+export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardProps): ReactNode {
   const titles = plan.items
     .filter(({ itemId }) => link.itemIds.includes(itemId))
     .map(({ title }) => title);
@@ -27,6 +29,9 @@ export function LinkCard({ patientId, plan, link, mayEdit }: LinkCardProps): Rea
         <Said text={link.why} />{' '}
         {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
       </p>
+      {link.missing.length > 0 && (
+        <FillIn patientId={patientId} plan={plan} link={link} mayEdit={mayEdit} onEdit={onEdit} />
+      )}
       {mayEdit && link.findingId !== null && (
         <WaysOut patientId={patientId} link={link} findingId={link.findingId} />
       )}

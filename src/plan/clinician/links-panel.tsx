@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
 import { Card, Disclosure, Icon, Small, Stack } from '#design';
 import { Said } from '#http/clinician';
-import type { LinkView, PlanView } from '#plan';
+import type { LinkView, PlanItemView, PlanView } from '#plan';
 import { LinkCard } from './link-card.tsx';
 
 type LinksPanelProps = {
   readonly patientId: PatientId;
   readonly plan: PlanView;
   readonly mayEdit: boolean;
+  readonly onEdit: (item: PlanItemView) => void;
 };
 
 /** How the parts work together: what is in the way first, with its ways out; then what helps. */

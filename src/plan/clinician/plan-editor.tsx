@@ -41,7 +41,11 @@ export function PlanEditor(props: PlanEditorProps): ReactNode {
       <PlanHead {...props} />
       <Columns aside>
         <Stack>
-          <LinksPanel {...props} />
+          <LinksPanel
+            {...props}
+            mayEdit={open}
+            onEdit={(item) => setEditing({ itemId: item.itemId, item })}
+          />
           {editing !== null && (
             <ItemForm
               key={editing.itemId}

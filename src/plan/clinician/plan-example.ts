@@ -76,6 +76,7 @@ const conflict: LinkView = {
   itemIds: [sedative.itemId, balance.itemId],
   owners: ['Dr Okoro', 'Ben Ruiz'],
   citations: [{ key: 'own', grade: 'C', reference: 'Composite rule, to be signed off' }],
+  missing: [],
   resolutions: [
     { code: 'move', words: { en: 'Move the practice to 15:00' }, changes: [] },
     { code: 'hold', words: { en: 'Hold the practice until the sedative is stopped' }, changes: [] },
@@ -91,6 +92,7 @@ const helps: LinkView = {
   message: { en: 'Activity in the day and the sleep window help each other.' },
   why: { en: 'A steady day builds sleep pressure.' },
   itemIds: [balance.itemId, sleepWindow.itemId],
+  missing: [],
   resolutions: [],
 };
 const overruled: LinkView = {

@@ -186,6 +186,20 @@ describe('the burden of the whole plan (COH-43)', () => {
     expect(rulesIn([visit(2), visit(0.25)])).toEqual(['COH-43 fires']);
   });
 
+  it('what is not known is named to be filled in and never resolved by putting a part on hold', () => {
+    const frame = { ...draft, weeklyMinutesBudget: null };
+    const [unknown] = coherence([walk(30)], frame, worksAs('day')).links.map((link) =>
+      linkViewOf(link),
+    );
+    expect(unknown).toMatchObject({
+      effect: 'gap',
+      missing: [{ name: 'plan.weeklyMinutesBudget' }],
+      resolutions: [],
+    });
+    const [known] = linksIn([walk(601)]).map((link) => linkViewOf(link));
+    expect(known).toMatchObject({ effect: 'conflict', missing: [], resolutions: [{}] });
+  });
+
   it('a budget nobody asked for is asked for', () => {
     const { links } = coherence(
       [walk(30)],

@@ -22,12 +22,17 @@ export function linkViewOf({ rule, finding, items }: Link, kept: KeptLink = notK
     itemIds: items.map(({ itemId }) => itemId),
     owners: ownersOf(items),
     citations: finding.citations.map(({ key, grade, reference }) => ({ key, grade, reference })),
-    resolutions: rule
-      .resolutions(items, finding)
-      .map(({ code, words, changes }) => ({ code, words, changes: [...changes] })),
+    missing: undecided ? finding.requests.map(({ name, says }) => ({ name, label: says })) : [],
+    // What is not known is filled in, not resolved.
+    resolutions: undecided ? [] : waysOut(rule, items, finding),
     overruledBecause: kept.overruledBecause,
   };
 }
+
+const waysOut = (rule: Link['rule'], items: Link['items'], finding: Link['finding']) =>
+  rule
+    .resolutions(items, finding)
+    .map(({ code, words, changes }) => ({ code, words, changes: [...changes] }));
 
 /** Critical and not overruled with a reason: the plan does not start. Undecided counts as open. */
 export function stopsActivation(link: LinkView): boolean {
