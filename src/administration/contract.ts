@@ -95,7 +95,11 @@ export const readRulebook = contract({
   params: none,
   query: none,
   body: none,
-  output: z.object({ rules: z.array(ruleView) }),
+  output: z.object({
+    rules: z.array(ruleView),
+    /** Whether the reader is one of those who sign here. */
+    maySign: z.boolean(),
+  }),
 });
 
 export const signRule = contract({
@@ -103,7 +107,7 @@ export const signRule = contract({
   method: 'POST',
   path: '/api/rulebook/:rule/signatures',
   summary:
-    'A clinician of the site signs a rule in exactly this version, or takes the signature back.',
+    'A physician or psychologist of the site signs a rule in exactly this version, or takes the signature back.',
   need: { permission: 'findings:decide' },
   audit: 'SIGNED_RULE',
   params: z.strictObject({ rule: z.string().check(z.maxLength(20)) }),

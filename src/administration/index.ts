@@ -1,3 +1,4 @@
 export * from './contract.ts';
 export { type NamedSetting, parameterViewOf } from './parameter-view.ts';
-export { ruleViewOf, type SignOff } from './rule-view.ts';
+export { ruleViewOf, type SignOff, type ValueOf } from './rule-view.ts';
+export { maySign } from './signing.ts';

@@ -92,12 +92,54 @@ describe('the clinic’s own cut-offs', () => {
 
 describe('the rulebook', () => {
   it('says every rule in words and that nobody signed it', async () => {
-    const { rules } = await clinic.wu.ask(readRulebook, {});
+    const { rules, maySign } = await clinic.wu.ask(readRulebook, {});
+    expect(maySign).toBe(true);
     expect(rules.find(({ id }) => id === 'COH-21')).toMatchObject({
       title: { en: 'Morning hangover' },
       parameters: expect.arrayContaining(['coh21.hours']),
       review: { status: 'not-reviewed' },
     });
+  });
+
+  it('says the cut-offs in force at the site, never the name of a placeholder', async () => {
+    const saf01 = async () =>
+      (await clinic.wu.ask(readRulebook, {})).rules.find(({ id }) => id === 'SAF-01');
+    expect((await saf01())?.checks[0]?.says.en).toContain('was answered 1 or more');
+    const { rules } = await clinic.wu.ask(readRulebook, {});
+    const said = rules.flatMap(({ title, proposes, checks }) => [
+      title.en,
+      proposes.en,
+      ...checks.flatMap(({ says, anyOf }) => [says.en, ...anyOf.map(({ en }) => en)]),
+    ]);
+    expect(said.filter((words) => /[{}]/.test(words))).toEqual([]);
+    const hoursIn = async () =>
+      JSON.stringify(
+        (await clinic.wu.ask(readRulebook, {})).rules.find(({ id }) => id === 'COH-21'),
+      );
+    const before = await hoursIn();
+    await sam.ask(setParameter, set(7));
+    expect(await hoursIn()).not.toBe(before);
+    await sam.ask(setParameter, set(null));
+    expect(await hoursIn()).toBe(before);
+  });
+
+  it('is signed by physicians and psychologists of the site and by nobody else', async () => {
+    const { rules } = await clinic.wu.ask(readRulebook, {});
+    const rule = rules.find(({ id }) => id === 'SAF-01');
+    const body = {
+      version: rule?.version ?? 0,
+      hash: rule?.hash ?? '',
+      verdict: 'signed' as const,
+    };
+    const params = { rule: 'SAF-01' };
+    for (const role of ['physiotherapist', 'coordinator', 'administrator', 'researcher'] as const) {
+      const someone = clientOf(clinic.server.fastify);
+      const account = await givenStaff(clinic.database, clinic.siteId, role);
+      await someone.ask(demoSignIn, { body: { accountId: account.accountId } });
+      expect(await someone.refusal(signRule, { params, body })).toMatchObject({ status: 403 });
+    }
+    const { rules: after } = await clinic.wu.ask(readRulebook, {});
+    expect(after.find(({ id }) => id === 'SAF-01')?.review.status).toBe('not-reviewed');
   });
 
   it('is signed by a clinician in exactly one wording, and the signature shows where the rule speaks', async () => {

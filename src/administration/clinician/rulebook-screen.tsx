@@ -7,9 +7,10 @@ import { RuleCard } from './rule-card.tsx';
 
 type ScreenProps = { readonly maySign: boolean };
 
-/** Every rule in words, for a clinician to read and to sign. */
-export function RulebookScreen({ maySign }: ScreenProps): ReactNode {
+/** Every rule in words, to read and, for the clinical leads of the site, to sign. */
+export function RulebookScreen(): ReactNode {
   const rulebook = useRead(readRulebook, {});
+  const maySign = rulebook.state === 'ready' && rulebook.value.maySign;
   return <RulebookShown rules={seenAs(rulebook, (read) => read.rules)} maySign={maySign} />;
 }
 

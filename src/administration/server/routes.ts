@@ -1,5 +1,5 @@
-import type { StaffRole } from '#access';
 import {
+  maySign,
   parameterViewOf,
   readParameters,
   readRulebook,
@@ -7,12 +7,13 @@ import {
   ruleViewOf,
   setParameter,
   signRule,
+  type ValueOf,
 } from '#administration';
 import type { Reader } from '#database/server';
-import { type Bearer, checkSetting, parameterOf, parameters } from '#evidence';
+import { type Bearer, checkSetting, inForce, parameterOf, parameters } from '#evidence';
 import { notFound, type OutputOf, type Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
-import { err, ok } from '#kernel';
+import { err, type Instant, ok } from '#kernel';
 import { siteReader } from '#profile/server';
 import type { Rulebook } from '#reasoning';
 import { reviewReader, reviewWriter, settingReader, settingWriter } from '#reasoning/server';
@@ -71,22 +72,34 @@ async function bearerOf(db: Reader, siteId: Parameters<typeof reviewWriter>[1]):
   return { country, siteId, accountId: null, patientId: null };
 }
 
-/** A rule is clinical: whoever signs it treats people. */
-const clinicians: readonly StaffRole[] = ['physician', 'psychologist', 'physiotherapist'];
+/** The cut-offs a site works by now. */
+async function valuesAt(
+  db: Reader,
+  siteId: Parameters<typeof reviewWriter>[1],
+  now: Instant,
+): Promise<ValueOf> {
+  const bearer = await bearerOf(db, siteId);
+  const settings = await settingReader(db).for(bearer);
+  return (parameter) => inForce(parameter, settings, bearer, now).value;
+}
 
 function rulebookRoutes(rulebook: Rulebook): readonly Route[] {
   return [
-    handleAs('staff', readRulebook, async ({ actor, database }) =>
+    handleAs('staff', readRulebook, async ({ actor, database, now }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
         const reviews = await reviewReader(db).reviews(actor.siteId);
-        return ok({ rules: rulebook.rules.map((rule) => ruleViewOf(rule, reviews)) });
+        const valueOf = await valuesAt(db, actor.siteId, now);
+        return ok({
+          rules: rulebook.rules.map((rule) => ruleViewOf(rule, reviews, valueOf)),
+          maySign: maySign(actor.role),
+        });
       }),
     ),
 
     handleAs('staff', signRule, async ({ actor, database, now }, { params, body }) => {
       const rule = rulebook.byId.get(params.rule);
       if (rule === undefined) return err(notFound('rule'));
-      if (!clinicians.includes(actor.role)) return err(notAClinician);
+      if (!maySign(actor.role)) return err(notAClinician);
       if (rule.version !== body.version || rule.hash !== body.hash) return err(ruleChanged);
       return database.write({ siteId: actor.siteId }, async (trx) => {
         await reviewWriter(trx, actor.siteId).sign({
@@ -98,7 +111,8 @@ function rulebookRoutes(rulebook: Rulebook): readonly Route[] {
           at: now,
         });
         const reviews = await reviewReader(trx).reviews(actor.siteId);
-        return ok({ rule: ruleViewOf(rule, reviews) });
+        const valueOf = await valuesAt(trx, actor.siteId, now);
+        return ok({ rule: ruleViewOf(rule, reviews, valueOf) });
       });
     }),
   ];
@@ -129,7 +143,7 @@ const wrongValue = (code: string, message: string): Problem => ({
 const notAClinician: Problem = {
   status: 403,
   code: 'clinicians-sign',
-  title: 'A rule is signed by a clinician.',
+  title: 'A rule is signed by a physician or psychologist of the clinic.',
 };
 
 const ruleChanged: Problem = {
