@@ -23,7 +23,11 @@ export function TodayItem({ item, mark, onMark }: TodayItemProps): ReactNode {
         label={<strong dir="auto">{item.title}</strong>}
         hint={
           <>
-            {dose !== '' && <>{dose}. </>}
+            {dose !== '' && (
+              <>
+                {dose}.<br />
+              </>
+            )}
             <span dir="auto">{item.why}</span>
           </>
         }
