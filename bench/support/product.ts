@@ -48,8 +48,10 @@ export async function startProduct(
       stop: () => stop(child, open, folder),
     };
   } catch (error) {
-    child.kill('SIGKILL');
-    throw new Error(await readFile(join(folder, 'server.log'), 'utf8'), { cause: error });
+    await ended(child, 'SIGKILL');
+    const said = await readFile(join(folder, 'server.log'), 'utf8');
+    await removeOrphan(folder);
+    throw new Error(said, { cause: error });
   }
 }
 
@@ -77,6 +79,17 @@ async function postmasterOf({ places }: OpenDatabase): Promise<number> {
 async function stop(child: ChildProcess, open: OpenDatabase, folder: string): Promise<void> {
   await open.close();
   await ended(child);
+  await remove(folder);
+}
+
+/** A server that died at its start leaves its PostgreSQL behind; opening the folder once more stops it. */
+async function removeOrphan(folder: string): Promise<void> {
+  const quiet = { log: () => undefined, company: 'alone' } as const;
+  await openDatabase({ dataFolder: join(folder, 'data') }, quiet).then(({ close }) => close());
+  await remove(folder);
+}
+
+async function remove(folder: string): Promise<void> {
   // Under root the cluster lies in a shared folder, behind a link.
   const home = await realpath(join(folder, 'data', 'postgresql'));
   await rm(home, { recursive: true, force: true });
