@@ -51,6 +51,20 @@ export const inviteFamily = contract({
   output: z.object({ url: z.string(), expiresAt: instant }),
 });
 
+export const withdrawInvitation = contract({
+  name: 'withdrawInvitation',
+  method: 'DELETE',
+  path: '/api/me/circle/invitations/:invitationId',
+  summary:
+    'Takes back an invitation that nobody has accepted; its address opens nothing from now on. Doing it twice changes nothing.',
+  need: { permission: 'sharing:manage' },
+  audit: 'REVOKED_INVITATION',
+  params: z.strictObject({ invitationId: idOf<'InvitationId'>() }),
+  query: none,
+  body: none,
+  output: circle,
+});
+
 export const setSharing = contract({
   name: 'setSharing',
   method: 'PUT',

@@ -7,6 +7,7 @@ import {
   readMyCircle,
   readSharing,
   setSharing,
+  withdrawInvitation,
 } from '#circle';
 import { readDiary } from '#diary';
 import type { OutputOf } from '#http';
@@ -22,11 +23,14 @@ let clinic: Clinic;
 let tom: Client & { accountId: ReturnType<typeof newId<'AccountId'>> };
 const deviceId = newId<'DeviceId'>();
 let seq = 0;
+const toms = newId<'InvitationId'>();
 
 const push = async (kind: string, body: unknown) => {
   seq += 1;
   const operations = [{ opId: newId<'OpId'>(), seq, kind, body }];
-  const { answers } = await clinic.person.ask(pushOperations, { body: { deviceId, operations } });
+  const { answers } = await clinic.person.ask(pushOperations, {
+    body: { patientId: clinic.patientId, deviceId, operations },
+  });
   return answers[0];
 };
 /** Invitations and hats live by the real clock, so this story happens today. */
@@ -70,7 +74,7 @@ beforeAll(async () => {
 
 describe('family sees exactly what was ticked', () => {
   it('an invitation says topics and an end, never safety', async () => {
-    const invitation = { invitationId: newId<'InvitationId'>(), name: 'Tom', relation: 'husband' };
+    const invitation = { invitationId: toms, name: 'Tom', relation: 'husband' };
     const never = { ...invitation, topics: ['pain', 'safety'] as const, until: null };
     const refused = await clinic.person.refusal(inviteFamily, {
       body: { ...never, topics: [...never.topics] },
@@ -93,6 +97,37 @@ describe('family sees exactly what was ticked', () => {
       { state: 'invited', name: 'Tom', topics: ['pain', 'activity', 'plan'], until: inThreeMonths },
     ]);
     tom = await tomAccepts(url);
+  });
+
+  it('takes an invitation back before it is accepted: its link opens nothing, twice is once', async () => {
+    const body = {
+      invitationId: newId<'InvitationId'>(),
+      name: 'Ida',
+      relation: 'neighbour',
+      topics: ['pain' as const],
+      until: null,
+    };
+    const { url } = await clinic.person.ask(inviteFamily, { body });
+    const params = { invitationId: body.invitationId };
+    const once = await clinic.person.ask(withdrawInvitation, { params });
+    expect(once.members.map(({ name }) => name)).toEqual(['Tom']);
+    expect(await clinic.person.ask(withdrawInvitation, { params })).toEqual(once);
+    const token = url.split('#')[1] ?? '';
+    const guest = clientOf(clinic.server.fastify);
+    const accepts = { token, email: 'ida@example.org', password };
+    expect(await guest.refusal(acceptInvitation, { body: accepts })).toMatchObject({ status: 410 });
+  });
+
+  it('cannot take back what was accepted, or what is somebody else’s', async () => {
+    const accepted = { invitationId: toms };
+    expect(await clinic.person.refusal(withdrawInvitation, { params: accepted })).toMatchObject({
+      status: 409,
+      code: 'accepted-already',
+    });
+    const unknown = { invitationId: newId<'InvitationId'>() };
+    expect(await clinic.person.refusal(withdrawInvitation, { params: unknown })).toMatchObject({
+      status: 404,
+    });
   });
 
   it('shows pain and the plan’s activity, and of mood, sleep, notes and medicines not even a gap', async () => {

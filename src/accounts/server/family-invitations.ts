@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PatientId, Topic } from '#access';
-import type { Reader } from '#database/server';
-import type { Id, LocalDate } from '#kernel';
+import type { Reader, Writer } from '#database/server';
+import type { Id, Instant, LocalDate } from '#kernel';
 
 export type FamilyInvitation = {
   readonly invitationId: Id<'InvitationId'>;
@@ -24,4 +24,24 @@ export async function openFamilyInvitations(
       and revoked_at is null and expires_at > now()
     order by invited_at desc limit 20`.execute(db);
   return rows;
+}
+
+/** `accepted`: too late, sharing is what there is to stop. `unknown`: nobody was ever invited so. */
+export type Withdrawn = 'withdrawn' | 'accepted' | 'unknown';
+
+/** The person takes an invitation back; twice is once. */
+export async function withdrawFamilyInvitation(
+  trx: Writer,
+  patientId: PatientId,
+  invitationId: Id<'InvitationId'>,
+  now: Instant,
+): Promise<Withdrawn> {
+  const { rows } = await sql<{ accepted: boolean }>`
+    update invitation set revoked_at = case
+      when accepted_at is null then coalesce(revoked_at, ${now}::timestamptz) else revoked_at end
+    where invitation_id = ${invitationId} and patient_id = ${patientId} and kind = 'family'
+    returning accepted_at is not null as accepted`.execute(trx);
+  const [row] = rows;
+  if (row === undefined) return 'unknown';
+  return row.accepted ? 'accepted' : 'withdrawn';
 }

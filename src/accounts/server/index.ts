@@ -5,13 +5,17 @@ export {
 } from './account-store.ts';
 export { type Accounts, accounts } from './accounts.ts';
 export {
+  type FamilyInvitation,
+  openFamilyInvitations,
+  withdrawFamilyInvitation,
+} from './family-invitations.ts';
+export {
   addCircleMember,
   addStaffMember,
   type NewCircleMember,
   type NewStaffMember,
 } from './hat-store.ts';
 export { forgetEndedSignIns } from './housekeeping.ts';
-export { type FamilyInvitation, openFamilyInvitations } from './family-invitations.ts';
 export {
   intakePathOf,
   issueIntakeLink,

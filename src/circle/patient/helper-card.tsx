@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Topic } from '#access';
-import { type ShareEnd, setSharing, topicWords } from '#circle';
+import { type ShareEnd, setSharing, topicWords, withdrawInvitation } from '#circle';
 import { Button, Card, Dialog, LinkButton, Notice, SwitchButton, Tag } from '#design';
 import { call } from '#http';
 import { send, useDates, useSaid } from '#http/patient';
@@ -64,11 +64,64 @@ export function HelperCard({ member, shareable, onChanged }: HelperCardProps): R
           </p>
         </>
       ) : (
-        <p className="muted">
-          <Trans>{name} has not opened the invitation yet.</Trans>
-        </p>
+        <>
+          <p className="muted">
+            <Trans>{name} has not opened the invitation yet.</Trans>
+          </p>
+          <Withdraw member={member} onChanged={onChanged} />
+        </>
       )}
     </Card>
+  );
+}
+
+type WithdrawProps = Pick<HelperCardProps, 'member' | 'onChanged'>;
+
+/** Takes the invitation back; somebody who came in the meantime is shown as a helper. */
+function Withdraw({ member: { name, invitationId }, onChanged }: WithdrawProps): ReactNode {
+  const [step, setStep] = useState<'closed' | 'asking' | 'failed' | 'too-late'>('closed');
+  if (invitationId === null) return null;
+  const withdraw = async () => {
+    setStep('closed');
+    const answer = await call(send, withdrawInvitation, { params: { invitationId } });
+    if (answer.ok) onChanged(answer.value);
+    else setStep(answer.problem.status === 409 ? 'too-late' : 'failed');
+  };
+  return (
+    <>
+      <Button kind="quiet" full onClick={() => setStep('asking')}>
+        <Trans>Take back the invitation</Trans>
+      </Button>
+      {step === 'failed' && (
+        <Notice live="status" headingLevel={3}>
+          <Trans>We could not reach the clinic, so nothing has changed. Please try again.</Trans>
+        </Notice>
+      )}
+      {step === 'too-late' && (
+        <Notice tone="warn" live="status" headingLevel={3}>
+          <Trans>{name} has said yes in the meantime. Open this page again to stop sharing.</Trans>
+        </Notice>
+      )}
+      <Dialog
+        open={step === 'asking'}
+        heading={<Trans>Take back the invitation for {name}?</Trans>}
+        onClose={() => setStep((now) => (now === 'asking' ? 'closed' : now))}
+        actions={
+          <>
+            <Button onClick={() => void withdraw()}>
+              <Trans>Take it back</Trans>
+            </Button>
+            <Button kind="quiet" onClick={() => setStep('closed')}>
+              <Trans>Keep it</Trans>
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <Trans>The link will not open any more. You can invite {name} again later.</Trans>
+        </p>
+      </Dialog>
+    </>
   );
 }
 

@@ -1,5 +1,10 @@
 import type { AccountId, PatientId, Topic } from '#access';
-import { invitationEnd, invitationPathOf, issueInvitation } from '#accounts/server';
+import {
+  invitationEnd,
+  invitationPathOf,
+  issueInvitation,
+  withdrawFamilyInvitation,
+} from '#accounts/server';
 import {
   inviteFamily,
   isPast,
@@ -9,6 +14,7 @@ import {
   readSharing,
   setSharing,
   shareable,
+  withdrawInvitation,
 } from '#circle';
 import type { Database, Writer } from '#database/server';
 import { notFound, type Problem } from '#http';
@@ -36,26 +42,7 @@ export function circleRoutes(deps: CircleDeps): readonly Route[] {
       ok(await circleIn(database, params.patientId, now)),
     ),
 
-    handleAs('patient', inviteFamily, async ({ actor, database, now }, { body }) => {
-      const { patientId, siteId, accountId: invitedBy } = actor;
-      const expiresAt = invitationEnd(now);
-      return database.write({ patientId }, async (trx) => {
-        const fault = faultIn(body, await todayOf(trx, patientId, now));
-        if (fault !== null) return err(fault);
-        const token = await issueInvitation(trx, {
-          ...body,
-          kind: 'family',
-          siteId,
-          patientId,
-          role: null,
-          email: null,
-          invitedBy,
-          invitedAt: now,
-          expiresAt,
-        });
-        return ok({ url: `${deps.publicUrl}${invitationPathOf('family', token)}`, expiresAt });
-      });
-    }),
+    ...invitations(deps),
 
     handleAs('patient', setSharing, async ({ actor, database, now }, { params, body }) => {
       const { patientId } = actor;
@@ -76,6 +63,43 @@ export function circleRoutes(deps: CircleDeps): readonly Route[] {
       });
       if (done.ok) deps.forget(params.accountId);
       return done;
+    }),
+  ];
+}
+
+/** Asking somebody in, and taking that back while nobody has come. */
+function invitations({ publicUrl }: CircleDeps): readonly Route[] {
+  return [
+    handleAs('patient', inviteFamily, async ({ actor, database, now }, { body }) => {
+      const { patientId, siteId, accountId: invitedBy } = actor;
+      const expiresAt = invitationEnd(now);
+      return database.write({ patientId }, async (trx) => {
+        const fault = faultIn(body, await todayOf(trx, patientId, now));
+        if (fault !== null) return err(fault);
+        const token = await issueInvitation(trx, {
+          ...body,
+          kind: 'family',
+          siteId,
+          patientId,
+          role: null,
+          email: null,
+          invitedBy,
+          invitedAt: now,
+          expiresAt,
+        });
+        return ok({ url: `${publicUrl}${invitationPathOf('family', token)}`, expiresAt });
+      });
+    }),
+
+    handleAs('patient', withdrawInvitation, async ({ actor, database, now }, { params }) => {
+      const { patientId } = actor;
+      return database.write({ patientId }, async (trx) => {
+        const became = await withdrawFamilyInvitation(trx, patientId, params.invitationId, now);
+        if (became === 'unknown') return err(notFound('invitation'));
+        return became === 'accepted'
+          ? err(acceptedAlready)
+          : ok(await circleOf(trx, patientId, now));
+      });
     }),
   ];
 }
@@ -122,6 +146,12 @@ function faultIn(
     ? fault('/body/until', 'in-the-past', 'Choose today or a later day.')
     : null;
 }
+
+const acceptedAlready: Problem = {
+  status: 409,
+  code: 'accepted-already',
+  title: 'This invitation was accepted already. You can stop sharing instead.',
+};
 
 const fault = (at: string, code: string, message: string): Problem => ({
   status: 422,
