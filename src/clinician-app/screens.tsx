@@ -74,7 +74,7 @@ const places: readonly Place[] = [
   {
     path: '/rules',
     need: 'findings:read',
-    show: (_, may) => <RulebookScreen maySign={may('findings:decide')} />,
+    show: () => <RulebookScreen />,
   },
   {
     path: '/admin/:page?',
