@@ -110,15 +110,28 @@ export const readIntakeProgress = contract({
         sectionsTotal: z.int(),
         lastAnswerAt: z.nullable(instant),
         submittedAt: z.nullable(instant),
-        /** Only once submitted. */
+        /** Only once submitted; in the order in which they were asked. */
         answers: z.array(
           z.object({
             item: z.string(),
+            section: z.object({ id: z.string(), title: text }),
+            /** The questionnaire it belongs to; null: a question of our own. */
+            instrument: z.nullable(z.string()),
             label: text,
             value: z.unknown(),
             words: text,
             mode: z.string(),
             answeredAt: instant,
+          }),
+        ),
+        /** What the questionnaires came to; a value is null where too much was left out. */
+        scores: z.array(
+          z.object({
+            instrument: z.string(),
+            title: text,
+            value: z.nullable(z.number()),
+            max: z.number(),
+            band: z.nullable(text),
           }),
         ),
       }),

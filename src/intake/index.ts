@@ -23,6 +23,7 @@ export {
   sections,
 } from './question.ts';
 export {
+  asAsked,
   nextQuestions,
   questionOf,
   questionsFor,

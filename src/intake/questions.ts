@@ -66,3 +66,23 @@ const instrumentsIn: Readonly<Record<SectionId, readonly string[]>> = {
   days: [],
   matters: [],
 };
+
+/** Every question there is, in the order in which questions are asked, whoever gets which. */
+const inOrder: readonly string[] = sections.flatMap(({ id }) => [
+  ...ownQuestions.filter(({ section }) => section === id).map((question) => question.id),
+  ...instrumentsIn[id].flatMap((instrument) =>
+    [...instrumentQuestions.values()]
+      .filter((question) => question.instrument === instrument)
+      .map((question) => question.id),
+  ),
+]);
+
+const places: ReadonlyMap<string, number> = new Map(inOrder.map((id, place) => [id, place]));
+
+/** Answers as they were asked for; what no question knows any more stands last. */
+export function asAsked<Answer extends { readonly item: string }>(
+  answers: readonly Answer[],
+): readonly Answer[] {
+  const placeOf = ({ item }: Answer) => places.get(item) ?? inOrder.length;
+  return answers.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

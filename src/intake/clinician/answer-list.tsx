@@ -1,21 +1,91 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { type Column, DataTable, Small, Tag } from '#design';
+import { type Column, DataTable, Small, Stack, Tag } from '#design';
 import { Said, useDates } from '#http/clinician';
 import type { IntakeProgress } from './intake-screen.tsx';
 
-type Answer = NonNullable<IntakeProgress['intake']>['answers'][number];
+type Submitted = NonNullable<IntakeProgress['intake']>;
+type Answer = Submitted['answers'][number];
+type Score = Submitted['scores'][number];
 
-/** The answers in words. Who filled them in, and how, stands beside each. */
-export function AnswerList({ answers }: { readonly answers: readonly Answer[] }): ReactNode {
+type AnswerListProps = {
+  readonly answers: readonly Answer[];
+  readonly scores: readonly Score[];
+};
+
+/**
+ * The answers in words, in the order they were asked, part by part; a questionnaire says what it came
+ * to. Who filled them in, and how, stands beside each.
+ */
+export function AnswerList({ answers, scores }: AnswerListProps): ReactNode {
   return (
-    <DataTable
-      caption={<Trans>Answers</Trans>}
-      columns={columns}
-      rows={answers}
-      rowKey={(answer) => `${answer.item} ${answer.answeredAt}`}
-    />
+    <Stack>
+      <h3>
+        <Trans>Answers</Trans>
+      </h3>
+      {groupsOf(answers, ({ section }) => section.id).map((section) => (
+        <section key={section.key}>
+          <h4>
+            <Said text={section.first.section.title} />
+          </h4>
+          {groupsOf(section.all, ({ instrument }) => instrument ?? '').map((group) => (
+            <DataTable
+              key={group.key}
+              caption={
+                <Caption
+                  score={scores.find(({ instrument }) => instrument === group.key) ?? null}
+                  section={section.first.section.title}
+                />
+              }
+              columns={columns}
+              rows={group.all}
+              rowKey={(answer) => `${answer.item} ${answer.answeredAt}`}
+            />
+          ))}
+        </section>
+      ))}
+    </Stack>
   );
+}
+
+type CaptionProps = { readonly score: Score | null; readonly section: Answer['label'] };
+
+function Caption({ score, section }: CaptionProps): ReactNode {
+  if (score === null) return <Said text={section} />;
+  return (
+    <>
+      <Said text={score.title} />:{' '}
+      {score.value === null ? (
+        <Trans>no score, too much was left out</Trans>
+      ) : (
+        <strong>
+          <Trans>
+            {score.value} of {score.max}
+          </Trans>
+        </strong>
+      )}
+      {score.band !== null && (
+        <>
+          {', '}
+          <Said text={score.band} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Group = { readonly key: string; readonly first: Answer; readonly all: readonly Answer[] };
+
+/** Answers that belong together, each group where its first one stands. */
+function groupsOf(answers: readonly Answer[], keyOf: (answer: Answer) => string): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const answer of answers) {
+    const key = keyOf(answer);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, first: answer, all: [answer] });
+    else groups.set(key, { ...group, all: [...group.all, answer] });
+  }
+  return [...groups.values()];
 }
 
 const columns: readonly Column<Answer>[] = [

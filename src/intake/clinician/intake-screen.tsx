@@ -56,7 +56,7 @@ export function Intake(props: IntakeProps): ReactNode {
             </Columns>
             {progress.intake !== null && progress.intake.submittedAt !== null && (
               <Card>
-                <AnswerList answers={progress.intake.answers} />
+                <AnswerList answers={progress.intake.answers} scores={progress.intake.scores} />
               </Card>
             )}
           </Stack>

@@ -47,6 +47,7 @@ const begun: NonNullable<IntakeProgress['intake']> = {
   lastAnswerAt: at('2026-11-24T20:00:00.000Z'),
   submittedAt: null,
   answers: [],
+  scores: [],
 };
 const handedIn: NonNullable<IntakeProgress['intake']> = {
   ...begun,
@@ -55,6 +56,8 @@ const handedIn: NonNullable<IntakeProgress['intake']> = {
   answers: [
     {
       item: 'phq9_1',
+      section: { id: 'feelings', title: { en: 'How you have been feeling' } },
+      instrument: 'phq9',
       label: { en: 'Little interest or pleasure in doing things' },
       value: 1,
       words: { en: 'Several days' },
@@ -63,6 +66,8 @@ const handedIn: NonNullable<IntakeProgress['intake']> = {
     },
     {
       item: 'phq9_9',
+      section: { id: 'feelings', title: { en: 'How you have been feeling' } },
+      instrument: 'phq9',
       label: { en: 'Thoughts of self-harm' },
       value: null,
       words: { en: '' },
@@ -70,6 +75,7 @@ const handedIn: NonNullable<IntakeProgress['intake']> = {
       answeredAt: at('2026-11-24T20:12:00.000Z'),
     },
   ],
+  scores: [{ instrument: 'phq9', title: { en: 'PHQ-9' }, value: 9, max: 27, band: { en: 'mild' } }],
 };
 
 const page = (content: ReactNode): ReactNode => (

@@ -1,7 +1,15 @@
 import type { PatientId } from '#access';
-import type { Database } from '#database/server';
+import type { Database, Reader } from '#database/server';
 import type { OutputOf } from '#http';
-import { answerWords, type KeptAnswer, questionOf, type readIntakeProgress } from '#intake';
+import {
+  answerWords,
+  asAsked,
+  type KeptAnswer,
+  questionOf,
+  type readIntakeProgress,
+  sections,
+} from '#intake';
+import { measureReader, measureViewsOf } from '#measures/server';
 import { answerReader } from './answer-store.ts';
 import { intakeReader } from './intake-store.ts';
 import { linkReader } from './link-store.ts';
@@ -26,13 +34,36 @@ export async function progressOf(
         sectionsTotal,
         lastAnswerAt,
         submittedAt,
-        answers: answers.map(answerViewOf),
+        answers: asAsked(answers).map(answerViewOf),
+        scores: submittedAt === null ? [] : await scoresOf(db, patientId, intakeId),
       },
     };
   });
 }
 
-function answerViewOf({ item, value, mode, answeredAt }: KeptAnswer) {
-  const label = questionOf(item)?.asks ?? { en: item };
-  return { item, label, value, words: answerWords(item, value), mode, answeredAt };
+async function scoresOf(db: Reader, patientId: PatientId, intakeId: string) {
+  const readings = await measureReader(db).readings(patientId);
+  const own = readings.filter(({ occasionId }) => occasionId === intakeId);
+  return measureViewsOf(own).map(({ instrument, title, range, readings: scored }) => {
+    const last = scored.at(-1);
+    return {
+      instrument,
+      title,
+      value: last?.value ?? null,
+      max: range.max,
+      band: last?.band ?? null,
+    };
+  });
 }
+
+function answerViewOf({ item, value, mode, answeredAt }: KeptAnswer) {
+  const question = questionOf(item);
+  const label = question?.asks ?? { en: item };
+  const section = sections.find(({ id }) => id === question?.section) ?? elsewhere;
+  const instrument = question?.instrument ?? null;
+  const words = answerWords(item, value);
+  return { item, section, instrument, label, value, words, mode, answeredAt };
+}
+
+/** Questions that are asked no more. */
+const elsewhere = { id: 'other', title: { en: 'Asked before' } };
