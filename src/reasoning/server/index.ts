@@ -1,3 +1,4 @@
+export { decidedAt } from './decided-at.ts';
 export { decisionReader, decisionWriter } from './decision-store.ts';
 export {
   type FindingToKeep,

@@ -7,7 +7,7 @@ import type { FactUsed } from '#reasoning';
 import { findingReader } from '#reasoning/server';
 import type { AlertAnswer } from '#safety';
 import type { KeptAlert } from '#safety/server';
-import type { AlarmAnswers } from './intake-facts.ts';
+import { type AlarmAnswers, asqSaid, item9Said } from './alarm-facts.ts';
 import { alarmsOf } from './intake-person.ts';
 
 /** What the person said that raised an alert, in words: item 9, then the safety questions. */
@@ -25,8 +25,8 @@ export async function answersBehind(
 }
 
 function saidIn(alarms: AlarmAnswers, heard: KeptAnswer | null): readonly KeptAnswer[] {
-  const most = highest(alarms.item9, heard);
-  const safety = alarms.answers.filter(({ item }) => item.startsWith('asq_')).toSorted(byItem);
+  const most = highest(item9Said(alarms), heard);
+  const safety = asqSaid(alarms);
   return most === null ? safety : [most, ...safety];
 }
 
@@ -40,8 +40,6 @@ function highest(kept: KeptAnswer | null, heard: KeptAnswer | null): KeptAnswer 
   if (kept === null || heard === null) return kept ?? heard;
   return Number(heard.value) > Number(kept.value) ? heard : kept;
 }
-
-const byItem = (a: KeptAnswer, b: KeptAnswer): number => a.item.localeCompare(b.item);
 
 const inWords = ({ item, value, answeredAt, mode }: KeptAnswer): AlertAnswer => ({
   asked: questionOf(item)?.asks ?? { en: item },

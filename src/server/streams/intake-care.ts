@@ -20,16 +20,22 @@ export async function reconsider(
   counts: CountsKept,
 ): Promise<void> {
   const circumstances = await circumstancesOf(trx, patient, now);
-  const { facts, step } = await factsAbout(trx, patient, circumstances);
-  const first = await settle(trx, patient, afterFacts(facts, circumstances, step), now);
+  const concluded = async () => {
+    const { facts, step, settled } = await factsAbout(trx, patient, circumstances);
+    return withoutSettled(afterFacts(facts, circumstances, step), settled);
+  };
+  const first = await settle(trx, patient, await concluded(), now);
   // An alert that was just opened is itself a fact: no step is proposed beside it.
-  if (first.alerted) {
-    const again = await factsAbout(trx, patient, circumstances);
-    await settle(trx, patient, afterFacts(again.facts, circumstances, again.step), now);
-  }
+  if (first.alerted) await settle(trx, patient, await concluded(), now);
   await caseloadWriter(trx).afterCare(patient.patientId);
   counts.forget(patient.siteId as SiteId);
 }
+
+/** What a person decided about an alarm stands until it is said anew; only an answer does that. */
+const withoutSettled = ({ asked, found }: Concluded, settled: ReadonlySet<string>): Concluded => ({
+  asked: asked.filter((ruleId) => !settled.has(ruleId)),
+  found: found.filter(({ finding }) => !settled.has(finding.rule.id)),
+});
 
 const newId = () => uuidv7() as Id<'FindingId'>;
 

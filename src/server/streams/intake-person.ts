@@ -1,7 +1,7 @@
 import type { SiteId } from '#access';
 import type { Reader } from '#database/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
-import { item9 } from '#intake';
+import { alarmItems } from '#intake';
 import { answerReader, intakeReader } from '#intake/server';
 import { addHours, daysBetween, type Instant, localDayOf } from '#kernel';
 import { measureReader } from '#measures/server';
@@ -9,7 +9,7 @@ import { stepReader } from '#plan/server';
 import type { Patient } from '#profile';
 import { factReader, siteReader } from '#profile/server';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
-import { settingReader } from '#reasoning/server';
+import { decidedAt, settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
 import { alertReader, closedSince } from '#safety/server';
 import {
@@ -21,7 +21,8 @@ import {
   safetyEpisodeOpen,
   weeksInStep,
 } from '#stepping';
-import { type AlarmAnswers, alarmFacts, profileFacts, readingFacts } from './intake-facts.ts';
+import { type AlarmAnswers, alarmFacts, alarmRules, settledRules } from './alarm-facts.ts';
+import { profileFacts, readingFacts } from './intake-facts.ts';
 
 /** The moment and the settings under which facts about a person are weighed. */
 export async function circumstancesOf(
@@ -46,14 +47,20 @@ export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswe
   if (intake === null) return null;
   const occasionId = intake.intakeId;
   const answers = await answerReader(db).answers(patient.patientId, occasionId);
-  const highest = await answerReader(db).highest(patient.patientId, occasionId, item9);
-  return { occasionId, answers, item9: highest, submitted: intake.submittedAt !== null };
+  const said = await answerReader(db).said(patient.patientId, occasionId, [...alarmItems]);
+  const closings = await decidedAt(db, patient.patientId, Object.values(alarmRules));
+  return { occasionId, answers, said, closings, submitted: intake.submittedAt !== null };
 }
 
 /** How far back closed alerts are looked up: as far as alarm answers speak. */
 const episodeDays = 91;
 
-export type Known = { readonly facts: readonly Fact[]; readonly step: StepNow | null };
+export type Known = {
+  readonly facts: readonly Fact[];
+  readonly step: StepNow | null;
+  /** Alarm rules about which a person decided, with nothing said anew since. */
+  readonly settled: ReadonlySet<string>;
+};
 
 /** Everything the record knows about a person that rules of care read. */
 export async function factsAbout(
@@ -78,7 +85,8 @@ export async function factsAbout(
       source: 'site setting',
     }),
   ];
-  if (step === null) return { facts, step: null };
+  const settled = alarms === null ? new Set<string>() : settledRules(alarms);
+  if (step === null) return { facts, step: null, settled };
 
   const peg = readings.filter(({ instrument, value }) => instrument === 'peg' && value !== null);
   const atStart = peg.findLast(({ day }) => day <= step.fromDay) ?? peg[0];
@@ -102,6 +110,7 @@ export async function factsAbout(
       ...[interference(peg.at(-1), interferenceNow)].flat(),
     ],
     step: step.step as StepNow,
+    settled,
   };
 }
 

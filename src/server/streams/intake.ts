@@ -15,8 +15,8 @@ import {
 import { canonical, type Json } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { afterAlarmAnswer } from '../flows.ts';
+import { alarmFacts, withUnkept } from './alarm-facts.ts';
 import { reconsider, settle } from './intake-care.ts';
-import { alarmFacts, withUnkept } from './intake-facts.ts';
 import { alarmsOf, circumstancesOf } from './intake-person.ts';
 
 /** What follows from answers, in the transaction that keeps them. */
