@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { words } from '#http';
 import { err, ok, type Result } from '#kernel';
 import { bodySiteOf } from './body-map.ts';
-import { durationUnits, type Kind } from './question.ts';
+import { durationMax, durationUnits, isTooLong, type Kind } from './question.ts';
 import { questionOf } from './questions.ts';
 
 export type AnswerFault = {
@@ -41,7 +41,11 @@ function valueOf(kind: Kind, value: unknown): Result<unknown, AnswerFault> {
     case 'body-map':
       return parsed(bodyMap, value, 'A body map is sites with a number from 0 to 10.');
     case 'duration':
-      return parsed(duration, value, 'A duration is a whole number of weeks, months or years.');
+      return parsed(
+        duration,
+        value,
+        `A duration is a whole number: up to ${durationMax.weeks} weeks, ${durationMax.months} months or ${durationMax.years} years.`,
+      );
     case 'consent':
       return value === true ? ok(true) : fault('not-an-option', 'Only "yes" can be kept here.');
   }
@@ -60,11 +64,12 @@ const bodyMap = z
   .record(z.string(), z.int().check(z.minimum(0), z.maximum(10)))
   .check(z.refine((sites) => Object.keys(sites).every((id) => bodySiteOf(id) !== null)));
 
-/** The longest life counts as the longest pain. */
-const duration = z.strictObject({
-  amount: z.int().check(z.minimum(0), z.maximum(1200)),
-  unit: z.enum(durationUnits),
-});
+const duration = z
+  .strictObject({
+    amount: z.int().check(z.minimum(0)),
+    unit: z.enum(durationUnits),
+  })
+  .check(z.refine((given) => !isTooLong(given)));
 
 function parsed(schema: z.ZodMiniType, value: unknown, message: string) {
   const result = schema.safeParse(value);

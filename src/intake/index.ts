@@ -14,7 +14,9 @@ export {
 export {
   type Choice,
   type Duration,
+  durationMax,
   durationUnits,
+  isTooLong,
   type Kind,
   type Question,
   type Section,

@@ -60,3 +60,13 @@ export type Question = {
 
 export const durationUnits = ['weeks', 'months', 'years'] as const;
 export type Duration = { readonly amount: number; readonly unit: (typeof durationUnits)[number] };
+
+/** The longest life counts as the longest pain; long times are told in years. */
+export const durationMax: Readonly<Record<Duration['unit'], number>> = {
+  weeks: 520,
+  months: 1200,
+  years: 100,
+};
+
+export const isTooLong = ({ amount, unit }: Partial<Duration> = {}): boolean =>
+  amount !== undefined && unit !== undefined && amount > durationMax[unit];

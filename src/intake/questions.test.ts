@@ -121,6 +121,20 @@ describe('an answer', () => {
   });
 });
 
+describe('how long it has hurt', () => {
+  it.each([
+    ['weeks', 520],
+    ['months', 1200],
+    ['years', 100],
+  ])('%s go up to %i', (unit, amount) => {
+    expect(checkAnswer('pain-since', { amount, unit }).ok).toBe(true);
+    expect(checkAnswer('pain-since', { amount: amount + 1, unit })).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('100 years') },
+    });
+  });
+});
+
 describe('alarms', () => {
   it('rise from a single answer, on half a page too', () => {
     expect(intakeAlarms({ phq9_9: 0 })).toEqual([]);

@@ -139,7 +139,7 @@ function HowLong(props: AnswerInputProps): ReactNode {
         hint={props.hint}
         error={props.error}
         inputMode="numeric"
-        maxLength={3}
+        maxLength={4}
         value={given.amount === undefined ? '' : `${given.amount}`}
         onChange={(text) => {
           const { amount: _, ...rest } = given;

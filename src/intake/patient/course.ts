@@ -75,3 +75,7 @@ export function raisesAlarm(before: IntakeAnswers, after: IntakeAnswers): boolea
   const known = new Set(intakeAlarms(before));
   return intakeAlarms(after).some((alarm) => !known.has(alarm));
 }
+
+/** Whether an alarm stands after which the person did not say yet that they are safe for now. */
+export const unheard = (alarms: readonly string[], safeAfter: readonly string[]): boolean =>
+  alarms.some((alarm) => !safeAfter.includes(alarm));

@@ -3,12 +3,18 @@ import type { ReactNode } from 'react';
 import { Button, Card, Notice, PageHeading, Stack } from '#design';
 import { Said, useDates } from '#http/patient';
 import type { IntakeState } from '#intake';
+import { CrisisContacts } from '#safety/patient';
 import type { OutboxState } from '#sync/web';
 
-type EndPageProps = { readonly state: IntakeState; readonly waiting: number };
+type EndPageProps = {
+  readonly state: IntakeState;
+  readonly waiting: number;
+  /** An answer raised an alarm: people to call stay on the page. */
+  readonly alarmed: boolean;
+};
 
 /** The last page: it takes the person seriously and says what happens next, when, and who. */
-export function EndPage({ state, waiting }: EndPageProps): ReactNode {
+export function EndPage({ state, waiting, alarmed }: EndPageProps): ReactNode {
   const dates = useDates();
   const { next, clinic } = state;
   const name = state.patient.givenName;
@@ -50,6 +56,14 @@ export function EndPage({ state, waiting }: EndPageProps): ReactNode {
             )}
           </p>
         </Notice>
+      )}
+      {alarmed && (
+        <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
+          <p>
+            <Trans>Please do not wait for us to call.</Trans>
+          </p>
+          <CrisisContacts contacts={state.crisisContacts} clinic={null} />
+        </Card>
       )}
       <ClinicPhoneLine clinic={clinic} />
     </Stack>

@@ -2,13 +2,16 @@ import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Disclosure, Icon, LanguageSwitch, Stack, Tag } from '#design';
 import { Said } from '#http/patient';
-import { checkAnswer, type Question } from '#intake';
+import { checkAnswer, type Duration, durationMax, isTooLong, type Question } from '#intake';
 import { Grounding } from '#safety/patient';
 import { AnswerInput } from './answer-input.tsx';
 
 type QuestionPageProps = {
   readonly question: Question;
   readonly answered: unknown;
+  /** Chosen before, and not sent yet. */
+  readonly draft: unknown;
+  readonly onDraft: (value: unknown) => void;
   readonly onAnswer: (value: unknown) => void;
   readonly onTalk: () => void;
 };
@@ -17,11 +20,13 @@ type QuestionPageProps = {
 export function QuestionPage({
   question,
   answered,
+  draft,
+  onDraft,
   onAnswer,
   onTalk,
 }: QuestionPageProps): ReactNode {
   const welcome = question.answer.kind === 'consent';
-  const [value, setValue] = useState<unknown>(answered ?? (welcome ? true : undefined));
+  const [value, setValue] = useState<unknown>(draft ?? answered ?? (welcome ? true : undefined));
   const [open, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('h1')?.focus(), []);
@@ -39,10 +44,11 @@ export function QuestionPage({
           legend={<Said text={question.asks} />}
           hint={question.lead && <Said text={question.lead} />}
           value={value}
-          error={open && <NotYet question={question} />}
+          error={open && <NotYet question={question} value={value} />}
           onChange={(next) => {
             setOpen(false);
             setValue(next);
+            onDraft(next);
           }}
         />
         <Disclosure summary={<Trans>Why do you ask this?</Trans>}>
@@ -69,7 +75,9 @@ export function QuestionPage({
   );
 }
 
-function NotYet({ question }: { readonly question: Question }): ReactNode {
+type NotYetProps = { readonly question: Question; readonly value: unknown };
+
+function NotYet({ question, value }: NotYetProps): ReactNode {
   switch (question.answer.kind) {
     case 'choice':
     case 'picks':
@@ -77,11 +85,22 @@ function NotYet({ question }: { readonly question: Question }): ReactNode {
     case 'body-map':
       return <Trans>Please say how strong it is in each place, or skip.</Trans>;
     case 'duration':
+      if (isTooLong(value as Partial<Duration> | undefined)) return <TooLong />;
       return <Trans>Please say how many and weeks, months or years. Or skip.</Trans>;
     case 'words':
     case 'consent':
       return <Trans>Please write a few words, or skip.</Trans>;
   }
+}
+
+function TooLong(): ReactNode {
+  const { years, months, weeks } = durationMax;
+  return (
+    <Trans>
+      That is more than a long life. Please check the number: at most {years} years, {months} months
+      or {weeks} weeks. Or skip.
+    </Trans>
+  );
 }
 
 function CalmExit({ onTalk }: { readonly onTalk: () => void }): ReactNode {
