@@ -65,3 +65,4 @@ export {
   type Within,
 } from './rule.ts';
 export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';
+export { filled, placeholdersIn } from './wording.ts';
