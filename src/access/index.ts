@@ -13,6 +13,7 @@ export {
 export {
   may,
   type Need,
+  ownsPlanParts,
   type Permission,
   permissions,
   permissionsOf,

@@ -3,6 +3,7 @@ import {
   type Actor,
   may,
   neverSharedByTick,
+  ownsPlanParts,
   permissions,
   permissionsOf,
   reaches,
@@ -72,5 +73,14 @@ describe('who may do what', () => {
     const rosa: Actor = { kind: 'patient', ...ids };
     expect(reaches(rosa, ids.patientId)).toBe(true);
     expect(reaches(rosa, 'other' as never)).toBe(false);
+  });
+
+  it('makes nobody the owner of a part of a plan who is not of the care team', () => {
+    expect(staffRoles.filter(ownsPlanParts)).toEqual([
+      'coordinator',
+      'physician',
+      'psychologist',
+      'physiotherapist',
+    ]);
   });
 });

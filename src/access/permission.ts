@@ -124,3 +124,8 @@ export function permissionsOf(
   if (kind === 'family') return familyMay;
   return kind === 'intake' ? ['intake:answer'] : staffMay[kind];
 }
+
+/** Whether a role answers for parts of a plan: the care team does, whoever keeps the house does not. */
+export function ownsPlanParts(role: StaffRole): boolean {
+  return staffMay[role].includes('plan:edit');
+}

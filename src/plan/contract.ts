@@ -5,7 +5,12 @@ import { disciplines, itemKinds, planItemBody, planItemView, planView } from './
 export * from './views.ts';
 
 const onePatient = z.strictObject({ patientId });
-const planOutput = z.object({ plan: z.nullable(planView), today: localDate });
+const planOutput = z.object({
+  plan: z.nullable(planView),
+  today: localDate,
+  /** For the printed plan: whose paper it is. */
+  clinic: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
+});
 
 export const readPlan = contract({
   name: 'readPlan',
@@ -230,6 +235,8 @@ export const readMyPlan = contract({
       }),
     ),
     clinic: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
+    /** For the printed plan; a copy kept on a phone from before has none. */
+    personName: z.optional(z.string()),
     timeZone: z.string(),
     today: localDate,
   }),

@@ -10,10 +10,16 @@ export {
 } from './coherence/coherence.ts';
 export { type WorkPattern, weeklyMinutesBudget, workPattern } from './coherence/facts.ts';
 export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
-export { coherenceRulebook, linkRuleOf, linkRules } from './coherence/link-rules.ts';
+export {
+  coherenceRulebook,
+  isSettledInPlan,
+  linkRuleOf,
+  linkRules,
+} from './coherence/link-rules.ts';
 export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
 export * from './contract.ts';
-export { counts, faultsOf, isNeeded, type PlanItem } from './item.ts';
+export { type HowOften, howOften } from './how-often.ts';
+export { counts, faultsOf, isNeeded, type PlanItem, tellsWhere } from './item.ts';
 export {
   blocks,
   forThePerson,

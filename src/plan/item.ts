@@ -100,6 +100,11 @@ function impossibleIn({ dose, startDay, reviewDay }: PlanItemBody): FieldFault[]
   return faults;
 }
 
+/** Whether one meets somebody for it, so that it is in person or by phone or video. */
+export function tellsWhere(kind: Kind): boolean {
+  return kind === 'visit' || kind === 'cbt-session';
+}
+
 /** Whether the item is part of what the person is asked to do now or next. */
 export function counts(item: Pick<PlanItemBody, 'state'>): boolean {
   return item.state === 'active' || item.state === 'proposed';

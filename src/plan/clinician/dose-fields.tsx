@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Checkbox, Columns, Select, TextInput } from '#design';
-import { isNeeded } from '#plan';
+import { isNeeded, tellsWhere } from '#plan';
 import { medicineClasses, medicineClassWords } from './medicine-words.ts';
 import { type FieldsProps, fieldTies } from './use-item-form.ts';
 
@@ -35,7 +35,7 @@ function HowMuch(props: FieldsProps): ReactNode {
         onChange={(amount) => onChange({ ...draft, amount })}
         {...fieldTies(faults, 'dose/amount')}
       />
-      <WhereField {...props} />
+      {tellsWhere(draft.kind) && <WhereField {...props} />}
     </Columns>
   );
 }

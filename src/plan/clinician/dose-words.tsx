@@ -1,10 +1,16 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Dose } from '#plan';
+import { type Dose, howOften, type PlanItemBody, tellsWhere } from '#plan';
 
 /** A dose and its schedule in one line: "12 minutes, 5 times a week, at 09:00". */
-export function DoseWords({ dose }: { readonly dose: Dose }): ReactNode {
-  const parts = [...what(dose), ...howOften(dose), ...whenAndWhere(dose)].filter(Boolean);
+export function DoseWords({
+  item,
+}: {
+  readonly item: Pick<PlanItemBody, 'kind' | 'dose'>;
+}): ReactNode {
+  const { dose, kind } = item;
+  const where = tellsWhere(kind) ? whereOf(dose) : [];
+  const parts = [...what(dose), ...howMuch(dose), ...when(dose), ...where].filter(Boolean);
   return parts.map((part, index) => (
     // The parts of one line are never reordered.
     // oxlint-disable-next-line react/no-array-index-key
@@ -21,22 +27,32 @@ const what = ({ medicine, amount, level }: Dose): readonly ReactNode[] => [
   level !== undefined && <Trans key="level">step {level} of the ladder</Trans>,
 ];
 
-const howOften = ({ minutes, timesPerWeek }: Dose): readonly ReactNode[] => [
+const howMuch = ({ minutes, timesPerWeek }: Dose): readonly ReactNode[] => [
   minutes !== undefined && (
     <Plural key="minutes" value={minutes} one="# minute" other="# minutes" />
   ),
-  timesPerWeek !== undefined && (
-    <Plural key="times" value={timesPerWeek} one="once a week" other="# times a week" />
-  ),
+  timesPerWeek !== undefined && <HowOftenWords key="times" timesPerWeek={timesPerWeek} />,
 ];
 
-const whenAndWhere = ({ at, from, until, inPerson }: Dose): readonly ReactNode[] => [
+function HowOftenWords({ timesPerWeek }: { readonly timesPerWeek: number }): ReactNode {
+  const often = howOften(timesPerWeek);
+  return often.every === 'weeks' ? (
+    <Plural value={often.weeks} one="every week" other="every # weeks" />
+  ) : (
+    <Plural value={often.times} one="once a week" other="# times a week" />
+  );
+}
+
+const when = ({ at, from, until }: Dose): readonly ReactNode[] => [
   at !== undefined && <Trans key="at">at {at}</Trans>,
   from !== undefined && until !== undefined && (
     <Trans key="window">
       lights out {from}, up {until}
     </Trans>
   ),
+];
+
+const whereOf = ({ inPerson }: Dose): readonly ReactNode[] => [
   inPerson === true && <Trans key="where">in person</Trans>,
   inPerson === false && <Trans key="where">by phone or video</Trans>,
 ];

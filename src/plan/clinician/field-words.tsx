@@ -18,7 +18,7 @@ type FieldWordsProps = {
 export function FieldWords({ field, item, team }: FieldWordsProps): ReactNode {
   const { i18n } = useLingui();
   const words: Readonly<Record<ItemField, () => ReactNode>> = {
-    dose: () => <DoseWords dose={item.dose} />,
+    dose: () => <DoseWords item={item} />,
     kind: () => i18n._(kindWords[item.kind]),
     discipline: () => i18n._(disciplineWords[item.discipline]),
     state: () => i18n._(itemStateWords[item.state]),

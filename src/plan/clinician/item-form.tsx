@@ -54,7 +54,7 @@ export function ItemForm(props: ItemFormProps): ReactNode {
             value={form.reason}
             onChange={form.setReason}
           />
-          <LiveLinks check={check} plan={plan} editing={editing} item={form.item} />
+          <LiveLinks check={check} plan={plan} editing={editing} item={form.item} team={team} />
           <Row>
             <Button type="submit" disabled={form.busy}>
               <Trans>Save this part</Trans>

@@ -36,7 +36,7 @@ export function ItemHistory({ patientId, item, onClose }: ItemHistoryProps): Rea
               <li key={version.version}>
                 <Stack gap="small">
                   <p>
-                    <strong>{version.title}</strong>: <DoseWords dose={version.dose} />,{' '}
+                    <strong>{version.title}</strong>: <DoseWords item={version} />,{' '}
                     {i18n._(itemStateWords[version.state])}
                     <br />
                     <Small>

@@ -26,7 +26,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
         <p>
           <strong>{item.title}</strong> <Small>({i18n._(kindWords[item.kind])})</Small>
           <br />
-          <DoseWords dose={item.dose} />
+          <DoseWords item={item} />
         </p>
         <Row>
           {item.weeklyMinutes > 0 && (

@@ -5,6 +5,7 @@ import { Card, Disclosure, Icon, Small, Stack } from '#design';
 import { Said } from '#http/clinician';
 import type { LinkView, PlanItemView, PlanView } from '#plan';
 import { LinkCard } from './link-card.tsx';
+import { openLinks } from './open-links.ts';
 
 type LinksPanelProps = {
   readonly patientId: PatientId;
@@ -17,7 +18,7 @@ type LinksPanelProps = {
 export function LinksPanel(props: LinksPanelProps): ReactNode {
   const { plan } = props;
   const { t } = useLingui();
-  const open = plan.links.filter((link) => link.effect !== 'reinforces' && !isSettled(link));
+  const open = openLinks(plan.links);
   const settled = plan.links.filter((link) => link.effect !== 'reinforces' && isSettled(link));
   const helping = plan.links.filter((link) => link.effect === 'reinforces');
   return (

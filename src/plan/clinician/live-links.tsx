@@ -2,26 +2,29 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Icon, Notice } from '#design';
 import { Said } from '#http/clinician';
-import type { Coherence, PlanItemBody, PlanView } from '#plan';
+import type { Coherence, LinkView, PlanItemBody, PlanView } from '#plan';
 import { keyOf } from './links-panel.tsx';
 import { linksOfDraft } from './live-coherence.ts';
 import type { Editing } from './plan-editor.tsx';
+import type { Team } from './plan-screen.tsx';
 
 type LiveLinksProps = {
   readonly check: Coherence;
   readonly plan: PlanView;
   readonly editing: Editing;
   readonly item: PlanItemBody;
+  readonly team: Team;
 };
 
 /** What this part, as it stands in the form now, would do to the others. Nothing has been saved yet. */
-export function LiveLinks({ check, editing, item }: LiveLinksProps): ReactNode {
+export function LiveLinks({ check, editing, item, team }: LiveLinksProps): ReactNode {
+  const owner = team.find(({ accountId }) => accountId === item.ownerAccount);
   const links = linksOfDraft(check, {
     ...item,
     itemId: editing.itemId,
     version: editing.item?.version ?? 0,
-    ownerName: editing.item?.ownerName ?? null,
-    ownerRole: editing.item?.ownerRole ?? null,
+    ownerName: owner?.name ?? null,
+    ownerRole: owner?.role ?? null,
   });
   const conflicts = links.filter(({ effect }) => effect === 'conflict');
   const helps = links.filter(({ effect }) => effect === 'reinforces');
@@ -42,7 +45,7 @@ export function LiveLinks({ check, editing, item }: LiveLinksProps): ReactNode {
           <ul>
             {conflicts.map((link) => (
               <li key={keyOf(link)}>
-                <Said text={link.message} /> <Said text={link.why} />
+                <LiveConflict link={link} />
               </li>
             ))}
           </ul>
@@ -59,5 +62,29 @@ export function LiveLinks({ check, editing, item }: LiveLinksProps): ReactNode {
         </p>
       )}
     </output>
+  );
+}
+
+/** What clashes, why, who owns the parts, and the ways out; they are taken once the part is saved. */
+function LiveConflict({ link }: { readonly link: LinkView }): ReactNode {
+  return (
+    <>
+      <Said text={link.message} /> <Said text={link.why} />{' '}
+      {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
+      {link.resolutions.length > 0 && (
+        <>
+          <p>
+            <Trans>Ways out, ready to choose once this part is saved:</Trans>
+          </p>
+          <ul>
+            {link.resolutions.map(({ code, words }) => (
+              <li key={code}>
+                <Said text={words} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

@@ -12,11 +12,12 @@ import { ItemList } from './item-list.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import { startCheck } from './live-coherence.ts';
 import { PlanHead } from './plan-head.tsx';
-import type { PlanScreenProps, Team } from './plan-screen.tsx';
+import type { PlanClinic, PlanScreenProps, Team } from './plan-screen.tsx';
 
 type PlanEditorProps = PlanScreenProps & {
   readonly plan: PlanView;
   readonly today: LocalDate;
+  readonly clinic: PlanClinic;
   readonly team: Team;
 };
 

@@ -1,9 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
 import { Button, Notice, PrintButton, Row, Stack, Tag } from '#design';
-import { Said, SaidNo, useAct } from '#http/clinician';
+import { Said, SaidNo, useAct, useDates } from '#http/clinician';
+import type { LocalDate } from '#kernel';
 import { activatePlan, type PlanView } from '#plan';
+import { openLinks } from './open-links.ts';
+import type { PlanClinic } from './plan-screen.tsx';
 import { planStatusWords } from './plan-words.ts';
 
 type PlanHeadProps = {
@@ -11,11 +14,15 @@ type PlanHeadProps = {
   readonly givenName: string;
   readonly plan: PlanView;
   readonly mayEdit: boolean;
+  readonly today: LocalDate;
+  readonly clinic: PlanClinic;
 };
 
 /** What state the plan is in, and the way to start it, with everything that still stands in the way. */
-export function PlanHead({ patientId, givenName, plan, mayEdit }: PlanHeadProps): ReactNode {
+export function PlanHead(props: PlanHeadProps): ReactNode {
+  const { patientId, givenName, plan, mayEdit, today, clinic } = props;
   const { i18n } = useLingui();
+  const dates = useDates();
   const activate = useAct(activatePlan);
   const startNow = () =>
     void activate.run({ params: { patientId }, query: {}, body: { version: plan.version } });
@@ -42,6 +49,11 @@ export function PlanHead({ patientId, givenName, plan, mayEdit }: PlanHeadProps)
           <PrintButton />
         </Row>
       </Row>
+      <p className="print-only">
+        <Trans>Printed on {dates.day(today)}</Trans>
+        <br />
+        {clinic.name} {clinic.phone}
+      </p>
       <SaidNo trouble={activate.trouble} />
       {plan.status === 'draft' && <BeforeStart plan={plan} givenName={givenName} />}
     </Stack>
@@ -52,13 +64,7 @@ type BeforeStartProps = Pick<PlanHeadProps, 'plan' | 'givenName'>;
 
 function BeforeStart({ plan, givenName }: BeforeStartProps): ReactNode {
   if (plan.blockedBy.length === 0) {
-    return (
-      <Notice>
-        <p>
-          <Trans>Nothing stands in the way. Once started, {givenName} sees the plan.</Trans>
-        </p>
-      </Notice>
-    );
+    return <MayStart open={openLinks(plan.links).length} givenName={givenName} />;
   }
   return (
     <Notice tone="warn" headingLevel={3} heading={<Trans>Before it can start</Trans>}>
@@ -69,6 +75,33 @@ function BeforeStart({ plan, givenName }: BeforeStartProps): ReactNode {
           </li>
         ))}
       </ul>
+    </Notice>
+  );
+}
+
+type MayStartProps = { readonly open: number; readonly givenName: string };
+
+/** The plan may start; what is still open is said, though it holds nothing back. */
+function MayStart({ open, givenName }: MayStartProps): ReactNode {
+  if (open === 0) {
+    return (
+      <Notice>
+        <p>
+          <Trans>Nothing stands in the way. Once started, {givenName} sees the plan.</Trans>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warn">
+      <p>
+        <Trans>The plan can start; then {givenName} sees it.</Trans>{' '}
+        <Plural
+          value={open}
+          one="# thing below is still to resolve. It does not stop the start."
+          other="# things below are still to resolve. They do not stop the start."
+        />
+      </p>
     </Notice>
   );
 }

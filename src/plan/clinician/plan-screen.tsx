@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { PatientId } from '#access';
+import { ownsPlanParts, type PatientId } from '#access';
 import { readTeam } from '#accounts';
 import { type OutputOf } from '#http';
 import { Shown, useRead } from '#http/clinician';
@@ -10,6 +10,7 @@ import type { KnownFact } from './live-coherence.ts';
 import { NoPlan } from './no-plan.tsx';
 import { PlanEditor } from './plan-editor.tsx';
 
+export type PlanClinic = OutputOf<typeof readPlan>['clinic'];
 export type Team = OutputOf<typeof readTeam>['team'];
 
 export type PlanScreenProps = {
@@ -26,7 +27,11 @@ export function PlanScreen(props: PlanScreenProps): ReactNode {
   return (
     <Shown from={plan} waiting={<Trans>Getting the plan…</Trans>}>
       {(read) => (
-        <PlanShown {...props} {...read} team={team.state === 'ready' ? team.value.team : []} />
+        <PlanShown
+          {...props}
+          {...read}
+          team={team.state === 'ready' ? ownersIn(team.value.team) : []}
+        />
       )}
     </Shown>
   );
@@ -35,9 +40,12 @@ export function PlanScreen(props: PlanScreenProps): ReactNode {
 type PlanShownProps = PlanScreenProps & {
   readonly plan: PlanView | null;
   readonly today: LocalDate;
+  readonly clinic: PlanClinic;
   readonly team: Team;
 };
 
 export function PlanShown({ plan, ...rest }: PlanShownProps): ReactNode {
   return plan === null ? <NoPlan {...rest} /> : <PlanEditor plan={plan} {...rest} />;
 }
+
+const ownersIn = (team: Team): Team => team.filter(({ role }) => ownsPlanParts(role));

@@ -12,6 +12,7 @@ import { PlanShown } from './plan-screen.tsx';
 
 export const wholePages = true;
 
+const clinic = { name: 'Riverside Pain Clinic', phone: '+1 555 0100' };
 const { patientId, today, team, draft, active, balance, sedative, templates } = example;
 
 const page = (content: ReactNode): ReactNode => (
@@ -19,7 +20,7 @@ const page = (content: ReactNode): ReactNode => (
     answers={[
       canned(listTemplates, { templates: [...templates] }),
       canned(readTeam, { team: [...team] }),
-      canned(draftPlan, { plan: draft, today }),
+      canned(draftPlan, { plan: draft, today, clinic }),
       canned(readItemHistory, {
         versions: [
           {
@@ -48,6 +49,7 @@ const shown = (plan: PlanView | null, mayEdit = true): ReactNode =>
       facts={[]}
       plan={plan}
       today={today}
+      clinic={clinic}
       team={team}
     />,
   );

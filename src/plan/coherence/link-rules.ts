@@ -26,6 +26,11 @@ export const linkRules: readonly LinkRule[] = [
 /** For replay: a stored link is computed again like any other finding. */
 export const coherenceRulebook: Rulebook = rulebookOf(linkRules.map(({ rule }) => rule));
 
+/** Parts of a plan that clash are settled by changing a part, not by agreeing that they clash. */
+export function isSettledInPlan(ruleId: string): boolean {
+  return (linkRuleOf(ruleId)?.effect ?? 'reinforces') !== 'reinforces';
+}
+
 export function linkRuleOf(ruleId: string): LinkRule | null {
   return linkRules.find(({ rule }) => rule.id === ruleId) ?? null;
 }

@@ -4,6 +4,7 @@ import { Card, EmptyState, PageHeading, PrintButton, Stack } from '#design';
 import { useDates } from '#http/patient';
 import type { LocalDate } from '#kernel';
 import type { PlanResponse, PlanView } from '#plan';
+import { todayHere } from '#sync/web';
 import { PartsFit } from './parts-fit.tsx';
 import { PlanAreas } from './plan-areas.tsx';
 import { Agree, SomethingShouldChange } from './respond.tsx';
@@ -16,9 +17,30 @@ export function PlanHeading({ mine }: { readonly mine: MyPlan | null }): ReactNo
   const plan = mine?.plan ?? null;
   const made = mine !== null && plan !== null && plan.status !== 'draft';
   return (
-    <PageHeading lead={made && <MadeBy plan={plan} teamSize={mine.team.length} />}>
-      <Trans>My plan</Trans>
-    </PageHeading>
+    <>
+      <PageHeading lead={made && <MadeBy plan={plan} teamSize={mine.team.length} />}>
+        <Trans>My plan</Trans>
+      </PageHeading>
+      {mine !== null && <OnPaper mine={mine} />}
+    </>
+  );
+}
+
+/** On paper a plan says whose it is, from which day and clinic, and where to call. */
+function OnPaper({ mine: { personName, clinic } }: { readonly mine: MyPlan }): ReactNode {
+  const dates = useDates();
+  return (
+    <p className="print-only">
+      {personName !== undefined && (
+        <>
+          <strong>{personName}</strong>
+          <br />
+        </>
+      )}
+      <Trans>Printed on {dates.dated(todayHere())}</Trans>
+      <br />
+      {clinic.name} {clinic.phone}
+    </p>
   );
 }
 

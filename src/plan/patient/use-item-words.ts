@@ -1,15 +1,18 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { PlanItemView } from '#plan';
+import { howOften, type PlanItemView } from '#plan';
 
 const everyDay = 7;
 
 /** An item's dose in one line of plain words: "12 minutes, 5 days a week, at 11:00". */
 export function useDoseWords(): (item: Pick<PlanItemView, 'dose'>) => string {
   const { t, i18n } = useLingui();
-  const often = (times: number) => {
+  const oftenWords = (times: number) => {
     if (times === everyDay) return t`every day`;
-    if (times < 1) return t`now and then`;
+    const often = howOften(times);
+    if (often.every === 'weeks') {
+      return t`${plural(often.weeks, { one: 'every week', other: 'every # weeks' })}`;
+    }
     return t`${plural(times, { one: '# time a week', other: '# times a week' })}`;
   };
   return ({ dose }) => {
@@ -17,7 +20,7 @@ export function useDoseWords(): (item: Pick<PlanItemView, 'dose'>) => string {
     const list = [
       amount,
       minutes !== undefined && t`${plural(minutes, { one: '# minute', other: '# minutes' })}`,
-      times !== undefined && often(times),
+      times !== undefined && oftenWords(times),
       from !== undefined && until !== undefined && t`in bed from ${from} to ${until}`,
       at !== undefined && t`at ${at}`,
     ].filter((part) => typeof part === 'string');

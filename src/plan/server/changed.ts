@@ -24,7 +24,11 @@ export type PlanDeps = {
   readonly afterPlanChange: (trx: Writer, changed: PlanChanged) => Promise<void>;
 };
 
-export type PlanAnswer = { plan: PlanView | null; today: LocalDate };
+export type PlanAnswer = {
+  plan: PlanView | null;
+  today: LocalDate;
+  clinic: { name: string; phone: string | null };
+};
 
 /** After every write to a plan: checks it again, stores what was found, tells the rest of the house. */
 export async function settled(
@@ -49,12 +53,19 @@ export async function answerOf(
   plan: Plan | null,
   links: readonly Link[] = plan === null ? [] : linksIn(plan, who),
 ): Promise<PlanAnswer> {
-  if (plan === null) return { plan: null, today: who.today };
+  const rest = { today: who.today, clinic: clinicOf(who) };
+  if (plan === null) return { plan: null, ...rest };
   const { patientId } = who.patient;
   const views = await linkViews(db, patientId, links);
   const responses = await responseReader(db).responses(patientId, plan.planId);
-  return { plan: planViewOf(plan, views, responses), today: who.today };
+  return { plan: planViewOf(plan, views, responses), ...rest };
 }
+
+/** The clinic as the person may call it; its own number is not kept yet. */
+export const clinicOf = ({ site }: PlanPerson): PlanAnswer['clinic'] => ({
+  name: site.name,
+  phone: null,
+});
 
 /** Facts about the person changed: the plan is checked again as it stands. */
 export async function planRechecked(

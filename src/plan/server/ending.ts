@@ -2,7 +2,7 @@ import type { Writer } from '#database/server';
 import type { Problem } from '#http';
 import { err, ok, type Result } from '#kernel';
 import type { Plan } from '#plan';
-import type { PlanAnswer, PlanDeps } from './changed.ts';
+import { clinicOf, type PlanAnswer, type PlanDeps } from './changed.ts';
 import { settleLinks } from './links.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planWriter } from './plan-store.ts';
@@ -28,5 +28,5 @@ export async function end(
   const settled = await settleLinks(trx, who, [], now);
   const ended: Plan = { ...plan, status: 'ended', version: plan.version + 1 };
   await deps.afterPlanChange(trx, { who, plan: ended, links: [], settled, decided: [], now });
-  return ok({ plan: null, today: who.today });
+  return ok({ plan: null, today: who.today, clinic: clinicOf(who) });
 }

@@ -1,4 +1,4 @@
-import type { PatientId, SiteId } from '#access';
+import { ownsPlanParts, type PatientId, type SiteId } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader } from '#database/server';
 import { type Instant, type LocalDate, localDayOf } from '#kernel';
@@ -19,6 +19,7 @@ import { settingReader } from '#reasoning/server';
 export type PlanPerson = {
   readonly patient: Patient;
   readonly site: Site;
+  /** Who can own a part of the plan. */
   readonly team: readonly Colleague[];
   readonly facts: readonly ProfileFact[];
   readonly today: LocalDate;
@@ -34,7 +35,7 @@ export async function planPersonOf(
   const patient = await patientReader(db).patient(patientId);
   if (patient === null) return null;
   const site = await siteReader(db).site(patient.siteId as SiteId);
-  const team = await teamOf(db, site.siteId);
+  const team = (await teamOf(db, site.siteId)).filter(({ role }) => ownsPlanParts(role));
   const facts = await factReader(db).latest(patientId);
   const bearer = { country: site.country, siteId: site.siteId, accountId: null, patientId };
   const settings = await settingReader(db).for(bearer);

@@ -33,12 +33,12 @@ export function planReads(): readonly Route[] {
       database.read(params, async (db) => {
         const who = await planPersonOf(db, params.patientId, now);
         if (who === null) return err(notFound('person'));
-        const { plan, today } = await answerOf(
+        const { plan, ...rest } = await answerOf(
           db,
           who,
           await planReader(db).plan(params.patientId),
         );
-        return ok({ plan: seenBy(actor, plan), today });
+        return ok({ plan: seenBy(actor, plan), ...rest });
       }),
     ),
 
@@ -80,7 +80,8 @@ export function planReads(): readonly Route[] {
           marks: [...marks],
           team: teamIn(answer.plan, who.team),
           crisisContacts: await crisisContactReader(db).shown(who.site.siteId, who.site.country),
-          clinic: { name: who.site.name, phone: null },
+          clinic: answer.clinic,
+          personName: `${who.patient.givenName} ${who.patient.familyName}`,
           timeZone: who.patient.timeZone,
           today: who.today,
         });

@@ -1,6 +1,6 @@
 import type { InputOf, Problem } from '#http';
 import type { Instant } from '#kernel';
-import { linkRuleOf } from '#plan';
+import { isSettledInPlan } from '#plan';
 import { type Choice, choiceFault, type decideFinding } from '#reasoning';
 import type { KeptFinding } from '#reasoning/server';
 import { stepIn } from '../flows.ts';
@@ -10,7 +10,8 @@ type Body = InputOf<typeof decideFinding>['body'];
 /** What speaks against a decision as it was sent, by field; null when it can be taken. */
 export function decisionFault(kept: KeptFinding, body: Body, now: Instant): Problem | null {
   if (kept.endedAt !== null) return decidedAlready;
-  if (isConflict(kept) && (body.kind === 'accept' || body.kind === 'modify')) return settleInPlan;
+  if (isSettledInPlan(kept.finding.rule.id) && (body.kind === 'accept' || body.kind === 'modify'))
+    return settleInPlan;
   switch (body.kind) {
     case 'accept':
       return null;
@@ -50,10 +51,6 @@ function choice(made: Choice, now: Instant): Problem | null {
 
 /** Only a snooze looks at the clock. */
 const beginning = '1970-01-01T00:00:00.000Z' as Instant;
-
-/** Parts of a plan that clash are settled by changing a part, not by agreeing that they clash. */
-const isConflict = ({ finding }: KeptFinding): boolean =>
-  (linkRuleOf(finding.rule.id)?.effect ?? 'reinforces') !== 'reinforces';
 
 const settleInPlan: Problem = {
   status: 422,
