@@ -33,7 +33,9 @@ export const findingView = z.object({
       fresh: z.boolean(),
     }),
   ),
-  parameters: z.array(z.object({ id: z.string(), value: z.string(), scope: z.string() })),
+  parameters: z.array(
+    z.object({ id: z.string(), says: text, value: z.string(), scope: z.string() }),
+  ),
   missing: z.array(z.object({ name: z.string(), label: text })),
   citations: z.array(z.object({ key: z.string(), grade: z.string(), reference: z.string() })),
   contested: z.nullable(z.string()),

@@ -83,7 +83,9 @@ describe('the plan that fought itself', () => {
       'plan.hoursSinceDose',
       '7.5',
     ]);
-    expect(finding?.parameters).toContainEqual({ id: 'coh21.hours', value: '8', scope: 'default' });
+    const [hours] = finding?.parameters.filter(({ id }) => id === 'coh21.hours') ?? [];
+    expect(hours).toMatchObject({ value: '8', scope: 'default' });
+    expect(hours?.says.en).toMatch(/[a-z] [a-z]/);
     const findingId = finding?.findingId ?? newId();
     const replayed = await clinic.ben.ask(replayFinding, { params: { ...params(), findingId } });
     expect(replayed.same).toBe(true);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AssistedScreen, IntakeScreen } from '#intake/clinician';
 import { MeasuresScreen } from '#measures/clinician';
+import { isSettledInPlan } from '#plan';
 import { PlanScreen } from '#plan/clinician';
 import { FindingsScreen } from '#reasoning/clinician';
 import { StepProposal } from '#stepping/clinician';
@@ -33,6 +34,7 @@ export function RecordTabContent({ tab, record }: RecordTabProps): ReactNode {
         <FindingsScreen
           patientId={patientId}
           mayDecide={may('findings:decide')}
+          isSettledInPlan={({ rule }) => isSettledInPlan(rule.id)}
           extra={(finding) => <StepProposal finding={finding} />}
         />
       );

@@ -13,6 +13,7 @@ type FindingCardProps = {
   readonly patientId: PatientId;
   readonly finding: FindingView;
   readonly mayDecide: boolean;
+  readonly settledInPlan: boolean;
   /** What a finding of its kind shows besides: a step with what would move it. */
   readonly children?: ReactNode;
 };
@@ -45,7 +46,9 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         {props.children}
         <Missing finding={finding} />
         <DecisionList decisions={finding.decisions} />
-        {props.mayDecide && isOpen(finding) && <Decide patientId={patientId} finding={finding} />}
+        {props.mayDecide && isOpen(finding) && (
+          <Decide patientId={patientId} finding={finding} settledInPlan={props.settledInPlan} />
+        )}
         <WhyFinding patientId={patientId} finding={finding} />
       </Stack>
     </Card>

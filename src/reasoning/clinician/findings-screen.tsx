@@ -9,6 +9,8 @@ import { FindingCard } from './finding-card.tsx';
 export type FindingsProps = {
   readonly patientId: PatientId;
   readonly mayDecide: boolean;
+  /** Whether it is settled in the shared plan, by changing a part, and not by agreeing to it. */
+  readonly isSettledInPlan: (finding: FindingView) => boolean;
   /** What a finding of its kind shows besides. */
   readonly extra?: (finding: FindingView) => ReactNode;
 };
@@ -61,7 +63,8 @@ export function Findings(props: ListProps): ReactNode {
 
 type ShownProps = Omit<ListProps, 'findings'> & { readonly findings: readonly FindingView[] };
 
-function FindingList({ findings, patientId, mayDecide, extra }: ShownProps): ReactNode {
+function FindingList(props: ShownProps): ReactNode {
+  const { findings, patientId, mayDecide, isSettledInPlan, extra } = props;
   if (findings.length === 0) {
     return (
       <EmptyState icon="circle-check" heading={<Trans>Nothing waits for a decision</Trans>}>
@@ -80,6 +83,7 @@ function FindingList({ findings, patientId, mayDecide, extra }: ShownProps): Rea
           patientId={patientId}
           finding={finding}
           mayDecide={mayDecide}
+          settledInPlan={isSettledInPlan(finding)}
         >
           {extra?.(finding)}
         </FindingCard>

@@ -58,7 +58,14 @@ const stepTwo: FindingView = {
       fresh: false,
     },
   ],
-  parameters: [{ id: 'step2.phq', value: '10', scope: 'default' }],
+  parameters: [
+    {
+      id: 'step2.phq',
+      says: { en: 'PHQ-9 from which combined care is proposed' },
+      value: '10',
+      scope: 'default',
+    },
+  ],
   missing: [{ name: 'antidepressant-trials', label: { en: 'Antidepressants tried so far' } }],
   citations: [{ key: 'scamp', grade: 'S', reference: 'Kroenke K et al. JAMA 2009;301:2099–2110' }],
   contested: 'the first-line offer differs between countries.',
@@ -68,6 +75,14 @@ const stepTwo: FindingView = {
   endedAt: null,
   proposal: { kind: 'step', words: { en: 'Step 2: combined care for 12 weeks.' }, detail: {} },
   decisions: [],
+};
+const conflict: FindingView = {
+  ...stepTwo,
+  findingId: fixtureId<'FindingId'>(12),
+  rule: { ...stepTwo.rule, id: 'COH-01', title: { en: 'Sedated during therapy' } },
+  severity: 'warning',
+  message: { en: '“Diazepam” and “Talking therapy” get in each other’s way.' },
+  proposal: null,
 };
 const urgent: FindingView = {
   ...stepTwo,
@@ -138,6 +153,7 @@ const list = (findings: Reading<readonly FindingView[]>, mayDecide = true): Reac
     <Findings
       patientId={patientId}
       mayDecide={mayDecide}
+      isSettledInPlan={({ rule }) => rule.id === conflict.rule.id}
       findings={findings}
       all={false}
       onAll={() => {}}

@@ -56,7 +56,10 @@ function InForce({ finding }: FindingProps): ReactNode {
       <ul>
         {finding.parameters.map((parameter) => (
           <li key={parameter.id}>
-            <code>{parameter.id}</code> = {parameter.value} <Small>({parameter.scope})</Small>
+            <Said text={parameter.says} />: <strong>{parameter.value}</strong>{' '}
+            <Small>
+              ({parameter.scope}; <code>{parameter.id}</code>)
+            </Small>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { parameterOf } from '#evidence';
 import type { FactUsed, FindingView } from '#reasoning';
 import type { KeptDecision, KeptFinding } from './kept.ts';
 
@@ -27,6 +28,8 @@ export function findingViewOf(
     facts: finding.facts.map(factView),
     parameters: finding.parameters.map(({ id, value, scope }) => ({
       id,
+      // A parameter that later versions dropped has no words any more, but its number still counted.
+      says: parameterOf(id)?.says ?? { en: id },
       value: String(value),
       scope,
     })),
