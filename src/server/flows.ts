@@ -79,7 +79,7 @@ export function cardsFor(raised: readonly KeptFinding[]): readonly CardToRaise[]
 export function afterPlanChange({ plan, settled }: PlanChanged): readonly CardToRaise[] {
   return settled.raised
     .filter(({ finding }) => interrupts(finding.severity) && isNoHelp(finding.rule.id))
-    .flatMap((kept) => ownersOf(kept, plan.items).map((owner) => conflictCard(kept, owner)));
+    .flatMap((kept) => askedOf(kept, plan.items).map((owner) => conflictCard(kept, owner)));
 }
 
 /** Advice and information wait on the plan's page; they never interrupt (clinical-rules §9). */
@@ -100,6 +100,16 @@ function ownersOf({ finding }: KeptFinding, items: readonly PlanItem[]): readonl
   return owners.size > 0
     ? [...owners.values()]
     : [{ ownerRole: 'coordinator', ownerAccount: null }];
+}
+
+/** A conflict is each owner's; what is only not known is asked once, of whoever left the time open. */
+function askedOf(kept: KeptFinding, items: readonly PlanItem[]): readonly CardOwner[] {
+  if (kept.finding.status !== 'unknown') return ownersOf(kept, items);
+  const ids = (kept.finding.subject ?? '').split('+');
+  const timeless = items.filter(
+    ({ itemId, dose }) => ids.includes(itemId) && dose.at === undefined,
+  );
+  return ownersOf(kept, timeless.length > 0 ? timeless : items).slice(0, 1);
 }
 
 function conflictCard(kept: KeptFinding, owner: CardOwner): CardToRaise {

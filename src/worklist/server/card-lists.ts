@@ -33,7 +33,8 @@ export function cardLists(db: Reader) {
       .$if(mine !== undefined, (query) =>
         query.where((is) =>
           is.or([
-            is('owner_role', '=', mine?.role ?? ''),
+            // A card that names a person is theirs alone; one that names a role is the role's.
+            is.and([is('owner_role', '=', mine?.role ?? ''), is('owner_account', 'is', null)]),
             is('owner_account', '=', (mine?.accountId ?? null) as Id<'AccountId'> | null),
           ]),
         ),
