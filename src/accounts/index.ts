@@ -19,4 +19,5 @@ export {
   signOut,
 } from './contract/signing-in.ts';
 export { endStaffRole, listStaff, readTeam } from './contract/staff.ts';
+export { type Device, deviceOf } from './device.ts';
 export { type Hat, nameOf, type SignedIn, wornHat } from './hat.ts';

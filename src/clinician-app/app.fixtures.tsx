@@ -9,6 +9,7 @@ import { People } from './admin/people.tsx';
 import type { Connection } from './connection.ts';
 import { Frame } from './frame/frame.tsx';
 import { NoSuchScreen } from './frame/no-such-screen.tsx';
+import { OwnScreen } from './frame/own-screen.tsx';
 import { type Me, SessionContext, sessionOf } from './session.ts';
 import { CodeForm } from './sign-in/code-form.tsx';
 import { NotStaff } from './sign-in/not-staff.tsx';
@@ -60,7 +61,7 @@ const answers = [
         sessionId: fixtureId<'SessionId'>(1),
         startedAt: fixtureNow,
         lastUsedAt: fixtureNow,
-        device: 'Firefox on Linux',
+        device: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
         thisOne: true,
       },
       {
@@ -157,6 +158,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     { ...quiet, state: () => cut },
   ),
   'nothing at this address': framed(<NoSuchScreen />, 'researcher'),
+  'a role without screens yet': framed(<OwnScreen />, 'researcher'),
   'people who work here': admin(<People />),
   'who may do what': admin(<AccessMatrix />),
 };

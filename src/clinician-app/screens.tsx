@@ -4,6 +4,7 @@ import type { PatientId, Permission } from '#access';
 import { isId } from '#kernel';
 import { CaseloadScreen } from '#registry/clinician';
 import { NoSuchScreen } from './frame/no-such-screen.tsx';
+import { OwnScreen } from './frame/own-screen.tsx';
 import { type Session, useSession } from './session.ts';
 
 /** What a first look at the caseload does not need comes when it is opened. */
@@ -81,6 +82,8 @@ const places: readonly Place[] = [
     need: 'admin:system',
     show: ({ page }) => <AdminScreen page={page ?? 'overview'} />,
   },
+  // Every role has a start page; the ones above count first.
+  { path: '/', need: 'account:own', show: () => <OwnScreen /> },
   { path: '/account', need: 'account:own', show: () => <AccountScreen /> },
 ];
 

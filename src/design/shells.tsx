@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type MouseEvent, type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { Icon } from './icon.tsx';
 import { type Navigate, type Place, PlaceLink } from './navigation.tsx';
 
 type PhoneShellProps = {
@@ -48,11 +49,13 @@ type WorkspaceShellProps = {
 export function WorkspaceShell(props: WorkspaceShellProps): ReactNode {
   const { t } = useLingui();
   const mainId = useId();
+  const footId = useId();
+  const [open, setOpen] = useState(false);
   return (
     <>
       <SkipLink to={mainId} />
       <div className="workspace">
-        <header className="rail">
+        <header className="rail" data-open={open || undefined}>
           <div className="brand">
             <Mark />
             {props.brand}
@@ -66,7 +69,23 @@ export function WorkspaceShell(props: WorkspaceShellProps): ReactNode {
               ))}
             </ul>
           </nav>
-          {props.foot && <div className="foot">{props.foot}</div>}
+          {props.foot && (
+            <>
+              <button
+                type="button"
+                className="rail-more"
+                aria-expanded={open}
+                aria-controls={footId}
+                onClick={() => setOpen(!open)}
+              >
+                <Icon name="user" />
+                <span className="unseen">{t`Account`}</span>
+              </button>
+              <div className="foot" id={footId}>
+                {props.foot}
+              </div>
+            </>
+          )}
         </header>
         <main className="work" id={mainId} tabIndex={-1}>
           {props.children}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { endSession, listSessions } from '#accounts';
+import { deviceOf, endSession, listSessions } from '#accounts';
 import { Button, Card, Row, Small, Stack, Tag } from '#design';
 import type { OutputOf } from '#http';
 import { SaidNo, Shown, useAct, useDates, useRead } from '#http/clinician';
@@ -42,7 +42,9 @@ function SessionLine({ session, onEnd }: SessionLineProps): ReactNode {
       <span>
         {started}
         <br />
-        <Small>{session.device ?? <Trans>unknown device</Trans>}</Small>
+        <Small>
+          <DeviceWords userAgent={session.device} />
+        </Small>
       </span>
       {session.thisOne ? (
         <Tag tone="soft">
@@ -57,4 +59,17 @@ function SessionLine({ session, onEnd }: SessionLineProps): ReactNode {
       )}
     </Row>
   );
+}
+
+/** "Firefox on Linux": what a person can tell their devices apart by. */
+function DeviceWords({ userAgent }: { readonly userAgent: string | null }): ReactNode {
+  const { browser, system } = deviceOf(userAgent ?? '');
+  if (browser !== null && system !== null) {
+    return (
+      <Trans>
+        {browser} on {system}
+      </Trans>
+    );
+  }
+  return browser ?? system ?? <Trans>unknown device</Trans>;
 }

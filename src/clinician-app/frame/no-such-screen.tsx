@@ -16,7 +16,7 @@ export function NoSuchScreen(): ReactNode {
         heading={<Trans>The address leads nowhere</Trans>}
         action={
           <GoButton to="/">
-            <Trans>Go to the caseload</Trans>
+            <Trans>Go to your start page</Trans>
           </GoButton>
         }
       >
