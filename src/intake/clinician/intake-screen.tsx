@@ -96,9 +96,13 @@ function HowFar({ progress }: { readonly progress: IntakeProgress }): ReactNode 
       <Stack gap="small">
         <ProgressBar value={done} of={Math.max(total, 1)} label={t`Sections done`} />
         <p>
-          <Trans>
-            {done} of {total} sections.
-          </Trans>{' '}
+          {total === 0 ? (
+            <Trans>Not begun.</Trans>
+          ) : (
+            <Trans>
+              {done} of {total} sections.
+            </Trans>
+          )}{' '}
           {intake.lastAnswerAt !== null && (
             <Trans>Last answer {dates.away(intake.lastAnswerAt)}.</Trans>
           )}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, Field, Loading, Notice, PageHeading, Row, Stack } from '#design';
 import { GoButton, SaidNo, useAct, useClinic } from '#http/clinician';
@@ -120,11 +120,19 @@ export function Trial({ report, busy, oldLetters, onConfirm }: TrialProps): Reac
             </p>
           </Notice>
         )}
-        <Row>
-          <Button disabled={busy || report.taken === 0} onClick={onConfirm}>
-            <Trans>Take {report.taken} people in</Trans>
-          </Button>
-        </Row>
+        {report.taken === 0 ? (
+          <Notice>
+            <p>
+              <Trans>Nobody in this file can be taken in. Mend the file and choose it again.</Trans>
+            </p>
+          </Notice>
+        ) : (
+          <Row>
+            <Button disabled={busy} onClick={onConfirm}>
+              <Plural value={report.taken} one="Take # person in" other="Take # people in" />
+            </Button>
+          </Row>
+        )}
         <ImportRows report={report} fileName="import-trial.csv" />
       </Stack>
     </Card>

@@ -27,7 +27,7 @@ export function CrisisContacts({ contacts, clinic }: CrisisContactsProps): React
         <li key={contact.label.en} className="stack" data-gap="small">
           <strong>
             <Said text={contact.label} />
-          </strong>
+          </strong>{' '}
           {contact.hours && (
             <span className="muted small">
               <Said text={contact.hours} />

@@ -46,9 +46,17 @@ export function crisisContactReader(db: Reader) {
       const shown = contacts.map(({ label, phone, textNumber, hours }) => {
         return { label, phone, textNumber, hours };
       });
-      return [...shown, emergency(country)];
+      return withEmergency(shown, country);
     },
   };
+}
+
+type Shown = Pick<CrisisContact, 'label' | 'phone' | 'textNumber' | 'hours'>;
+
+/** The emergency number stands once: where the site lists it itself, its own line is kept. */
+export function withEmergency(contacts: readonly Shown[], country: string): Shown[] {
+  const last = emergency(country);
+  return contacts.some(({ phone }) => phone === last.phone) ? [...contacts] : [...contacts, last];
 }
 
 /** Numbers of the emergency service; everywhere else 112 works from any mobile telephone. */
@@ -61,9 +69,9 @@ const emergencyNumbers: Readonly<Record<string, string>> = {
   NZ: '111',
 };
 
-function emergency(country: string) {
+function emergency(country: string): Shown & { readonly phone: string } {
   return {
-    label: { en: 'Emergency service', es: 'Emergencias', de: 'Notruf', ar: 'خدمة الطوارئ' } as Text,
+    label: { en: 'Emergency service', es: 'Emergencias', de: 'Notruf', ar: 'خدمة الطوارئ' },
     phone: emergencyNumbers[country] ?? '112',
     textNumber: null,
     hours: null,
