@@ -101,7 +101,9 @@ type Writer = { readonly save: () => Promise<void>; readonly close: () => void }
 
 async function writerOn(port: number, people: readonly Person[]): Promise<Writer> {
   const phones: Phone[] = [];
-  for (const { accountId } of people) phones.push(phoneOf(await signIn(port, accountId)));
+  for (const { accountId, patientId } of people) {
+    phones.push(phoneOf(await signIn(port, accountId), patientId));
+  }
   const lane: Lane = openLane(port);
   let turn = 0;
   const save = async (): Promise<void> => {
@@ -123,7 +125,7 @@ async function writerOn(port: number, people: readonly Person[]): Promise<Writer
 type Phone = { readonly cookie: string; readonly next: () => string };
 
 /** A phone that writes one check-in after the other, for the days of the last month in turn. */
-function phoneOf(cookie: string): Phone {
+function phoneOf(cookie: string, patientId: string): Phone {
   const deviceId = uuidv7();
   let seq = 0;
   const next = (): string => {
@@ -141,7 +143,7 @@ function phoneOf(cookie: string): Phone {
       energy: rating(),
     };
     const operation = { opId: uuidv7(), seq, kind: 'diary-entry', body };
-    return JSON.stringify({ deviceId, operations: [operation] });
+    return JSON.stringify({ patientId, deviceId, operations: [operation] });
   };
   return { cookie, next };
 }

@@ -171,6 +171,9 @@ const answersOutput = z.object({
   alarm: z.boolean(),
 });
 
+/** Which intake this is for: 409 "other-record" when it is not of whoever holds the link or is signed in. */
+const forIntake = { intakeId: idOf<'IntakeId'>() };
+
 export const saveIntakeAnswers = contract({
   name: 'saveIntakeAnswers',
   method: 'POST',
@@ -181,7 +184,7 @@ export const saveIntakeAnswers = contract({
   audit: 'ANSWERED_INTAKE',
   params: none,
   query: none,
-  body: answersBody,
+  body: z.extend(answersBody, forIntake),
   output: answersOutput,
 });
 
@@ -194,7 +197,7 @@ export const submitIntake = contract({
   audit: 'SUBMITTED_INTAKE',
   params: none,
   query: none,
-  body: none,
+  body: z.strictObject(forIntake),
   output: intakeState,
 });
 
@@ -205,6 +208,7 @@ export const saveAssistedAnswers = contract({
   path: '/api/patients/:patientId/intake/answers',
   summary: 'As saveIntakeAnswers, by staff for the person (assisted, telephone or paper).',
   params: z.strictObject({ patientId }),
+  body: answersBody,
 });
 export const readAssistedIntake = contract({
   ...readIntake,
@@ -219,4 +223,5 @@ export const submitAssistedIntake = contract({
   path: '/api/patients/:patientId/intake/submission',
   summary: 'Hands in the intake that staff filled with the person.',
   params: z.strictObject({ patientId }),
+  body: none,
 });

@@ -79,6 +79,12 @@ function Why({ outbox }: { readonly outbox: OutboxState }): ReactNode {
       return <Trans>There is no internet. We send it by ourselves when it is back.</Trans>;
     case 'sign-in':
       return <Trans>Please sign in again, then we can send it.</Trans>;
+    case 'other-record':
+      return (
+        <Trans>
+          It belongs to someone else who used this phone. Please sign in as them to send it.
+        </Trans>
+      );
     case 'busy':
       return <Trans>The clinic’s computer is busy. We try again by ourselves.</Trans>;
     case null:

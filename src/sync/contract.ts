@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contract, idOf, none } from '#http';
+import { contract, idOf, none, patientId } from '#http';
 
 export const opsPerPushMax = 100;
 
@@ -31,6 +31,8 @@ export const opAnswer = z.object({
 export type OpAnswer = z.output<typeof opAnswer>;
 
 const push = z.strictObject({
+  /** Whose record this is for. A session of somebody else is refused (409 "other-record"), whatever it may do. */
+  patientId,
   deviceId: idOf<'DeviceId'>(),
   operations: z.array(z.unknown()).check(z.minLength(1), z.maxLength(opsPerPushMax)),
 });

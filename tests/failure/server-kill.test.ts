@@ -150,7 +150,7 @@ async function phoneOf(person: Person): Promise<Phone> {
     keepWriting: async () => {
       while (!stopping.signal.aborted) {
         const opId = uuidv7();
-        await deliver(operation(deviceId, opId, done.length + 1));
+        await deliver(operation(person, deviceId, opId, done.length + 1));
         done.push(opId);
         await pause(2);
       }
@@ -163,9 +163,10 @@ function thenDone(body: string): void {
   expect([answers.map(({ result }) => result), gap]).toEqual([['done'], null]);
 }
 
-function operation(deviceId: string, opId: string, seq: number): string {
+function operation({ patientId }: Person, deviceId: string, opId: string, seq: number): string {
   const recordedAt = new Date().toISOString();
   const day = new Date(Date.now() - (1 + (seq % 300)) * 86_400_000).toISOString().slice(0, 10);
   const body = { entryId: uuidv7(), day, recordedAt, pain: seq % 7, mood: 5 };
-  return JSON.stringify({ deviceId, operations: [{ opId, seq, kind: 'diary-entry', body }] });
+  const operations = [{ opId, seq, kind: 'diary-entry', body }];
+  return JSON.stringify({ patientId, deviceId, operations });
 }

@@ -143,8 +143,11 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
   it('nobody takes it: the clock passes it on, once', async () => {
     const late = moment(1, '02:41') as never;
     clinic.at(late);
-    expect(await escalateOverdue(clinic.database, late, passOn)).toBe(2);
-    expect(await escalateOverdue(clinic.database, late, passOn)).toBe(0);
+    expect(await escalateOverdue(clinic.database, late, passOn)).toMatchObject({ passedOn: 2 });
+    expect(await escalateOverdue(clinic.database, late, passOn)).toEqual({
+      passedOn: 0,
+      failed: [],
+    });
     expect(await alerts()).toMatchObject([{ escalationLevel: 1 }, { escalationLevel: 1 }]);
     expect((await cards()).map(({ ownerRole }) => ownerRole).toSorted()).toContain('physician');
     expect(await dues()).toEqual([moment(1, '03:10')]);
@@ -219,7 +222,12 @@ describe('an alarm answer at 22:10 raises an alert before submission', () => {
 /** One answer as a phone sends it, with something about it changed. */
 const sends = (over: Record<string, unknown>) => {
   const [answer] = answersOf(clinic, { phq9_9: 2 });
-  const body = { sectionsDone: 0, sectionsTotal: 7, answers: [{ ...answer, ...over }] };
+  const body = {
+    intakeId: phone.intakeId,
+    sectionsDone: 0,
+    sectionsTotal: 7,
+    answers: [{ ...answer, ...over }],
+  };
   return phone.ask(saveIntakeAnswers, { body });
 };
 

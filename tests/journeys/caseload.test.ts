@@ -93,7 +93,7 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
           mood: 10 - one.pain,
         };
         const operations = [{ opId: newId<'OpId'>(), seq, kind: 'diary-entry', body }];
-        await phone.ask(pushOperations, { body: { deviceId, operations } });
+        await phone.ask(pushOperations, { body: { patientId, deviceId, operations } });
         return;
       }
       case 'score':

@@ -29,7 +29,9 @@ function entry(day: LocalDate, pain: number | null, over: Partial<DiaryEntry> = 
 }
 
 const push = async (...operations: readonly unknown[]) =>
-  clinic.person.ask(pushOperations, { body: { deviceId, operations: [...operations] } });
+  clinic.person.ask(pushOperations, {
+    body: { patientId: clinic.patientId, deviceId, operations: [...operations] },
+  });
 const results = (answers: readonly OpAnswer[]) => answers.map(({ result }) => result);
 const cards = async () => (await clinic.ana.ask(readWorklist, { query: { queue: 'diary' } })).cards;
 const whyNow = async () => {
@@ -129,7 +131,7 @@ describe('days from a phone', () => {
     const phone = newId<'DeviceId'>();
     const other = { ...entry(daysAgo(10), 3), seq: 1 };
     const answer = await clinic.person.ask(pushOperations, {
-      body: { deviceId: phone, operations: [other] },
+      body: { patientId: clinic.patientId, deviceId: phone, operations: [other] },
     });
     expect(answer).toMatchObject({ gap: null, answers: [{ result: 'done' }] });
   });
@@ -140,7 +142,7 @@ describe('days from a phone', () => {
   });
 
   it('only the person writes; the team reads', async () => {
-    const body = { deviceId, operations: [entry(today, 3)] };
+    const body = { patientId: clinic.patientId, deviceId, operations: [entry(today, 3)] };
     expect(await clinic.ana.refusal(pushOperations, { body })).toMatchObject({ status: 403 });
     const params = { patientId: clinic.patientId };
     const query = { from: daysAgo(2), to: today };

@@ -26,7 +26,7 @@ const operation = (body: unknown) => ({
   body,
 });
 async function says(...operations: ReturnType<typeof operation>[]) {
-  const body = { deviceId, operations };
+  const body = { patientId: clinic.patientId, deviceId, operations };
   return (await clinic.person.ask(pushOperations, { body })).answers;
 }
 const cards = async (queue: 'safety' | 'diary') =>

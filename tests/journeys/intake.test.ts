@@ -6,7 +6,7 @@ import { readFindings, replayFinding } from '#reasoning';
 import { readCaseload } from '#registry';
 import { readWorklist } from '#worklist';
 import { clientOf } from '../support/client.ts';
-import { type Clinic, givenClinic } from '../support/clinic.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import {
   anIntake,
   answersOf,
@@ -59,7 +59,7 @@ describe('an intake from registration to a proposed step', () => {
       { answerId: 'no id', item: 'peg_3', value: 5 },
       ...answersOf(clinic, { 'pain-since': { amount: 2, unit: 'years' } }),
     ];
-    const body = { sectionsDone: 1, sectionsTotal: 7, answers };
+    const body = { intakeId: phone.intakeId, sectionsDone: 1, sectionsTotal: 7, answers };
     const { results } = await phone.ask(saveIntakeAnswers, { body });
     expect(results.map(({ result, field }) => [result, field])).toEqual([
       ['done', null],
@@ -75,7 +75,12 @@ describe('an intake from registration to a proposed step', () => {
     const [answer] = answersOf(clinic, { peg_3: 4 });
     const send = (value: unknown) =>
       phone.ask(saveIntakeAnswers, {
-        body: { sectionsDone: 1, sectionsTotal: 7, answers: [{ ...answer, value }] },
+        body: {
+          intakeId: phone.intakeId,
+          sectionsDone: 1,
+          sectionsTotal: 7,
+          answers: [{ ...answer, value }],
+        },
       });
     expect((await send(4)).results).toMatchObject([{ result: 'done' }]);
     expect((await send(4)).results).toMatchObject([{ result: 'done' }]);
@@ -147,10 +152,12 @@ describe('who may not', () => {
   it('nobody without a link or a name answers', async () => {
     const stranger = clientOf(clinic.server.fastify);
     expect(await stranger.refusal(readIntake, {})).toMatchObject({ status: 401 });
-    expect(await stranger.refusal(submitIntake, {})).toMatchObject({ status: 401 });
+    const body = { intakeId: newId<'IntakeId'>() };
+    expect(await stranger.refusal(submitIntake, { body })).toMatchObject({ status: 401 });
   });
   it('staff answer for a person from the record, not as the person', async () => {
     expect(await clinic.ana.refusal(readIntake, {})).toMatchObject({ status: 403 });
-    expect(await clinic.ben.refusal(submitIntake, {})).toMatchObject({ status: 403 });
+    const body = { intakeId: newId<'IntakeId'>() };
+    expect(await clinic.ben.refusal(submitIntake, { body })).toMatchObject({ status: 403 });
   });
 });

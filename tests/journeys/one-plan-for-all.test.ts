@@ -162,7 +162,9 @@ describe('the person’s own voice', () => {
   const push = async (kind: string, body: unknown) => {
     seq += 1;
     const operations = [{ opId: newId<'OpId'>(), seq, kind, body }];
-    const { answers } = await clinic.person.ask(pushOperations, { body: { deviceId, operations } });
+    const { answers } = await clinic.person.ask(pushOperations, {
+      body: { patientId: clinic.patientId, deviceId, operations },
+    });
     return answers[0];
   };
 

@@ -21,7 +21,9 @@ let seq = 0;
 async function push(kind: string, body: unknown) {
   seq += 1;
   const operations = [{ opId: newId<'OpId'>(), seq, kind, body }];
-  const { answers } = await clinic.person.ask(pushOperations, { body: { deviceId, operations } });
+  const { answers } = await clinic.person.ask(pushOperations, {
+    body: { patientId: clinic.patientId, deviceId, operations },
+  });
   expect(answers).toMatchObject([{ result: 'done' }]);
 }
 

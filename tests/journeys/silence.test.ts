@@ -50,7 +50,9 @@ async function writes(from: number, to: number): Promise<void> {
     return { opId: newId<'OpId'>(), seq: ++seq, kind: 'diary-entry', body };
   });
   clinic.at(moment(to, '16:00'));
-  const { answers } = await clinic.person.ask(pushOperations, { body: { deviceId, operations } });
+  const { answers } = await clinic.person.ask(pushOperations, {
+    body: { patientId: clinic.patientId, deviceId, operations },
+  });
   expect(answers.map(({ result }) => result)).not.toContain('rejected');
 }
 

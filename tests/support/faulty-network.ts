@@ -20,6 +20,7 @@ export type FaultyNetwork = {
 };
 
 export type PushBody = {
+  readonly patientId: string;
   readonly deviceId: string;
   readonly operations: readonly {
     readonly opId: string;

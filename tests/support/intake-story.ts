@@ -6,7 +6,7 @@ import {
   sendIntakeLink,
   submitIntake,
 } from '#intake';
-import type { LocalDate } from '#kernel';
+import type { Id, LocalDate } from '#kernel';
 import { registerPatient } from '#profile';
 import { type Client, clientOf } from './client.ts';
 import { type Clinic, newId } from './clinic.ts';
@@ -22,6 +22,8 @@ type Values = Readonly<Record<string, unknown>>;
 export type Phone = Client & {
   /** Answers one after the other, as a page does. */
   readonly answers: (values: Values) => ReturnType<typeof saved>;
+  /** What the page was told when it was opened: which intake its answers are for. */
+  readonly intakeId: Id<'IntakeId'>;
   readonly submits: () => Promise<unknown>;
   readonly reads: () => Promise<{ readonly answered: Values; readonly submittedAt: string | null }>;
 };
@@ -50,10 +52,12 @@ export async function givenLink(clinic: Clinic, patientId: Clinic['patientId']):
 export async function givenPhone(clinic: Clinic, token: string): Promise<Phone> {
   const client = clientOf(clinic.server.fastify);
   await client.ask(openIntake, { body: { token } });
+  const { intakeId } = await client.ask(readIntake, {});
   return {
     ...client,
-    answers: (values) => saved(clinic, client, values),
-    submits: () => client.ask(submitIntake, {}),
+    intakeId,
+    answers: (values) => saved(clinic, client, intakeId, values),
+    submits: () => client.ask(submitIntake, { body: { intakeId } }),
     reads: async () => {
       const { answers, submittedAt } = await client.ask(readIntake, {});
       const answered = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
@@ -73,9 +77,9 @@ export function answersOf(clinic: Clinic, values: Values): readonly IntakeAnswer
   }));
 }
 
-async function saved(clinic: Clinic, client: Client, values: Values) {
+async function saved(clinic: Clinic, client: Client, intakeId: Id<'IntakeId'>, values: Values) {
   const answers = [...answersOf(clinic, values)];
-  const body = { sectionsDone: 0, sectionsTotal: 7, answers };
+  const body = { intakeId, sectionsDone: 0, sectionsTotal: 7, answers };
   return client.ask(saveIntakeAnswers, { body });
 }
 

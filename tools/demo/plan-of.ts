@@ -115,6 +115,7 @@ async function resolveConflicts(
 async function agree(self: PatientActor, plan: PlanView, at: Instant, stage: Stage): Promise<void> {
   await stage.play(pushOperations, self, at, {
     body: {
+      patientId: self.patientId,
       deviceId: stage.chance.uuid(Date.parse(at)) as Id<'DeviceId'>,
       operations: [
         {

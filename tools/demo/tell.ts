@@ -1,7 +1,13 @@
 import type { AccountId, PatientActor, PatientId } from '#access';
 import { addAccount, addCircleMember } from '#accounts/server';
 import { setSharing } from '#circle';
-import { nextQuestions, saveIntakeAnswers, sendIntakeLink, submitIntake } from '#intake';
+import {
+  nextQuestions,
+  readIntake,
+  saveIntakeAnswers,
+  sendIntakeLink,
+  submitIntake,
+} from '#intake';
 import { addDays, daysBetween, type Id } from '#kernel';
 import { instrumentOf } from '#measures';
 import { measureWriter } from '#measures/server';
@@ -78,10 +84,11 @@ async function answerIntake(story: Story, self: PatientActor, stage: Stage): Pro
     language: 'en',
   }));
   const later = hour(addDays(intake.day, 1), 1);
+  const { intakeId } = await stage.play(readIntake, self, later, {});
   await stage.play(saveIntakeAnswers, self, later, {
-    body: { sectionsDone: 7, sectionsTotal: 7, answers },
+    body: { intakeId, sectionsDone: 7, sectionsTotal: 7, answers },
   });
-  await stage.play(submitIntake, self, later, {});
+  await stage.play(submitIntake, self, later, { body: { intakeId } });
   for (const fact of story.facts) {
     await stage.play(recordFact, stage.staff('Ana Moreno'), later, {
       params: { patientId: self.patientId },
@@ -123,7 +130,9 @@ async function keepDiary(story: Story, self: PatientActor, stage: Stage): Promis
       body: { entryId: chance.uuid(Date.parse(day)), day, recordedAt: hour(day, 20), ...ratings },
     }));
     const at = last === addDays(stage.today, -1) ? earlier(stage.now) : hour(addDays(last, 1), 2);
-    const { answers } = await play(pushOperations, self, at, { body: { deviceId, operations } });
+    const { answers } = await play(pushOperations, self, at, {
+      body: { patientId: self.patientId, deviceId, operations },
+    });
     const refused = answers.find(({ result }) => result === 'rejected');
     if (refused !== undefined) throw new Error(`diary: ${JSON.stringify(refused.problem)}`);
   }

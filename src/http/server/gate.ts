@@ -13,6 +13,7 @@ import {
   foreignOrigin,
   noSuchPatient,
   notAllowed,
+  otherRecord,
   sendProblem,
   signInNeeded,
   tooManyCalls,
@@ -171,7 +172,10 @@ async function unreached(
   deps: GateDeps,
 ): Promise<Problem | null> {
   if (actor === null) return null;
-  if (!reaches(actor, patientId)) return notAllowed;
+  if (!reaches(actor, patientId)) {
+    // A phone says whose record it writes for; the session may be of the next person who uses it.
+    return actor.kind === 'patient' && mayBeNew ? otherRecord : notAllowed;
+  }
   if (actor.kind !== 'staff') return null;
   const siteId = await deps.siteOf(patientId);
   return siteId === actor.siteId || (siteId === null && mayBeNew) ? null : noSuchPatient;

@@ -12,6 +12,12 @@ export const notAllowed: Problem = {
   code: 'not-allowed',
   title: 'Your account is not allowed to do this.',
 };
+/** Two people may use one phone: what one of them wrote never enters the other's record. */
+export const otherRecord: Problem = {
+  status: 409,
+  code: 'other-record',
+  title: 'This belongs to somebody else’s record. Sign in as them to send it.',
+};
 export const foreignOrigin: Problem = {
   status: 403,
   code: 'foreign-origin',

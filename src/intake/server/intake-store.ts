@@ -24,6 +24,16 @@ type Begin = {
 export function intakeReader(db: Reader) {
   const tables = db.withTables<IntakeTables>();
   return {
+    /** Whether this intake is one of this person's. */
+    isOf: async (patientId: PatientId, intakeId: Id<'IntakeId'>): Promise<boolean> => {
+      const row = await tables
+        .selectFrom('intake')
+        .select('intake_id')
+        .where('patient_id', '=', patientId)
+        .where('intake_id', '=', intakeId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     /** The latest intake, handed in or not. */
     current: async (patientId: PatientId): Promise<Intake | null> => {
       const row = await tables

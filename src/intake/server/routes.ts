@@ -1,6 +1,6 @@
 import type { PatientId } from '#access';
 import type { Problem } from '#http';
-import { type Context, handle, handleAs, type Route } from '#http/server';
+import { type Context, handle, handleAs, otherRecord, type Route } from '#http/server';
 import {
   readAssistedIntake,
   readIntake,
@@ -12,8 +12,9 @@ import {
   submitAssistedIntake,
   submitIntake,
 } from '#intake';
-import { err, ok, type Result } from '#kernel';
+import { err, type Id, ok, type Result } from '#kernel';
 import { type Asking, type IntakeDeps, openIntake, saveAnswers, submit } from './flow.ts';
+import { intakeReader } from './intake-store.ts';
 import { revokeLink, sendLink } from './links.ts';
 import { progressOf } from './progress.ts';
 
@@ -25,12 +26,16 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
       ok(await progressOf(database, params.patientId)),
     ),
 
-    handle(readIntake, async (context) => asOneself(context, async (asking) => openIntake(asking))),
-    handle(saveIntakeAnswers, async (context, { body }) =>
-      asOneself(context, async (asking) => kept(await saveAnswers(asking, body.answers, deps))),
+    handle(readIntake, async (context) =>
+      asOneself(context, null, async (asking) => openIntake(asking)),
     ),
-    handle(submitIntake, async (context) =>
-      asOneself(context, async (asking) => submit(asking, deps)),
+    handle(saveIntakeAnswers, async (context, { body }) =>
+      asOneself(context, body.intakeId, async (asking) =>
+        kept(await saveAnswers(asking, body.answers, deps)),
+      ),
+    ),
+    handle(submitIntake, async (context, { body }) =>
+      asOneself(context, body.intakeId, async (asking) => submit(asking, deps)),
     ),
 
     handleAs('staff', readAssistedIntake, async (context, { params }) =>
@@ -48,11 +53,19 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
 /** The link's holder and the signed-in person stand before their own intake, and no other. */
 async function asOneself<Value>(
   context: Context,
+  intakeId: Id<'IntakeId'> | null,
   work: (asking: Asking) => Promise<Value>,
 ): Promise<Result<Value, Problem>> {
   const { actor } = context;
   if (actor.kind !== 'intake' && actor.kind !== 'patient') return err(notYourIntake);
-  return ok(await work(askingFor(context, actor.patientId)));
+  const { patientId } = actor;
+  if (intakeId !== null) {
+    const isTheirs = await context.database.read({ patientId }, (db) =>
+      intakeReader(db).isOf(patientId, intakeId),
+    );
+    if (!isTheirs) return err(otherRecord);
+  }
+  return ok(await work(askingFor(context, patientId)));
 }
 
 function askingFor({ database, actor, now }: Context, patientId: PatientId): Asking {

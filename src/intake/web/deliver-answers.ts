@@ -1,7 +1,8 @@
 import { call, type Send } from '#http';
 import { type IntakeAnswer, saveIntakeAnswers, submitIntake } from '#intake';
+import type { Id } from '#kernel';
 import type { OpAnswer, Operation } from '#sync';
-import { type Deliver, type Delivery, failedDelivery, type StoredForm } from '#sync/web';
+import { type Deliver, type Delivery, failedDelivery, intakeOf, type StoredForm } from '#sync/web';
 
 /** One answer as it waits on the phone, with how far the intake was when it was given. */
 export type WaitingAnswer = {
@@ -18,13 +19,15 @@ export const intakeSubmissionForm: StoredForm = { name: 'intake-submission', upg
 /** Sends what was answered in an intake, by link or signed in; handing in goes last. */
 export const deliverAnswers =
   (send: Send): Deliver =>
-  async (_deviceId, operations) => {
+  async (_deviceId, operations, owner) => {
+    const intakeId = intakeOf(owner);
+    if (intakeId === null) return { ok: false, trouble: 'other-record' };
     const answering = operations.filter(({ kind }) => kind === intakeAnswerForm.name);
-    const sent = await sendAnswers(send, answering);
+    const sent = await sendAnswers(send, intakeId, answering);
     if (!sent.ok) return sent;
     const submitting = operations.find(({ kind }) => kind === intakeSubmissionForm.name);
     if (submitting === undefined) return sent;
-    const submitted = await call(send, submitIntake, {});
+    const submitted = await call(send, submitIntake, { body: { intakeId } });
     if (submitted.ok) return { ...sent, answers: [...sent.answers, done(submitting)] };
     const failed = failedDelivery(submitted.problem);
     // The answers did arrive; only then may they leave the phone, whatever becomes of handing in.
@@ -32,13 +35,17 @@ export const deliverAnswers =
     return failed;
   };
 
-async function sendAnswers(send: Send, operations: readonly Operation[]): Promise<Delivery> {
+async function sendAnswers(
+  send: Send,
+  intakeId: Id<'IntakeId'>,
+  operations: readonly Operation[],
+): Promise<Delivery> {
   const last = operations.at(-1)?.body as WaitingAnswer | undefined;
   if (last === undefined) return { ok: true, answers: [], gap: null };
   const { sectionsDone, sectionsTotal } = last;
   const answers = operations.map(({ body }) => (body as WaitingAnswer).answer);
   const sent = await call(send, saveIntakeAnswers, {
-    body: { sectionsDone, sectionsTotal, answers },
+    body: { intakeId, sectionsDone, sectionsTotal, answers },
   });
   if (!sent.ok) return failedDelivery(sent.problem);
   return {

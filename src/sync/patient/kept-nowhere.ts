@@ -27,7 +27,7 @@ export function keptNowhere(owner: Owner, deliver: Deliver): Keeping {
     const name = JSON.stringify([form.name, key, body]);
     const { opId, seq } = tries.get(name) ?? { opId: newId<'OpId'>(), seq: ++lastSeq };
     tries.set(name, { opId, seq });
-    const delivery = await deliver(deviceId, [{ opId, seq, kind: form.name, body }]);
+    const delivery = await deliver(deviceId, [{ opId, seq, kind: form.name, body }], owner);
     if (!delivery.ok) return delivery.trouble === 'refused' ? 'refused' : 'nowhere';
     tries.delete(name);
     if (delivery.answers[0]?.result !== 'done') return 'refused';

@@ -1,7 +1,7 @@
 import type { PatientActor } from '#access';
 import type { Database } from '#database/server';
-import { handleAs, type Route } from '#http/server';
-import { type Id, isId, ok } from '#kernel';
+import { handleAs, otherRecord, type Route } from '#http/server';
+import { err, type Id, isId, ok } from '#kernel';
 import { type OpAnswer, type Operation, operation, pushOperations } from '#sync';
 import { type Effect, type Incoming, type OperationHandler, rejected } from './handler.ts';
 import { hearOnly, type Performed, perform } from './perform.ts';
@@ -10,6 +10,7 @@ export function syncRoutes(handlers: readonly OperationHandler[]): readonly Rout
   const byKind = new Map(handlers.map((handler) => [handler.kind, handler]));
   return [
     handleAs('patient', pushOperations, async ({ actor, database, now }, { body }) => {
+      if (body.patientId !== actor.patientId) return err(otherRecord);
       const answers: OpAnswer[] = [];
       const gaps: Gap[] = [];
       // One after the other: the order a person did things in is the order they count in.

@@ -1,6 +1,7 @@
 import { call, type Problem, type Send, type Unreachable } from '#http';
 import type { Id } from '#kernel';
 import { type OpAnswer, type Operation, pushOperations } from '#sync';
+import { type Owner, patientOf } from './owner.ts';
 import type { Trouble } from './phone-database.ts';
 
 export type Delivery =
@@ -16,14 +17,18 @@ export type Delivery =
 export type Deliver = (
   deviceId: Id<'DeviceId'>,
   operations: readonly Operation[],
+  /** Whose entries these are; the server is told, so that no session of another can take them in. */
+  owner: Owner,
 ) => Promise<Delivery>;
 
 /** Sends operations of a signed-in person. */
 export const deliverOperations =
   (send: Send): Deliver =>
-  async (deviceId, operations) => {
+  async (deviceId, operations, owner) => {
+    const patientId = patientOf(owner);
+    if (patientId === null) return { ok: false, trouble: 'other-record' };
     const answer = await call(send, pushOperations, {
-      body: { deviceId, operations: [...operations] },
+      body: { patientId, deviceId, operations: [...operations] },
     });
     if (answer.ok) return { ok: true, answers: answer.value.answers, gap: answer.value.gap };
     return failedDelivery(answer.problem);
@@ -38,6 +43,9 @@ const neverAsItIs: readonly number[] = [400, 413, 422];
 export function failedDelivery(problem: Problem | Unreachable | null): Delivery {
   if (problem === null || problem.status === 0) return { ok: false, trouble: 'unreachable' };
   if (problem.status === 401 || problem.status === 403) return { ok: false, trouble: 'sign-in' };
+  if (problem.status === 409 && problem.code === 'other-record') {
+    return { ok: false, trouble: 'other-record' };
+  }
   if (neverAsItIs.includes(problem.status)) return { ok: false, trouble: 'refused', problem };
   return { ok: false, trouble: 'busy' };
 }

@@ -55,6 +55,7 @@ async function drainOwner(phone: Phone, one: OneOwner): Promise<void> {
     const delivery = await one.deliver(
       batch[0]?.deviceId ?? phone.deviceId(),
       batch.map((row) => operationOf(row, one.forms)),
+      one.owner,
     );
     const next = await settle(phone, one.owner, batch, delivery);
     if (next === 'stop') return;

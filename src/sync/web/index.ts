@@ -2,8 +2,8 @@ export { type Cached, keepCached, readCached, readWritten, type Written } from '
 export { type Deliver, type Delivery, deliverOperations, failedDelivery } from './delivery.ts';
 export { type Delivering, drain } from './drain.ts';
 export { instantNow, newId, todayHere } from './new-id.ts';
-export { discard, type OutboxState, outboxState } from './outbox-state.ts';
-export { type Owner, type OwnerKind, ownerKind } from './owner.ts';
+export { discard, type OutboxState, outboxState, unsentOfAccounts } from './outbox-state.ts';
+export { intakeOf, type Owner, type OwnerKind, ownerKind, patientOf } from './owner.ts';
 export { closeOwner, openOwner, openOwnerOf, openPhone, type Phone } from './phone.ts';
 export { type OutboxRow, openPhoneDatabase, type Refusal, type Trouble } from './phone-database.ts';
 export { restore } from './restore.ts';

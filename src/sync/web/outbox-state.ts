@@ -52,3 +52,9 @@ export async function discard(phone: Phone, opId: string): Promise<void> {
   );
   await phone.copy.remove(opId).catch(() => undefined);
 }
+
+/** Entries of accounts on this phone that wait to be sent, also while nobody is signed in. */
+export async function unsentOfAccounts({ database }: Phone): Promise<number> {
+  const rows = await database.outbox.where('owner').startsWith('account:').toArray();
+  return rows.filter((row) => row.state === 'waiting').length;
+}

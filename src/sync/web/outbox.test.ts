@@ -57,8 +57,8 @@ describe('an entry on the phone', () => {
     const phone = await rosasPhone();
     const server = testServer();
     await write(phone, 4);
-    const losing: Deliver = async (device, operations) => {
-      await server.deliver(device, operations);
+    const losing: Deliver = async (device, operations, owner) => {
+      await server.deliver(device, operations, owner);
       return { ok: false, trouble: 'unreachable' };
     };
     await drain(phone, sendBy(losing));
@@ -126,10 +126,10 @@ describe('a refused entry', () => {
   it('is found one by one when the server refuses the whole request', async () => {
     const phone = await rosasPhone();
     const server = testServer();
-    const strict: Deliver = async (device, operations) =>
+    const strict: Deliver = async (device, operations, owner) =>
       operations.some((operation) => (operation.body as { pain: number }).pain === 11)
         ? { ok: false, trouble: 'refused', problem: { status: 400, code: 'bad', title: 'Bad' } }
-        : server.deliver(device, operations);
+        : server.deliver(device, operations, owner);
     await write(phone, 3);
     await write(phone, 11);
     await write(phone, 5);
@@ -194,6 +194,24 @@ describe('trouble', () => {
   });
 });
 
+describe('entries that reached a session of somebody else', () => {
+  it('stay, are not counted as refused, and go out once their person is back', async () => {
+    const phone = await rosasPhone();
+    const server = testServer();
+    await write(phone, 4);
+    await write(phone, 5);
+    await drain(
+      phone,
+      sendBy(async () => ({ ok: false, trouble: 'other-record' })),
+    );
+    const state = await outboxState(phone, rosa);
+    expect(state).toMatchObject({ waiting: 2, rejected: [], trouble: 'other-record' });
+    await openOwner(phone, rosa);
+    await drain(phone, sendBy(server.deliver));
+    expect(server.kept.size).toBe(2);
+  });
+});
+
 describe('a lost database', () => {
   it('is put back from the second copy and sent exactly once, also what had already arrived', async () => {
     const phone = await rosasPhone();
@@ -203,10 +221,33 @@ describe('a lost database', () => {
     await drain(phone, sendBy(server.deliver));
     const emptied = testPhone('emptied', copies);
     expect(await restore(emptied)).toBe(5);
+    await openOwner(emptied, rosa);
     await drain(emptied, sendBy(server.deliver));
     expect(server.kept.size).toBe(5);
     expect(emptied.copies.size).toBe(0);
     expect((await outboxState(emptied, rosa)).waiting).toBe(0);
+  });
+
+  it('sends nothing until each person has signed in again: two people may have used the phone', async () => {
+    const tom: Owner = 'account:tom';
+    const phone = await rosasPhone();
+    await write(phone, 4);
+    await openOwner(phone, tom);
+    await save(phone, { owner: tom, form: diary, key: 'x', body: { pain: 1 } });
+    const emptied = testPhone('emptied-of-two', new Map(phone.copies));
+    expect(await restore(emptied)).toBe(2);
+    const owners: Owner[] = [];
+    const server = testServer();
+    const noting: Deliver = async (device, operations, owner) => {
+      owners.push(owner);
+      return server.deliver(device, operations, owner);
+    };
+    await drain(emptied, sendBy(noting));
+    expect(owners).toEqual([]);
+    await openOwner(emptied, tom);
+    await drain(emptied, sendBy(noting));
+    expect(owners).toEqual([tom]);
+    expect((await outboxState(emptied, rosa)).waiting).toBe(1);
   });
 
   it('goes on counting where the phone had been', async () => {

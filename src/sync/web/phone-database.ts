@@ -63,7 +63,8 @@ export type OwnerRow = {
   readonly open: boolean;
 };
 
-export type Trouble = 'unreachable' | 'sign-in' | 'busy';
+/** `other-record`: whoever is signed in now is not the person these entries belong to. */
+export type Trouble = 'unreachable' | 'sign-in' | 'other-record' | 'busy';
 export type LastTryRow = {
   readonly owner: Owner;
   readonly at: Instant;

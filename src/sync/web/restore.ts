@@ -35,7 +35,8 @@ async function putBack(phone: Phone, rows: readonly OutboxRow[]): Promise<void> 
           owner: row.owner,
           deviceId,
           lastSeq,
-          open: known?.open ?? true,
+          // Only signing in (or a link) opens an owner: a lost database says nothing about who is here.
+          open: known?.open ?? false,
         });
         const { owner, kind, key, version, body, savedAt, opId } = row;
         await database.written.put({
