@@ -1,39 +1,33 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '#design';
-import type { PlanResponse } from '#plan';
-import { planResponseForm, useMyPlan } from '#plan/patient';
-import { FlareHelp } from '#safety/patient';
+import { useMyPlan } from '#plan/patient';
+import type { FlareReport } from '#safety';
+import { FlareHelp, type FlareSaid, type Told } from '#safety/patient';
 import { useKeeping } from '#sync/patient';
-import { newId } from '#sync/web';
+import { instantNow, newId, type StoredForm } from '#sync/web';
 import { FullFrame } from './frame.tsx';
+
+/** What a person says in flare help; also the operation's kind. */
+const flareReportForm: StoredForm = { name: 'flare-report', upgrades: [] };
 
 /** Flare help of someone who is signed in: with the clinic's contacts and a word to the team. */
 export function FlarePage(): ReactNode {
-  const { t } = useLingui();
   const keeping = useKeeping();
   const { kept } = useMyPlan();
   const mine = kept.answer.state === 'ready' ? kept.answer.value : null;
-  const plan = mine?.plan ?? null;
-  const tell = async (planId: PlanResponse['planId'], planVersion: number) => {
-    const responseId = newId<'PlanResponseId'>();
-    const words = t`I am in a flare today.`;
-    const body: PlanResponse = {
-      responseId,
-      planId,
-      planVersion,
-      itemId: null,
-      kind: 'comment',
-      words,
-    };
-    await keeping.save({ form: planResponseForm, key: responseId, body });
+  const report = async (said: FlareSaid): Promise<Told> => {
+    const reportId = newId<'FlareReportId'>();
+    const body: FlareReport = { reportId, at: instantNow(), signs: [], ...said };
+    const outcome = await keeping.save({ form: flareReportForm, key: reportId, body });
+    return outcome === 'phone' || outcome === 'server' ? 'kept' : 'nowhere';
   };
   return (
     <FlareFrame>
       <FlareHelp
         contacts={mine?.crisisContacts ?? []}
         clinic={mine?.clinic ?? null}
-        onTellTeam={plan && (() => tell(plan.planId, plan.version))}
+        onReport={report}
       />
     </FlareFrame>
   );
@@ -43,7 +37,7 @@ export function FlarePage(): ReactNode {
 export function FlarePageForAnyone(): ReactNode {
   return (
     <FlareFrame>
-      <FlareHelp contacts={[]} clinic={null} onTellTeam={null} />
+      <FlareHelp contacts={[]} clinic={null} onReport={null} />
     </FlareFrame>
   );
 }

@@ -1,20 +1,24 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { Button, Card, Checkbox, PageHeading, Stack } from '#design';
+import { Button, Card, Checkbox, Notice, PageHeading, Stack, TextArea } from '#design';
+import type { FlareReport } from '#safety';
 import { Breathing } from './breathing.tsx';
 import type { ClinicPhone, CrisisContact } from './crisis-contacts.tsx';
 import { CrisisPage } from './crisis-page.tsx';
 import { RedFlagCheck } from './red-flag-check.tsx';
+import type { Told } from './told.ts';
+
+export type FlareSaid = Pick<FlareReport, 'redFlag' | 'tellTeam' | 'words'>;
 
 type FlareHelpProps = {
   readonly contacts: readonly CrisisContact[];
   readonly clinic: ClinicPhone | null;
-  /** Lets the team know; absent where there is no plan to write to. */
-  readonly onTellTeam: (() => Promise<void>) | null;
+  /** Reaches the team, also later when there is no network now; absent where nobody is signed in. */
+  readonly onReport: ((report: FlareSaid) => Promise<Told>) | null;
 };
 
 /** A hard day: three small steps that are always safe, a check for danger, and people. All of it offline. */
-export function FlareHelp({ contacts, clinic, onTellTeam }: FlareHelpProps): ReactNode {
+export function FlareHelp({ contacts, clinic, onReport }: FlareHelpProps): ReactNode {
   const [unsafe, setUnsafe] = useState(false);
   if (unsafe) {
     return (
@@ -33,8 +37,14 @@ export function FlareHelp({ contacts, clinic, onTellTeam }: FlareHelpProps): Rea
       </PageHeading>
       <Breathing minutes={3} />
       <SafeSteps />
-      <RedFlagCheck contacts={contacts} clinic={clinic} />
-      {onTellTeam && <TellTeam onTell={onTellTeam} />}
+      <RedFlagCheck
+        contacts={contacts}
+        clinic={clinic}
+        onSign={onReport && ((redFlag) => onReport({ redFlag, tellTeam: false, words: null }))}
+      />
+      {onReport && (
+        <TellTeam onTell={(words) => onReport({ redFlag: 'none', tellTeam: true, words })} />
+      )}
       <Button kind="quiet" full icon="phone" onClick={() => setUnsafe(true)}>
         <Trans>I feel unsafe. Talk to someone now</Trans>
       </Button>
@@ -71,20 +81,47 @@ function SafeSteps(): ReactNode {
   );
 }
 
-function TellTeam({ onTell }: { readonly onTell: () => Promise<void> }): ReactNode {
-  const [told, setTold] = useState(false);
-  return told ? (
-    <output className="said">
-      <Trans>Saved. Your team will read it. It is not a call for help now.</Trans>
-    </output>
-  ) : (
-    <Button
-      kind="ghost"
-      full
-      icon="message-square"
-      onClick={() => void onTell().then(() => setTold(true))}
-    >
-      <Trans>Tell my team I am in a flare</Trans>
-    </Button>
+type TellTeamProps = { readonly onTell: (words: string | null) => Promise<Told> };
+
+/** Says when it is read before it is sent, and again after. */
+function TellTeam({ onTell }: TellTeamProps): ReactNode {
+  const { t } = useLingui();
+  const [words, setWords] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = () => onTell(words.trim() === '' ? null : words.trim()).then(setTold);
+  return (
+    <Card heading={<Trans>Let my team know</Trans>}>
+      {told === 'kept' ? (
+        <output className="said">
+          <Trans>
+            Saved. Your team reads it by the next working day. Nobody reads it at night. It is not a
+            call for help now.
+          </Trans>
+        </output>
+      ) : (
+        <>
+          <p>
+            <Trans>Your team reads it by the next working day. Nobody reads it at night.</Trans>
+          </p>
+          <TextArea
+            label={t`Do you want to say more? You can leave this empty.`}
+            rows={2}
+            maxLength={500}
+            value={words}
+            onChange={setWords}
+          />
+          {told === 'nowhere' && (
+            <Notice live="status" headingLevel={3}>
+              <Trans>
+                We could not reach the clinic, so your team does not know. Please try again.
+              </Trans>
+            </Notice>
+          )}
+          <Button kind="ghost" full icon="message-square" onClick={() => void tell()}>
+            <Trans>Tell my team I am in a flare</Trans>
+          </Button>
+        </>
+      )}
+    </Card>
   );
 }

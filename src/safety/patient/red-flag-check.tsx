@@ -1,19 +1,30 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, Notice, Row } from '#design';
+import { emergencyIn } from '#safety';
 import { type ClinicPhone, type CrisisContact, CrisisContacts } from './crisis-contacts.tsx';
+import type { Told } from './told.ts';
+
+type Answer = 'yes' | 'not-sure' | 'no';
 
 type RedFlagCheckProps = {
   readonly contacts: readonly CrisisContact[];
   readonly clinic: ClinicPhone | null;
+  /** Tells the clinic of a sign; absent where nobody is signed in. */
+  readonly onSign: ((redFlag: 'yes' | 'not-sure') => Promise<Told>) | null;
 };
 
 /**
  * Signs that need a doctor now and not a flare plan (rule RF-01: saddle numbness, bladder or bowel, growing
  * weakness, a hot joint, a fracture, loss of sight; and chest pain). Any one is enough.
  */
-export function RedFlagCheck({ contacts, clinic }: RedFlagCheckProps): ReactNode {
-  const [step, setStep] = useState<'closed' | 'asking' | 'yes' | 'no'>('closed');
+export function RedFlagCheck({ contacts, clinic, onSign }: RedFlagCheckProps): ReactNode {
+  const [step, setStep] = useState<'closed' | 'asking' | Answer>('closed');
+  const [told, setTold] = useState<Told | null>(null);
+  const answer = (given: Answer) => {
+    setStep(given);
+    if (given !== 'no' && onSign !== null) void onSign(given).then(setTold);
+  };
   return (
     <Card heading={<Trans>Is this pain new or very different?</Trans>}>
       {step === 'closed' && (
@@ -26,7 +37,7 @@ export function RedFlagCheck({ contacts, clinic }: RedFlagCheckProps): ReactNode
           </Button>
         </>
       )}
-      {step === 'asking' && <Signs onAnswer={(any) => setStep(any ? 'yes' : 'no')} />}
+      {step === 'asking' && <Signs onAnswer={answer} />}
       {step === 'no' && (
         <output className="said">
           <Trans>
@@ -34,7 +45,7 @@ export function RedFlagCheck({ contacts, clinic }: RedFlagCheckProps): ReactNode
           </Trans>
         </output>
       )}
-      {step === 'yes' && (
+      {(step === 'yes' || step === 'not-sure') && (
         <>
           <Notice tone="danger" live="alert" headingLevel={3} heading={<Trans>Get help now</Trans>}>
             <p>
@@ -44,14 +55,30 @@ export function RedFlagCheck({ contacts, clinic }: RedFlagCheckProps): ReactNode
               </Trans>
             </p>
           </Notice>
-          <CrisisContacts contacts={contacts} clinic={clinic} />
+          <CrisisContacts contacts={emergencyIn(contacts)} clinic={clinic} />
+          {told !== null && <SignTold told={told} />}
         </>
       )}
     </Card>
   );
 }
 
-function Signs({ onAnswer }: { readonly onAnswer: (any: boolean) => void }): ReactNode {
+function SignTold({ told }: { readonly told: Told }): ReactNode {
+  return (
+    <output className="said">
+      {told === 'kept' ? (
+        <Trans>
+          Your team will get this too, once you are online. Nobody watches at night. Do not wait for
+          a call from us.
+        </Trans>
+      ) : (
+        <Trans>We could not tell your clinic. Please call now.</Trans>
+      )}
+    </output>
+  );
+}
+
+function Signs({ onAnswer }: { readonly onAnswer: (answer: Answer) => void }): ReactNode {
   return (
     <div className="stack" data-gap="small">
       <p id="signs">
@@ -83,10 +110,13 @@ function Signs({ onAnswer }: { readonly onAnswer: (any: boolean) => void }): Rea
         </li>
       </ul>
       <Row>
-        <Button kind="warn" onClick={() => onAnswer(true)}>
+        <Button kind="warn" onClick={() => onAnswer('yes')}>
           <Trans>Yes, at least one</Trans>
         </Button>
-        <Button kind="ghost" onClick={() => onAnswer(false)}>
+        <Button kind="warn" onClick={() => onAnswer('not-sure')}>
+          <Trans>I am not sure</Trans>
+        </Button>
+        <Button kind="ghost" onClick={() => onAnswer('no')}>
           <Trans>No, none of these</Trans>
         </Button>
       </Row>

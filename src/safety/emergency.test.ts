@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { emergencyIn } from './emergency.ts';
+
+const phones = (...given: readonly (string | null)[]) =>
+  emergencyIn(given.map((phone) => ({ phone }))).map(({ phone }) => phone);
+
+it('is the emergency service alone, never the line for a crisis of the mind', () => {
+  expect(phones('988', '911')).toEqual(['911']);
+  expect(phones('112', '116 123')).toEqual(['112']);
+});
+
+it('takes 111 where it is the emergency number, and not where another one is listed', () => {
+  expect(phones('1737', '111')).toEqual(['111']);
+  expect(phones('111', '999')).toEqual(['999']);
+});
+
+it('is the last line of the list where no number is known as one, and nothing of nothing', () => {
+  expect(phones('555 01', '555 02')).toEqual(['555 02']);
+  expect(phones()).toEqual([]);
+});
