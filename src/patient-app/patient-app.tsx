@@ -50,7 +50,7 @@ function ForSession({ device }: { readonly device: Device }): ReactNode {
     case 'starting':
       return <Waiting />;
     case 'signed-out':
-      return <SignedOutPages me={session.me} again={again} />;
+      return <SignedOutPages device={device} me={session.me} again={again} />;
     case 'signed-in':
       return (
         <KeepingProvider keeping={session.keeping}>

@@ -1,14 +1,21 @@
-import type { ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { AcceptInvitation, type Me, SignIn } from '#accounts/patient';
-import { PhoneShell } from '#design';
+import { Notice, PhoneShell } from '#design';
+import { unsentOfAccounts } from '#sync/web';
+import type { Device } from './device.ts';
 import { FlarePageForAnyone } from './flare-page.tsx';
 import { secretTaken } from './secret-in-address.ts';
 
-type SignedOutPagesProps = { readonly me: Me | null; readonly again: () => void };
+type SignedOutPagesProps = {
+  readonly device: Device;
+  readonly me: Me | null;
+  readonly again: () => void;
+};
 
 /** What opens without an account: signing in, an invitation, and help on a hard day. */
-export function SignedOutPages({ me, again }: SignedOutPagesProps): ReactNode {
+export function SignedOutPages({ device, me, again }: SignedOutPagesProps): ReactNode {
   const [, navigate] = useLocation();
   const accepted = () => {
     navigate('/app/');
@@ -26,9 +33,29 @@ export function SignedOutPages({ me, again }: SignedOutPagesProps): ReactNode {
       </Route>
       <Route>
         <PhoneShell>
+          <StillUnsent device={device} />
           <SignIn me={me} onSignedIn={accepted} tryAgain={again} />
         </PhoneShell>
       </Route>
     </Switch>
+  );
+}
+
+/** A session that ended while entries waited: they are safe, and nobody needs to write them again. */
+function StillUnsent({ device: { phone } }: Pick<SignedOutPagesProps, 'device'>): ReactNode {
+  const [waiting, setWaiting] = useState(0);
+  useEffect(() => {
+    if (phone !== null) void unsentOfAccounts(phone).then(setWaiting);
+  }, [phone]);
+  if (waiting === 0) return null;
+  return (
+    <Notice live="status">
+      <p>
+        <Trans>
+          Everything you wrote is safe on this phone. We send it after you sign in. You do not need
+          to write it again.
+        </Trans>
+      </p>
+    </Notice>
   );
 }
