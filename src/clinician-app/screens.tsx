@@ -87,17 +87,21 @@ const places: readonly Place[] = [
   { path: '/account', need: 'account:own', show: () => <AccountScreen /> },
 ];
 
+/** The addresses that lead somewhere for whoever may do this. */
+export const addressesFor = (may: Session['may']): readonly string[] =>
+  placesFor(may).map(({ path }) => path);
+
+const placesFor = (may: Session['may']): readonly Place[] => places.filter(({ need }) => may(need));
+
 export function Screens(): ReactNode {
   const { may } = useSession();
   return (
     <Switch>
-      {places
-        .filter(({ need }) => may(need))
-        .map(({ path, need, show }) => (
-          <Route key={`${path} ${need}`} path={path}>
-            {(params: Params) => show(params, may)}
-          </Route>
-        ))}
+      {placesFor(may).map(({ path, need, show }) => (
+        <Route key={`${path} ${need}`} path={path}>
+          {(params: Params) => show(params, may)}
+        </Route>
+      ))}
       <Route>
         <NoSuchScreen />
       </Route>

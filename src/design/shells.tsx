@@ -58,7 +58,7 @@ export function WorkspaceShell(props: WorkspaceShellProps): ReactNode {
         <header className="rail" data-open={open || undefined}>
           <div className="brand">
             <Mark />
-            {props.brand}
+            <span>{props.brand}</span>
           </div>
           <nav aria-label={t`Main`}>
             <ul className="plain">
