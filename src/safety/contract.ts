@@ -30,6 +30,8 @@ export const alertView = z.object({
   answers: z.array(alertAnswer),
   findingId: idOf<'FindingId'>(),
   rule: z.string(),
+  /** What was found, and what the rule asks for. */
+  title: text,
   message: text,
   state: z.enum(['open', 'acknowledged', 'closed']),
   openedAt: instant,

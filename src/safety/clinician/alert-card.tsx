@@ -20,7 +20,7 @@ export function AlertCard({ alert, mayAct }: AlertCardProps): ReactNode {
         <>
           <Link href={recordPath(alert.patientId, 'decisions')}>{alert.patientName}</Link>
           {': '}
-          <Said text={alert.message} />
+          <Said text={alert.title} />
         </>
       }
       icon="shield-alert"
@@ -34,6 +34,9 @@ export function AlertCard({ alert, mayAct }: AlertCardProps): ReactNode {
         <Clock alert={alert} />
         <Reach alert={alert} />
         <Answers answers={alert.answers} />
+        <p>
+          <Said text={alert.message} />
+        </p>
         {mayAct && <AlertActions alert={alert} />}
         <Events alert={alert} />
       </Stack>

@@ -32,6 +32,7 @@ const alert: AlertView = {
   ],
   findingId: fixtureId<'FindingId'>(3),
   rule: 'SAF-01',
+  title: { en: 'Item 9 of PHQ-9 is positive' },
   message: { en: 'Thoughts of being better off dead or of self-harm (PHQ-9 item 9 above zero).' },
   state: 'open',
   openedAt: '2026-11-25T08:50:00.000Z' as Instant,

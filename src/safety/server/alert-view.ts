@@ -28,6 +28,7 @@ export async function alertViewsOf(
       answers: [...(await answersBehind(db, alert))],
       findingId: alert.findingId,
       rule: finding?.finding.rule.id ?? '',
+      title: finding?.finding.title ?? { en: '' },
       message: finding?.finding.message ?? { en: '' },
       state: alert.state,
       openedAt: alert.openedAt,

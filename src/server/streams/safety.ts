@@ -1,7 +1,15 @@
-import type { SiteId } from '#access';
+import { uuidv7 } from 'uuidv7';
+import type { SiteId, StaffActor } from '#access';
 import type { Writer } from '#database/server';
+import type { Id, Instant } from '#kernel';
 import { patientReader } from '#profile/server';
-import { findingReader, findingWriter, setFindingDue } from '#reasoning/server';
+import {
+  decisionWriter,
+  findingReader,
+  findingWriter,
+  type KeptDecision,
+  setFindingDue,
+} from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { dueOf } from '#safety';
 import type { AfterEscalation, AlertDeps, KeptAlert } from '#safety/server';
@@ -25,6 +33,7 @@ export function safetyStream(counts: CountsKept): AlertDeps {
         // The outcome is what a person decided about the alarm; the same answers raise it no more.
         const kept = await findingReader(trx).one(alert.patientId, alert.findingId);
         if (kept !== null) await findingWriter(trx).end(kept, 'decided', now);
+        await decisionWriter(trx).add(alert.patientId, closing(alert, by, now));
         const patient = await patientReader(trx).patient(alert.patientId);
         if (patient !== null) await reconsider(trx, patient, now, counts);
       } else {
@@ -35,6 +44,21 @@ export function safetyStream(counts: CountsKept): AlertDeps {
     },
   };
 }
+
+/** What came of the alert, in the words of whoever closed it, stands at the finding in the record. */
+const closing = (alert: KeptAlert, by: StaffActor, now: Instant): KeptDecision => ({
+  decisionId: uuidv7() as Id<'DecisionId'>,
+  findingId: alert.findingId,
+  kind: 'accept',
+  reasonCode: null,
+  reason: alert.outcome?.words ?? null,
+  change: null,
+  until: null,
+  by: by.accountId,
+  byName: by.name,
+  byRole: by.role,
+  at: now,
+});
 
 /** Finding and cards are due when the alert is. */
 async function setClock(trx: Writer, alert: KeptAlert): Promise<void> {
