@@ -85,7 +85,12 @@ export function RadioScale<Value extends string | number>(
           <span>{props.ends.high}</span>
         </p>
       )}
-      {clearable && value !== null && <Clear onPress={() => onChange(null)} />}
+      {clearable && (
+        // The place is kept while nothing is chosen: an answer never moves what follows.
+        <div className="clear-place">
+          {value !== null && <Clear onPress={() => onChange(null)} />}
+        </div>
+      )}
     </fieldset>
   );
 }
