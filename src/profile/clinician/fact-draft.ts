@@ -11,6 +11,7 @@ export const writableFacts = [
   'barriers',
   'distance-km',
   'antidepressant-trials',
+  'red-flag',
 ] as const;
 export type WritableFact = (typeof writableFacts)[number];
 
@@ -23,6 +24,8 @@ export type FactDraft = {
   readonly barriers: readonly (typeof barrierKinds)[number][];
   readonly work: (typeof workKinds)[number] | null;
   readonly drives: boolean;
+  readonly sign: 'present' | 'cleared' | null;
+  readonly note: string;
 };
 
 export const noFact: FactDraft = {
@@ -33,6 +36,8 @@ export const noFact: FactDraft = {
   barriers: [],
   work: null,
   drives: false,
+  sign: null,
+  note: '',
 };
 
 /** The value as the catalogue wants it; null while it is missing or cannot be read. */
@@ -52,7 +57,18 @@ export function valueOf(draft: FactDraft): unknown {
     case 'distance-km':
     case 'antidepressant-trials':
       return numberIn(draft.number);
+    case 'red-flag':
+      return signIn(draft);
   }
+}
+
+/** A sign is cleared with a reason; that one is there needs none. */
+function signIn({ sign, note }: FactDraft): unknown {
+  const said = note.trim() === '' ? null : note.trim();
+  if (sign === 'present') return { kind: 'seen-by-clinician', present: true, note: said };
+  return sign === 'cleared' && said !== null
+    ? { kind: 'cleared-by-clinician', present: false, note: said }
+    : null;
 }
 
 function dayIn(parts: DateParts): LocalDate | null {
@@ -71,6 +87,8 @@ type Known = { readonly name: string; readonly value: unknown; readonly recorded
 export function draftFrom(name: WritableFact, facts: readonly Known[]): FactDraft {
   const known = facts.find((fact) => fact.name === name)?.value;
   const draft = { ...noFact, name };
+  // What became of a sign is said afresh each time.
+  if (name === 'red-flag') return draft;
   if (known === undefined || known === null) return draft;
   if (name === 'pain-since') return { ...draft, day: partsOf(known as never) };
   if (name === 'conditions') return { ...draft, conditions: known as FactDraft['conditions'] };

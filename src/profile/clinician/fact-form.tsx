@@ -9,6 +9,7 @@ import {
   Row,
   Select,
   Stack,
+  TextArea,
   TextInput,
 } from '#design';
 import { faultAt, SaidNo, useAct, useClinic, useWords } from '#http/clinician';
@@ -136,7 +137,37 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
           error={error}
         />
       );
+    case 'red-flag':
+      return <SignField draft={draft} onChange={onChange} error={error} />;
   }
+}
+
+/** The only way to lift a warning sign: a clinician says what they found. */
+function SignField({ draft, onChange, error }: ValueFieldProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <>
+      <Select<'present' | 'cleared'>
+        label={t`What was found`}
+        unchosen={t`Choose`}
+        options={[
+          { value: 'cleared', label: t`Examined and cleared` },
+          { value: 'present', label: t`A warning sign is there` },
+        ]}
+        value={draft.sign}
+        onChange={(sign) => onChange({ ...draft, sign })}
+      />
+      <TextArea
+        label={t`What you examined and found`}
+        hint={t`Clearing ends the finding, and steps may be decided again.`}
+        rows={3}
+        maxLength={500}
+        value={draft.note}
+        onChange={(note) => onChange({ ...draft, note })}
+        error={error}
+      />
+    </>
+  );
 }
 
 function WorkField({ draft, onChange, error }: ValueFieldProps): ReactNode {

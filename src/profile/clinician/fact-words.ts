@@ -66,11 +66,20 @@ export const matterWords: Words<(typeof matterKinds)[number]> = {
   mood: msg`Mood`,
 };
 
+/** Where a warning sign of the body stands, and who said so. */
+const signWords: Readonly<Record<string, MessageDescriptor>> = {
+  'reported-in-flare-help': msg`Reported in flare help`,
+  'not-ruled-out-in-flare-help': msg`Not sure, in flare help`,
+  'seen-by-clinician': msg`Seen by a clinician`,
+  'cleared-by-clinician': msg`Cleared by a clinician`,
+};
+
 const allWords: Readonly<Record<string, MessageDescriptor>> = {
   ...conditionWords,
   ...workWords,
   ...barrierWords,
   ...matterWords,
+  ...signWords,
 };
 
 /** The word for a code of the fact catalogue; null for what a person wrote in their own words. */
