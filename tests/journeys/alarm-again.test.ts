@@ -91,7 +91,7 @@ describe('a person says yes again after the alert was closed', () => {
     await closeAll();
     clinic.at(moment(1, '04:00'));
     const answers = answersOf(clinic, { phq9_9: 1 }).map((one) => ({ ...one, mode: 'assisted' }));
-    const body = { sectionsDone: 0, sectionsTotal: 7, answers } as never;
+    const body = { intakeId: phone.intakeId, sectionsDone: 0, sectionsTotal: 7, answers } as never;
     await phone.ask(saveIntakeAnswers, { body });
     expect(await alerts()).toHaveLength(1);
     clinic.at(moment(1, '05:00'));
@@ -135,7 +135,7 @@ describe('a phone whose clock is years behind', () => {
   ])('raises %s all the same', async (rule, said) => {
     const given = answersOf(clinic, said);
     const answers = given.map((one) => ({ ...one, answeredAt: '2020-01-01T00:00:00.000Z' }));
-    const body = { sectionsDone: 0, sectionsTotal: 7, answers } as never;
+    const body = { intakeId: phone.intakeId, sectionsDone: 0, sectionsTotal: 7, answers } as never;
     expect(await phone.ask(saveIntakeAnswers, { body })).toMatchObject({ alarm: true });
     expect(await alerts()).toMatchObject([
       { rule, state: 'open', answers: [{ at: '2020-01-01T00:00:00.000Z' }] },
@@ -146,7 +146,7 @@ describe('a phone whose clock is years behind', () => {
     await phone.answers({ asq_3: 0 });
     const [answer] = answersOf(clinic, { asq_3: 1 });
     const answers = [{ ...answer, answeredAt: '2020-01-01T00:00:00.000Z' }];
-    const body = { sectionsDone: 0, sectionsTotal: 7, answers } as never;
+    const body = { intakeId: phone.intakeId, sectionsDone: 0, sectionsTotal: 7, answers } as never;
     await phone.ask(saveIntakeAnswers, { body });
     expect(await alerts()).toMatchObject([{ rule: 'SAF-06' }]);
   });

@@ -6,7 +6,7 @@ import type { Id, Instant } from '#kernel';
 import type { Alert, AlertOutcome } from '#safety';
 import type { AlertRow, SafetyTables } from './tables.ts';
 
-/** Alerts a list shows at most; the longest waiting come first. */
+/** Alerts a list shows at most. */
 const alertsMax = 200;
 
 /** An alert with whom and what it is about. */
@@ -42,20 +42,27 @@ export function alertReader(db: Reader) {
         .execute();
       return rows.map(alertOf);
     },
-    /** Open and acknowledged alerts of a site, the longest waiting first. */
+    /** Alerts of a site that nobody took, then those in hand; of each the longest waiting first. */
     ofSite: async (siteId: SiteId): Promise<readonly KeptAlert[]> => {
       const rows = await open()
         .where('site_id', '=', siteId)
+        .orderBy(sql`state <> 'open'`)
         .orderBy('opened_at')
         .limit(alertsMax)
         .execute();
       return rows.map(alertOf);
     },
-    /** Alerts of every site with a clock that has run out. */
-    overdue: async (now: Instant): Promise<readonly KeptAlert[]> => {
+    /** A page of the alerts of every site whose clock has run out: to be taken, or to be closed. */
+    overdue: async (now: Instant, after: string | null): Promise<readonly KeptAlert[]> => {
       const rows = await open()
-        .where((is) => is(is.fn<Instant>('least', ['acknowledge_by', 'close_by']), '<=', now))
-        .orderBy('opened_at')
+        .where((is) =>
+          is.or([
+            is.and([is('state', '=', 'open'), is('acknowledge_by', '<=', now)]),
+            is.and([is('state', '=', 'acknowledged'), is('close_by', '<=', now)]),
+          ]),
+        )
+        .$if(after !== null, (query) => query.where('alert_id', '>', after as Id<'AlertId'>))
+        .orderBy('alert_id')
         .limit(alertsMax)
         .execute();
       return rows.map(alertOf);

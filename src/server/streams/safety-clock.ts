@@ -15,7 +15,8 @@ export const passOnAlerts = defineJob({
   timeoutSeconds: 50,
   every: '* * * * *',
   run: async ({ database, now, log }) => {
-    const count = await escalateOverdue(database, now, passOn);
-    if (count > 0) log.warn('safety alerts passed on', { count });
+    const { passedOn, failed } = await escalateOverdue(database, now, passOn);
+    if (passedOn > 0) log.warn('safety alerts passed on', { count: passedOn });
+    for (const error of failed) log.error('a safety alert was not passed on', { error });
   },
 });
