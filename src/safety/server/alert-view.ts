@@ -2,7 +2,7 @@ import type { Reader } from '#database/server';
 import type { Instant } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
-import { findingReader } from '#reasoning/server';
+import { findingReader, type KeptFinding } from '#reasoning/server';
 import type { AlertAnswer, AlertView } from '#safety';
 import { alertReader, type KeptAlert } from './alert-store.ts';
 
@@ -27,9 +27,7 @@ export async function alertViewsOf(
       ...reachOf(patient),
       answers: [...(await answersBehind(db, alert))],
       findingId: alert.findingId,
-      rule: finding?.finding.rule.id ?? '',
-      title: finding?.finding.title ?? { en: '' },
-      message: finding?.finding.message ?? { en: '' },
+      ...foundIn(finding),
       state: alert.state,
       openedAt: alert.openedAt,
       acknowledgeBy: alert.acknowledgeBy,
@@ -54,4 +52,11 @@ function reachOf(patient: Patient | null) {
   }
   const { givenName, familyName, phone, language, interpreterNeeded } = patient;
   return { patientName: `${givenName} ${familyName}`, phone, language, interpreterNeeded };
+}
+
+/** What the rule found and asks for. */
+function foundIn(kept: KeptFinding | null) {
+  if (kept === null) return { rule: '', title: { en: '' }, message: { en: '' } };
+  const { rule, title, message } = kept.finding;
+  return { rule: rule.id, title, message };
 }
