@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Decode, fileText } from './index.ts';
+import { type Decode, fileFault, fileText } from './index.ts';
 
 const decode: Decode = (encoding, bytes) =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -20,5 +20,19 @@ describe('a list of people whose encoding nobody wrote down', () => {
   });
   it('is UTF-16 where its mark says so', () => {
     expect(read(0xff, 0xfe, 0x4a, 0x00, 0xf6, 0x00)).toEqual({ text: 'Jö', encoding: 'utf-16le' });
+  });
+});
+
+describe('a file that is no list of people', () => {
+  it('is told apart before anything is sent: nothing in it, or a picture', () => {
+    expect(fileFault('')).toBe('empty');
+    expect(fileFault(' \n')).toBe('empty');
+    expect(
+      fileFault(read(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d).text),
+    ).toBe('no-table');
+  });
+
+  it('is not what a list with any words is taken for', () => {
+    expect(fileFault('given_name,family_name')).toBeNull();
   });
 });

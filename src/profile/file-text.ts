@@ -2,6 +2,12 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 export type FileText = { readonly text: string; readonly encoding: Encoding };
 
+/** What a file is that cannot be a list of people; null: it may be one. A table in words has no zero byte. */
+export function fileFault(text: string): 'empty' | 'no-table' | null {
+  if (text.trim() === '') return 'empty';
+  return text.includes('\u0000') ? 'no-table' : null;
+}
+
 /** Reads bytes, or throws where they are not in this encoding. */
 export type Decode = (encoding: Encoding, bytes: Uint8Array) => string;
 

@@ -12,7 +12,7 @@ export {
   matterKinds,
   workKinds,
 } from './facts.ts';
-export { type Decode, type Encoding, type FileText, fileText } from './file-text.ts';
+export { type Decode, type Encoding, type FileText, fileFault, fileText } from './file-text.ts';
 export {
   type Header,
   type ImportField,

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, Field, Loading, Notice, PageHeading, Row, Stack } from '#design';
 import { GoButton, SaidNo, useAct, useClinic } from '#http/clinician';
-import { type Decode, fileText, importPatients } from '#profile';
+import { type Decode, fileFault, fileText, importPatients } from '#profile';
 import type { ImportReport } from './import-report.ts';
 import { ImportRows } from './import-rows.tsx';
 
@@ -24,6 +24,7 @@ export function ImportScreen(): ReactNode {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [trial, setTrial] = useState<ImportReport | null>(null);
   const [done, setDone] = useState<ImportReport | null>(null);
+  const [fault, setFault] = useState<FileFault>(null);
   const act = useAct(importPatients);
   const run = async (chosen: ChosenFile, dryRun: boolean) => {
     const answer = await act.run({
@@ -38,7 +39,8 @@ export function ImportScreen(): ReactNode {
     setFile(chosen);
     setTrial(null);
     setDone(null);
-    await run(chosen, true);
+    setFault(fileFault(text));
+    if (fileFault(text) === null) await run(chosen, true);
   };
   return (
     <Stack>
@@ -46,6 +48,7 @@ export function ImportScreen(): ReactNode {
         <Trans>Import a list of people</Trans>
       </PageHeading>
       {done === null && <ChooseFile onChoose={(picked) => void choose(picked)} busy={act.busy} />}
+      {fault !== null && <NoList fault={fault} />}
       <SaidNo trouble={act.trouble} />
       {act.busy && (
         <Loading>
@@ -62,6 +65,25 @@ export function ImportScreen(): ReactNode {
       )}
       {done !== null && <Done report={done} />}
     </Stack>
+  );
+}
+
+type FileFault = ReturnType<typeof fileFault>;
+
+function NoList({ fault }: { readonly fault: 'empty' | 'no-table' }): ReactNode {
+  return (
+    <Notice tone="danger" live="alert">
+      <p>
+        {fault === 'empty' ? (
+          <Trans>This file is empty. Choose the list of people as a CSV file.</Trans>
+        ) : (
+          <Trans>
+            This file is no table in words, perhaps a picture or a spreadsheet. Save the list as a
+            CSV file and choose that.
+          </Trans>
+        )}
+      </p>
+    </Notice>
   );
 }
 
