@@ -23,7 +23,7 @@ export type FactDraft = {
   readonly conditions: readonly (typeof conditions)[number][];
   readonly barriers: readonly (typeof barrierKinds)[number][];
   readonly work: (typeof workKinds)[number] | null;
-  readonly drives: boolean;
+  readonly drives: 'yes' | 'no' | null;
   readonly sign: 'present' | 'cleared' | null;
   readonly note: string;
 };
@@ -35,32 +35,26 @@ export const noFact: FactDraft = {
   conditions: [],
   barriers: [],
   work: null,
-  drives: false,
+  drives: null,
   sign: null,
   note: '',
 };
 
+const valueIn: Readonly<Record<WritableFact, (draft: FactDraft) => unknown>> = {
+  'pain-since': ({ day }) => dayIn(day),
+  conditions: (draft) => draft.conditions,
+  barriers: (draft) => draft.barriers,
+  'work-pattern': ({ work, drives }) =>
+    work === null ? null : { kind: work, drivesForWork: drives },
+  'weekly-minutes': ({ number }) => numberIn(number),
+  'distance-km': ({ number }) => numberIn(number),
+  'antidepressant-trials': ({ number }) => numberIn(number),
+  'red-flag': signIn,
+};
+
 /** The value as the catalogue wants it; null while it is missing or cannot be read. */
-export function valueOf(draft: FactDraft): unknown {
-  switch (draft.name) {
-    case null:
-      return null;
-    case 'pain-since':
-      return dayIn(draft.day);
-    case 'conditions':
-      return draft.conditions;
-    case 'barriers':
-      return draft.barriers;
-    case 'work-pattern':
-      return draft.work === null ? null : { kind: draft.work, drivesForWork: draft.drives };
-    case 'weekly-minutes':
-    case 'distance-km':
-    case 'antidepressant-trials':
-      return numberIn(draft.number);
-    case 'red-flag':
-      return signIn(draft);
-  }
-}
+export const valueOf = (draft: FactDraft): unknown =>
+  draft.name === null ? null : valueIn[draft.name](draft);
 
 /** A sign is cleared with a reason; that one is there needs none. */
 function signIn({ sign, note }: FactDraft): unknown {
@@ -70,6 +64,11 @@ function signIn({ sign, note }: FactDraft): unknown {
     ? { kind: 'cleared-by-clinician', present: false, note: said }
     : null;
 }
+
+const workIn = (kind: NonNullable<FactDraft['work']>, drives: FactDraft['drives']) => ({
+  kind,
+  drivesForWork: drives === null ? null : drives === 'yes',
+});
 
 function dayIn(parts: DateParts): LocalDate | null {
   const day = dateOf(parts);
@@ -94,8 +93,9 @@ export function draftFrom(name: WritableFact, facts: readonly Known[]): FactDraf
   if (name === 'conditions') return { ...draft, conditions: known as FactDraft['conditions'] };
   if (name === 'barriers') return { ...draft, barriers: known as FactDraft['barriers'] };
   if (name === 'work-pattern') {
-    const { kind, drivesForWork } = known as { kind: FactDraft['work']; drivesForWork: boolean };
-    return { ...draft, work: kind, drives: drivesForWork };
+    const { kind, drivesForWork } = known as ReturnType<typeof workIn>;
+    const said = drivesForWork ? 'yes' : 'no';
+    return { ...draft, work: kind, drives: drivesForWork === null ? null : said };
   }
   return { ...draft, number: `${known as number}` };
 }
