@@ -51,9 +51,10 @@ export function weeksUpTo(
   until: LocalDate | null,
   today: LocalDate,
 ): (number | null)[] {
-  const empty = Array.from({ length: weeksShown }, () => null);
-  if (until === null) return empty;
-  const since = Math.max(0, daysBetween(until, mondayOf(today)) / 7);
-  const kept = values.map((value) => (value === nothing ? null : value / 10));
-  return [...kept, ...empty].slice(since, since + weeksShown);
+  // `until` is a Monday, so whole weeks since it are weeks of the calendar.
+  const since = until === null ? 0 : Math.max(0, Math.floor(daysBetween(until, today) / 7));
+  return Array.from({ length: weeksShown }, (_, place) => {
+    const value = until === null ? undefined : values[place + since];
+    return value === undefined || value === nothing ? null : value / 10;
+  });
 }
