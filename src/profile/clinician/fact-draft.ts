@@ -44,8 +44,7 @@ const valueIn: Readonly<Record<WritableFact, (draft: FactDraft) => unknown>> = {
   'pain-since': ({ day }) => dayIn(day),
   conditions: (draft) => draft.conditions,
   barriers: (draft) => draft.barriers,
-  'work-pattern': ({ work, drives }) =>
-    work === null ? null : { kind: work, drivesForWork: drives },
+  'work-pattern': ({ work, drives }) => (work === null ? null : workIn(work, drives)),
   'weekly-minutes': ({ number }) => numberIn(number),
   'distance-km': ({ number }) => numberIn(number),
   'antidepressant-trials': ({ number }) => numberIn(number),
@@ -92,10 +91,11 @@ export function draftFrom(name: WritableFact, facts: readonly Known[]): FactDraf
   if (name === 'pain-since') return { ...draft, day: partsOf(known as never) };
   if (name === 'conditions') return { ...draft, conditions: known as FactDraft['conditions'] };
   if (name === 'barriers') return { ...draft, barriers: known as FactDraft['barriers'] };
-  if (name === 'work-pattern') {
-    const { kind, drivesForWork } = known as ReturnType<typeof workIn>;
-    const said = drivesForWork ? 'yes' : 'no';
-    return { ...draft, work: kind, drives: drivesForWork === null ? null : said };
-  }
+  if (name === 'work-pattern') return { ...draft, ...workFrom(known as ReturnType<typeof workIn>) };
   return { ...draft, number: `${known as number}` };
+}
+
+function workFrom({ kind, drivesForWork }: ReturnType<typeof workIn>) {
+  const said = drivesForWork ? ('yes' as const) : ('no' as const);
+  return { work: kind, drives: drivesForWork === null ? null : said };
 }
