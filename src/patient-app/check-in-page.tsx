@@ -8,12 +8,9 @@ import { useSaveState } from './save-state-now.ts';
 
 export function CheckInPage({ kind }: { readonly kind: CheckInKind }): ReactNode {
   const [, navigate] = useLocation();
+  const now = useSaveState();
   return (
-    <FullFrame
-      back="/app/"
-      backWords={<Trans>Leave</Trans>}
-      aside={<SaveState now={useSaveState()} />}
-    >
+    <FullFrame back="/app/" backWords={<Trans>Leave</Trans>} aside={now && <SaveState now={now} />}>
       <CheckIn kind={kind} onDone={() => navigate('/app/')} />
     </FullFrame>
   );

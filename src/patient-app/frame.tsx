@@ -36,6 +36,7 @@ export function TabFrame({ children }: { readonly children: ReactNode }): ReactN
 /** The words lead to what waits, when something does. */
 function SaveStateLink(): ReactNode {
   const now = useSaveState();
+  if (now === null) return <span />;
   const quiet = now.state === 'sent' || (now.state === 'offline' && now.waiting === 0);
   const words = <SaveState now={now} />;
   return quiet ? (

@@ -9,6 +9,9 @@ import { password } from '../support/people.ts';
 import { givenPhoneClinic, type PhoneClinic, signsIn, zone } from '../support/phone-clinic.ts';
 import { bodyOf, givenDraft, partOf, planOf, saves } from '../support/plan-story.ts';
 
+/** A busy machine is slow, not wrong. */
+const soon = { timeout: 20_000 };
+
 let clinic: PhoneClinic;
 let browser: Browser;
 beforeAll(async () => {
@@ -118,20 +121,20 @@ describe('the person’s own plan', () => {
     await signsIn(page, clinic);
     await page.getByLabel('Breathe by the window').check();
     const mine = () => person.ask(readMyPlan, {});
-    await expect.poll(async () => (await mine()).marks.length).toBe(1);
+    await expect.poll(async () => (await mine()).marks.length, soon).toBe(1);
 
     await page.getByRole('link', { name: 'My plan' }).click();
     await page.getByRole('button', { name: 'Yes, I agree' }).click();
     await page.getByText('You agreed to this plan.').waitFor();
     await expect
-      .poll(async () => (await mine()).plan?.responses.some(({ kind }) => kind === 'agree'))
+      .poll(async () => (await mine()).plan?.responses.some(({ kind }) => kind === 'agree'), soon)
       .toBe(true);
 
     await page.getByRole('button', { name: 'Something should change' }).click();
     await page.getByLabel('Your words').fill('Could we begin later in the day?');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect
-      .poll(async () => (await mine()).plan?.responses.map(({ words }) => words))
+      .poll(async () => (await mine()).plan?.responses.map(({ words }) => words), soon)
       .toContain('Could we begin later in the day?');
     await device.close();
   }, 90_000);
@@ -181,7 +184,7 @@ describe('a helper', () => {
     await page.getByRole('button', { name: 'Stop sharing with Tom now' }).click();
     await page.getByRole('button', { name: 'Stop now' }).click();
     await expect
-      .poll(async () => (await clinic.person.ask(readMyCircle, {})).members[0]?.state)
+      .poll(async () => (await clinic.person.ask(readMyCircle, {})).members[0]?.state, soon)
       .toBe('ended');
 
     await tom.reload();

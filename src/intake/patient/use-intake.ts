@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { openIntake } from '#accounts';
 import { call } from '#http';
 import { send } from '#http/patient';
-import { type IntakeState, readIntake, sectionsOf } from '#intake';
+import { type IntakeAnswers, type IntakeState, readIntake, sectionsOf } from '#intake';
 import { intakeAnswerForm, intakeSubmissionForm, type WaitingAnswer } from '#intake/web';
-import { useKeeping, useOutbox, useWritten } from '#sync/patient';
+import type { Instant } from '#kernel';
+import { type Keeping, useKeeping, useOutbox, useWritten } from '#sync/patient';
 import { instantNow, newId } from '#sync/web';
 import { answersSoFar } from './course.ts';
-import { intakeForm } from './open-intake.ts';
+import { intakeForm, intakeLinkForm } from './open-intake.ts';
 
 /** Answers so far and the two things one can do: answer a question, and hand in. */
 export function useIntake(opened: IntakeState, language: string) {
@@ -46,9 +48,11 @@ export function useIntake(opened: IntakeState, language: string) {
   const arrived = handedIn && outbox?.waiting === 0;
   useEffect(() => {
     if (!arrived || state.submittedAt !== null) return;
-    // Only the server knows what happens next.
-    void call(send, readIntake, {}).then((read) => read.ok && setState(read.value));
-  }, [arrived, state.submittedAt]);
+    void whatHappensNext(keeping, state.intakeId).then((read) => {
+      // The server gives no answers back to a link; this page goes on with those it has.
+      if (read !== null) setState({ ...read, answers: shownOf(answers, read.submittedAt) });
+    });
+  }, [keeping, arrived, answers, state.intakeId, state.submittedAt]);
 
   const over = arrived && state.submittedAt !== null;
   useEffect(() => {
@@ -56,5 +60,30 @@ export function useIntake(opened: IntakeState, language: string) {
     void (over ? keeping.wipe() : keeping.keepCached(intakeForm, state));
   }, [keeping, over, state]);
 
-  return { ready: written !== null, state, answers, answer, handIn, handedIn, outbox };
+  return {
+    ready: written !== null && outbox !== null,
+    state,
+    answers,
+    answer,
+    handIn,
+    handedIn,
+    outbox,
+  };
+}
+
+const shownOf = (answers: IntakeAnswers, at: Instant | null): IntakeState['answers'] =>
+  Object.entries(answers).map(([item, value]) => ({ item, value, answeredAt: at ?? instantNow() }));
+
+/** Only the server knows what happens next. The link was closed by handing in; it still opens that page. */
+async function whatHappensNext(
+  keeping: Keeping,
+  intakeId: IntakeState['intakeId'],
+): Promise<IntakeState | null> {
+  const link = await keeping.cached<string>(intakeLinkForm);
+  if (link !== null) {
+    const opened = await call(send, openIntake, { body: { token: link.value } });
+    if (!opened.ok) return null;
+  }
+  const read = await call(send, readIntake, {});
+  return read.ok && read.value.intakeId === intakeId ? read.value : null;
 }
