@@ -18,7 +18,7 @@ export function factsFromAnswers(answers: IntakeAnswers, day: LocalDate): readon
   if (isGiven(answers['what-brings'])) add('what-brings', answers['what-brings']);
   if (isGiven(answers['body-map'])) add('pain-sites', answers['body-map']);
   if (isGiven(kind)) {
-    add('work-pattern', { kind, drivesForWork: answers['drives-for-work'] === 'yes' });
+    add('work-pattern', { kind, drivesForWork: yesOrNo(answers['drives-for-work']) });
   }
   if (isGiven(answers.barriers)) add('barriers', answers.barriers);
   const words = answers.matters;
@@ -30,6 +30,9 @@ export function factsFromAnswers(answers: IntakeAnswers, day: LocalDate): readon
 }
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
+/** Passed over is not a no. */
+const yesOrNo = (value: unknown): boolean | null => (isGiven(value) ? value === 'yes' : null);
 
 const daysIn: Readonly<Record<Duration['unit'], number>> = {
   weeks: 7,

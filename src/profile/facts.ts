@@ -76,7 +76,8 @@ export const matterKinds = [
 
 const workPattern = z.strictObject({
   kind: z.enum(workKinds),
-  drivesForWork: z._default(z.boolean(), false),
+  /** Drives or runs machines; null: not known. */
+  drivesForWork: z._default(z.nullable(z.boolean()), null),
 });
 
 const matters = z.strictObject({

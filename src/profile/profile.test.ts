@@ -134,7 +134,7 @@ describe('facts', () => {
     expect(factDefinition('constructor')).toBeNull();
     expect(factCatalogue['work-pattern'].schema.safeParse({ kind: 'night-shift' }).data).toEqual({
       kind: 'night-shift',
-      drivesForWork: false,
+      drivesForWork: null,
     });
   });
 });

@@ -83,7 +83,7 @@ export const aPerson = (facts: Person['facts'] = []): Person => ({
   today: '2026-03-09' as LocalDate,
 });
 
-export const worksAs = (kind: string, drivesForWork = false): Person =>
+export const worksAs = (kind: string, drivesForWork: boolean | null = false): Person =>
   aPerson([
     {
       id: 'work',

@@ -8,6 +8,7 @@ import {
   type PlanItem,
   type PlanView,
   recheck,
+  type WorkPattern,
   workPattern,
 } from '#plan';
 import { type Fact, factOf } from '#reasoning';
@@ -39,7 +40,7 @@ function factsFrom(known: readonly KnownFact[]): readonly Fact[] {
   ];
 }
 
-function isWorkPattern(value: unknown): value is { kind: string; drivesForWork: boolean } {
+function isWorkPattern(value: unknown): value is WorkPattern {
   return typeof value === 'object' && value !== null && 'kind' in value && 'drivesForWork' in value;
 }
 

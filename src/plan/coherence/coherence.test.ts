@@ -115,6 +115,14 @@ describe('a sleep window and the person’s work (COH-14)', () => {
     expect(rulesIn([aSleepWindow()], worksAs('day'))).toEqual([]);
   });
 
+  it('day work of somebody who passed over the question about driving asks, and stops activation', () => {
+    const [link] = linksIn([aSleepWindow()], worksAs('day', null));
+    expect(link?.finding.status).toBe('unknown');
+    expect(link?.finding.message.en).toContain('drives or runs machines');
+    expect(link && stopsActivation(linkViewOf(link))).toBe(true);
+    expect(rulesIn([aSleepWindow()], worksAs('rotating', null))).toEqual(['COH-14 fires']);
+  });
+
   it('work that nobody asked about is never read as harmless: it stops activation', () => {
     const [link] = linksIn([aSleepWindow()], aPerson());
     expect(link?.finding.status).toBe('unknown');

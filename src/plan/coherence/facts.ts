@@ -72,7 +72,8 @@ export const timesPerWeek = defineFact<number>({
   unit: 'times',
 });
 
-export type WorkPattern = { readonly kind: string; readonly drivesForWork: boolean };
+/** Whether somebody drives or runs machines for work: null where nobody said. */
+export type WorkPattern = { readonly kind: string; readonly drivesForWork: boolean | null };
 export const workPattern = defineFact<WorkPattern>({
   name: 'work.pattern',
   says: { en: 'When and how the person works' },

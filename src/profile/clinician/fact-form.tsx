@@ -3,7 +3,6 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
 import {
   Button,
-  Checkbox,
   CheckboxGroup,
   DateFields,
   Row,
@@ -182,9 +181,14 @@ function WorkField({ draft, onChange, error }: ValueFieldProps): ReactNode {
         onChange={(work) => onChange({ ...draft, work })}
         error={error}
       />
-      <Checkbox
-        label={<Trans>Drives for work</Trans>}
-        checked={draft.drives}
+      <Select<'yes' | 'no'>
+        label={t`Drives for work`}
+        unchosen={t`not known`}
+        options={[
+          { value: 'yes', label: t`yes` },
+          { value: 'no', label: t`no` },
+        ]}
+        value={draft.drives}
         onChange={(drives) => onChange({ ...draft, drives })}
       />
     </>

@@ -36,10 +36,12 @@ function Codes({ codes }: { readonly codes: readonly string[] }): ReactNode {
 
 /** A record such as "when they work, and whether they drive": its parts that say something. */
 function Parts({ parts }: { readonly parts: object }): ReactNode {
-  const said = Object.entries(parts).filter(([, part]) => part !== null && part !== false);
+  const said = Object.entries(parts).filter(
+    ([name, part]) => part !== false && (part !== null || name === 'drivesForWork'),
+  );
   return said.map(([name, part]) => (
     <span key={name} className="part">
-      {(part === true || typeof part === 'number') && <PartName name={name} />}
+      {(part === true || part === null || typeof part === 'number') && <PartName name={name} />}
       {part !== true && <FactValue value={part} />}
     </span>
   ));

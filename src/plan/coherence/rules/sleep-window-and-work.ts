@@ -24,7 +24,7 @@ const rule = defineRule({
         },
         {
           says: { en: 'Drives or runs machines for work' },
-          holds: ({ work }) => ask(work, ({ drivesForWork }) => drivesForWork),
+          holds: ({ work }) => ask(work?.drivesForWork, (drives) => drives),
         },
       ],
     },
