@@ -59,9 +59,10 @@ describe('the demo clinic on its first day', () => {
   });
 
   it('gives every plan in care at least five disciplines or owners who know it', async () => {
-    const { plan } = await play(readPlan, ana, now, {
+    const { plan, ...paper } = await play(readPlan, ana, now, {
       params: { patientId: await patientNamed('Rosa') },
     });
+    expect(paper.clinic).toEqual({ name: clinic.name, phone: clinic.phone });
     expect(plan?.status).toBe('active');
     expect(new Set(plan?.items.map(({ discipline }) => discipline)).size).toBeGreaterThanOrEqual(5);
     expect(

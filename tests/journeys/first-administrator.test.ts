@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SiteId } from '#access';
 import { acceptInvitation, readMe, signIn } from '#accounts';
 import type { Instant, TimeZone } from '#kernel';
+import { siteReader } from '#profile/server';
 import { goLive, readSafetySetup, setCrisisContact } from '#safety';
 import { makeClinic } from '../../src/command-line/commands/new-clinic.ts';
 import { givenServer } from '../support/app.ts';
@@ -13,17 +15,20 @@ const clinic = {
   'time-zone': 'Europe/Berlin' as TimeZone,
   administrator: 'Sam Field',
   email: 'sam@north.invalid',
+  phone: '+49 30 5550100',
 };
 const password = 'a long sentence about the north wind';
 
 describe('the first day of a real clinic', () => {
   let server: Awaited<ReturnType<typeof givenServer>>;
   let token = '';
+  let madeSite: SiteId;
 
   beforeAll(async () => {
     server = await givenServer({ SINEW_MODE: 'clinic' });
     const made = await makeClinic(server.database, 'http://localhost', clinic, now);
     if (!made.ok) throw new Error(made.problem.message);
+    madeSite = made.value.siteId;
     token = made.value.link.split('#')[1] ?? '';
   });
 
@@ -34,6 +39,13 @@ describe('the first day of a real clinic', () => {
     await again.ask(signIn, { body: { email: clinic.email, password } });
     const me = await again.ask(readMe, {});
     expect(JSON.stringify(me)).toContain('administrator');
+  });
+
+  it('keeps where people call the clinic', async () => {
+    const site = await server.database.read({ siteId: madeSite }, (db) =>
+      siteReader(db).site(madeSite),
+    );
+    expect(site).toMatchObject({ name: clinic.name, phone: clinic.phone });
   });
 
   it('takes the link once', async () => {

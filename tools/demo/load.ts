@@ -99,6 +99,7 @@ async function openClinic(stage: Stage): Promise<void> {
       name: clinic.name,
       country: clinic.country,
       timeZone: clinic.timeZone as TimeZone,
+      phone: clinic.phone,
     });
     for (const member of staff) {
       const accountId = member.accountId as AccountId;

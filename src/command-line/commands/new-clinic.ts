@@ -10,7 +10,8 @@ import { onInstallation } from '../installation.ts';
 export const newClinic: Command = {
   name: 'new-clinic',
   summary: 'Make a site and a one-time link for its first administrator.',
-  usage: '--name NAME --country CC --time-zone ZONE --administrator NAME --email ADDRESS',
+  usage:
+    '--name NAME --country CC --time-zone ZONE [--phone NUMBER] --administrator NAME --email ADDRESS',
   about: `Whoever opens the link within three days chooses a password and is the administrator: from there
 the team is invited on screen. The link is shown once. Asking again for a site of the same name makes
 a new link, as long as nobody is its administrator yet.`,
@@ -18,6 +19,7 @@ a new link, as long as nobody is its administrator yet.`,
     name: { takes: 'text', value: 'NAME', says: 'What the clinic is called.' },
     country: { takes: 'text', value: 'CC', says: 'Two capital letters: US, GB, DE.' },
     'time-zone': { takes: 'text', value: 'ZONE', says: 'For example Europe/Berlin.' },
+    phone: { takes: 'text', value: 'NUMBER', says: 'Where people call the clinic.' },
     administrator: { takes: 'text', value: 'NAME', says: 'Who looks after it.' },
     email: { takes: 'text', value: 'ADDRESS', says: 'The address they will sign in with.' },
   },
@@ -43,6 +45,7 @@ const wanted = z.object({
   name: z.string().trim().min(1).max(120),
   country: z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters'),
   'time-zone': z.string().refine(isTimeZone, 'expected an IANA time zone'),
+  phone: z.optional(z.string().trim().min(1).max(40)),
   administrator: z.string().trim().min(1).max(120),
   email: z.email().max(200),
 });
@@ -82,7 +85,7 @@ export async function makeClinic(
     if (known === null) {
       const { name, country } = clinic;
       const timeZone = clinic['time-zone'];
-      await siteWriter(trx).add({ siteId, name, country, timeZone });
+      await siteWriter(trx).add({ siteId, name, country, timeZone, phone: clinic.phone ?? null });
     }
     const expiresAt = addHours(now, validHours);
     const token = await accounts.issueInvitation(trx, invitationTo(clinic, siteId, now, expiresAt));

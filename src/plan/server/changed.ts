@@ -61,10 +61,10 @@ export async function answerOf(
   return { plan: planViewOf(plan, views, responses), ...rest };
 }
 
-/** The clinic as the person may call it; its own number is not kept yet. */
+/** The clinic as the person may call it. */
 export const clinicOf = ({ site }: PlanPerson): PlanAnswer['clinic'] => ({
   name: site.name,
-  phone: null,
+  phone: site.phone,
 });
 
 /** Facts about the person changed: the plan is checked again as it stands. */

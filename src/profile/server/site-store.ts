@@ -9,6 +9,8 @@ export type Site = {
   readonly name: string;
   readonly country: string;
   readonly timeZone: TimeZone;
+  /** Where people call the clinic; null: not said. */
+  readonly phone: string | null;
   readonly safetyProfile: string;
   readonly liveSince: Instant | null;
 };
@@ -28,6 +30,7 @@ export function siteReader(db: Reader) {
         name: row.name,
         country: row.country,
         timeZone: row.time_zone,
+        phone: row.phone,
         safetyProfile: row.safety_profile,
         liveSince: row.live_since,
       };
@@ -50,6 +53,7 @@ export function siteWriter(trx: Writer) {
           name: site.name,
           country: site.country,
           time_zone: site.timeZone,
+          phone: site.phone,
           live_since: null,
         })
         .execute();

@@ -41,6 +41,7 @@ export type SiteRow = {
   name: string;
   country: string;
   time_zone: TimeZone;
+  phone: string | null;
   safety_profile: Generated<string>;
   live_since: Instant | null;
 };
