@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openIntake } from '#accounts';
 import { readIntake, readIntakeProgress, saveIntakeAnswers, submitIntake } from '#intake';
 import { readMeasures } from '#measures';
 import { readPatient } from '#profile';
@@ -144,6 +145,7 @@ describe('an intake from registration to a proposed step', () => {
 describe('who may not', () => {
   it('an intake link opens nothing but its own intake', async () => {
     const phone = await givenPhone(clinic, token);
+    await phone.ask(openIntake, { body: { token } });
     expect(await phone.refusal(readPatient, { params: { patientId } })).toMatchObject({
       status: 403,
     });

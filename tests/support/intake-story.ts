@@ -53,12 +53,23 @@ export async function givenPhone(clinic: Clinic, token: string): Promise<Phone> 
   const client = clientOf(clinic.server.fastify);
   await client.ask(openIntake, { body: { token } });
   const { intakeId } = await client.ask(readIntake, {});
+  /** The ticket is taken away when the intake is handed in; the link still opens it. */
+  const holding = async () => {
+    if (!client.cookies.has('sinew.intake')) await client.ask(openIntake, { body: { token } });
+  };
   return {
     ...client,
     intakeId,
-    answers: (values) => saved(clinic, client, intakeId, values),
-    submits: () => client.ask(submitIntake, { body: { intakeId } }),
+    answers: async (values) => {
+      await holding();
+      return saved(clinic, client, intakeId, values);
+    },
+    submits: async () => {
+      await holding();
+      return client.ask(submitIntake, { body: { intakeId } });
+    },
     reads: async () => {
+      await holding();
       const { answers, submittedAt } = await client.ask(readIntake, {});
       const answered = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
       return { answered, submittedAt };

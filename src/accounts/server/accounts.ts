@@ -40,11 +40,13 @@ export function accounts(database: Database, options: SignInOptions): Accounts {
     signedIn: recognised.signedIn,
     siteOf: reach(database),
     actorOf: async (asked, need) => {
-      // An opened link counts for the intake alone; there it speaks before whoever else is signed in,
-      // because the person has just opened it on this device.
-      const holder = need?.permission === 'intake:answer' ? await intakeActor(asked) : null;
-      if (holder !== null) return holder;
       const signedIn = await recognised.signedIn(asked);
+      // An opened link counts for the intake alone; there it speaks before a colleague or a helper who
+      // is signed in on this device, and never before a patient.
+      if (need?.permission === 'intake:answer' && signedIn?.actor?.kind !== 'patient') {
+        const holder = await intakeActor(asked);
+        if (holder !== null) return holder;
+      }
       return signedIn === null ? intakeActor(asked) : signedIn.actor;
     },
   };

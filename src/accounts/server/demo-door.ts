@@ -8,6 +8,7 @@ import { err, ok } from '#kernel';
 import type { Accounts } from './accounts.ts';
 import { headersOf } from './cookies.ts';
 import { hatsOf } from './hats.ts';
+import { endTicket } from './intake-ticket.ts';
 import { passCookies } from './signing-in.ts';
 import { record } from './trail.ts';
 
@@ -31,6 +32,7 @@ export function demoDoor(accounts: Accounts): readonly Route[] {
     const hat = wornHat(hats, body.hat ?? null);
     if (!answer.response.entered || hat === null) return err(notFound('person in the demo'));
     passCookies(context, answer.headers);
+    endTicket(context.reply);
     await record(database, body.accountId, { action: 'SIGNED_IN', at, requestId }, hat);
     return ok({ opens: hat.kind === 'staff' ? ('/clinic/' as const) : ('/app/' as const) });
   });

@@ -21,6 +21,7 @@ export {
   issueIntakeLink,
   type NewIntakeLink,
 } from './intake-links.ts';
+export { endTicket } from './intake-ticket.ts';
 export { invitationPathOf, issueInvitation, type NewInvitation } from './invitation-store.ts';
 export { invitationEnd } from './invitations.ts';
 export { signInMount } from './mount.ts';

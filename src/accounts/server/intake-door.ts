@@ -17,13 +17,20 @@ const over: Problem = {
   title: 'This link has ended. Please ask your clinic for a new one.',
 };
 
+const ofSomebodyElse: Problem = {
+  status: 409,
+  code: 'other-record',
+  title: 'This link belongs to somebody else than who is signed in here. Sign out first to use it.',
+};
+
 /** Exchanges the link's token for a ticket on this device: HttpOnly, single-purpose, a day at most. */
 export function intakeDoor({ options }: Accounts): readonly Route[] {
-  const open = handleOpen(openIntake, async ({ database, now, reply }, { body }) => {
+  const open = handleOpen(openIntake, async ({ actor, database, now, reply }, { body }) => {
     const state = await openIntakeLink(database, body.token);
     if (state === 'unknown') return err(unknown);
     if (state === 'over') return err(over);
     const { patientId, linkId } = state.actor;
+    if (actor?.kind === 'patient' && actor.patientId !== patientId) return err(ofSomebodyElse);
     const untilMs = Math.min(Date.parse(state.expiresAt), Date.parse(now) + ticketMs);
     const ticket = writeTicket(options.secret, { patientId, linkId, untilMs });
     const seconds = Math.floor((untilMs - Date.parse(now)) / 1000);

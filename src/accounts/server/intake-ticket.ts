@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PatientId } from '#access';
+import type { Reply } from '#http/server';
 import { type Id, isId } from '#kernel';
 
 /** What the holder of an opened link carries: which link, until when, and our signature. */
@@ -10,6 +11,11 @@ export type Ticket = {
 };
 
 export const intakeCookie = 'sinew.intake';
+
+/** Takes the ticket off this device: the intake is handed in, or somebody signs in or out here. */
+export function endTicket(reply: Pick<Reply, 'header'>): void {
+  reply.header('set-cookie', `${intakeCookie}=; Path=/api; HttpOnly; Max-Age=0`);
+}
 
 /** A day; the page opens the link again after that, as long as the link itself lives. */
 export const ticketMs = 86_400_000;

@@ -5,6 +5,7 @@ import { type Asked, cameFromHere, sendProblem } from '#http/server';
 import type { Instant } from '#kernel';
 import type { Accounts } from './accounts.ts';
 import { headersOf } from './cookies.ts';
+import { endTicket } from './intake-ticket.ts';
 import { record } from './trail.ts';
 
 /**
@@ -80,6 +81,7 @@ async function pass(request: FastifyRequest, reply: FastifyReply, passing: Passi
       );
     }
   }
+  if (answer.status < 400 && audit === 'SIGNED_IN') endTicket(reply);
   return send(reply, answer);
 }
 

@@ -15,7 +15,7 @@ import { err, ok } from '#kernel';
 import { languageOf, wearHat } from './account-store.ts';
 import type { Accounts } from './accounts.ts';
 import { headersOf } from './cookies.ts';
-import { intakeCookie } from './intake-ticket.ts';
+import { endTicket } from './intake-ticket.ts';
 import { throttle } from './throttle.ts';
 import { record } from './trail.ts';
 
@@ -65,6 +65,7 @@ export function signingIn(accounts: Accounts, mode: 'demo' | 'clinic'): readonly
     guesses.succeeded(body.email);
     passCookies(context, answer.headers);
     if ('twoFactorRedirect' in answer.response) return ok({ next: 'code' as const });
+    endTicket(context.reply);
     await signedInTrail(context, answer.response.user.id);
     return ok({ next: 'signed-in' as const });
   });
@@ -81,6 +82,7 @@ export function signingIn(accounts: Accounts, mode: 'demo' | 'clinic'): readonly
     );
     if (answer === null) return err(wrongCode);
     passCookies(context, answer.headers);
+    endTicket(context.reply);
     await signedInTrail(context, answer.response.user.id);
     return ok({ next: 'signed-in' as const });
   });
@@ -101,7 +103,7 @@ export function goingOn(accounts: Accounts): readonly Route[] {
       if (answer !== null) passCookies(context, answer.headers);
       recognition.forgetAccount(signedIn.accountId);
     }
-    context.reply.header('set-cookie', `${intakeCookie}=; Path=/api; HttpOnly; Max-Age=0`);
+    endTicket(context.reply);
     return ok({ signedOut: true as const });
   });
 

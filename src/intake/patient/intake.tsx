@@ -73,6 +73,7 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
 type NotOpenedPageProps = { readonly why: NotOpened; readonly onTryAgain: () => void };
 
 function NotOpenedPage({ why, onTryAgain }: NotOpenedPageProps): ReactNode {
+  if (why === 'of-somebody-else') return <OfSomebodyElsePage />;
   return (
     <Stack>
       <PageHeading>
@@ -101,6 +102,24 @@ function NotOpenedPage({ why, onTryAgain }: NotOpenedPageProps): ReactNode {
             <Trans>Try again</Trans>
           </Button>
         )}
+      </Notice>
+    </Stack>
+  );
+}
+
+function OfSomebodyElsePage(): ReactNode {
+  return (
+    <Stack>
+      <PageHeading>
+        <Trans>This link belongs to someone else</Trans>
+      </PageHeading>
+      <Notice>
+        <p>
+          <Trans>
+            Someone else is signed in on this phone. Please sign out first. Then open the link
+            again.
+          </Trans>
+        </p>
       </Notice>
     </Stack>
   );

@@ -10,6 +10,7 @@ import {
   type Phone,
   readCached,
   type StoredForm,
+  whileNothingIsSent,
 } from '#sync/web';
 
 /** The intake as kept for going on without a network, and the link that opened it. */
@@ -20,18 +21,26 @@ export const intakeOwner = (state: Pick<IntakeState, 'intakeId'>): Owner =>
   `intake:${state.intakeId}`;
 
 export type OpenedIntake = { readonly owner: Owner; readonly state: IntakeState };
-export type NotOpened = 'over' | 'unreachable' | 'no-link';
+export type NotOpened = 'over' | 'unreachable' | 'no-link' | 'of-somebody-else';
 
 /**
  * Opens an intake: by the link's token, by the session that is here already, or without a network from
  * what this phone keeps. A copy on the phone is only shown to who holds the same link.
  */
-export async function openIntakeHere(
+export const openIntakeHere = (
+  phone: Phone | null,
+  token: string | null,
+): Promise<Result<OpenedIntake, NotOpened>> =>
+  // Whom the server takes this device for changes here; nothing may be sent meanwhile.
+  whileNothingIsSent(() => openHere(phone, token));
+
+async function openHere(
   phone: Phone | null,
   token: string | null,
 ): Promise<Result<OpenedIntake, NotOpened>> {
   if (token !== null) {
     const opened = await call(send, openIntake, { body: { token } });
+    if (!opened.ok && opened.problem.status === 409) return err('of-somebody-else');
     if (!opened.ok) return (await keptCopy(phone, token)) ?? err(whyNot(opened.problem));
   }
   const read = await call(send, readIntake, {});
@@ -54,7 +63,7 @@ async function afterFailedRead(
   const link =
     kept.ok && phone ? await readCached<string>(phone, kept.value.owner, intakeLinkForm) : null;
   if (link === null || token !== null) return null;
-  return openIntakeHere(phone, link.value);
+  return openHere(phone, link.value);
 }
 
 async function keptCopy(

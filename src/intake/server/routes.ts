@@ -1,7 +1,9 @@
 import type { PatientId } from '#access';
+import { endTicket } from '#accounts/server';
 import type { Problem } from '#http';
 import { type Context, handle, handleAs, otherRecord, type Route } from '#http/server';
 import {
+  type IntakeState,
   readAssistedIntake,
   readIntake,
   readIntakeProgress,
@@ -27,7 +29,7 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
     ),
 
     handle(readIntake, async (context) =>
-      asOneself(context, null, async (asking) => openIntake(asking)),
+      asOneself(context, null, async (asking) => forHolder(context, await openIntake(asking))),
     ),
     handle(saveIntakeAnswers, async (context, { body }) =>
       asOneself(context, body.intakeId, async (asking) =>
@@ -35,7 +37,9 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
       ),
     ),
     handle(submitIntake, async (context, { body }) =>
-      asOneself(context, body.intakeId, async (asking) => submit(asking, deps)),
+      asOneself(context, body.intakeId, async (asking) =>
+        forHolder(context, await submit(asking, deps)),
+      ),
     ),
 
     handleAs('staff', readAssistedIntake, async (context, { params }) =>
@@ -66,6 +70,16 @@ async function asOneself<Value>(
     if (!isTheirs) return err(otherRecord);
   }
   return ok(await work(askingFor(context, patientId)));
+}
+
+/**
+ * A link is held by whoever has the phone. Once the intake is handed in it shows what happens next and
+ * none of the answers, and the ticket on the device is over.
+ */
+function forHolder({ actor, reply }: Context, state: IntakeState): IntakeState {
+  if (actor.kind !== 'intake' || state.submittedAt === null) return state;
+  endTicket(reply);
+  return { ...state, answers: [] };
 }
 
 function askingFor({ database, actor, now }: Context, patientId: PatientId): Asking {
