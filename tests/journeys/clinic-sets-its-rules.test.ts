@@ -182,7 +182,7 @@ describe('the installation', () => {
     expect(system).toMatchObject({
       mode: 'demo',
       database: 'up',
-      site: { name: 'Riverside', live: false },
+      site: { name: 'Riverside', live: true },
     });
     expect(system.durability).not.toBeNull();
     expect((await clinic.ana.refusal(readSystem, {})).status).toBe(403);

@@ -6,12 +6,12 @@ import type { Database } from '#database/server';
 
 export const password = 'a long enough password';
 
-/** A site that exists. */
+/** A site that is open to patients. */
 export async function givenSite(database: Database, name = 'Riverside'): Promise<SiteId> {
   const siteId = uuidv7() as SiteId;
   await database.write({ siteId }, (trx) =>
-    sql`insert into site (site_id, name, country, time_zone)
-      values (${siteId}, ${name}, 'US', 'America/New_York')`.execute(trx),
+    sql`insert into site (site_id, name, country, time_zone, live_since)
+      values (${siteId}, ${name}, 'US', 'America/New_York', '2026-01-01T00:00:00Z')`.execute(trx),
   );
   return siteId;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { invitePatient, inviteStaff, listInvitations, revokeInvitation } from '#accounts';
 import { notFound } from '#http';
-import { handleAs, type Route } from '#http/server';
+import { handleAs, notLive, type Route } from '#http/server';
 import { addHours, err, type Instant, ok } from '#kernel';
 import type { Accounts } from './accounts.ts';
 import {
@@ -51,16 +51,18 @@ export function invitations({ options }: Accounts): readonly Route[] {
     const { patientId } = params;
     const expiresAt = invitationEnd(now);
     const { siteId, accountId: invitedBy } = actor;
-    const token = await database.write({ patientId }, async (trx) => {
-      const { rows } = await sql<{ name: string; email: string | null }>`
-        select given_name || ' ' || family_name as name, email from patient
-        where patient_id = ${patientId}`.execute(trx);
+    return database.write({ patientId }, async (trx) => {
+      const { rows } = await sql<{ name: string; live: boolean }>`
+        select given_name || ' ' || family_name as name,
+          exists (select from site where site_id = ${siteId} and live_since is not null) as live
+        from patient where patient_id = ${patientId}`.execute(trx);
       const person = rows[0];
-      if (person === undefined) return null;
-      const known = { ...nobody, ...body, ...person, email: null, patientId, siteId, invitedBy };
-      return issueInvitation(trx, { ...known, kind: 'patient', invitedAt: now, expiresAt });
+      if (person === undefined) return err(notFound('person'));
+      if (!person.live) return err(notLive);
+      const known = { ...nobody, ...body, name: person.name, patientId, siteId, invitedBy };
+      const invitation = { ...known, kind: 'patient', invitedAt: now, expiresAt } as const;
+      return issued('patient', await issueInvitation(trx, invitation), expiresAt);
     });
-    return token === null ? err(notFound('person')) : issued('patient', token, expiresAt);
   });
 
   const list = handleAs('staff', listInvitations, async ({ actor, database }) => {

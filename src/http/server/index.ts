@@ -16,5 +16,5 @@ export { logger, logOf } from './log.ts';
 export { type Metrics, metricsOf } from './metrics.ts';
 export { jsonSchemaOf, openapi } from './openapi.ts';
 export { cameFromHere } from './origin.ts';
-export { otherRecord, sendProblem } from './problems.ts';
+export { notLive, otherRecord, sendProblem } from './problems.ts';
 export { answerUnknownRoutes } from './unknown-routes.ts';

@@ -18,6 +18,13 @@ export const otherRecord: Problem = {
   code: 'other-record',
   title: 'This belongs to somebody else’s record. Sign in as them to send it.',
 };
+/** Nobody is asked how they are where nobody has made sure that help can be reached. */
+export const notLive: Problem = {
+  status: 409,
+  code: 'not-live',
+  title:
+    'The clinic is not open to patients yet. Missing are verified crisis contacts: an administrator calls each number, marks it as verified, and then opens the clinic.',
+};
 export const foreignOrigin: Problem = {
   status: 403,
   code: 'foreign-origin',

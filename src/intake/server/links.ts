@@ -3,7 +3,7 @@ import { intakePathOf, issueIntakeLink } from '#accounts/server';
 import { codeOf } from '#database/server';
 import type { InputOf, OutputOf, Problem } from '#http';
 import { notFound } from '#http';
-import type { Context } from '#http/server';
+import { type Context, notLive } from '#http/server';
 import type { revokeIntakeLink, sendIntakeLink } from '#intake';
 import { addHours, err, ok, type Result, type Text } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
@@ -24,7 +24,8 @@ export async function sendLink(
     return await database.write({ patientId }, async (trx) => {
       const patient = await patientReader(trx).patient(patientId);
       if (patient === null) return err(notFound('person'));
-      const { name } = await siteReader(trx).site(actor.siteId);
+      const { name, liveSince } = await siteReader(trx).site(actor.siteId);
+      if (liveSince === null) return err(notLive);
       const begin = { again: true, reason: body.reason ?? null, question: body.question ?? null };
       await intakeWriter(trx).hold(patientId, actor.siteId, now, begin);
       const token = await issueIntakeLink(trx, {
