@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '#accounts';
+import { acceptInvitation, readInvitation } from '#accounts';
 import {
   inviteFamily,
   previewFamilyView,
@@ -9,7 +10,7 @@ import {
   setSharing,
   withdrawInvitation,
 } from '#circle';
-import { readDiary } from '#diary';
+import { readDiary, readMyDiary } from '#diary';
 import type { OutputOf } from '#http';
 import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import { activatePlan, readPlan } from '#plan';
@@ -155,6 +156,30 @@ describe('family sees exactly what was ticked', () => {
     expect(preview).toEqual(await tom.ask(readFamilyView, {}));
   });
 
+  it('looks back fourteen days in the diary and no further, and the person sees who looked', async () => {
+    const times = { recordedAt: start, mood: 5, sleep: 5 };
+    const last = addDays(day, -13);
+    await push('diary-entry', { entryId: newId(), ...times, day: last, pain: 3 });
+    await push('diary-entry', { entryId: newId(), ...times, day: addDays(day, -14), pain: 9 });
+    const looksWrittenDown = () =>
+      clinic.database.read({ patientId: clinic.patientId }, async (db) => {
+        const { rows } = await sql`select 1 from audit_event where action = 'READ_DIARY'`.execute(
+          db,
+        );
+        return rows.length;
+      });
+    const query = { from: addDays(day, -300), to: day };
+    const seen = [{ day: last, pain: 3 }, { pain: 6 }];
+    const params = { patientId: clinic.patientId };
+    expect((await tom.ask(readMyDiary, { query })).days).toMatchObject(seen);
+    expect(await looksWrittenDown()).toBe(1);
+    expect((await tom.ask(readDiary, { params, query })).days).toMatchObject(seen);
+    const before = { from: addDays(day, -300), to: addDays(day, -14) };
+    expect((await tom.ask(readMyDiary, { query: before })).days).toEqual([]);
+    expect((await clinic.person.ask(readMyDiary, { query })).days).toHaveLength(3);
+    expect(await looksWrittenDown()).toBe(1);
+  });
+
   it('plan and diary themselves open no further than the ticks', async () => {
     const params = { patientId: clinic.patientId };
     const { plan } = await tom.ask(readPlan, { params });
@@ -247,6 +272,55 @@ describe('a stopped share is stopped now', () => {
     const stranger = { ...end, accountId: newId() };
     expect(await push('share-end', stranger)).toMatchObject({ result: 'rejected' });
   });
+
+  const asked = { name: 'Tom', relation: 'husband', topics: ['pain' as const], until: null };
+  const guest = () => clientOf(clinic.server.fastify);
+  const tokenIn = (url: string) => url.split('#')[1] ?? '';
+
+  it('an invitation sent once more gives what was ticked last, not what was ticked first', async () => {
+    const invitationId = newId<'InvitationId'>();
+    const most = {
+      invitationId,
+      name: 'Eva',
+      relation: 'sister',
+      topics: ['pain' as const, 'mood' as const],
+      until: null,
+    };
+    await clinic.person.ask(inviteFamily, { body: most });
+    const least = { ...most, name: 'Eva N.', topics: ['activity' as const], until: inThreeMonths };
+    const { url } = await clinic.person.ask(inviteFamily, { body: least });
+    const accepts = { token: tokenIn(url), email: 'eva@example.org', password };
+    await guest().ask(acceptInvitation, { body: accepts });
+    const { members } = await clinic.person.ask(readMyCircle, {});
+    expect(members.find(({ name }) => name.startsWith('Eva'))).toMatchObject({
+      name: 'Eva N.',
+      topics: ['activity'],
+      until: inThreeMonths,
+    });
+  });
+
+  it.each([
+    ['in the app', () => stopsInTheApp()],
+    ['on a phone without a network', () => stopsOnThePhone()],
+  ])('ends the invitations still on their way to the same person, %s', async (_, stops) => {
+    const again = { ...asked, name: ' tom', invitationId: newId<'InvitationId'>() };
+    const other = { ...asked, name: 'Ida', invitationId: newId<'InvitationId'>() };
+    const { url } = await clinic.person.ask(inviteFamily, { body: again });
+    const kept = await clinic.person.ask(inviteFamily, { body: other });
+    await stops();
+    const email = 'again@example.org';
+    const body = { token: tokenIn(url), email, password };
+    expect(await guest().refusal(acceptInvitation, { body })).toMatchObject({ status: 410 });
+    const idas = { token: tokenIn(kept.url) };
+    expect(await guest().ask(readInvitation, { body: idas })).toMatchObject({ name: 'Ida' });
+  });
+
+  const stopsInTheApp = () =>
+    clinic.person.ask(setSharing, {
+      params: { accountId: tom.accountId },
+      body: { topics: [], until: null },
+    });
+  const stopsOnThePhone = () => push('share-end', { accountId: tom.accountId, recordedAt: start });
 
   it('nobody else’s helper can be changed', async () => {
     const params = { accountId: newId<'AccountId'>() };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PatientId, Topic } from '#access';
+import type { AccountId, PatientId, Topic } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant, LocalDate } from '#kernel';
 
@@ -45,3 +45,26 @@ export async function withdrawFamilyInvitation(
   if (row === undefined) return 'unknown';
   return row.accepted ? 'accepted' : 'withdrawn';
 }
+
+/**
+ * Whoever is not shared with any more is not invited any more either: a link still on its way to the same
+ * person (by the name the patient gave, or the address of the account) opens nothing.
+ */
+export async function endFamilyInvitations(
+  trx: Writer,
+  { patientId, accountId, name, now }: EndedHelper,
+): Promise<void> {
+  await sql`
+    update invitation set revoked_at = ${now}::timestamptz
+    where patient_id = ${patientId} and kind = 'family' and accepted_at is null
+      and revoked_at is null
+      and (lower(trim(display_name)) = lower(trim(${name}::text)) or lower(email) =
+        (select lower(a.email) from account a where a.id = ${accountId}))`.execute(trx);
+}
+
+type EndedHelper = {
+  readonly patientId: PatientId;
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly now: Instant;
+};

@@ -5,6 +5,7 @@ export {
 } from './account-store.ts';
 export { type Accounts, accounts } from './accounts.ts';
 export {
+  endFamilyInvitations,
   type FamilyInvitation,
   openFamilyInvitations,
   withdrawFamilyInvitation,

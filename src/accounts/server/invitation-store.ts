@@ -28,7 +28,8 @@ export const invitationPathOf = (kind: InvitationKind, token: string): string =>
 
 /**
  * Makes an invitation and answers its token, once. The same id again replaces the token, so that a
- * retried request still ends with a link that works.
+ * retried request still ends with a link that works, and it gives what was asked for last: what an
+ * earlier try had ticked is not given any more.
  */
 export async function issueInvitation(trx: Writer, invitation: NewInvitation): Promise<string> {
   const token = newToken();
@@ -39,10 +40,12 @@ export async function issueInvitation(trx: Writer, invitation: NewInvitation): P
     values (${invitationId}, ${kind}, ${siteId}, ${patientId}, ${role}, ${email}, ${name},
       ${relation}, ${sql.val([...topics])}, ${invitation.until}, ${hashOf(token)},
       ${invitation.invitedBy}, ${invitation.invitedAt}, ${invitation.expiresAt})
-    on conflict (invitation_id) do update set token_hash = excluded.token_hash
-    where invitation.invited_by = excluded.invited_by and invitation.accepted_at is null`.execute(
-    trx,
-  );
+    on conflict (invitation_id) do update set token_hash = excluded.token_hash,
+      display_name = excluded.display_name, relation = excluded.relation,
+      topics = excluded.topics, until_day = excluded.until_day
+    where invitation.invited_by = excluded.invited_by and invitation.kind = excluded.kind
+      and invitation.patient_id is not distinct from excluded.patient_id
+      and invitation.accepted_at is null and invitation.revoked_at is null`.execute(trx);
   return token;
 }
 

@@ -1,4 +1,5 @@
 import type { AccountId } from '#access';
+import { endFamilyInvitations } from '#accounts/server';
 import { type ShareEnd, shareEnd } from '#circle';
 import { done, type OperationHandler, operationHandler, rejected } from '#sync/server';
 import { circleReader, circleWriter } from './circle-store.ts';
@@ -17,6 +18,7 @@ export function circleOperations(
         if (helper === null)
           return rejected('no-such-helper', 'You do not share with this person.');
         await circleWriter(trx).share(patientId, body.accountId, [], null, now);
+        await endFamilyInvitations(trx, { patientId, ...helper, now });
         forget(body.accountId);
         return done({ accountId: body.accountId });
       },

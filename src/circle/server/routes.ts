@@ -1,5 +1,6 @@
 import type { AccountId, PatientId, Topic } from '#access';
 import {
+  endFamilyInvitations,
   invitationEnd,
   invitationPathOf,
   issueInvitation,
@@ -59,6 +60,9 @@ export function circleRoutes(deps: CircleDeps): readonly Route[] {
           until,
           now,
         );
+        if (topics.length === 0) {
+          await endFamilyInvitations(trx, { patientId, ...helper, now });
+        }
         return ok(await circleOf(trx, patientId, now));
       });
       if (done.ok) deps.forget(params.accountId);
