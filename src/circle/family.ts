@@ -30,8 +30,5 @@ export function familyViewOf(known: {
   };
 }
 
-/** How many days back a helper sees. */
-export const familyDays = 14;
-
 export const isPast = (until: LocalDate | null, today: LocalDate): boolean =>
   until !== null && until < today;

@@ -1,4 +1,4 @@
 export * from './contract.ts';
-export { type FamilyView, familyDays, familyViewOf, isPast } from './family.ts';
+export { type FamilyView, familyViewOf, isPast } from './family.ts';
 export { endOf, explained, type Share, shareable, sharedOn } from './sharing.ts';
 export { topicWords } from './topic-words.ts';

@@ -72,9 +72,11 @@ export const readMyDiary = contract({
   name: 'readMyDiary',
   method: 'GET',
   path: '/api/me/diary',
-  summary: 'The person’s own diary days, at most 400, oldest first.',
+  summary:
+    'The person’s own diary days, at most 400, oldest first. A helper sees the ticked topics of the last 14.',
   need: { permission: 'diary:read', topic: 'pain' },
-  audit: null,
+  // A person's own look at their record is not written down; a helper's is.
+  audit: 'READ_DIARY',
   params: none,
   query: range,
   body: none,
@@ -85,7 +87,8 @@ export const readDiary = contract({
   name: 'readDiary',
   method: 'GET',
   path: '/api/patients/:patientId/diary',
-  summary: 'Diary days of a person, at most 400, oldest first. Notes only for the care team.',
+  summary:
+    'Diary days of a person, at most 400, oldest first. A helper sees the ticked topics of the last 14.',
   need: { permission: 'diary:read' },
   audit: 'READ_DIARY',
   params: z.strictObject({ patientId }),

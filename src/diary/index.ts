@@ -8,4 +8,4 @@ export {
   ratings,
 } from './days.ts';
 export { type EntryFault, entryFault, isBackFilled, oldestEntryDays } from './entry-fault.ts';
-export { dayFor, opensDiary } from './shared-day.ts';
+export { dayFor, familyDays, opensDiary } from './shared-day.ts';

@@ -3,6 +3,9 @@ import type { DiaryDayView } from './contract.ts';
 
 type Entry = DiaryDayView['entries'][number];
 
+/** How many days back a helper sees, wherever they look: today and the thirteen before. */
+export const familyDays = 14;
+
 const topicsOfDiary: readonly Topic[] = [
   'pain',
   'function',

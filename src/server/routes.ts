@@ -39,6 +39,7 @@ export type RouteDeps = {
 export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
   const plan = planStream(counts);
+  const diary = diaryStream(database, counts);
   const forget = forgetHelper(accounts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });
   return [
@@ -53,11 +54,11 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     }),
     ...intakeRoutes(intakeStream(publicUrl, counts)),
     ...measureRoutes(),
-    ...diaryRoutes(),
+    ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
     ...setupRoutes(),
     ...syncRoutes([
-      diaryOperation(diaryStream(database, counts)),
+      diaryOperation(diary),
       ...planOperations(plan),
       ...circleOperations(forget),
       flareOperation(flareStream(counts)),

@@ -3,13 +3,13 @@ import { type FamilyInvitation, openFamilyInvitations } from '#accounts/server';
 import {
   endOf,
   type FamilyView,
-  familyDays,
   familyViewOf,
   type readMyCircle,
   shareable,
   sharedOn,
 } from '#circle';
 import type { Reader } from '#database/server';
+import { familyDays } from '#diary';
 import { diaryReader } from '#diary/server';
 import type { OutputOf } from '#http';
 import { addDays, assert, type Instant, type LocalDate, localDayOf } from '#kernel';

@@ -35,7 +35,7 @@ export type AfterEntry = (
 
 export type DiaryDeps = {
   /** The person's own time zone. */
-  readonly zoneOf: (actor: PatientActor) => Promise<TimeZone>;
+  readonly zoneOf: (whose: Pick<PatientActor, 'patientId'>) => Promise<TimeZone>;
   /** What follows from a day, in the transaction that keeps it. */
   readonly afterEntry: AfterEntry;
 };
