@@ -20,7 +20,9 @@ const isData = (path: string): boolean => /\/(instruments|templates|data)\//.tes
 
 describe('the house', () => {
   it('has a floor for every room and a room for every floor', () => {
-    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(rooms.map((room) => room.name).toSorted()).toEqual(Object.keys(floors).toSorted());
   });
 

@@ -23,8 +23,7 @@ export function isInstant(text: string): text is Instant {
 
 export function isTimeZone(text: string): text is TimeZone {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text.length > 0;
+    return text.length > 0 && Intl.DateTimeFormat('en', { timeZone: text }) !== null;
   } catch {
     return false;
   }

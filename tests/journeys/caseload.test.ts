@@ -345,7 +345,7 @@ describe('the list', () => {
     beforeAll(async () => {
       const person = { givenName: 'Jörg Émile', familyName: 'Müller', birthDate: '1961-04-30' };
       const body = { ...person, patientId: jorg, recordNumber: 'RC-1001' };
-      await clinic.ana.ask(registerPatient, { body } as never);
+      await clinic.ana.ask(registerPatient, { body });
     });
 
     const found = async (search: string) => {

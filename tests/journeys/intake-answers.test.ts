@@ -23,8 +23,16 @@ it('handed in, the team reads the answers as they were asked, part by part, with
   const intake = await read();
   const asked = intake?.answers.map(({ item }) => item) ?? [];
   expect(asked.filter((item) => item.startsWith('phq'))).toEqual([
-    ...['phq4_1', 'phq4_2', 'phq4_3', 'phq4_4'],
-    ...['phq8_3', 'phq8_4', 'phq8_5', 'phq8_6', 'phq8_7', 'phq8_8'],
+    'phq4_1',
+    'phq4_2',
+    'phq4_3',
+    'phq4_4',
+    'phq8_3',
+    'phq8_4',
+    'phq8_5',
+    'phq8_6',
+    'phq8_7',
+    'phq8_8',
   ]);
   expect(asked.indexOf('consent')).toBe(0);
   expect(asked.indexOf('peg_1')).toBeLessThan(asked.indexOf('phq4_1'));

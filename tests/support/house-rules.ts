@@ -52,9 +52,13 @@ function problemWithDoor(path: string, target: string, floors: Floors): string |
   const there = floors[otherRoom];
   if (here === undefined || there === undefined) return 'give the room a floor in rooms.ts';
   if (otherRoom !== room && there >= here) return 'imports only go downstairs';
-  const behind = door === undefined ? (worldOfRoom[otherRoom] ?? 'pure') : worldBehind[door];
+  return problemWithWorld(path, otherRoom, door);
+}
+
+function problemWithWorld(path: string, room: string, door: string | undefined): string | null {
+  const behind = door === undefined ? (worldOfRoom[room] ?? 'pure') : worldBehind[door];
   if (behind === 'pure' || behind === worldOf(path)) return null;
-  return `${door ?? otherRoom} is another world`;
+  return `${door ?? room} is another world`;
 }
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

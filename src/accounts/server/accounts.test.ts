@@ -166,7 +166,7 @@ it('lets an administrator invite a colleague, once', async () => {
   const administrator = await staffBrowser('administrator');
   const { url } = await administrator.ask(inviteStaff, {
     body: {
-      invitationId: uuidv7() as Id<'InvitationId'>,
+      invitationId: uuidv7(),
       name: 'Ben Adeyemi',
       email: 'ben@example.org',
       role: 'physiotherapist',
@@ -194,7 +194,7 @@ it('adds a hat to an account that is signed in, and lets it choose', async () =>
   const coordinator = await staffBrowser('coordinator');
   const { url } = await coordinator.ask(invitePatient, {
     params: { patientId: rosa },
-    body: { invitationId: uuidv7() as Id<'InvitationId'> },
+    body: { invitationId: uuidv7() },
   });
   await client.ask(acceptInvitation, { body: { token: url.split('#')[1] ?? '' } });
   const both = await client.ask(readMe, {});
@@ -224,7 +224,7 @@ it('gives a role back to a colleague who is invited again', async () => {
   });
   const { url } = await administrator.ask(inviteStaff, {
     body: {
-      invitationId: uuidv7() as Id<'InvitationId'>,
+      invitationId: uuidv7(),
       name: 'Back again',
       email: account.email,
       role: 'physician',

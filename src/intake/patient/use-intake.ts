@@ -51,6 +51,7 @@ export function useIntake(opened: IntakeState, language: string) {
     void whatHappensNext(keeping, state.intakeId).then((read) => {
       // The server gives no answers back to a link; this page goes on with those it has.
       if (read !== null) setState({ ...read, answers: shownOf(answers, read.submittedAt) });
+      return read;
     });
   }, [keeping, arrived, answers, state.intakeId, state.submittedAt]);
 

@@ -33,13 +33,12 @@ export async function resolve(
   if ((await decisionReader(trx).one(patientId, choice.decisionId)) !== null) return ok(null);
   const kept = await findingWriter(trx).hold(patientId, choice.findingId);
   if (kept === null || linkRuleOf(kept.finding.rule.id) === null) return err(notFound('conflict'));
-  // One that was overruled can still be settled, or overruled for another reason.
-  if (kept.endedAt !== null && kept.endedBecause !== 'decided') return err(noSuchResolution);
+  if (isOver(kept)) return err(noSuchResolution);
   const now = who.person.asOf;
   if (choice.resolution === overrule) {
-    const ofMedicines = kept.finding.severity === 'critical' && hasMedicine(plan, kept);
-    if (ofMedicines && actor.role !== 'physician') return err(prescriberDecides);
-    return goOn(trx, kept, choice, actor, now);
+    return mayGoOn(plan, kept, actor)
+      ? goOn(trx, kept, choice, actor, now)
+      : err(prescriberDecides);
   }
   const way = wayOut(who, plan, kept, choice.resolution);
   if (way === null) return err(noSuchResolution);
@@ -48,6 +47,15 @@ export async function resolve(
   }
   await carryOut(trx, plan, kept, way, { choice, actor, now });
   return ok(kept);
+}
+
+/** One that was overruled can still be settled, or overruled for another reason. */
+const isOver = ({ endedAt, endedBecause }: KeptFinding): boolean =>
+  endedAt !== null && endedBecause !== 'decided';
+
+/** A critical conflict about a medicine is the prescriber's to overrule. */
+function mayGoOn(plan: Plan, kept: KeptFinding, { role }: StaffActor): boolean {
+  return role === 'physician' || kept.finding.severity !== 'critical' || !hasMedicine(plan, kept);
 }
 
 /** Whether a medicine is among the parts this conflict is about. */

@@ -93,21 +93,6 @@ export function findingWriter(trx: Writer) {
       .execute();
   };
 
-  /** The finding as it stands, kept from others until this transaction ends: two cannot decide it at once. */
-  const hold = async (
-    patientId: PatientId,
-    findingId: Id<'FindingId'>,
-  ): Promise<KeptFinding | null> => {
-    const row = await tables
-      .selectFrom('finding')
-      .selectAll()
-      .where('patient_id', '=', patientId)
-      .where('finding_id', '=', findingId)
-      .forUpdate()
-      .executeTakeFirst();
-    return row === undefined ? null : keptFrom(row);
-  };
-
   const raise = async (found: FindingToKeep, settling: Settling): Promise<KeptFinding> => {
     const row = rowOf(found, settling);
     await tables.insertInto('finding').values(row).execute();
@@ -156,6 +141,9 @@ export function findingWriter(trx: Writer) {
       .where('finding_id', '=', kept.findingId)
       .execute();
   };
+
+  const hold = (patientId: PatientId, findingId: Id<'FindingId'>) =>
+    held(trx, patientId, findingId);
 
   return { hold, settle, end, resolve };
 }
@@ -206,4 +194,21 @@ function rowOf(
     ended_at: null,
     ended_because: null,
   };
+}
+
+/** The finding as it stands, kept from others until this transaction ends: two cannot decide it at once. */
+async function held(
+  trx: Writer,
+  patientId: PatientId,
+  findingId: Id<'FindingId'>,
+): Promise<KeptFinding | null> {
+  const row = await trx
+    .withTables<ReasoningTables>()
+    .selectFrom('finding')
+    .selectAll()
+    .where('patient_id', '=', patientId)
+    .where('finding_id', '=', findingId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? null : keptFrom(row);
 }

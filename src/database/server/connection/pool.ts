@@ -31,9 +31,9 @@ export function openPool(address: Address, size: number, limits: SessionLimits):
       return opened;
     }
     return new Promise((resolve, reject) => {
-      const served = (session: Session): void => {
+      const served = (freed: Session): void => {
         clearTimeout(patience);
-        resolve(session);
+        resolve(freed);
       };
       const patience = setTimeout(() => {
         waiting.splice(waiting.indexOf(served), 1);
