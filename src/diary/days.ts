@@ -8,6 +8,16 @@ export type Revision = Omit<DiaryEntry, 'entryId'> & {
   readonly backFilled: boolean;
 };
 
+/** A revision with how it reached the server: what a phone's clock says is not all there is to go by. */
+export type HeardRevision = Revision & {
+  readonly heard: {
+    readonly at: Instant;
+    readonly device: number;
+    /** Counts up with everything a device writes. */
+    readonly seq: number;
+  };
+};
+
 export const ratings = ['pain', 'inTheWay', 'mood', 'sleep', 'energy'] as const;
 export type Rating = (typeof ratings)[number];
 
@@ -18,10 +28,10 @@ export type DayValues = { readonly day: LocalDate } & Readonly<Record<Rating, nu
  * Revisions in any order as days, oldest first. The latest revision of an entry is the entry; a day's
  * value is the mean of its entries.
  */
-export function daysOf(revisions: readonly Revision[]): readonly DiaryDayView[] {
+export function daysOf(revisions: readonly HeardRevision[]): readonly DiaryDayView[] {
   const byDay = new Map<LocalDate, DiaryDayView['entries']>();
   for (const { latest, count } of latestOf(revisions)) {
-    const { day, opId: _, ...entry } = latest;
+    const { day, opId: _, heard: __, ...entry } = latest;
     const entries = byDay.get(day);
     const shown = { ...entry, revisions: count };
     if (entries === undefined) byDay.set(day, [shown]);
@@ -38,23 +48,47 @@ export function daysOf(revisions: readonly Revision[]): readonly DiaryDayView[] 
 const keyOf = (entry: { readonly recordedAt: Instant; readonly entryId: string }) =>
   `${entry.recordedAt} ${entry.entryId}`;
 
-function latestOf(revisions: readonly Revision[]) {
-  const byEntry = new Map<string, { latest: Revision; count: number }>();
+function latestOf(revisions: readonly HeardRevision[]) {
+  const byEntry = new Map<string, HeardRevision[]>();
   for (const revision of revisions) {
     const known = byEntry.get(revision.entryId);
-    if (known === undefined) byEntry.set(revision.entryId, { latest: revision, count: 1 });
-    else {
-      known.count += 1;
-      if (isLater(revision, known.latest)) known.latest = revision;
-    }
+    if (known === undefined) byEntry.set(revision.entryId, [revision]);
+    else known.push(revision);
   }
-  return byEntry.values();
+  return [...byEntry.values()].flatMap((ofEntry) => {
+    const [first, ...others] = ofEntry;
+    if (first === undefined) return [];
+    const count = ofEntry.length;
+    if (others.length === 0) return { latest: first, count };
+    const [latest = first] = inOrderWritten(ofEntry).slice(-1);
+    return { latest, count };
+  });
 }
 
-/** By the moment it was written; the op id, which rises with time, decides between equals. */
-function isLater(a: Revision, b: Revision): boolean {
-  return a.recordedAt === b.recordedAt ? a.opId > b.opId : a.recordedAt > b.recordedAt;
+/**
+ * One device's revisions in the order in which it wrote them, whatever its clock said: an earlier one
+ * was not written after a later one, and none after it was received. Between devices that moment
+ * decides. The statement that saves an entry orders by the same (server/store.ts).
+ */
+function inOrderWritten(revisions: readonly HeardRevision[]): readonly HeardRevision[] {
+  const nextOf = new Map<number, Instant>();
+  const written = revisions
+    .toSorted((a, b) => b.heard.seq - a.heard.seq)
+    .map((revision) => {
+      const { device, at } = revision.heard;
+      const [moment] = [revision.recordedAt, at, nextOf.get(device) ?? at].toSorted();
+      nextOf.set(device, moment ?? at);
+      return { revision, moment: moment ?? at };
+    });
+  return written
+    .toSorted((a, b) => compare(a.moment, b.moment) || isAfter(a.revision, b.revision))
+    .map(({ revision }) => revision);
 }
+
+const isAfter = (a: HeardRevision, b: HeardRevision): number =>
+  a.heard.seq - b.heard.seq || compare(a.opId, b.opId);
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** Entries of any days as one value per day, oldest first. */
 export function dayValuesOf(entries: readonly DayValues[]): readonly DayValues[] {

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Id, type Instant, type LocalDate, type TimeZone } from '#kernel';
-import {
-  daysOf,
-  diaryEntry,
-  entryFault,
-  isBackFilled,
-  oldestEntryDays,
-  type Revision,
-} from './index.ts';
+import { daysOf, diaryEntry, entryFault, isBackFilled, oldestEntryDays } from './index.ts';
 
 const berlin = 'Europe/Berlin' as TimeZone;
 const at = (text: string) => text as Instant;
@@ -57,7 +50,7 @@ describe('an entry', () => {
   });
 });
 
-const revision = (entry: number, op: number, minute: number, pain: number | null): Revision => ({
+const revision = (entry: number, op: number, minute: number, pain: number | null) => ({
   opId: `op-${op}` as Id<'OpId'>,
   entryId: `entry-${entry}` as Id<'DiaryEntryId'>,
   day: day('2026-03-20'),
@@ -70,6 +63,7 @@ const revision = (entry: number, op: number, minute: number, pain: number | null
   note: null,
   sites: null,
   backFilled: false,
+  heard: { at: at('2026-03-20T12:00:00.000Z'), device: 1 + (op % 2), seq: op },
 });
 
 describe('a day', () => {
@@ -81,6 +75,13 @@ describe('a day', () => {
   it('shows the latest revision of an entry and says how many there were', () => {
     const days = daysOf([revision(1, 2, 5, 3), revision(1, 1, 0, 8)]);
     expect(days).toMatchObject([{ pain: 3, entries: [{ revisions: 2, pain: 3 }] }]);
+  });
+  it('keeps the order of the phone that wrote it, whatever its clock says', () => {
+    const ahead = revision(1, 2, 50, 8);
+    const setRight = revision(1, 4, 5, 3);
+    expect(daysOf([setRight, ahead])).toMatchObject([{ pain: 3 }]);
+    const elsewhere = revision(1, 3, 20, 6);
+    expect(daysOf([setRight, elsewhere, ahead])).toMatchObject([{ pain: 6 }]);
   });
   it('comes out the same in whatever order a phone delivers', () => {
     const some = fc.array(

@@ -114,6 +114,17 @@ describe('days from a phone', () => {
     expect(day?.entries.map(({ revisions }) => revisions).toSorted()).toEqual([1, 2]);
   });
 
+  it('a correction made after the phone’s clock was set right counts, on its own day', async () => {
+    const day = daysAgo(11);
+    const ahead = entry(day, 8, { recordedAt: '2026-03-22T08:00:00.000Z' as Instant });
+    const body = { ...(ahead.body as object), pain: 3, recordedAt: `${day}T23:30:00.000Z` };
+    await push(ahead, { ...entry(day, 3), body });
+    const corrected = { pain: 3, entries: [{ pain: 3, revisions: 2 }] };
+    expect(await mine(day, day)).toMatchObject([{ day, ...corrected }]);
+    await push(entry(daysAgo(10), 4));
+    expect(await mine(day, day)).toMatchObject([corrected]);
+  });
+
   it('a day written later is marked as such', async () => {
     await push(entry(daysAgo(6), 5, { recordedAt: `${daysAgo(4)}T12:00:00.000Z` as Instant }));
     expect(await mine(daysAgo(6), daysAgo(6))).toMatchObject([{ entries: [{ backFilled: true }] }]);

@@ -57,6 +57,13 @@ describe('the diary as the phone knows it', () => {
     expect(earlier[0]?.values.pain).toBe(4);
   });
 
+  it('shows a change that was made after the phone’s clock was set right', () => {
+    const ahead = entry('a', at('22:00'), 8);
+    const written = [onPhone(ahead), onPhone(entry('a', at('20:10'), 3))];
+    expect(diaryDays([onServer(ahead)], written)[0]?.values.pain).toBe(3);
+    expect(diaryDays([], written)[0]?.values.pain).toBe(3);
+  });
+
   it('leaves a scale that nobody answered unknown, never zero', () => {
     const days = diaryDays([], [onPhone(entry('a', at('08:00'), 4))]);
     expect(days[0]?.values.mood).toBeNull();

@@ -24,9 +24,10 @@ export function diaryDays(
   for (const day of days) {
     for (const entry of day.entries) entries.set(entry.entryId, { ...entry, day: day.day });
   }
-  for (const { body } of written) {
-    const known = entries.get(body.entryId);
-    if (known === undefined || known.recordedAt < body.recordedAt) entries.set(body.entryId, body);
+  for (const [entryId, revisions] of byEntryOf(written)) {
+    const known = entries.get(entryId);
+    const last = revisions.at(-1)?.body;
+    if (last !== undefined && isNewer(revisions, known)) entries.set(entryId, last);
   }
   const byDay = new Map<LocalDate, DiaryEntry[]>();
   for (const entry of entries.values()) {
@@ -35,6 +36,24 @@ export function diaryDays(
   return [...byDay]
     .map(([day, ofDay]) => ({ day, entries: ofDay, values: meansOf(ofDay) }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+function byEntryOf(written: readonly Written<DiaryEntry>[]) {
+  const byEntry = new Map<string, readonly Written<DiaryEntry>[]>();
+  for (const one of written) {
+    byEntry.set(one.body.entryId, [...(byEntry.get(one.body.entryId) ?? []), one]);
+  }
+  return byEntry;
+}
+
+/** What this phone wrote last replaces what it wrote before, also where its clock was set back since. */
+function isNewer(
+  revisions: readonly Written<DiaryEntry>[],
+  known: DiaryEntry | undefined,
+): boolean {
+  if (known === undefined) return true;
+  const ownBefore = revisions.slice(0, -1).some(({ body }) => body.recordedAt === known.recordedAt);
+  return ownBefore || (revisions.at(-1)?.body.recordedAt ?? '') > known.recordedAt;
 }
 
 function meansOf(entries: readonly DiaryEntry[]): DiaryDay['values'] {

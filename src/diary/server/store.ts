@@ -22,7 +22,7 @@ export function diaryReader(db: Reader) {
     patientId: PatientId,
     from: LocalDate,
     to: LocalDate,
-  ): Promise<readonly Revision[]> => {
+  ): Promise<Parameters<typeof daysOf>[0]> => {
     const rows = await tables
       .selectFrom('diary_entry')
       .selectAll()
@@ -30,7 +30,10 @@ export function diaryReader(db: Reader) {
       .where('day', '>=', from)
       .where('day', '<=', to)
       .execute();
-    return rows.map(revisionOf);
+    return rows.map((row) => ({
+      ...revisionOf(row),
+      heard: { at: row.received_at, device: row.device, seq: row.device_seq },
+    }));
   };
   return {
     /** Whole days with their entries, oldest first. */
@@ -102,9 +105,13 @@ export async function saveEntry(
     ),
     latest as (
       select distinct on (entry_id) day, entry_id, pain, in_the_way, mood, sleep, energy
-      from diary_entry
-      where patient_id = ${patientId}::uuid and day between ${first}::date and ${last}::date
-      order by entry_id, recorded_at desc, op_id desc
+      from (
+        select *, min(least(recorded_at, received_at))
+            over (partition by entry_id, device order by device_seq desc) as written
+        from diary_entry
+        where patient_id = ${patientId}::uuid and day between ${first}::date and ${last}::date
+      ) as revision
+      order by entry_id, written desc, device_seq desc, op_id desc
     )
     select claimed.device, claimed.was, exists (select from kept) as inserted, others.*
     from claimed, lateral (
