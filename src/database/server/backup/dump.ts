@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureApplicationRole } from '../application-role.ts';
 import type { Address, Addresses } from '../connection/address.ts';
 import { connect } from '../connection/database.ts';
+import { programEncryption } from '../connection/encryption.ts';
 import { DatabaseRefusal } from '../refusal.ts';
 import type { Copied } from './backup.ts';
 import { checksumOf } from './copy.ts';
@@ -56,7 +57,7 @@ function run(program: string, words: readonly string[], address: Address): Promi
         PGUSER: address.user,
         PGPASSWORD: address.password,
         PGDATABASE: address.database,
-        PGSSLMODE: address.encrypted === true ? 'require' : 'prefer',
+        ...programEncryption(address),
       },
     });
     let said = '';

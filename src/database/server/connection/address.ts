@@ -1,3 +1,5 @@
+import { type Encryption, encryptionOf } from './encryption.ts';
+
 /** Where a PostgreSQL database is and who we are there. */
 export type Address = {
   /** A host name, or the folder of a Unix socket when it begins with a slash. */
@@ -8,7 +10,8 @@ export type Address = {
   readonly password: string;
   /** Role taken on after signing in, for a server where the application has no sign-in of its own. */
   readonly role?: string;
-  readonly encrypted?: boolean;
+  /** As DATABASE_URL asks for; without, the driver does not encrypt. */
+  readonly encryption?: Encryption;
 };
 
 /**
@@ -26,14 +29,14 @@ export const applicationRole = 'sinew_app';
 export function addressesOf(url: string): Addresses {
   const parsed = new URL(url);
   const socket = parsed.searchParams.get('host');
-  const sslMode = parsed.searchParams.get('sslmode') ?? 'disable';
+  const encryption = encryptionOf(parsed.searchParams);
   const owner: Address = {
     host: socket ?? decodeURIComponent(parsed.hostname),
     port: Number(parsed.port || '5432'),
     database: decodeURIComponent(parsed.pathname.slice(1)),
     user: decodeURIComponent(parsed.username),
     password: decodeURIComponent(parsed.password),
-    encrypted: sslMode !== 'disable',
+    ...(encryption === undefined ? {} : { encryption }),
   };
   return { owner, application: { ...owner, role: applicationRole } };
 }

@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import type { Address } from './address.ts';
+import { driverEncryption } from './encryption.ts';
 import { oneSocketOption } from './socket.ts';
 import { valueTypes } from './value-types.ts';
 
@@ -31,7 +32,7 @@ export function driverOptions(address: Address, limits: SessionLimits): postgres
     database: address.database,
     user: address.user,
     password: address.password,
-    ssl: address.encrypted === true ? 'require' : false,
+    ssl: driverEncryption(address),
     max: 1,
     // Ended by us alone: the driver's own timers may fire between two statements of a transaction.
     idle_timeout: 0,
