@@ -24,10 +24,12 @@ export function diaryDays(
   for (const day of days) {
     for (const entry of day.entries) entries.set(entry.entryId, { ...entry, day: day.day });
   }
-  for (const [entryId, revisions] of byEntryOf(written)) {
-    const known = entries.get(entryId);
-    const last = revisions.at(-1)?.body;
-    if (last !== undefined && isNewer(revisions, known)) entries.set(entryId, last);
+  for (const { body, sentAt } of written) {
+    const known = entries.get(body.entryId);
+    // The server puts in order what it has; until then the phone's own last word stands, also where
+    // its clock was set back since.
+    const isNewer = known === undefined || sentAt === null || known.recordedAt < body.recordedAt;
+    if (isNewer) entries.set(body.entryId, body);
   }
   const byDay = new Map<LocalDate, DiaryEntry[]>();
   for (const entry of entries.values()) {
@@ -36,24 +38,6 @@ export function diaryDays(
   return [...byDay]
     .map(([day, ofDay]) => ({ day, entries: ofDay, values: meansOf(ofDay) }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
-}
-
-function byEntryOf(written: readonly Written<DiaryEntry>[]) {
-  const byEntry = new Map<string, readonly Written<DiaryEntry>[]>();
-  for (const one of written) {
-    byEntry.set(one.body.entryId, [...(byEntry.get(one.body.entryId) ?? []), one]);
-  }
-  return byEntry;
-}
-
-/** What this phone wrote last replaces what it wrote before, also where its clock was set back since. */
-function isNewer(
-  revisions: readonly Written<DiaryEntry>[],
-  known: DiaryEntry | undefined,
-): boolean {
-  if (known === undefined) return true;
-  const ownBefore = revisions.slice(0, -1).some(({ body }) => body.recordedAt === known.recordedAt);
-  return ownBefore || (revisions.at(-1)?.body.recordedAt ?? '') > known.recordedAt;
 }
 
 function meansOf(entries: readonly DiaryEntry[]): DiaryDay['values'] {
