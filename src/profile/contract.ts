@@ -13,14 +13,12 @@ const person = {
   language: z.enum(languages),
   reading: z.enum(['standard', 'plain']),
   interpreterNeeded: z.boolean(),
-  phone: z
-    .string()
-    .check(
-      z.trim(),
-      z.regex(/^\+?[0-9 ()/.-]{5,30}$/, {
-        error: 'Please write digits, spaces and + only, at least 5.',
-      }),
-    ),
+  phone: z.string().check(
+    z.trim(),
+    z.regex(/^\+?[0-9 ()/.-]{5,30}$/, {
+      error: 'Please write digits, spaces and + only, at least 5.',
+    }),
+  ),
   email: z.string().check(z.trim(), z.maxLength(200), z.email()),
   timeZone,
 };

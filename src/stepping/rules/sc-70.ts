@@ -66,10 +66,7 @@ export const sc70 = defineRule({
             en: 'A step is to be decided (musculoskeletal pain for {chronic} months or longer), and PHQ-9, GAD-7 or PEG was not given',
           },
           holds: (known, { chronic }) =>
-            allOf([
-              absentScores(known).length > 0,
-              stepIsAsked(known.months, known.step, chronic),
-            ]),
+            allOf([absentScores(known).length > 0, stepIsAsked(known.months, known.step, chronic)]),
         },
       ],
     },
