@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Instant, TimeZone } from '#kernel';
+import { cardWriter } from '#worklist/server';
 import { makeClinic } from '../../src/command-line/commands/new-clinic.ts';
 import { launchBrowser } from '../support/browser.ts';
 import {
@@ -36,6 +37,19 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.context().close();
 });
+
+const lostContact = {
+  cause: 'contact:overdue',
+  queue: 'contact' as const,
+  severity: 'warning' as const,
+  title: { en: 'No contact for four weeks' },
+  why: { en: 'The last contact was 28 days ago.' },
+  rule: null,
+  findingId: null,
+  ownerRole: 'coordinator',
+  ownerAccount: null,
+  dueAt: null,
+};
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
 const opensPlan = async () => {
@@ -136,9 +150,15 @@ it('an alarm answer is taken and closed in words, without a mouse', async () => 
 
 it('a card leaves the worklist only with an outcome, and comes back by undo', async () => {
   const patientId = await givenRegistered(place.clinic, 'Nia', 'Berg');
-  const phone = await givenPhone(place.clinic, await givenLink(place.clinic, patientId));
-  await phone.answers({ ...mood(0, 0, 3, 3), phq9_9: 1 });
-  await page.goto(`${place.url}/clinic/worklist?queue=safety`);
+  const { siteId, database } = place.clinic;
+  await database.write({ patientId }, (trx) =>
+    cardWriter(trx).raise(lostContact, {
+      patientId,
+      siteId,
+      now: new Date().toISOString() as Instant,
+    }),
+  );
+  await page.goto(`${place.url}/clinic/worklist?queue=contact`);
   await heading('Worklist');
   const card = page.locator('.work-card', { hasText: 'Nia Berg' });
   await card.waitFor();
@@ -153,6 +173,16 @@ it('a card leaves the worklist only with an outcome, and comes back by undo', as
   await tabTo(page, 'Undo');
   await page.keyboard.press('Enter');
   await expect.poll(() => card.count()).toBe(1);
+});
+
+it('a safety card leads to its alert and cannot be put away before it', async () => {
+  const patientId = await givenRegistered(place.clinic, 'Ida', 'Lund');
+  const phone = await givenPhone(place.clinic, await givenLink(place.clinic, patientId));
+  await phone.answers({ ...mood(0, 0, 3, 3), phq9_9: 1 });
+  await page.goto(`${place.url}/clinic/worklist?queue=safety`);
+  const card = page.locator('.work-card', { hasText: 'Ida Lund' });
+  await card.getByRole('link', { name: /^Open the alert/ }).waitFor();
+  expect(await card.getByRole('button', { name: /^Done/ }).count()).toBe(0);
 });
 
 it('whoever holds the first link of a clinic becomes its administrator, and the link works once', async () => {
