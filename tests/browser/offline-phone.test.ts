@@ -244,7 +244,7 @@ it('signing out leaves nothing on the phone, and asks first when something is no
   await page.getByRole('heading', { name: 'Some entries are not sent yet' }).waitFor();
   await page.getByRole('button', { name: 'Delete them and sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-  expect(await page.evaluate(everythingKept)).toEqual({ rows: 0, files: 0 });
+  await expect.poll(() => page.evaluate(everythingKept), soon).toEqual({ rows: 0, files: 0 });
 });
 
 /** Rows of all tables and second copies, read from the browser itself. */
