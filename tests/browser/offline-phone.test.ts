@@ -192,6 +192,8 @@ it('tells the person when the clinic misses entries of this phone', async () => 
   clinic.network.fateOf = () => 'pass';
   await checksIn(page, clinic, 'after the hole');
   await expect.poll(times('after the hole'), soon).toBe(1);
+  // The phone learns of the hole from the answer, which may still be on its way.
+  await saysAllSent();
   clinic.network.down = true;
   await checksIn(page, clinic, 'so that the page has something to show');
   await page.goto(`${clinic.network.url}/app/unsent`);
