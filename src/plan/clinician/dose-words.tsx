@@ -12,7 +12,6 @@ export function DoseWords({
   const where = tellsWhere(kind) ? whereOf(dose) : [];
   const parts = [...what(dose), ...howMuch(dose), ...when(dose), ...where].filter(Boolean);
   return parts.map((part, index) => (
-    // The parts of one line are never reordered.
     // oxlint-disable-next-line react/no-array-index-key -- the parts of one dose never change places
     <span key={index}>
       {index > 0 && ', '}

@@ -32,7 +32,6 @@ function Checks({ finding }: FindingProps): ReactNode {
   return (
     <ul className="plain" aria-label={t`Checks`}>
       {finding.checks.map((check, index) => (
-        // A rule's checks have no ids; their order is theirs for good.
         // oxlint-disable-next-line react/no-array-index-key -- the checks of a kept finding never change places
         <li key={index}>
           <Icon name={iconOf(check.outcome)} /> <Said text={check.says} />:{' '}
