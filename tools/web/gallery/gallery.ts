@@ -1,4 +1,7 @@
 /** Builds the gallery of all states, on React or on Preact, for eyes (`npm run gallery`) and tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type InlineConfig, preview } from 'vite';
 import { reactOnPreact } from '../react-on-preact.ts';
@@ -8,7 +11,7 @@ export type Framework = 'react' | 'preact';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-function galleryConfig(framework: Framework): InlineConfig {
+function galleryConfig(framework: Framework, outDir: string): InlineConfig {
   const shared = webApp(framework === 'preact' ? 'patient' : 'clinic', '', '/');
   return {
     ...shared,
@@ -20,7 +23,7 @@ function galleryConfig(framework: Framework): InlineConfig {
     build: {
       ...shared.build,
       manifest: false,
-      outDir: `${root}build/gallery/${framework}`,
+      outDir,
       rolldownOptions: {
         ...shared.build?.rolldownOptions,
         input: `${root}tools/web/gallery/index.html`,
@@ -29,23 +32,30 @@ function galleryConfig(framework: Framework): InlineConfig {
   };
 }
 
-/** Serves a built gallery; answers its address and how to stop it. */
+/** Serves a gallery built in a folder of its own (two may be open at once); answers its address and how to stop it. */
 export async function openGallery(
   framework: Framework,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const config = galleryConfig(framework);
+  const folder = mkdtempSync(join(tmpdir(), 'sinew-gallery-'));
+  const config = galleryConfig(framework, folder);
   await build(config);
   const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}/tools/web/gallery/index.html`,
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
 if (process.argv[1]?.endsWith('gallery.ts')) {
-  const server = await createServer({ ...galleryConfig('react'), server: { port: 5175 } });
+  const server = await createServer({
+    ...galleryConfig('react', `${root}build/gallery`),
+    server: { port: 5175 },
+  });
   await server.listen();
   console.log('http://localhost:5175/tools/web/gallery/index.html');
 }
