@@ -15,6 +15,8 @@ const rooms = [
   ),
 ].toSorted();
 
+const width = 1280;
+
 let browser: Browser;
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -25,22 +27,23 @@ afterAll(async () => {
   await gallery.close();
 });
 
-/** Every state of a room, one page each, in one language; the themes are changed on the open page. */
-async function statesOf(room: string): Promise<readonly string[]> {
-  const page = await galleryPage(browser, `${gallery.url}?room=${room}`, { app: 'clinic' });
-  const names = await page
+/** The page that lists the states of a room; each is then shown on it, without loading it again. */
+const opened = (room: string, language: string): Promise<Page> =>
+  galleryPage(browser, `${gallery.url}?room=${room}`, { app: 'clinic', language, width });
+
+const statesOn = (page: Page): Promise<readonly string[]> =>
+  page
     .locator('[data-whole-page]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('data-whole-page') ?? ''));
-  await page.context().close();
-  return names;
-}
 
-const opened = (room: string, name: string, language: string): Promise<Page> =>
-  galleryPage(browser, `${gallery.url}?room=${room}&only=${encodeURIComponent(name)}`, {
-    app: 'clinic',
-    language,
-    width: 1280,
-  });
+async function shows(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width, height: 844 });
+  await page.evaluate((wanted) => {
+    location.hash = encodeURIComponent(wanted);
+  }, name);
+  await page.waitForSelector(`#app[data-shown="${name}"]`);
+  await page.waitForSelector('h1');
+}
 
 /** How far the page can be pushed sideways on a narrow phone, outside the regions of tables. */
 async function overflowAt320(page: Page): Promise<number> {
@@ -55,8 +58,9 @@ describe.each(rooms)('the clinic screens of %s', (room) => {
     'break no accessibility rule in any state and theme, and fit a phone, in %s',
     async (language) => {
       const found: string[] = [];
-      for (const name of await statesOf(room)) {
-        const page = await opened(room, name, language);
+      const page = await opened(room, language);
+      for (const name of await statesOn(page)) {
+        await shows(page, name);
         for (const theme of themes) {
           await page.evaluate((chosen) => {
             document.documentElement.dataset['theme'] = chosen;
@@ -66,8 +70,8 @@ describe.each(rooms)('the clinic screens of %s', (room) => {
         }
         const overflow = await overflowAt320(page);
         if (overflow > 0) found.push(`${name}: ${overflow} px too wide at 320 px`);
-        await page.context().close();
       }
+      await page.context().close();
       expect(found).toEqual([]);
     },
     240_000,

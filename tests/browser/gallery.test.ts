@@ -9,11 +9,14 @@ import { galleryPage } from '../support/gallery-page.ts';
 const themes = ['light', 'dark', 'dim'] as const;
 const directions = ['en', 'ar'] as const;
 
-/** Rooms that list states for patients (seen on Preact) and for clinicians (seen on React). */
-const roomsOf = (door: 'patient' | 'clinician'): readonly string[] => {
-  const files = globSync(`src/{design,${door}-app,*/{web,${door}}}/**/*.fixtures.tsx`);
-  return [...new Set(files.map((path) => path.split('/')[1] ?? ''))].toSorted();
-};
+/** Rooms that list states for patients; those for clinicians are whole pages (clinic-states). */
+const roomsForPatients: readonly string[] = [
+  ...new Set(
+    globSync('src/{design,patient-app,*/{web,patient}}/**/*.fixtures.tsx').map(
+      (path) => path.replaceAll('\\', '/').split('/')[1] ?? '',
+    ),
+  ),
+].toSorted();
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,7 +38,7 @@ describe.each([
     await gallery.close();
   });
 
-  describe.each(roomsOf(app === 'patient' ? 'patient' : 'clinician'))('by %s', (room) => {
+  describe.each(app === 'patient' ? roomsForPatients : ['design'])('by %s', (room) => {
     const url = () => `${gallery.url}?room=${room}`;
 
     describe.each(themes)('in the %s theme', (theme) => {

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 
 import { catalogs, checkedLanguages } from 'virtual:words';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type FixtureFile, Gallery, LanguageProvider, startLanguage } from '#design';
 
@@ -33,9 +34,20 @@ await startLanguage(catalogs, checkedLanguages);
 
 const place = document.getElementById('app');
 if (place) {
-  createRoot(place).render(
-    <LanguageProvider>
-      <Gallery files={files} only={asked.get('only')} room={asked.get('room')} />
-    </LanguageProvider>,
-  );
+  const root = createRoot(place);
+  /** A state is shown by `?only=`, or on the open page by its hash, which spares loading it again. */
+  const show = (): void => {
+    const named = decodeURIComponent(location.hash.slice(1));
+    const only = named === '' ? asked.get('only') : named;
+    flushSync(() => {
+      root.render(
+        <LanguageProvider key={only}>
+          <Gallery files={files} only={only} room={asked.get('room')} />
+        </LanguageProvider>,
+      );
+    });
+    place.dataset['shown'] = only ?? '';
+  };
+  globalThis.addEventListener('hashchange', show);
+  show();
 }
