@@ -9,6 +9,7 @@ import {
   phq9,
   sleepGate,
   sleepQuality,
+  wordedItems,
 } from '#measures';
 import { yourTeam } from './own-questions.ts';
 import { said } from './own-words.ts';
@@ -63,7 +64,7 @@ const item9 = 'phq9_9';
 /** Every item of every instrument of the intake, by item id. */
 export const instrumentQuestions: ReadonlyMap<string, Question> = new Map(
   framings.flatMap(([instrument, framing]) =>
-    instrument.items.map((item): [string, Question] => [
+    wordedItems(instrument).map((item): [string, Question] => [
       item.id,
       {
         id: item.id,

@@ -1,75 +1,187 @@
 import { assert } from '#kernel';
-import { compileCondition, type Places, type Values } from './compile-condition.ts';
+import { compileCondition, type Places, type Sofar, type Values } from './compile-condition.ts';
+import { compileTotals, placesOf } from './compile-totals.ts';
 import type { Formula } from './formula.ts';
 import type { Instrument } from './instrument.ts';
 
 export type Computed = number | boolean | null;
-export type Compute = (values: Values) => Computed;
-type ComputeNumber = (values: Values) => number | null;
+export type Compute = (values: Values, sofar: Sofar) => Computed;
+type ComputeNumber = (values: Values, sofar: Sofar) => number | null;
+
+/** What a formula is compiled in: its instrument and where each answer lies. */
+type Within = { readonly instrument: Instrument; readonly places: Places };
 
 /** Turns a formula into a closure over item places. Done once per instrument. */
 export function compileFormula(formula: Formula, instrument: Instrument, places: Places): Compute {
   if ('holds' in formula) {
     const holds = compileCondition(formula.holds, places);
-    return (values) => {
-      const outcome = holds(values);
+    return (values, sofar) => {
+      const outcome = holds(values, sofar);
       return outcome === 'unknown' ? null : outcome;
     };
   }
-  return compileNumber(formula, instrument, places);
+  return compileNumber(formula, { instrument, places });
 }
 
-type NumberFormula = Exclude<Formula, { holds: unknown }>;
+/** One way to compile each form, by the key that names it. */
+type Forms = {
+  readonly [Kind in NumberKind]: (
+    formula: Extract<Formula, { readonly [kind in Kind]: unknown }>,
+    within: Within,
+  ) => ComputeNumber;
+};
+type NumberKind =
+  | 'sum'
+  | 'mean'
+  | 'max'
+  | 'min'
+  | 'count'
+  | 'weighted'
+  | 'score'
+  | 'add'
+  | 'meanOf'
+  | 'product'
+  | 'quotient'
+  | 'linear'
+  | 'table'
+  | 'steps'
+  | 'rounded'
+  | 'cases'
+  | 'constant';
 
-function compileNumber(formula: Formula, instrument: Instrument, places: Places): ComputeNumber {
-  assert(!('holds' in formula), `${instrument.id} does sums with numbers`);
-  if ('sum' in formula)
-    return totals(formula.sum, formula.reversed ?? [], instrument, places, 'sum');
-  if ('mean' in formula) {
-    return totals(formula.mean, formula.reversed ?? [], instrument, places, 'mean');
-  }
-  return compileRest(formula, instrument, places);
-}
-
-function compileRest(
-  formula: Exclude<NumberFormula, { sum: unknown } | { mean: unknown }>,
-  instrument: Instrument,
-  places: Places,
-): ComputeNumber {
-  if ('max' in formula) {
-    return overComplete(formula.max, places, (given) => Math.max(...given));
-  }
-  if ('count' in formula) {
-    const { atLeast } = formula;
-    return overComplete(formula.count, places, (given) => given.filter((v) => v >= atLeast).length);
-  }
-  if ('weighted' in formula) {
-    const weights = Object.values(formula.weighted);
-    const plus = formula.plus ?? 0;
-    return overComplete(Object.keys(formula.weighted), places, (given) =>
+const forms: Forms = {
+  sum: ({ sum, reversed = [], mayMiss }, within) => totals(sum, reversed, mayMiss, 'sum', within),
+  mean: ({ mean, reversed = [], mayMiss }, within) =>
+    totals(mean, reversed, mayMiss, 'mean', within),
+  max: ({ max }, within) => overComplete(max, within, (given) => Math.max(...given)),
+  min: ({ min }, within) => overComplete(min, within, (given) => Math.min(...given)),
+  count: ({ count, atLeast }, within) =>
+    overComplete(count, within, (given) => given.filter((value) => value >= atLeast).length),
+  weighted: ({ weighted, plus = 0 }, within) => {
+    const weights = Object.values(weighted);
+    return overComplete(Object.keys(weighted), within, (given) =>
       given.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), plus),
     );
-  }
-  const inner = compileNumber(
-    'table' in formula ? formula.table : formula.rounded,
-    instrument,
-    places,
-  );
-  if ('rounded' in formula) {
-    const factor = 10 ** formula.decimals;
-    return (values) => mapped(inner(values), (raw) => Math.round(raw * factor) / factor);
-  }
-  const rows = new Map(formula.rows);
-  return (values) => mapped(inner(values), (raw) => rows.get(raw) ?? null);
+  },
+  score:
+    ({ score }) =>
+    (_, sofar) => {
+      const value = sofar[score] ?? null;
+      return typeof value === 'boolean' ? Number(value) : value;
+    },
+  add: ({ add, mayMiss = 0 }, within) =>
+    ofSeveral(add, mayMiss, within, (sum, known) =>
+      known === add.length ? sum : (sum / known) * add.length,
+    ),
+  meanOf: ({ meanOf, mayMiss = 0 }, within) =>
+    ofSeveral(meanOf, mayMiss, within, (sum, known) => sum / known),
+  product: ({ product }, within) => ofTwo(product, within, (one, other) => one * other),
+  quotient: ({ quotient }, within) =>
+    ofTwo(quotient, within, (one, other) => (other === 0 ? null : one / other)),
+  linear: ({ linear, times, plus = 0 }, within) =>
+    mapped(linear, within, (raw) => raw * times + plus),
+  table: ({ table, rows }, within) => {
+    const byRaw = new Map(rows);
+    return mapped(table, within, (raw) => byRaw.get(raw) ?? null);
+  },
+  steps: ({ steps, rows }, within) =>
+    mapped(steps, within, (raw) => rows.findLast(([from]) => raw >= from)?.[1] ?? null),
+  rounded: ({ rounded, decimals }, within) => {
+    const factor = 10 ** decimals;
+    return mapped(rounded, within, (raw) => Math.round(raw * factor) / factor);
+  },
+  cases: ({ cases, otherwise }, within) => {
+    const ready = cases.map(([condition, formula]) => ({
+      holds: compileCondition(condition, within.places),
+      compute: compileNumber(formula, within),
+    }));
+    const last = compileNumber(otherwise, within);
+    return (values, sofar) => {
+      for (const { holds, compute } of ready) {
+        const outcome = holds(values, sofar);
+        if (outcome === 'unknown') return null;
+        if (outcome) return compute(values, sofar);
+      }
+      return last(values, sofar);
+    };
+  },
+  constant:
+    ({ constant }) =>
+    () =>
+      constant,
+};
+
+const kinds = Object.keys(forms) as readonly NumberKind[];
+
+function compileNumber(formula: Formula, within: Within): ComputeNumber {
+  const kind = kinds.find((name) => name in formula);
+  assert(kind !== undefined, `${within.instrument.id} does sums with numbers`);
+  // `kind` was found in the formula, which makes it the member that `forms[kind]` takes.
+  const form = forms[kind] as (formula: Formula, within: Within) => ComputeNumber;
+  return form(formula, within);
 }
 
-const mapped = (raw: number | null, map: (raw: number) => number | null): number | null =>
-  raw === null ? null : map(raw);
+function totals(
+  ids: readonly string[],
+  reversed: readonly string[],
+  mayMiss: number | undefined,
+  kind: 'sum' | 'mean',
+  { instrument, places }: Within,
+): ComputeNumber {
+  const most = mayMiss ?? instrument.missing.prorateUpTo;
+  return compileTotals({ ids, reversed, mayMiss: most, kind }, instrument, places);
+}
+
+function mapped(
+  inner: Formula,
+  within: Within,
+  map: (raw: number) => number | null,
+): ComputeNumber {
+  const compute = compileNumber(inner, within);
+  return (values, sofar) => {
+    const raw = compute(values, sofar);
+    return raw === null ? null : map(raw);
+  };
+}
+
+function ofTwo(
+  [one, other]: readonly [Formula, Formula],
+  within: Within,
+  join: (one: number, other: number) => number | null,
+): ComputeNumber {
+  const first = compileNumber(one, within);
+  const second = compileNumber(other, within);
+  return (values, sofar) => {
+    const a = first(values, sofar);
+    const b = second(values, sofar);
+    return a === null || b === null ? null : join(a, b);
+  };
+}
+
+function ofSeveral(
+  formulas: readonly Formula[],
+  mayMiss: number,
+  within: Within,
+  from: (sum: number, known: number) => number,
+): ComputeNumber {
+  const parts = formulas.map((formula) => compileNumber(formula, within));
+  return (values, sofar) => {
+    let sum = 0;
+    let known = 0;
+    for (const part of parts) {
+      const value = part(values, sofar);
+      if (value === null) continue;
+      sum += value;
+      known++;
+    }
+    return known === 0 || parts.length - known > mayMiss ? null : from(sum, known);
+  };
+}
 
 /** Formulas that may not do without any of their answers. */
 function overComplete(
   ids: readonly string[],
-  places: Places,
+  { places }: Within,
   compute: (given: readonly number[]) => number,
 ): ComputeNumber {
   const at = placesOf(ids, places);
@@ -77,63 +189,4 @@ function overComplete(
     const given = at.map((place) => values[place]);
     return given.every((value) => typeof value === 'number') ? compute(given) : null;
   };
-}
-
-/** Sum and mean, with the instrument's own rule for what was left out. The path every page takes. */
-function totals(
-  ids: readonly string[],
-  reversed: readonly string[],
-  instrument: Instrument,
-  places: Places,
-  kind: 'sum' | 'mean',
-): ComputeNumber {
-  if (reversed.length > 0) {
-    const inner = totals(ids, [], instrument, places, kind);
-    const ends = new Map(
-      placesOf(reversed, places).map((at, n) => [at, turnedAround(reversed[n], instrument)]),
-    );
-    return (values) => inner(values.map((value, at) => turn(value, ends.get(at))));
-  }
-  const at = placesOf(ids, places);
-  const count = at.length;
-  const { prorateUpTo, neverProrated } = instrument.missing;
-  const needed = placesOf(
-    neverProrated.filter((id) => ids.includes(id)),
-    places,
-  );
-  return (values) => {
-    let sum = 0;
-    let missing = 0;
-    for (const place of at) {
-      const value = values[place];
-      if (value === null || value === undefined) missing++;
-      else sum += value;
-    }
-    if (missing === 0) return kind === 'sum' ? sum : sum / count;
-    if (missing > prorateUpTo || missing === count || lacks(values, needed)) return null;
-    const mean = sum / (count - missing);
-    return kind === 'sum' ? mean * count : mean;
-  };
-}
-
-function turn(value: number | null | undefined, sumOfEnds: number | undefined) {
-  if (value === null || value === undefined || sumOfEnds === undefined) return value;
-  return sumOfEnds - value;
-}
-
-function turnedAround(id: string | undefined, { items }: Instrument): number {
-  const options = items.find((item) => item.id === id)?.options ?? [];
-  return (options[0]?.value ?? 0) + (options.at(-1)?.value ?? 0);
-}
-
-function lacks(values: Values, needed: readonly number[]): boolean {
-  return needed.some((place) => values[place] === null || values[place] === undefined);
-}
-
-function placesOf(ids: readonly string[], places: Places): readonly number[] {
-  return ids.map((id) => {
-    const place = places.get(id);
-    assert(place !== undefined, `${id} is an item`);
-    return place;
-  });
 }

@@ -1,28 +1,20 @@
-import { assert } from '#kernel';
 import { compileCondition, type Places, type Values } from './compile-condition.ts';
 import { type Computed, compileFormula } from './compile-formula.ts';
-import type { Banding, Instrument } from './instrument.ts';
+import type { Banding, Instrument, Item } from './instrument.ts';
 import { pageRowsOf } from './page-key.ts';
-import type { Compiled, Score } from './score.ts';
+import type { Compiled, Place, Score } from './score.ts';
 
 /** Prepares an instrument for scoring. Done once; scoring then only calls closures. */
 export function compile(instrument: Instrument): Compiled {
   const { id, version, items, missing, main, alarms } = instrument;
-  const places: Places = new Map(items.map((item, at) => [item.id, at]));
+  const inputs = instrument.inputs ?? [];
+  const places: Places = new Map([...items, ...inputs].map((item, at) => [item.id, at]));
   const scores = Object.entries(instrument.scores);
-  const ends = items.map(({ options }) => options.map(({ value }) => value));
-  for (const values of ends) {
-    const gap = values.some((value, at) => at > 0 && value !== (values[at - 1] ?? 0) + 1);
-    assert(!gap, `${id} options are whole numbers in a row`);
-  }
   return {
     id,
     version,
-    places: items.map((item, at) => ({
-      id: item.id,
-      lowest: ends[at]?.[0] ?? 0,
-      highest: ends[at]?.at(-1) ?? 0,
-    })),
+    places: items.map(placeOf),
+    inputs: inputs.map(placeOf),
     rule: missing.says,
     main: main.score,
     computes: scores.map(([key, formula]) => ({
@@ -39,6 +31,18 @@ export function compile(instrument: Instrument): Compiled {
     scoreAlarms: alarms.flatMap((alarm) => ('score' in alarm ? alarm : [])),
     asked: compileAsked(instrument, places),
   };
+}
+
+function placeOf({ id, options, number }: Item): Place {
+  if (number !== undefined) {
+    const { min, max, step } = number;
+    return { id, lowest: min, highest: max, step, offered: null };
+  }
+  const values = options.map(({ value }) => value);
+  const lowest = values[0] ?? 0;
+  const inARow = values.every((value, at) => value === lowest + at);
+  const highest = values.at(-1) ?? 0;
+  return { id, lowest, highest, step: 1, offered: inARow ? null : new Set(values) };
 }
 
 type Bands = Score['bands'];
@@ -67,5 +71,5 @@ function compileAsked({ items }: Instrument, places: Places): Compiled['asked'] 
   const conditions = items.map(({ askedWhen }) =>
     askedWhen === undefined ? null : compileCondition(askedWhen, places),
   );
-  return (values: Values, place: number) => conditions[place]?.(values) ?? true;
+  return (values: Values, place: number) => conditions[place]?.(values, {}) ?? true;
 }

@@ -39,7 +39,15 @@ const instrumentWith = (formula: Formula, prorateUpTo = 0): Instrument =>
     minutes: 1,
     languages: ['en'],
     loinc: { panel: null, score: null },
-    licence: { tier: 'A', textMayShip: true, says: 'own', toVerify: null },
+    licence: {
+      tier: 'A',
+      words: 'shipped',
+      says: 'own',
+      toVerify: null,
+      attestation: null,
+      credit: null,
+    },
+    inactive: null,
     evidence: [own],
   });
 
@@ -127,7 +135,10 @@ describe('a definition', () => {
       [{ items: [...good.items, ...good.items] }, 'ids of their own'],
       [{ evidence: [] }, 'names its source'],
       [{ main: { ...good.main, score: 'other' } }, 'charts a score'],
-      [{ licence: { ...good.licence, textMayShip: false } }, 'licence allows'],
+      [{ licence: { ...good.licence, words: 'slot' } }, 'ships no language'],
+      [{ licence: { ...good.licence, words: 'slot' }, languages: [] }, "no item's words"],
+      [{ items: good.items.map((item) => ({ ...item, text: null })) }, 'all of its words'],
+      [{ languages: ['en', 'ar'] }, 'each of its languages'],
       [{ alarms: [{ item: 'z', atLeast: 1, raises: 'self-harm-thoughts' }] }, 'something real'],
       [{ bands: { band: { of: 'other', steps: [] } } }, 'bands a score'],
     ];

@@ -6,6 +6,7 @@ export {
   nextQuestion,
 } from './battery.ts';
 export * from './contract.ts';
+export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';
 export {
   asqAcute,
   asqPositive,
@@ -24,6 +25,15 @@ export {
   sleepGatePositive,
   tsk17Total,
 } from './facts.ts';
+export {
+  type Form,
+  type FormItem,
+  formOf,
+  type ItemWording,
+  type NoForm,
+  speaks,
+  type Wording,
+} from './form.ts';
 export type { Condition, Formula } from './formula.ts';
 export type {
   Alarm,
@@ -35,9 +45,10 @@ export type {
   Item,
   Licence,
   MissingRule,
+  NumberAnswer,
   Option,
 } from './instrument.ts';
-export { defineInstrument } from './instrument.ts';
+
 export { asq } from './instruments/asq.ts';
 export { gad2, gad7 } from './instruments/gad.ts';
 export { peg } from './instruments/peg.ts';

@@ -1,30 +1,59 @@
 import type { Citation } from '#evidence';
-import { assert, type Text } from '#kernel';
+import type { Text } from '#kernel';
 import type { Condition, Formula } from './formula.ts';
 
-/** Whether the words may ship. Unknown licence means C: scoring only, the clinic brings the words. */
+/**
+ * Whether the words may ship. Tiers: A = words may ship; A* = may ship unmodified after a clause
+ * check; B = non-commercial, off until the clinic attests; C = scoring only, the clinic brings its
+ * own lawful wording. Unknown licence means C.
+ */
 export type Licence = {
   readonly tier: 'A' | 'A*' | 'B' | 'C';
-  readonly textMayShip: boolean;
+  /** `slot`: no words here, only the neutral scoring key. */
+  readonly words: 'shipped' | 'slot';
   readonly says: string;
   /** What is still to be checked before release; null when nothing is. */
   readonly toVerify: string | null;
+  /** What the site must attest before use; null where nothing is asked of it. */
+  readonly attestation: Text | null;
+  /** The line that must be shown with the words. */
+  readonly credit: string | null;
 };
 
-export type Option = { readonly value: number; readonly label: Text; readonly code: string | null };
+/** `label` null = a slot: the clinic's own wording is shown in its place. Values may be any numbers, rising. */
+export type Option = {
+  readonly value: number;
+  readonly label: Text | null;
+  readonly code: string | null;
+};
+
+/** An answer that is a number of its own: minutes, days, a count, a rating on a line. */
+export type NumberAnswer = {
+  readonly min: number;
+  readonly max: number;
+  /** Distance of lawful values from `min`; null = any. */
+  readonly step: number | null;
+  readonly unit: Text | null;
+  /** What the ends of a rating mean. */
+  readonly ends?: { readonly low: Text | null; readonly high: Text | null };
+};
 
 export type Item = {
   readonly id: string;
   /** What is asked, whichever questionnaire asks it: equal concepts are asked once. */
   readonly concept: string;
-  readonly text: Text;
+  /** null = a slot: the clinic's own lawful wording is asked. */
+  readonly text: Text | null;
+  /** In rising order; empty where a number is asked for. */
   readonly options: readonly Option[];
+  readonly number?: NumberAnswer;
   readonly loinc: string | null;
   /** Asked only when this holds of the earlier answers; left out, always. */
   readonly askedWhen?: Condition;
 };
 
 export type Band = { readonly from: number; readonly name: string; readonly label: Text };
+/** Steps over a score; the last step not above the value names it. */
 export type Banding = { readonly of: string; readonly steps: readonly Band[] };
 
 /** An answer that matters on its own, whatever the total says; or a score that does. */
@@ -34,7 +63,10 @@ export type Alarm =
 export type AlarmName = 'self-harm-thoughts' | 'suicide-screen-positive' | 'suicidal-thoughts-now';
 
 export type MissingRule = {
-  /** Items that may be left out; the mean of the answered ones stands in for them. */
+  /**
+   * Items that may be left out of a sum or mean; the mean of the answered ones stands in for them.
+   * A formula with its own `mayMiss` overrides it.
+   */
   readonly prorateUpTo: number;
   /** Items that are never stood in for. */
   readonly neverProrated: readonly string[];
@@ -52,14 +84,21 @@ export type ChangeThresholds = {
 
 /** A questionnaire as data: words, options, scoring, meaning, licence. */
 export type Instrument = {
+  /** Two versions that score differently are two ids: `promis_pf_4a_v1`, `promis_pf_4a_v2`. */
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  /** Other names it goes by in files and programs. */
+  readonly aliases?: readonly string[];
   readonly title: Text;
   readonly instruction: Text | null;
   readonly items: readonly Item[];
-  /** Score by key; booleans for published algorithms. */
+  /** What scoring reads of the record beside the answers ("sex"): never asked, never missing. */
+  readonly inputs?: readonly Item[];
+  /** Score by key, in the order of computing; booleans for published algorithms. */
   readonly scores: Readonly<Record<string, Formula>>;
+  /** The score a bare `{"raw": n}` stands for; left out where a raw total says nothing more. */
+  readonly raw?: { readonly score: string; readonly min: number; readonly max: number };
   /** The score that is charted. */
   readonly main: { readonly score: string; readonly min: number; readonly max: number };
   readonly better: 'lower' | 'higher';
@@ -69,37 +108,11 @@ export type Instrument = {
   readonly change: ChangeThresholds | null;
   readonly recallDays: number;
   readonly minutes: number;
+  /** Languages whose wording ships here; empty for a slot. */
   readonly languages: readonly string[];
   readonly loinc: { readonly panel: string | null; readonly score: string | null };
   readonly licence: Licence;
+  /** Why it cannot be activated: wording, table or clause not obtained; null = it can. */
+  readonly inactive: string | null;
   readonly evidence: readonly Citation[];
 };
-
-/** Checks a definition once, when the module loads, so that scoring never has to doubt it. */
-export function defineInstrument(instrument: Instrument): Instrument {
-  const { id, items, scores, main, bands } = instrument;
-  const ids = items.map((item) => item.id);
-  assert(
-    ids.length > 0 && new Set(ids).size === ids.length,
-    `${id} has items with ids of their own`,
-  );
-  assert(instrument.evidence.length > 0, `${id} names its source`);
-  assert(scores[main.score] !== undefined, `${id} charts a score it computes`);
-  assert(instrument.licence.textMayShip, `${id} ships words, so its licence allows it`);
-  for (const item of items) {
-    const rising = item.options.every(
-      ({ value }, at) => value > (item.options[at - 1]?.value ?? -1),
-    );
-    assert(item.options.length > 1 && rising, `${item.id} has options in rising order`);
-  }
-  for (const alarm of instrument.alarms) {
-    const watched = 'item' in alarm ? ids.includes(alarm.item) : scores[alarm.score] !== undefined;
-    assert(watched, `${id} alarms watch something real`);
-  }
-  for (const { of, steps } of Object.values(bands)) {
-    assert(scores[of] !== undefined, `${id} bands a score it computes`);
-    const rising = steps.every(({ from }, at) => from > (steps[at - 1]?.from ?? -Infinity));
-    assert(rising, `${id} bands rise`);
-  }
-  return instrument;
-}

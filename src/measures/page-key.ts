@@ -1,6 +1,6 @@
 import type { Values } from './compile-condition.ts';
 import { type Condition, type Formula, partsOf } from './formula.ts';
-import type { Instrument } from './instrument.ts';
+import type { Instrument, Item } from './instrument.ts';
 
 /** What an answer adds to a feature of the page: points of a sum, or one of a count. */
 type Feature = (itemId: string, value: number) => number;
@@ -17,6 +17,7 @@ const largestKey = 2 ** 30;
 
 /** null where the score is not a function of sums and counts, or of too many of them. */
 export function pageRowsOf(instrument: Instrument): PageRows | null {
+  if (instrument.inputs !== undefined || !instrument.items.every(isSmallChoice)) return null;
   const features = featuresOf(instrument);
   if (features === null) return null;
   const rows: number[][] = instrument.items.map(() => []);
@@ -63,12 +64,13 @@ function featuresOf(instrument: Instrument): readonly Feature[] | null {
 type Features = Map<string, Feature>;
 
 function addFormula(formula: Formula, features: Features): boolean {
-  if ('holds' in formula) {
-    addCondition(formula.holds, features);
-    return true;
-  }
+  if ('holds' in formula) return addCondition(formula.holds, features);
   if ('table' in formula) return addFormula(formula.table, features);
+  if ('steps' in formula) return addFormula(formula.steps, features);
+  if ('linear' in formula) return addFormula(formula.linear, features);
   if ('rounded' in formula) return addFormula(formula.rounded, features);
+  // What a score is made of was added when that score was.
+  if ('score' in formula) return true;
   if ('count' in formula) {
     addCount(
       formula.count.map((item) => ({ item, atLeast: formula.atLeast })),
@@ -76,29 +78,45 @@ function addFormula(formula: Formula, features: Features): boolean {
     );
     return true;
   }
-  if ('max' in formula || 'weighted' in formula || formula.reversed !== undefined) return false;
+  if ('sum' in formula || 'mean' in formula) return addTotals(formula, features);
+  return false;
+}
+
+function addTotals(
+  formula: Extract<Formula, { sum: unknown } | { mean: unknown }>,
+  features: Features,
+): boolean {
+  if (formula.reversed !== undefined) return false;
   const ids = new Set('sum' in formula ? formula.sum : formula.mean);
   features.set(`sum ${[...ids].toSorted().join()}`, (id, value) => (ids.has(id) ? value : 0));
   return true;
 }
 
+/** Whole options from nought up index a row as they are. */
+function isSmallChoice({ options, number }: Item): boolean {
+  if (number !== undefined) return false;
+  return options.every(({ value }) => Number.isInteger(value) && value >= 0 && value < 100);
+}
+
 type Leaf = { readonly item: string; readonly atLeast: number };
 
-function addCondition(condition: Condition, features: Features): void {
+function addCondition(condition: Condition, features: Features): boolean {
   if ('item' in condition) return addCount([condition], features);
+  if ('score' in condition) return true;
   if ('not' in condition) return addCondition(condition.not, features);
   const parts = partsOf(condition);
   const leaves = parts.filter((part) => 'item' in part);
   if (leaves.length === parts.length) return addCount(leaves, features);
-  for (const part of parts) addCondition(part, features);
+  return parts.every((part) => addCondition(part, features));
 }
 
 /** How many of these answers reach their mark: all that "any", "all" and "at least so many" look at. */
-function addCount(leaves: readonly Leaf[], features: Features): void {
+function addCount(leaves: readonly Leaf[], features: Features): boolean {
   const marks = new Map(leaves.map(({ item, atLeast }) => [item, atLeast]));
   const name = [...marks].map(([item, atLeast]) => `${item}>=${atLeast}`).toSorted();
   features.set(`count ${name.join()}`, (id, value) => {
     const mark = marks.get(id);
     return mark !== undefined && value >= mark ? 1 : 0;
   });
+  return true;
 }

@@ -122,7 +122,7 @@ function valueOf(item: Item, given: Given): Result<number | null, string> {
   if (typeof given === 'number') return ok(given);
   const wanted = typeof given === 'boolean' ? (given ? 'yes' : 'no') : given.trim().toLowerCase();
   const option = item.options.find(
-    ({ label, code }) => label.en.toLowerCase() === wanted || code?.toLowerCase() === wanted,
+    ({ label, code }) => label?.en.toLowerCase() === wanted || code?.toLowerCase() === wanted,
   );
   return option === undefined
     ? err(`${item.id} has no option "${String(given)}".`)

@@ -169,7 +169,7 @@ describe('GAD-7', () => {
   });
 
   it('calls its lowest answer "Not at all"', () => {
-    expect(gad7.items.map(({ options }) => options[0]?.label.en)).toEqual(
+    expect(gad7.items.map(({ options }) => options[0]?.label?.en)).toEqual(
       Array(7).fill('Not at all'),
     );
   });

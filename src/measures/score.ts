@@ -26,6 +26,8 @@ export type Compiled = {
   readonly id: string;
   readonly version: number;
   readonly places: readonly Place[];
+  /** What the record adds, after the answers. */
+  readonly inputs: readonly Place[];
   readonly rule: string;
   readonly main: string;
   readonly computes: readonly { readonly key: string; readonly compute: Compute }[];
@@ -46,7 +48,16 @@ export type ItemAlarm = {
   readonly atLeast: number;
   readonly raises: AlarmName;
 };
-export type Place = { readonly id: string; readonly lowest: number; readonly highest: number };
+/** Where an answer lies and which ones are lawful. */
+export type Place = {
+  readonly id: string;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Lawful values where they are not all the whole numbers between the ends. */
+  readonly offered: ReadonlySet<number> | null;
+  /** Distance of lawful numbers from the lowest; 1 for options, null = any. */
+  readonly step: number | null;
+};
 
 const nothing: readonly never[] = [];
 
@@ -71,10 +82,20 @@ export function scoreValues(compiled: Compiled, values: Values): Score {
 /** The path that takes any page. Alarms are read before anything else. */
 export function workedOut(compiled: Compiled, values: Values): Score {
   const heard = alarmsInValues(compiled, values);
-  const unanswered = countUnanswered(compiled.places, values);
-  if (unanswered === faulty) return notScored(compiled, heard, faultsIn(compiled, values));
+  if (!lawful(compiled, values)) return notScored(compiled, heard, faultsIn(compiled, values));
+  return scoredFrom(compiled, values, heard, {});
+}
+
+/** Computes every score in order; `given` holds those that came as they are (a raw total). */
+export function scoredFrom(
+  compiled: Compiled,
+  values: Values,
+  heard: readonly AlarmName[],
+  given: Readonly<Record<string, number>>,
+): Score {
   const scores: Record<string, Computed> = {};
-  for (const { key, compute } of compiled.computes) scores[key] = compute(values);
+  for (const { key, compute } of compiled.computes)
+    scores[key] = given[key] ?? compute(values, scores);
   const left = leftOut(compiled, values);
   const { status, verdict } = verdictOn(scores[compiled.main] ?? null, left.length);
   return {
@@ -97,21 +118,24 @@ export function alarmsInValues({ itemAlarms }: Compiled, values: Values): readon
   return heard.length === 0 ? nothing : [...new Set(heard)];
 }
 
-const faulty = -1;
-
-function countUnanswered(places: readonly Place[], values: Values): number {
-  let unanswered = 0;
+function lawful({ places, inputs }: Compiled, values: Values): boolean {
   for (let at = 0; at < places.length; at++) {
     const value = values[at];
-    if (value === null || value === undefined) unanswered++;
-    else if (!offers(places[at], value)) return faulty;
+    if (value !== null && value !== undefined && !offers(places[at], value)) return false;
   }
-  return unanswered;
+  return inputs.every((input, at) => {
+    const value = values[places.length + at];
+    return value === null || value === undefined || offers(input, value);
+  });
 }
 
 function offers(place: Place | undefined, value: number): boolean {
-  if (place === undefined) return false;
-  return value >= place.lowest && value <= place.highest && Number.isInteger(value);
+  if (place === undefined || !(value >= place.lowest && value <= place.highest)) return false;
+  if (place.offered !== null) return place.offered.has(value);
+  if (place.step === null) return true;
+  if (place.step === 1) return Number.isInteger(value - place.lowest);
+  const steps = (value - place.lowest) / place.step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
 function withScoreAlarms(
@@ -143,14 +167,19 @@ function leftOut({ places, asked }: Compiled, values: Values): readonly string[]
   });
 }
 
-function faultsIn({ places }: Compiled, values: Values): readonly ScoreFault[] {
-  return places.flatMap((place, at): ScoreFault[] => {
+function faultsIn({ places, inputs }: Compiled, values: Values): readonly ScoreFault[] {
+  return [...places, ...inputs].flatMap((place, at): ScoreFault[] => {
     const value = values[at];
     if (value === null || value === undefined || offers(place, value)) return [];
-    const { id, lowest, highest } = place;
-    const message = `${id} offers whole numbers from ${lowest} to ${highest}, not ${value}.`;
-    return [{ path: `/answers/${id}`, code: 'not-an-option', message }];
+    const message = `${place.id} offers ${lawfulWords(place)}, not ${value}.`;
+    return [{ path: `/answers/${place.id}`, code: 'not-an-option', message }];
   });
+}
+
+function lawfulWords({ lowest, highest, offered, step }: Place): string {
+  if (offered !== null) return [...offered].join(', ');
+  if (step === 1) return `whole numbers from ${lowest} to ${highest}`;
+  return `${step === null ? 'numbers' : `steps of ${step}`} from ${lowest} to ${highest}`;
 }
 
 /** A page that could not be read; alarms that were heard are still said. */

@@ -15,12 +15,12 @@ export const instruments: Command = {
         id,
         version,
         title: title.en,
-        licence: { tier: licence.tier, textMayShip: licence.textMayShip, says: licence.says },
+        licence: { tier: licence.tier, words: licence.words, says: licence.says },
         scores: Object.keys(scores),
         items: items.map((item) => ({
           id: item.id,
           loinc: item.loinc,
-          options: item.options.map(({ value, label }) => ({ value, label: label.en })),
+          options: item.options.map(({ value, label }) => ({ value, label: label?.en ?? null })),
         })),
       })),
     );

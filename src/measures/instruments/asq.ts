@@ -1,6 +1,7 @@
 import { asqSource } from '#evidence';
+import { defineInstrument } from '../define-instrument.ts';
 import type { Condition } from '../formula.ts';
-import { defineInstrument, type Item } from '../instrument.ts';
+import type { Item } from '../instrument.ts';
 import { noYesRefused } from '../options.ts';
 
 /** In item order: shown words, and whether they were read in the source or are still to be checked. */
@@ -75,9 +76,12 @@ export const asq = defineInstrument({
   loinc: { panel: null, score: null },
   licence: {
     tier: 'A',
-    textMayShip: true,
+    words: 'shipped',
     says: 'NIMH Ask Suicide-Screening Questions toolkit: US Government work, free resource.',
     toVerify: 'Wording of items 3 to 5 against the toolkit; silence counted as a refusal.',
+    attestation: null,
+    credit: null,
   },
+  inactive: null,
   evidence: [asqSource],
 });

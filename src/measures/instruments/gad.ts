@@ -1,5 +1,5 @@
 import { gad7Source, nhsTalkingTherapies, phq4Source } from '#evidence';
-import { defineInstrument } from '../instrument.ts';
+import { defineInstrument } from '../define-instrument.ts';
 import { allNeeded, gadItems, idsOf, overTwoWeeks, pfizerLicence } from './pfizer.ts';
 
 const shared = {
@@ -9,6 +9,7 @@ const shared = {
   recallDays: 14,
   languages: ['en'],
   licence: pfizerLicence,
+  inactive: null,
   alarms: [],
 } as const;
 

@@ -1,5 +1,6 @@
 import { immpact, pegSource } from '#evidence';
-import { defineInstrument, type Item } from '../instrument.ts';
+import { defineInstrument } from '../define-instrument.ts';
+import type { Item } from '../instrument.ts';
 import { ratingOptions } from '../options.ts';
 
 const interference = ratingOptions('Does not interfere', 'Completely interferes');
@@ -71,10 +72,13 @@ export const peg = defineInstrument({
   loinc: { panel: '91148-7', score: '91147-9' },
   licence: {
     tier: 'A*',
-    textMayShip: true,
+    words: 'shipped',
     says: 'Items printed in the open-access article (J Gen Intern Med 2009); unmodified.',
     toVerify:
       'Derived from the BPI, whose owner claims all derivatives: ask once, keep the letter.',
+    attestation: null,
+    credit: null,
   },
+  inactive: null,
   evidence: [pegSource, immpact],
 });

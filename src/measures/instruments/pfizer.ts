@@ -5,9 +5,11 @@ import { howOften } from '../options.ts';
 /** PHQ and GAD are one family: one licence, one set of options, one wording per item. */
 export const pfizerLicence: Licence = {
   tier: 'A',
-  textMayShip: true,
+  words: 'shipped',
   says: 'Pfizer: no permission required to reproduce, translate, display or distribute (phqscreeners.com terms of use).',
   toVerify: 'Which translations may be shipped as they are.',
+  attestation: null,
+  credit: null,
 };
 
 export const overTwoWeeks: Text = {

@@ -1,5 +1,6 @@
 import { lowe, nhsTalkingTherapies, phq4Source, phq8Source, phq9Source } from '#evidence';
-import { type Band, type ChangeThresholds, defineInstrument } from '../instrument.ts';
+import { defineInstrument } from '../define-instrument.ts';
+import type { Band, ChangeThresholds } from '../instrument.ts';
 import { allNeeded, gadItems, idsOf, overTwoWeeks, pfizerLicence, phqItems } from './pfizer.ts';
 
 const shared = {
@@ -9,6 +10,7 @@ const shared = {
   recallDays: 14,
   languages: ['en'],
   licence: pfizerLicence,
+  inactive: null,
 } as const;
 
 const severity: readonly Band[] = [

@@ -1,12 +1,15 @@
 import { insomniaCriteria, own } from '#evidence';
-import { defineInstrument, type Item, type Licence } from '../instrument.ts';
+import { defineInstrument } from '../define-instrument.ts';
+import type { Item, Licence } from '../instrument.ts';
 import { noYes, ratingOptions } from '../options.ts';
 
 const ownWords: Licence = {
   tier: 'A',
-  textMayShip: true,
+  words: 'shipped',
   says: 'Own wording, Apache-2.0 with the product.',
   toVerify: null,
+  attestation: null,
+  credit: null,
 };
 
 const gateItems: readonly Item[] = [
@@ -69,6 +72,7 @@ export const sleepGate = defineInstrument({
   languages: ['en'],
   loinc: { panel: null, score: null },
   licence: ownWords,
+  inactive: null,
   evidence: [insomniaCriteria, own],
 });
 
@@ -105,5 +109,6 @@ export const sleepQuality = defineInstrument({
   languages: ['en'],
   loinc: { panel: null, score: null },
   licence: ownWords,
+  inactive: null,
   evidence: [own],
 });
