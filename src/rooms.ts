@@ -6,6 +6,7 @@
 export const floors: Readonly<Record<string, number>> = {
   kernel: 0,
   access: 1,
+  calendar: 1,
   evidence: 1,
   design: 1,
   database: 2,
@@ -24,6 +25,7 @@ export const floors: Readonly<Record<string, number>> = {
   stepping: 7,
   intake: 8,
   plan: 8,
+  assignment: 9,
   worklist: 9,
   rulebook: 9,
   circle: 10,
