@@ -44,6 +44,11 @@ export const redFlagSource = source(
   'cited',
   'Finucane LM et al. Red flags framework. JOSPT 2020;50:350.',
 );
+export const ng100 = source(
+  'NG100',
+  'cited',
+  'NICE NG100 Rheumatoid arthritis in adults (2018, 2020): urgent referral within 3 working days for hand or foot, more than one joint, or a delay of 3 months.',
+);
 export const ng225 = source('NG225', 'cited', 'NICE NG225 Self-harm (2022).');
 export const immpact = source(
   'IMMPACT',
@@ -69,6 +74,11 @@ export const phq4Source = source(
   'PHQ4',
   'cited',
   'Kroenke K, Spitzer RL, Williams JBW, Löwe B. An ultra-brief screening scale for anxiety and depression: the PHQ-4. Psychosomatics 2009;50:613-621.',
+);
+export const eapSource = source(
+  'EAP',
+  'cited',
+  'Bock RD, Mislevy RJ. Adaptive EAP estimation of ability in a microcomputer environment. Appl Psychol Meas 1982;6:431-444; graded response model: Samejima F. Psychometrika Monograph 17, 1969; stop at SE 0.3 or 12 items: Choi SW et al. Qual Life Res 2010;19:125-136.',
 );
 export const gad7Source = source(
   'GAD7',

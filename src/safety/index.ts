@@ -14,6 +14,15 @@ export { closeAlertFirst } from './close-first.ts';
 export * from './contract.ts';
 export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
 export { emergencyIn } from './emergency.ts';
-export { bodyWarningSign, item9BetweenVisits, roundTheClockCover } from './facts.ts';
+export {
+  bodyWarningSign,
+  handsOrWristsSwollen,
+  item9BetweenVisits,
+  jointsSwollen,
+  roundTheClockCover,
+  stiffMinutes,
+  swollenJoints,
+  swollenWeeks,
+} from './facts.ts';
 export { bodySigns, type FlareReport, flareReport } from './flare-report.ts';
 export { safetyRules } from './rules.ts';

@@ -1,4 +1,4 @@
-import { knart, ng225, own } from '../citations.ts';
+import { knart, ng100, ng225, own } from '../citations.ts';
 import { defineChoice, defineParameter } from '../parameter.ts';
 
 export const asyncItem9 = defineChoice({
@@ -68,4 +68,44 @@ export const reaskItem9Hours = defineParameter({
   scopes: ['site'],
   source: own,
   says: { en: 'Hours within which an unanswered item 9 is asked again' },
+});
+export const inflammatoryWeeks = defineParameter({
+  id: 'redFlag.inflammatoryWeeks',
+  default: 6,
+  unit: 'weeks',
+  limits: { min: 2, max: 12 },
+  whole: true,
+  scopes: ['country', 'site'],
+  source: knart,
+  says: { en: 'Weeks of swollen joints above which inflammatory arthritis is suspected' },
+});
+export const inflammatoryJoints = defineParameter({
+  id: 'redFlag.inflammatoryJoints',
+  default: 4,
+  unit: 'joints',
+  limits: { min: 1, max: 10 },
+  whole: true,
+  scopes: ['country', 'site'],
+  source: knart,
+  says: { en: 'Swollen joints above which inflammatory arthritis is suspected' },
+});
+export const morningStiffnessMinutes = defineParameter({
+  id: 'redFlag.morningStiffnessMinutes',
+  default: 30,
+  unit: 'minutes',
+  limits: { min: 15, max: 60 },
+  whole: true,
+  scopes: ['country', 'site'],
+  source: own,
+  says: { en: 'Minutes from which morning stiffness counts as a sign of inflammation' },
+});
+export const inflammatoryReferralDays = defineParameter({
+  id: 'redFlag.inflammatoryReferralDays',
+  default: 3,
+  unit: 'days',
+  limits: { min: 1, max: 14 },
+  whole: true,
+  scopes: ['country', 'site'],
+  source: ng100,
+  says: { en: 'Days within which suspected inflammatory arthritis is looked at' },
 });
