@@ -4,6 +4,7 @@ import { type Measure, verdictOf } from './support/measure.ts';
 /** Every benchmark, in the order it is run; `npm run bench -- scoring caseload` picks some. */
 const benchmarks = [
   'scoring',
+  'adaptive',
   'coherence',
   'sizes',
   'start',

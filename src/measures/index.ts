@@ -1,3 +1,20 @@
+export {
+  type AdaptiveAnswer,
+  type AdaptiveStep,
+  adaptiveStep,
+  type Estimate,
+  estimateOf,
+  type ReadyBank,
+  readyBank,
+  type StopRule,
+} from './adaptive/adaptive-test.ts';
+export {
+  type BankFault,
+  type BankItem,
+  type ItemBank,
+  itemBankSchema,
+  readItemBank,
+} from './adaptive/item-bank.ts';
 export { type Answers, alarmsIn, openItems, score } from './answers.ts';
 export {
   type BatteryPart,

@@ -1,4 +1,4 @@
-import { own, phq4Source } from '../citations.ts';
+import { eapSource, own, phq4Source } from '../citations.ts';
 import { defineParameter } from '../parameter.ts';
 
 const freshness = (instrument: string) =>
@@ -71,4 +71,51 @@ export const reuseAnswersDays = defineParameter({
   scopes: ['site'],
   source: own,
   says: { en: 'Days for which an answer may be reused in another questionnaire' },
+});
+
+const adaptive = (
+  name: string,
+  rest: {
+    readonly default: number;
+    readonly unit: string;
+    readonly limits: { readonly min: number; readonly max: number };
+    readonly whole: boolean;
+    readonly says: string;
+  },
+) =>
+  defineParameter({
+    ...rest,
+    id: `adaptive.${name}`,
+    scopes: ['site'],
+    source: eapSource,
+    says: { en: rest.says },
+  });
+
+export const adaptiveFewestItems = adaptive('fewestItems', {
+  default: 4,
+  unit: 'questions',
+  limits: { min: 1, max: 8 },
+  whole: true,
+  says: 'Questions an adaptive test asks at least',
+});
+export const adaptiveMostItems = adaptive('mostItems', {
+  default: 12,
+  unit: 'questions',
+  limits: { min: 4, max: 20 },
+  whole: true,
+  says: 'Questions an adaptive test asks at most',
+});
+export const adaptiveError = adaptive('error', {
+  default: 0.3,
+  unit: 'standard deviations',
+  limits: { min: 0.2, max: 0.5 },
+  whole: false,
+  says: 'Error below which an adaptive test is precise enough (0.3 is 3 points of T)',
+});
+export const adaptiveLeastGain = adaptive('leastGain', {
+  default: 0.01,
+  unit: 'standard deviations',
+  limits: { min: 0, max: 0.05 },
+  whole: false,
+  says: 'Gain in precision below which an adaptive test stops asking',
 });
