@@ -12,6 +12,7 @@ export {
   scopes,
   type ValueOf,
 } from './parameter.ts';
+export * from './parameters/assignment.ts';
 export * from './parameters/caseload.ts';
 export * from './parameters/coherence.ts';
 export * from './parameters/insight.ts';

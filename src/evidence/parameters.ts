@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import * as assignment from './parameters/assignment.ts';
 import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
 import * as insight from './parameters/insight.ts';
@@ -14,6 +15,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(insight),
   ...Object.values(coherence),
   ...Object.values(caseload),
+  ...Object.values(assignment),
 ];
 
 const byId: ReadonlyMap<string, Parameter> = new Map(
