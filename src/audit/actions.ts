@@ -50,6 +50,7 @@ export const actions: Readonly<Record<string, Text>> = {
   DRAFTED_PLAN: { en: 'drafted your plan', ar: 'أعدّ مسودة خطتك' },
   CHANGED_PLAN: { en: 'changed your plan', ar: 'غيّر خطتك' },
   ENDED_PLAN: { en: 'ended your plan', ar: 'أنهى خطتك' },
+  RESUMED_PLAN: { en: 'took the end of your plan back', ar: 'ألغى إنهاء خطتك' },
   SAW_PLAN_RESPONSE: { en: 'read what you said about your plan', ar: 'قرأ ما قلته عن خطتك' },
   RESOLVED_CONFLICT: { en: 'made two parts of your plan fit', ar: 'وفّق بين جزأين من خطتك' },
   ACTIVATED_PLAN: { en: 'started your plan', ar: 'بدأ خطتك' },
@@ -58,6 +59,30 @@ export const actions: Readonly<Record<string, Text>> = {
   // The clinic's own settings.
   CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'غيّر إعدادًا في العيادة' },
   SIGNED_RULE: { en: 'signed a rule of the clinic', ar: 'وقّع قاعدة من قواعد العيادة' },
+  ATTESTED_LICENCE: {
+    en: 'attested the right to use a questionnaire',
+    ar: 'أقرّ بحق استخدام استبيان',
+  },
+  ENDED_ATTESTATION: {
+    en: 'took back the right to use a questionnaire',
+    ar: 'سحب إقرارًا بحق استخدام استبيان',
+  },
+  CHANGED_WORDING: {
+    en: 'changed the wording of a questionnaire',
+    ar: 'غيّر نص استبيان',
+  },
+  PUBLISHED_QUESTIONNAIRE: {
+    en: 'published a questionnaire of the clinic',
+    ar: 'نشر استبيانًا خاصًا بالعيادة',
+  },
+  CHANGED_QUESTIONNAIRE_STATE: {
+    en: 'retired or took up a questionnaire of the clinic',
+    ar: 'أوقف استبيانًا خاصًا بالعيادة أو استأنفه',
+  },
+  LOADED_ITEM_BANK: {
+    en: 'loaded a bank of questions',
+    ar: 'حمّل بنك أسئلة',
+  },
   // Sharing and accounts.
   INVITED_FAMILY: { en: 'invited a helper', ar: 'دعا مساعدًا' },
   CHANGED_SHARING: { en: 'changed what a helper sees', ar: 'غيّر ما يراه المساعد' },

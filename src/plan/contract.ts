@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
-import { disciplines, itemKinds, planItemBody, planItemView, planView } from './views.ts';
+import {
+  disciplines,
+  itemKinds,
+  planItemBody,
+  planItemView,
+  planOutput,
+  planView,
+} from './views.ts';
 
 export * from './views.ts';
 
 const onePatient = z.strictObject({ patientId });
-const planOutput = z.object({
-  plan: z.nullable(planView),
-  today: localDate,
-  /** For the printed plan: whose paper it is. */
-  clinic: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
-});
-
 export const readPlan = contract({
   name: 'readPlan',
   method: 'GET',
@@ -82,22 +82,6 @@ export const savePlanItem = contract({
   output: planOutput,
 });
 
-export const savePlanFrame = contract({
-  name: 'savePlanFrame',
-  method: 'PUT',
-  path: '/api/patients/:patientId/plan/frame',
-  summary: 'What matters to the person, and how many minutes a week they can give.',
-  need: { permission: 'plan:edit' },
-  audit: 'CHANGED_PLAN',
-  params: onePatient,
-  query: none,
-  body: z.strictObject({
-    whatMatters: z.nullable(words(500)),
-    weeklyMinutesBudget: z.nullable(z.int().check(z.minimum(0), z.maximum(5000))),
-  }),
-  output: planOutput,
-});
-
 export const resolveLink = contract({
   name: 'resolveLink',
   method: 'POST',
@@ -143,20 +127,6 @@ export const readItemHistory = contract({
   output: z.object({
     versions: z.array(z.object({ ...planItemView.shape, reason: z.nullable(z.string()) })),
   }),
-});
-
-/** A plan that ends stays in the record; the person can be given another one. */
-export const endPlan = contract({
-  name: 'endPlan',
-  method: 'POST',
-  path: '/api/patients/:patientId/plan/ending',
-  summary: 'Ends the plan as it is, with a reason; it stays in the record and its conflicts end.',
-  need: { permission: 'plan:edit' },
-  audit: 'ENDED_PLAN',
-  params: onePatient,
-  query: none,
-  body: z.strictObject({ version: z.int(), reason: words(500) }),
-  output: planOutput,
 });
 
 export const markResponseSeen = contract({

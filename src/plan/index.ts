@@ -13,13 +13,17 @@ export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export {
   coherenceRulebook,
   isSettledInPlan,
+  linkParameterIds,
   linkRuleOf,
   linkRules,
 } from './coherence/link-rules.ts';
 export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
 export * from './contract.ts';
+export * from './ending-contract.ts';
+export * from './frame-contract.ts';
 export { type HowOften, howOften } from './how-often.ts';
 export { counts, faultsOf, isNeeded, type PlanItem, tellsWhere } from './item.ts';
+export { isMovement, raisesMovement, type WarningSign } from './movement-hold.ts';
 export {
   blocks,
   forThePerson,

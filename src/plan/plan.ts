@@ -11,6 +11,7 @@ export type Plan = PlanFrame & {
   readonly version: number;
   readonly template: string | null;
   readonly whatMatters: string | null;
+  readonly frameVersion: number;
   readonly items: readonly KeptItem[];
 };
 
@@ -37,6 +38,7 @@ export function planViewOf(
     version: plan.version,
     template: plan.template,
     whatMatters: plan.whatMatters,
+    frameVersion: plan.frameVersion,
     items: plan.items.map(itemViewOf),
     links: [...links],
     weeklyMinutes: burdenOf(plan.items).weeklyMinutes,

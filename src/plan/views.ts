@@ -120,6 +120,8 @@ export const planView = z.object({
   version: z.int(),
   template: z.nullable(z.string()),
   whatMatters: z.nullable(z.string()),
+  /** Counts the wordings of what matters and the minutes; a copy kept on a phone from before has none. */
+  frameVersion: z._default(z.int(), 0),
   items: z.array(planItemView),
   links: z.array(linkView),
   weeklyMinutes: z.number(),
@@ -140,3 +142,41 @@ export const planView = z.object({
   blockedBy: z.array(text),
 });
 export type PlanView = z.output<typeof planView>;
+
+/** A cut-off somebody set for this person, their clinic or their country, as the plan's rules read it. */
+export const planSetting = z.object({
+  id: z.string(),
+  parameter: z.string(),
+  scope: z.enum(['country', 'site', 'clinician', 'patient']),
+  scopeId: z.string(),
+  value: z.nullable(z.union([z.number(), z.string()])),
+  by: z.string(),
+  at: instant,
+  reason: z.string(),
+});
+
+/** What every screen of the team that shows the plan is told. */
+export const planOutput = z.object({
+  plan: z.nullable(planView),
+  today: localDate,
+  /** For the printed plan: whose paper it is. */
+  clinic: z.object({ name: z.string(), phone: z.nullable(z.string()) }),
+  /** What the rules between the parts are asked with here, so that a screen can ask them as one types. */
+  cutOffs: z.object({
+    settings: z.array(planSetting),
+    country: z.nullable(z.string()),
+    siteId: z.nullable(z.string()),
+  }),
+  /** The plan that ended last, while there is no other one. */
+  lastEnded: z.nullable(
+    z.object({
+      planId: idOf<'PlanId'>(),
+      endedAt: instant,
+      because: z.nullable(z.string()),
+      byName: z.nullable(z.string()),
+      /** Until when the ending can be taken back. */
+      undoUntil: instant,
+    }),
+  ),
+});
+export type PlanOutput = z.output<typeof planOutput>;

@@ -139,10 +139,12 @@ describe('what a part must say', () => {
   });
 
   it('a smaller budget than the plan asks for is said as a conflict', async () => {
-    const body = { whatMatters: 'Play on the floor with the little one', weeklyMinutesBudget: 30 };
+    const { frameVersion: version } = await planOf(clinic);
+    const whatMatters = 'Play on the floor with the little one';
+    const body = { version, whatMatters, weeklyMinutesBudget: 30 };
     const { plan } = await clinic.ana.ask(savePlanFrame, { params: params(), body });
     expect(plan?.links.map(({ rule }) => rule)).toContain('COH-43');
-    const roomy = { ...body, weeklyMinutesBudget: 600 };
+    const roomy = { ...body, version: version + 1, weeklyMinutesBudget: 600 };
     const after = await clinic.ana.ask(savePlanFrame, { params: params(), body: roomy });
     expect(after.plan?.links.map(({ rule }) => rule)).not.toContain('COH-43');
   });
@@ -282,7 +284,7 @@ describe('refusals', () => {
     expect(plan?.links.every(({ effect }) => effect === 'reinforces')).toBe(true);
     const refused = await clinic.person.refusal(savePlanFrame, {
       params: params(),
-      body: { whatMatters: null, weeklyMinutesBudget: 1 },
+      body: { version: 1, whatMatters: null, weeklyMinutesBudget: 1 },
     });
     expect(refused.status).toBe(403);
   });

@@ -3,9 +3,13 @@ import {
   activatePlan,
   endPlan,
   markResponseSeen,
+  readCareStep,
+  readFrameHistory,
   readMyPlan,
   readPlan,
   readPlanMarks,
+  savePlanFrame,
+  undoPlanEnding,
 } from '#plan';
 import { readFindings } from '#reasoning';
 import { pushOperations } from '#sync';
@@ -117,6 +121,105 @@ describe('a plan that ends', () => {
     expect(await clinic.ana.refusal(endPlan, { params: params(), body })).toMatchObject({
       status: 404,
     });
+  });
+
+  it('says to the team, and to nobody else, who ended it and why', async () => {
+    const { lastEnded } = await clinic.wu.ask(readPlan, { params: params() });
+    expect(lastEnded).toMatchObject({
+      because: 'Twelve weeks are over',
+      byName: 'Ana',
+      endedAt: clinic.now(),
+    });
+    expect((await clinic.person.ask(readPlan, { params: params() })).lastEnded).toBeNull();
+  });
+
+  it('is taken back within a quarter of an hour, as it was', async () => {
+    const ended = await endedPlan();
+    clinic.at('2026-03-09T16:15:00.000Z');
+    const { plan, lastEnded } = await clinic.ben.ask(undoPlanEnding, ended);
+    expect(plan).toMatchObject({ planId: ended.query.planId, status: 'active' });
+    expect(lastEnded).toBeNull();
+    const { plan: again } = await clinic.ben.ask(undoPlanEnding, ended);
+    expect(again?.version).toBe(plan?.version);
+    expect((await clinic.person.ask(readMyPlan, {})).plan?.status).toBe('active');
+  });
+
+  it('stays ended a moment later, and once another plan was begun', async () => {
+    const { version } = await planOf(clinic);
+    const body = { version, reason: 'Over' };
+    await clinic.ana.ask(endPlan, { params: params(), body });
+    const ended = await endedPlan();
+    expect(await clinic.person.refusal(undoPlanEnding, ended)).toMatchObject({ status: 403 });
+    clinic.at('2026-03-09T16:30:00.001Z');
+    const late = await clinic.ana.refusal(undoPlanEnding, ended);
+    expect(late).toMatchObject({ status: 409, code: 'ending-stands' });
+    clinic.at('2026-03-09T16:20:00.000Z');
     expect((await givenDraft(clinic, 'step-0-universal')).status).toBe('draft');
+    const busy = await clinic.ana.refusal(undoPlanEnding, ended);
+    expect(busy).toMatchObject({ status: 409, code: 'ending-stands' });
+  });
+});
+
+async function endedPlan() {
+  const { lastEnded } = await clinic.ana.ask(readPlan, { params: params() });
+  if (lastEnded === null) throw new Error('no plan has ended');
+  return { params: params(), query: { planId: lastEnded.planId } };
+}
+
+describe('what matters to the person', () => {
+  const first = { whatMatters: 'Play on the floor', weeklyMinutesBudget: 90 };
+
+  it('keeps every wording with who changed it and when', async () => {
+    const { frameVersion: version } = await planOf(clinic);
+    await clinic.ana.ask(savePlanFrame, { params: params(), body: { ...first, version } });
+    const same = { ...first, version };
+    await clinic.ben.ask(savePlanFrame, { params: params(), body: same });
+    clinic.at('2026-03-09T17:00:00.000Z');
+    const next = { ...first, version: version + 1, weeklyMinutesBudget: 60 };
+    await clinic.ben.ask(savePlanFrame, { params: params(), body: next });
+    const { versions } = await clinic.wu.ask(readFrameHistory, { params: params() });
+    expect(versions.slice(0, 2)).toEqual([
+      expect.objectContaining({
+        version: version + 2,
+        weeklyMinutesBudget: 60,
+        changedByName: 'Ben',
+        changedAt: '2026-03-09T17:00:00.000Z',
+      }),
+      expect.objectContaining({
+        ...first,
+        version: version + 1,
+        changedByName: 'Ana',
+      }),
+    ]);
+    expect(versions.at(-1)?.version).toBe(1);
+  });
+
+  it('is not written over when a colleague was faster', async () => {
+    const { frameVersion } = await planOf(clinic);
+    const stale = { ...first, version: frameVersion - 1, whatMatters: 'Something else' };
+    const refused = await clinic.wu.refusal(savePlanFrame, { params: params(), body: stale });
+    expect(refused).toMatchObject({
+      status: 409,
+      code: 'frame-changed-meanwhile',
+      newer: { version: frameVersion, weeklyMinutesBudget: 60 },
+    });
+    expect((await planOf(clinic)).whatMatters).toBe('Play on the floor');
+  });
+
+  it('has no history for a helper, nor for the person while the plan is a draft', async () => {
+    const helper = await givenCircle(clinic.database, clinic.patientId, 'family', ['plan']);
+    const asked = { params: params() };
+    const refused = await (await clinic.entered(helper)).refusal(readFrameHistory, asked);
+    expect(refused).toMatchObject({ status: 403 });
+    const early = await clinic.person.refusal(readFrameHistory, asked);
+    expect(early).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the step of care', () => {
+  it('is not known before anybody decided one, and is the team’s to read', async () => {
+    const asked = { params: params() };
+    expect(await clinic.wu.ask(readCareStep, asked)).toEqual({ step: null });
+    expect(await clinic.person.refusal(readCareStep, asked)).toMatchObject({ status: 403 });
   });
 });

@@ -123,6 +123,7 @@ export const myPlan: OutputOf<typeof readMyPlan> = {
     status: 'active',
     version: 4,
     template: null,
+    frameVersion: 1,
     whatMatters: 'Walk to my sister’s house and stay for tea.',
     items: [...items],
     links: [

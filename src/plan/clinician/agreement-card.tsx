@@ -1,15 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Card, Small, Stack, Tag } from '#design';
-import { useDates } from '#http/clinician';
-import type { PlanView } from '#plan';
+import type { PatientId } from '#access';
+import { Button, Card, Icon, Row, Small, Stack, Tag, Unseen } from '#design';
+import { SaidNo, useAct, useDates } from '#http/clinician';
+import { markResponseSeen, type PlanView } from '#plan';
 import { responseWords } from './plan-words.ts';
 
-type AgreementCardProps = { readonly plan: PlanView; readonly givenName: string };
+type AgreementCardProps = {
+  readonly patientId: PatientId;
+  readonly plan: PlanView;
+  readonly givenName: string;
+  readonly mayEdit: boolean;
+};
 type Response = PlanView['responses'][number];
 
 /** Whether the person agreed to this version, and everything they wrote about it. */
-export function AgreementCard({ plan, givenName }: AgreementCardProps): ReactNode {
+export function AgreementCard(props: AgreementCardProps): ReactNode {
+  const { plan, givenName } = props;
   return (
     <Card headingLevel={3} heading={<Trans>Agreement</Trans>} aside={<AgreementTag plan={plan} />}>
       <Stack gap="small">
@@ -21,7 +28,8 @@ export function AgreementCard({ plan, givenName }: AgreementCardProps): ReactNod
           <ul className="plain">
             {plan.responses.map((response) => (
               <li key={response.responseId}>
-                <ResponseLine plan={plan} response={response} givenName={givenName} />
+                <ResponseLine {...props} response={response} />
+                <Seen {...props} response={response} />
               </li>
             ))}
           </ul>
@@ -72,5 +80,42 @@ function ResponseLine({ plan, response, givenName }: ResponseLineProps): ReactNo
       )}{' '}
       <Small>{dates.moment(response.at)}</Small>
     </p>
+  );
+}
+
+/** Whether somebody of the team has read it. The person sees when, so reading is said by a touch, not by looking. */
+function Seen({ patientId, givenName, response, mayEdit }: ResponseLineProps): ReactNode {
+  const dates = useDates();
+  const mark = useAct(markResponseSeen);
+  const { responseId, seenAt } = response;
+  if (seenAt !== null) {
+    return (
+      <p>
+        <Small>
+          <Icon name="check" /> <Trans>Read by the team, {dates.moment(seenAt)}</Trans>
+        </Small>
+      </p>
+    );
+  }
+  if (!mayEdit) return null;
+  return (
+    <>
+      <SaidNo trouble={mark.trouble} />
+      <Row>
+        <Button
+          kind="quiet"
+          icon="check"
+          disabled={mark.busy}
+          onClick={() => void mark.run({ params: { patientId, responseId }, query: {}, body: {} })}
+        >
+          <Trans>
+            Mark as read
+            <Unseen>
+              , so that {givenName} sees it: {dates.moment(response.at)}
+            </Unseen>
+          </Trans>
+        </Button>
+      </Row>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Card, Row, Stack, TextArea, TextInput } from '#design';
-import { faultAt, SaidNo, useAct } from '#http/clinician';
-import { type PlanView, savePlanFrame } from '#plan';
+import { Button, Card, Stack, Unseen } from '#design';
+import type { PlanView } from '#plan';
+import { FrameForm } from './frame-form.tsx';
+import { FrameHistory } from './frame-history.tsx';
 
 type FrameCardProps = {
   readonly patientId: PatientId;
@@ -19,6 +20,7 @@ export const frameFieldsId = 'plan-frame-change';
 export function FrameCard(props: FrameCardProps): ReactNode {
   const { plan, givenName, mayEdit } = props;
   const [editing, setEditing] = useState(false);
+  const [history, setHistory] = useState(false);
   return (
     <Card headingLevel={3} heading={<Trans>What matters to {givenName}</Trans>}>
       {editing ? (
@@ -34,6 +36,14 @@ export function FrameCard(props: FrameCardProps): ReactNode {
               <q dir="auto">{plan.whatMatters}</q>
             )}
           </p>
+          <Button kind="quiet" icon="archive" onClick={() => setHistory(true)}>
+            <Trans>
+              History<Unseen>: what matters</Unseen>
+            </Trans>
+          </Button>
+          {history && (
+            <FrameHistory patientId={props.patientId} onClose={() => setHistory(false)} />
+          )}
           {mayEdit && (
             <Button id={frameFieldsId} kind="quiet" icon="pencil" onClick={() => setEditing(true)}>
               <Trans>Change what matters and the minutes a week</Trans>
@@ -42,63 +52,5 @@ export function FrameCard(props: FrameCardProps): ReactNode {
         </Stack>
       )}
     </Card>
-  );
-}
-
-type FrameFormProps = FrameCardProps & { readonly onClose: () => void };
-
-function FrameForm({ patientId, plan, givenName, onClose }: FrameFormProps): ReactNode {
-  const [matters, setMatters] = useState(plan.whatMatters ?? '');
-  const [minutes, setMinutes] = useState(`${plan.weeklyMinutesBudget ?? ''}`);
-  const save = useAct(savePlanFrame);
-  const budget = minutes.trim() === '' ? null : Number(minutes);
-  const unreadable = budget !== null && !Number.isInteger(budget);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (unreadable) return;
-    const whatMatters = matters.trim() === '' ? null : matters.trim();
-    const answer = await save.run({
-      params: { patientId },
-      query: {},
-      body: { whatMatters, weeklyMinutesBudget: budget },
-    });
-    if (answer.ok) onClose();
-  };
-  return (
-    <form onSubmit={(event) => void send(event)} noValidate>
-      <Stack gap="small">
-        <SaidNo trouble={save.trouble} />
-        <TextArea
-          label={<Trans>In {givenName}’s words</Trans>}
-          rows={3}
-          maxLength={500}
-          value={matters}
-          onChange={setMatters}
-          error={faultAt(save.trouble, 'whatMatters')}
-        />
-        <TextInput
-          label={<Trans>Minutes a week {givenName} can give</Trans>}
-          optional
-          inputMode="numeric"
-          value={minutes}
-          onChange={setMinutes}
-          error={
-            unreadable ? (
-              <Trans>Write a whole number.</Trans>
-            ) : (
-              faultAt(save.trouble, 'weeklyMinutesBudget')
-            )
-          }
-        />
-        <Row>
-          <Button type="submit" disabled={save.busy}>
-            <Trans>Save</Trans>
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
-      </Stack>
-    </form>
   );
 }

@@ -2,20 +2,24 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
 import { Card, EmptyState, Stack } from '#design';
-import { disciplines, type PlanItemView, type PlanView } from '#plan';
+import type { OutputOf } from '#http';
+import { disciplines, type PlanItemView, type PlanView, type readPlanMarks } from '#plan';
 import { ItemHistory } from './item-history.tsx';
 import { ItemRow } from './item-row.tsx';
+import { daysOfItem } from './marks-of-item.ts';
 import { disciplineWords } from './plan-words.ts';
 
 type ItemListProps = {
   readonly patientId: PatientId;
   readonly plan: PlanView;
   readonly mayEdit: boolean;
+  /** What the person marked lately; null while it is not known here. */
+  readonly marks: OutputOf<typeof readPlanMarks> | null;
   readonly onEdit: (item: PlanItemView) => void;
 };
 
 /** The parts by discipline, in the same order for everybody. */
-export function ItemList({ patientId, plan, mayEdit, onEdit }: ItemListProps): ReactNode {
+export function ItemList({ patientId, plan, mayEdit, marks, onEdit }: ItemListProps): ReactNode {
   const { i18n } = useLingui();
   const [history, setHistory] = useState<PlanItemView | null>(null);
   const shown = disciplines.filter((discipline) =>
@@ -43,6 +47,11 @@ export function ItemList({ patientId, plan, mayEdit, onEdit }: ItemListProps): R
                     patientId={patientId}
                     item={item}
                     mayEdit={mayEdit}
+                    days={
+                      marks === null || plan.status !== 'active' || item.state !== 'active'
+                        ? null
+                        : daysOfItem(marks.marks, item.itemId, marks.from, marks.today)
+                    }
                     onEdit={() => onEdit(item)}
                     onHistory={() => setHistory(item)}
                   />

@@ -6,12 +6,16 @@ import { SaidNo, useAct, useDates } from '#http/clinician';
 import { type PlanItemBody, type PlanItemView, savePlanItem } from '#plan';
 import { bodyOfItem } from './body-of-item.ts';
 import { DoseWords } from './dose-words.tsx';
+import { ItemMarks } from './item-marks.tsx';
+import type { DayOfItem } from './marks-of-item.ts';
 import { itemStateWords, kindWords } from './plan-words.ts';
 
 type ItemRowProps = {
   readonly patientId: PatientId;
   readonly item: PlanItemView;
   readonly mayEdit: boolean;
+  /** What was marked of it, day by day; null where nobody marks anything. */
+  readonly days: readonly DayOfItem[] | null;
   readonly onEdit: () => void;
   readonly onHistory: () => void;
 };
@@ -48,6 +52,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
         <q>{item.why}</q>
       </p>
       <OwnerAndReview item={item} />
+      {props.days !== null && <ItemMarks days={props.days} />}
       <ItemActions {...props} />
     </article>
   );

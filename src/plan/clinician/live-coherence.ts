@@ -1,4 +1,4 @@
-import { nobodyInParticular } from '#evidence';
+import type { PatientId } from '#access';
 import type { Instant, LocalDate } from '#kernel';
 import {
   type Coherence,
@@ -6,6 +6,7 @@ import {
   type LinkView,
   linkViewOf,
   type PlanItem,
+  type PlanOutput,
   type PlanView,
   recheck,
   type WorkPattern,
@@ -16,19 +17,30 @@ import { type Fact, factOf } from '#reasoning';
 /** A fact of the person's record, as far as the plan's rules read it. */
 export type KnownFact = { readonly name: string; readonly value: unknown };
 
+/** Whose plan, when, and with which cut-offs it is read. */
+export type CheckedAt = {
+  readonly asOf: Instant;
+  readonly today: LocalDate;
+  readonly patientId: PatientId;
+  readonly cutOffs: PlanOutput['cutOffs'];
+};
+
 /**
- * The plan read against itself in this window, so that a conflict shows while one types. It uses the
- * default parameters; the server checks again, with the site's own, when the item is saved.
+ * The plan read against itself in this window, so that a conflict shows while one types, with the same
+ * cut-offs the server checks with when the item is saved.
  */
-export function startCheck(
-  plan: PlanView,
-  known: readonly KnownFact[],
-  at: { readonly asOf: Instant; readonly today: LocalDate },
-): Coherence {
+export function startCheck(plan: PlanView, known: readonly KnownFact[], at: CheckedAt): Coherence {
+  const { country, siteId } = at.cutOffs;
   return coherence(
     plan.items,
     { status: plan.status, weeklyMinutesBudget: plan.weeklyMinutesBudget },
-    { facts: factsFrom(known), settings: [], bearer: nobodyInParticular, ...at },
+    {
+      facts: factsFrom(known),
+      settings: at.cutOffs.settings,
+      bearer: { country, siteId, accountId: null, patientId: at.patientId },
+      asOf: at.asOf,
+      today: at.today,
+    },
   );
 }
 

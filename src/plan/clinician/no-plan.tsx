@@ -4,25 +4,29 @@ import type { PatientId } from '#access';
 import { Button, Card, Columns, Disclosure, EmptyState, Small, Stack, Tag } from '#design';
 import type { OutputOf } from '#http';
 import { Said, SaidNo, Shown, useAct, useClinic, useRead } from '#http/clinician';
-import { draftPlan, listTemplates } from '#plan';
+import { draftPlan, listTemplates, type PlanOutput } from '#plan';
+import { LastPlan } from './last-plan.tsx';
 import { disciplineWords } from './plan-words.ts';
 
 type NoPlanProps = {
   readonly patientId: PatientId;
   readonly givenName: string;
   readonly mayEdit: boolean;
+  readonly lastEnded: PlanOutput['lastEnded'];
 };
 
 /** No plan yet: the templates, each with what would be in it, to begin from. */
 export function NoPlan(props: NoPlanProps): ReactNode {
+  const { patientId, mayEdit, lastEnded } = props;
   return (
     <Stack>
+      {lastEnded !== null && <LastPlan patientId={patientId} ended={lastEnded} mayEdit={mayEdit} />}
       <EmptyState icon="sprout" heading={<Trans>No plan yet</Trans>}>
         <Trans>
           A plan begins from a template. Every part can be changed before {props.givenName} sees it.
         </Trans>
       </EmptyState>
-      {props.mayEdit && <Templates {...props} />}
+      {mayEdit && <Templates {...props} />}
     </Stack>
   );
 }

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button, Columns, Row, Stack } from '#design';
-import { useClinic } from '#http/clinician';
+import { useClinic, useRead } from '#http/clinician';
 import type { Id, LocalDate } from '#kernel';
-import type { PlanItemView, PlanView } from '#plan';
+import { type PlanItemView, type PlanOutput, type PlanView, readPlanMarks } from '#plan';
 import { AgreementCard } from './agreement-card.tsx';
 import { BurdenCard } from './burden-card.tsx';
 import { FrameCard } from './frame-card.tsx';
@@ -18,6 +18,7 @@ type PlanEditorProps = PlanScreenProps & {
   readonly plan: PlanView;
   readonly today: LocalDate;
   readonly clinic: PlanClinic;
+  readonly cutOffs: PlanOutput['cutOffs'];
   readonly team: Team;
 };
 
@@ -29,13 +30,14 @@ export type Editing = {
 
 /** All parts of the plan, how they work together, what they ask of the week, and who agreed. */
 export function PlanEditor(props: PlanEditorProps): ReactNode {
-  const { plan, today, facts, mayEdit } = props;
+  const { patientId, plan, today, facts, mayEdit, cutOffs } = props;
   const clinic = useClinic();
   const [editing, setEditing] = useState<Editing | null>(null);
   const check = useMemo(
-    () => startCheck(plan, facts, { asOf: clinic.now(), today }),
-    [plan, facts, today, clinic],
+    () => startCheck(plan, facts, { asOf: clinic.now(), today, patientId, cutOffs }),
+    [plan, facts, today, clinic, patientId, cutOffs],
   );
+  const marks = useRead(readPlanMarks, { params: { patientId } });
   const open = mayEdit && plan.status !== 'ended';
   return (
     <Stack>
@@ -68,6 +70,7 @@ export function PlanEditor(props: PlanEditorProps): ReactNode {
           )}
           <ItemList
             {...props}
+            marks={marks.state === 'ready' ? marks.value : null}
             mayEdit={open}
             onEdit={(item) => setEditing({ itemId: item.itemId, item })}
           />
@@ -76,7 +79,7 @@ export function PlanEditor(props: PlanEditorProps): ReactNode {
           <Stack>
             <FrameCard {...props} mayEdit={open} />
             <BurdenCard plan={plan} givenName={props.givenName} />
-            <AgreementCard plan={plan} givenName={props.givenName} />
+            <AgreementCard {...props} />
           </Stack>
         </aside>
       </Columns>

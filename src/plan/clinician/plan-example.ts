@@ -110,6 +110,7 @@ export const draft: PlanView = {
   version: 3,
   template: 'step-2-combined-care',
   whatMatters: 'To visit my brother and carry my own shopping.',
+  frameVersion: 2,
   items: [sedative, { ...balance, dose: { ...balance.dose, at: '07:00' } }, sleepWindow],
   links: [conflict, helps, overruled],
   weeklyMinutes: 50,
@@ -147,7 +148,7 @@ export const active: PlanView = {
       words: null,
       planVersion: 3,
       at: '2026-11-22T18:00:00.000Z' as Instant,
-      seenAt: null,
+      seenAt: '2026-11-23T08:00:00.000Z' as Instant,
     },
     {
       responseId: fixtureId<'PlanResponseId'>(2),

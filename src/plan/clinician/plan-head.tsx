@@ -5,6 +5,7 @@ import { Button, Notice, PrintButton, Row, Stack, Tag } from '#design';
 import { Said, SaidNo, useAct, useDates } from '#http/clinician';
 import type { LocalDate } from '#kernel';
 import { activatePlan, type PlanView } from '#plan';
+import { EndPlan } from './end-plan.tsx';
 import { openLinks } from './open-links.ts';
 import type { PlanClinic } from './plan-screen.tsx';
 import { planStatusWords } from './plan-words.ts';
@@ -46,6 +47,7 @@ export function PlanHead(props: PlanHeadProps): ReactNode {
               <Trans>Start this plan</Trans>
             </Button>
           )}
+          {mayEdit && <EndPlan patientId={patientId} givenName={givenName} plan={plan} />}
           <PrintButton />
         </Row>
       </Row>

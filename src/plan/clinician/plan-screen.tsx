@@ -2,15 +2,16 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { ownsPlanParts, type PatientId } from '#access';
 import { readTeam } from '#accounts';
-import { type OutputOf } from '#http';
+import { Stack } from '#design';
+import type { OutputOf } from '#http';
 import { Shown, useRead } from '#http/clinician';
-import type { LocalDate } from '#kernel';
-import { type PlanView, readPlan } from '#plan';
+import { type PlanOutput, type PlanView, readPlan } from '#plan';
 import type { KnownFact } from './live-coherence.ts';
 import { NoPlan } from './no-plan.tsx';
 import { PlanEditor } from './plan-editor.tsx';
+import { OpenWarningSign, openSign } from './warning-sign.tsx';
 
-export type PlanClinic = OutputOf<typeof readPlan>['clinic'];
+export type PlanClinic = PlanOutput['clinic'];
 export type Team = OutputOf<typeof readTeam>['team'];
 
 export type PlanScreenProps = {
@@ -37,15 +38,17 @@ export function PlanScreen(props: PlanScreenProps): ReactNode {
   );
 }
 
-type PlanShownProps = PlanScreenProps & {
-  readonly plan: PlanView | null;
-  readonly today: LocalDate;
-  readonly clinic: PlanClinic;
-  readonly team: Team;
-};
+type PlanShownProps = PlanScreenProps &
+  Omit<PlanOutput, 'plan'> & { readonly plan: PlanView | null; readonly team: Team };
 
 export function PlanShown({ plan, ...rest }: PlanShownProps): ReactNode {
-  return plan === null ? <NoPlan {...rest} /> : <PlanEditor plan={plan} {...rest} />;
+  const sign = openSign(rest.facts);
+  return (
+    <Stack>
+      {sign !== null && <OpenWarningSign {...rest} sign={sign} />}
+      {plan === null ? <NoPlan {...rest} /> : <PlanEditor plan={plan} {...rest} />}
+    </Stack>
+  );
 }
 
 const ownersIn = (team: Team): Team => team.filter(({ role }) => ownsPlanParts(role));

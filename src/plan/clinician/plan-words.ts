@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { PlanItemBody, PlanView } from '#plan';
+import type { Outcome } from './marks-of-item.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
 
@@ -48,4 +49,10 @@ export const responseWords: Words<PlanView['responses'][number]['kind']> = {
   comment: msg`writes`,
   propose: msg`proposes`,
   decline: msg`declines`,
+};
+
+export const markWords: Words<Outcome> = {
+  done: msg`done`,
+  'something-else': msg`something else instead`,
+  'not-today': msg`not that day`,
 };

@@ -2,13 +2,25 @@ import type { ReactNode } from 'react';
 import { readTeam } from '#accounts';
 import { PageHeading } from '#design';
 import { canned, InClinic } from '#http/clinician';
-import { draftPlan, listTemplates, type PlanView, readItemHistory } from '#plan';
+import {
+  draftPlan,
+  listTemplates,
+  type PlanOutput,
+  type PlanView,
+  readFrameHistory,
+  readItemHistory,
+  readPlanMarks,
+} from '#plan';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { EndDialog } from './end-plan.tsx';
+import { ColleagueFirst } from './frame-form.tsx';
+import { FrameHistory } from './frame-history.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
-import { startCheck } from './live-coherence.ts';
+import { type KnownFact, startCheck } from './live-coherence.ts';
 import * as example from './plan-example.ts';
 import { PlanShown } from './plan-screen.tsx';
+import { cutOffs, ended, frames, marks, newestFrame } from './plan-story.ts';
 
 export const wholePages = true;
 
@@ -20,7 +32,9 @@ const page = (content: ReactNode): ReactNode => (
     answers={[
       canned(listTemplates, { templates: [...templates] }),
       canned(readTeam, { team: [...team] }),
-      canned(draftPlan, { plan: draft, today, clinic }),
+      canned(draftPlan, { plan: draft, today, clinic, cutOffs, lastEnded: null }),
+      canned(readPlanMarks, marks),
+      canned(readFrameHistory, { versions: frames }),
       canned(readItemHistory, {
         versions: [
           {
@@ -40,17 +54,24 @@ const page = (content: ReactNode): ReactNode => (
   </InClinic>
 );
 
-const shown = (plan: PlanView | null, mayEdit = true): ReactNode =>
+const shown = (
+  plan: PlanView | null,
+  mayEdit = true,
+  facts: readonly KnownFact[] = [],
+  lastEnded: PlanOutput['lastEnded'] = null,
+): ReactNode =>
   page(
     <PlanShown
       patientId={patientId}
       givenName="Dev"
       mayEdit={mayEdit}
-      facts={[]}
+      facts={facts}
       plan={plan}
       today={today}
       clinic={clinic}
       team={team}
+      cutOffs={cutOffs}
+      lastEnded={lastEnded}
     />,
   );
 
@@ -64,7 +85,7 @@ const writing = (item: typeof balance | null): ReactNode =>
         givenName="Dev"
         team={team}
         editing={{ itemId: balance.itemId, item }}
-        check={startCheck(draft, [], { asOf: example.now, today })}
+        check={startCheck(draft, [], { asOf: example.now, today, patientId, cutOffs })}
         onClose={() => {}}
       />
     </>,
@@ -73,6 +94,36 @@ const writing = (item: typeof balance | null): ReactNode =>
 /** Every state of the plan as the team sees it. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'no plan yet': shown(null),
+  'a warning sign is open': shown(null, true, [
+    {
+      name: 'red-flag',
+      value: {
+        kind: 'reported-in-intake',
+        present: true,
+        note: 'Numb between the legs: yes. Bladder or bowel: not sure.',
+      },
+    },
+  ]),
+  'no plan any more, just ended': shown(null, true, [], ended),
+  'no plan any more, ended a while ago': shown(null, true, [], {
+    ...ended,
+    byName: null,
+    because: null,
+    undoUntil: ended.endedAt,
+  }),
+  'ending the plan': page(
+    <EndDialog patientId={patientId} givenName="Dev" plan={active} onClose={() => {}} />,
+  ),
+  'history of what matters': page(<FrameHistory patientId={patientId} onClose={() => {}} />),
+  'a colleague wrote what matters first': page(
+    <ColleagueFirst
+      newer={newestFrame}
+      mine="To visit my brother every week."
+      busy={false}
+      onKeepMine={() => {}}
+      onLeave={() => {}}
+    />,
+  ),
   'a draft that cannot start yet': shown(draft),
   'active and agreed': shown(active),
   'read only': shown(active, false),

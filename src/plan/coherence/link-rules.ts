@@ -31,6 +31,15 @@ export function isSettledInPlan(ruleId: string): boolean {
   return (linkRuleOf(ruleId)?.effect ?? 'reinforces') !== 'reinforces';
 }
 
+/** Every cut-off these rules read: what a screen needs to know to ask them as one types. */
+export const linkParameterIds: readonly string[] = [
+  ...new Set(
+    linkRules.flatMap(({ rule }) =>
+      Object.values(rule.parameters).map((parameter) => parameter.id),
+    ),
+  ),
+];
+
 export function linkRuleOf(ruleId: string): LinkRule | null {
   return linkRules.find(({ rule }) => rule.id === ruleId) ?? null;
 }

@@ -1,8 +1,16 @@
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import { assert, type Instant, type LocalDate } from '#kernel';
-import { type Link, type Plan, type PlanView, planViewOf } from '#plan';
+import { assert, type Instant } from '#kernel';
+import {
+  type Link,
+  linkParameterIds,
+  type Plan,
+  type PlanOutput,
+  planViewOf,
+  undoUntil,
+} from '#plan';
 import type { KeptFinding, Settled } from '#reasoning/server';
+import { lastEndedPlan } from './ending-store.ts';
 import { linksIn, linkViews, settleLinks } from './links.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
@@ -24,11 +32,7 @@ export type PlanDeps = {
   readonly afterPlanChange: (trx: Writer, changed: PlanChanged) => Promise<void>;
 };
 
-export type PlanAnswer = {
-  plan: PlanView | null;
-  today: LocalDate;
-  clinic: { name: string; phone: string | null };
-};
+export type PlanAnswer = PlanOutput;
 
 /** After every write to a plan: checks it again, stores what was found, tells the rest of the house. */
 export async function settled(
@@ -53,12 +57,16 @@ export async function answerOf(
   plan: Plan | null,
   links: readonly Link[] = plan === null ? [] : linksIn(plan, who),
 ): Promise<PlanAnswer> {
-  const rest = { today: who.today, clinic: clinicOf(who) };
-  if (plan === null) return { plan: null, ...rest };
   const { patientId } = who.patient;
+  const rest = { today: who.today, clinic: clinicOf(who), cutOffs: cutOffsOf(who) };
+  if (plan === null) {
+    const last = await lastEndedPlan(db, patientId);
+    const lastEnded = last === null ? null : { ...last, undoUntil: undoUntil(last.endedAt) };
+    return { plan: null, ...rest, lastEnded };
+  }
   const views = await linkViews(db, patientId, links);
   const responses = await responseReader(db).responses(patientId, plan.planId);
-  return { plan: planViewOf(plan, views, responses), ...rest };
+  return { plan: planViewOf(plan, views, responses), ...rest, lastEnded: null };
 }
 
 /** The clinic as the person may call it. */
@@ -78,4 +86,14 @@ export async function planRechecked(
   if (plan === null) return;
   const who = await planPersonOf(trx, patientId, now);
   if (who !== null) await settled(trx, who, deps, now);
+}
+
+/** What was set of the parameters that the plan's own rules read. */
+function cutOffsOf({ person, site }: PlanPerson): PlanAnswer['cutOffs'] {
+  const settings = person.settings.filter(({ parameter }) => linkParameterIds.includes(parameter));
+  return {
+    settings: settings.map((setting) => ({ ...setting })),
+    country: site.country,
+    siteId: site.siteId,
+  };
 }

@@ -1,12 +1,13 @@
 import type { Writer } from '#database/server';
 import type { Problem } from '#http';
-import { err, ok, type Result } from '#kernel';
-import type { Plan } from '#plan';
-import { clinicOf, type PlanAnswer, type PlanDeps } from './changed.ts';
+import { err, type Id, ok, type Result } from '#kernel';
+import { type Plan, undoUntil } from '#plan';
+import { answerOf, type PlanAnswer, type PlanDeps, settled } from './changed.ts';
+import { lastEndedPlan, resumePlan } from './ending-store.ts';
 import { settleLinks } from './links.ts';
 import type { PlanPerson } from './person.ts';
-import { type By, planWriter } from './plan-store.ts';
-import { planChanged } from './problems.ts';
+import { type By, planReader, planWriter } from './plan-store.ts';
+import { endingStands, planChanged } from './problems.ts';
 
 /** Ends a plan as it is: nothing of it is altered, and what was found between its parts holds no more. */
 export async function end(
@@ -24,9 +25,29 @@ export async function end(
     ended_at: now,
     ended_because: wanted.reason,
     ended_by: by.accountId,
+    ended_by_name: by.name,
   });
-  const settled = await settleLinks(trx, who, [], now);
+  const found = await settleLinks(trx, who, [], now);
   const ended: Plan = { ...plan, status: 'ended', version: plan.version + 1 };
-  await deps.afterPlanChange(trx, { who, plan: ended, links: [], settled, decided: [], now });
-  return ok({ plan: null, today: who.today, clinic: clinicOf(who) });
+  const changed = { who, plan: ended, links: [], settled: found, decided: [], now };
+  await deps.afterPlanChange(trx, changed);
+  return ok(await answerOf(trx, who, null));
+}
+
+/** An ending taken back soon: the plan is as it was, and is checked against what is known now. */
+export async function resume(
+  trx: Writer,
+  who: PlanPerson,
+  planId: Id<'PlanId'>,
+  by: By,
+  deps: PlanDeps,
+): Promise<Result<PlanAnswer, Problem>> {
+  const { patientId } = who.patient;
+  const open = await planReader(trx).planToChange(patientId);
+  if (open?.planId === planId) return ok(await answerOf(trx, who, open));
+  const last = await lastEndedPlan(trx, patientId);
+  const mayUndo = open === null && last?.planId === planId && by.now <= undoUntil(last.endedAt);
+  if (!mayUndo) return err(endingStands);
+  await resumePlan(trx, patientId, planId);
+  return ok(await settled(trx, who, deps, by.now));
 }

@@ -3,6 +3,7 @@ import type { AccountId, PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
 import { itemsMax, type KeptItem, type Plan, type PlanItem } from '#plan';
+import { addFrame } from './frame-store.ts';
 import { itemFrom, itemRow, planFrom } from './rows.ts';
 import type { PlanTables } from './tables.ts';
 
@@ -103,7 +104,9 @@ export function planWriter(trx: Writer) {
         .onConflict((clash) => clash.doNothing())
         .returning('plan_id')
         .executeTakeFirst();
-      return row !== undefined;
+      if (row === undefined) return false;
+      await addFrame(trx, patientId, { ...plan, version: 1 }, by);
+      return true;
     },
 
     /** Changes the frame; every change of a plan counts its version up. */
@@ -145,5 +148,7 @@ function draftRow(
     ended_at: null,
     ended_because: null,
     ended_by: null,
+    ended_by_name: null,
+    frame_version: 1,
   };
 }

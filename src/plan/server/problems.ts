@@ -1,5 +1,5 @@
 import type { FieldFault, Problem } from '#http';
-import { type ItemChange, itemViewOf, type KeptItem, type Plan } from '#plan';
+import { type ItemChange, itemViewOf, type KeptItem, type Plan, type PlanFrameView } from '#plan';
 
 export const noPlan: Problem = {
   status: 404,
@@ -36,6 +36,19 @@ export const planChanged = (plan: Plan): Problem => ({
   title: 'The plan was changed in the meantime. Please look at it again.',
   newer: { version: plan.version },
 });
+
+export const frameChanged = (newer: PlanFrameView | null): Problem => ({
+  status: 409,
+  code: 'frame-changed-meanwhile',
+  title: `${newer?.changedByName ?? 'Somebody'} changed this in the meantime. Nothing was overwritten.`,
+  ...(newer === null ? {} : { newer }),
+});
+
+export const endingStands: Problem = {
+  status: 409,
+  code: 'ending-stands',
+  title: 'This ending cannot be taken back any more. Please begin another plan.',
+};
 
 export const invalidItem = (fields: readonly FieldFault[]): Problem => ({
   status: 422,

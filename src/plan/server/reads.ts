@@ -7,6 +7,8 @@ import {
   forThePerson,
   itemViewOf,
   type PlanView,
+  readCareStep,
+  readFrameHistory,
   readItemHistory,
   readMyPlan,
   readPlan,
@@ -15,9 +17,12 @@ import {
 } from '#plan';
 import { crisisContactReader } from '#safety/server';
 import { answerOf } from './changed.ts';
+import { frameHistory } from './frame-store.ts';
 import { planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
+import { noPlan } from './problems.ts';
 import { responseReader } from './response-store.ts';
+import { stepReader } from './step-store.ts';
 
 const marksDays = 14;
 
@@ -33,26 +38,29 @@ export function planReads(): readonly Route[] {
       database.read(params, async (db) => {
         const who = await planPersonOf(db, params.patientId, now);
         if (who === null) return err(notFound('person'));
-        const { plan, ...rest } = await answerOf(
-          db,
-          who,
-          await planReader(db).plan(params.patientId),
-        );
-        return ok({ plan: seenBy(actor, plan), ...rest });
+        const answer = await answerOf(db, who, await planReader(db).plan(params.patientId));
+        if (actor.kind === 'staff') return ok(answer);
+        // How the clinic sets its rules, and why a plan ended, are the team's.
+        const { plan, cutOffs } = answer;
+        return ok({
+          ...answer,
+          plan: seenBy(actor, plan),
+          cutOffs: { ...cutOffs, settings: [] },
+          lastEnded: null,
+        });
       }),
     ),
 
-    handle(readItemHistory, async ({ actor, database }, { params }) => {
-      if (actor.kind === 'family') return err(notForHelpers);
-      const { patientId, itemId } = params;
-      return database.read({ patientId }, async (db) => {
-        const versions = await planReader(db).history(patientId, itemId);
-        if (versions.length === 0) return err(notFound('part of the plan'));
-        return ok({
-          versions: versions.map(({ reason, ...item }) => ({ ...itemViewOf(item), reason })),
-        });
-      });
-    }),
+    ...histories(),
+
+    handleAs('staff', readCareStep, async ({ database }, { params: { patientId } }) =>
+      database.read({ patientId }, async (db) => {
+        const now = await stepReader(db).current(patientId);
+        if (now === null) return ok({ step: null });
+        const { step, fromDay, responsible, reviewDay } = now;
+        return ok({ step: { step, fromDay, responsible, reviewDay } });
+      }),
+    ),
 
     handle(readPlanMarks, async ({ actor, database, now }, { params: { patientId } }) => {
       // Why somebody did not do something is between them and the team.
@@ -87,6 +95,33 @@ export function planReads(): readonly Route[] {
         });
       }),
     ),
+  ];
+}
+
+/** Every version of a part, and of what the plan is read against. */
+function histories(): readonly Route[] {
+  return [
+    handle(readItemHistory, async ({ actor, database }, { params }) => {
+      if (actor.kind === 'family') return err(notForHelpers);
+      const { patientId, itemId } = params;
+      return database.read({ patientId }, async (db) => {
+        const versions = await planReader(db).history(patientId, itemId);
+        if (versions.length === 0) return err(notFound('part of the plan'));
+        return ok({
+          versions: versions.map(({ reason, ...item }) => ({ ...itemViewOf(item), reason })),
+        });
+      });
+    }),
+
+    handle(readFrameHistory, async ({ actor, database }, { params: { patientId } }) => {
+      if (actor.kind === 'family') return err(notForHelpers);
+      return database.read({ patientId }, async (db) => {
+        const plan = await planReader(db).plan(patientId);
+        const seen = actor.kind === 'staff' ? plan : plan?.status === 'active' ? plan : null;
+        if (seen === null) return err(noPlan);
+        return ok({ versions: await frameHistory(db, patientId, seen.planId) });
+      });
+    }),
   ];
 }
 

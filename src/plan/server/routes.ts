@@ -14,13 +14,15 @@ import {
   resolveLink,
   savePlanFrame,
   savePlanItem,
+  undoPlanEnding,
 } from '#plan';
 import { activate } from './activating.ts';
 import { answerOf, type PlanAnswer, type PlanDeps, settled } from './changed.ts';
 import { draft } from './drafting.ts';
-import { end } from './ending.ts';
+import { end, resume } from './ending.ts';
+import { saveFrame } from './framing.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
-import { type By, planReader, planWriter } from './plan-store.ts';
+import { type By, planReader } from './plan-store.ts';
 import { noPlan } from './problems.ts';
 import { planReads } from './reads.ts';
 import { resolve } from './resolving.ts';
@@ -59,13 +61,13 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
       }),
     ),
 
-    handleAs('staff', savePlanFrame, async ({ database, now }, { params, body }) =>
+    handleAs('staff', savePlanFrame, async ({ actor, database, now }, { params, body }) =>
       change(database, params.patientId, now, async (trx, who, plan) => {
-        await planWriter(trx).change(params.patientId, plan.planId, {
-          what_matters: body.whatMatters,
-          weekly_minutes_budget: body.weeklyMinutesBudget,
-        });
-        return ok(await settled(trx, who, deps, now));
+        const saved = await saveFrame(trx, who, plan, body, byOf(actor, now));
+        if (!saved.ok) return saved;
+        return ok(
+          saved.value ? await settled(trx, who, deps, now) : await answerOf(trx, who, plan),
+        );
       }),
     ),
 
@@ -96,6 +98,14 @@ function endingRoutes(deps: PlanDeps): readonly Route[] {
       change(database, params.patientId, now, async (trx, who, plan) =>
         end(trx, who, plan, body, byOf(actor, now), deps),
       ),
+    ),
+
+    handleAs('staff', undoPlanEnding, async ({ actor, database, now }, { params, query }) =>
+      database.write(params, async (trx) => {
+        const who = await planPersonOf(trx, params.patientId, now);
+        if (who === null) return err(notFound('person'));
+        return resume(trx, who, query.planId, byOf(actor, now), deps);
+      }),
     ),
 
     handleAs('staff', markResponseSeen, async ({ actor, database, now }, { params }) =>

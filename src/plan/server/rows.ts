@@ -11,6 +11,7 @@ export function planFrom(row: PlanTables['plan'], items: readonly KeptItem[]): P
     version: row.version,
     template: row.template,
     whatMatters: row.what_matters,
+    frameVersion: row.frame_version,
     weeklyMinutesBudget: row.weekly_minutes_budget,
     items,
   };

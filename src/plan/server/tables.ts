@@ -20,6 +20,18 @@ export type PlanTables = {
     ended_at: Instant | null;
     ended_because: string | null;
     ended_by: AccountId | null;
+    ended_by_name: string | null;
+    frame_version: number;
+  };
+  plan_frame: {
+    patient_id: PatientId;
+    plan_id: Id<'PlanId'>;
+    version: number;
+    what_matters: string | null;
+    weekly_minutes_budget: number | null;
+    changed_at: Instant;
+    changed_by: AccountId;
+    changed_by_name: string;
   };
   plan_item: {
     patient_id: PatientId;

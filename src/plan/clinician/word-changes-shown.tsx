@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Unseen } from '#design';
+import { wordChanges } from './word-changes.ts';
+
+type WordChangesProps = { readonly before: string; readonly after: string };
+
+/** One wording with what went and what came marked, for eyes and for ears. */
+export function WordChanges({ before, after }: WordChangesProps): ReactNode {
+  return (
+    <span dir="auto">
+      {wordChanges(before, after).map(({ is, words }, place) => (
+        // A stretch has no name but its place; the list is built anew for each pair of wordings.
+        // oxlint-disable-next-line no-array-index-key -- see above
+        <span key={`${place} ${is}`}>
+          {place > 0 && ' '}
+          {is === 'kept' && words}
+          {is === 'gone' && (
+            <del>
+              <Unseen>
+                <Trans>taken out:</Trans>{' '}
+              </Unseen>
+              {words}
+            </del>
+          )}
+          {is === 'new' && (
+            <ins>
+              <Unseen>
+                <Trans>put in:</Trans>{' '}
+              </Unseen>
+              {words}
+            </ins>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
