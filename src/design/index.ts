@@ -35,6 +35,7 @@ export {
   type LanguageTag,
   languages,
 } from './language/language-tags.ts';
+export { LaterDay, type LaterDayFault, laterDayFault } from './later-day.tsx';
 export { Columns, Row, Small, Stack, Unseen } from './layout.tsx';
 export { type Loadable, Loaded, Loading } from './loadable.tsx';
 export { type Navigate, type Place, SubTabs } from './navigation.tsx';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nobodyInParticular } from '#evidence';
 import type { LocalDate } from '#kernel';
+import { readCareStep } from '#plan';
 import { decideFinding, evaluate, type Fact, readFindings } from '#reasoning';
 import { findingWriter } from '#reasoning/server';
 import { readCaseload } from '#registry';
@@ -156,6 +157,8 @@ describe('a step that was changed by the one who decides', () => {
     const body = { ...modify, step: 3, reason: 'Nightmares since the accident' };
     await clinic.wu.ask(decideFinding, { params: at(), body });
     expect(await rowOf()).toMatchObject({ step: 3 });
+    const { step } = await clinic.ben.ask(readCareStep, { params: { patientId: clinic.patientId } });
+    expect(step).toMatchObject({ step: 3, fromDay: '2026-03-09' });
     expect(await planOf(clinic)).toMatchObject({ template: 'step-3-specialist-integrated' });
   });
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SharingPanelScreen } from '#circle/clinician';
-import { Columns } from '#design';
-import { PersonCard } from '#profile/clinician';
+import { Columns, Stack } from '#design';
+import { CareCard, PersonCard } from '#profile/clinician';
 import { useSession } from '../session.ts';
 import type { OpenedRecord } from './record-screen.tsx';
 
@@ -10,11 +10,14 @@ export function PeopleTab({ record }: { readonly record: OpenedRecord }): ReactN
   const { may } = useSession();
   return (
     <Columns least="22rem">
-      <PersonCard
-        patient={record.patient}
-        mayEdit={may('patients:edit')}
-        mayInvite={may('intake:send')}
-      />
+      <Stack>
+        <PersonCard
+          patient={record.patient}
+          mayEdit={may('patients:edit')}
+          mayInvite={may('intake:send')}
+        />
+        <CareCard patient={record.patient} mayEdit={may('patients:edit')} />
+      </Stack>
       <SharingPanelScreen patientId={record.patient.patientId} />
     </Columns>
   );

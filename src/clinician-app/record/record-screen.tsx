@@ -4,6 +4,7 @@ import type { PatientId } from '#access';
 import { Stack, SubTabs, Tag } from '#design';
 import type { OutputOf } from '#http';
 import { Said, Shown, useGo, useRead } from '#http/clinician';
+import { StepTag } from '#plan/clinician';
 import { readPatient } from '#profile';
 import { RecordBanner, type RecordTab, recordPath, recordTabs } from '#profile/clinician';
 import { readFindings } from '#reasoning';
@@ -21,6 +22,7 @@ export function RecordScreen({ patientId, tab }: RecordScreenProps): ReactNode {
       {(opened) => (
         <Stack>
           <RecordBanner patient={opened.patient}>
+            <StepTag patientId={patientId} />
             <UrgentTags patientId={patientId} />
           </RecordBanner>
           <Tabs patientId={patientId} tab={tab} />
@@ -36,7 +38,8 @@ function UrgentTags({ patientId }: { readonly patientId: PatientId }): ReactNode
   const findings = useRead(readFindings, { params: { patientId }, query: { include: 'open' } });
   if (findings.state !== 'ready') return null;
   const urgent = findings.value.findings.filter(
-    (finding) => finding.severity === 'critical' && finding.endedAt === null,
+    ({ severity, status, endedAt }) =>
+      severity === 'critical' && status === 'fires' && endedAt === null,
   );
   return urgent.slice(0, 2).map((finding) => (
     <Tag key={finding.findingId} tone="danger" icon="shield-alert">

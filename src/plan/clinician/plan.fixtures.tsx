@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readTeam } from '#accounts';
 import { PageHeading } from '#design';
-import { canned, InClinic } from '#http/clinician';
+import { canned, InClinic, ready } from '#http/clinician';
 import {
   draftPlan,
   listTemplates,
@@ -21,6 +21,7 @@ import { type KnownFact, startCheck } from './live-coherence.ts';
 import * as example from './plan-example.ts';
 import { PlanShown } from './plan-screen.tsx';
 import { cutOffs, ended, frames, marks, newestFrame } from './plan-story.ts';
+import { StepTagShown } from './step-tag.tsx';
 
 export const wholePages = true;
 
@@ -113,6 +114,14 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   }),
   'ending the plan': page(
     <EndDialog patientId={patientId} givenName="Dev" plan={active} onClose={() => {}} />,
+  ),
+  'no step decided yet': page(<StepTagShown step={ready({ step: null })} />),
+  'in a step': page(
+    <StepTagShown
+      step={ready({
+        step: { step: 2, fromDay: today, responsible: 'care-manager', reviewDay: null },
+      })}
+    />,
   ),
   'history of what matters': page(<FrameHistory patientId={patientId} onClose={() => {}} />),
   'a colleague wrote what matters first': page(

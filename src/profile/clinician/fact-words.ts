@@ -70,6 +70,8 @@ export const matterWords: Words<(typeof matterKinds)[number]> = {
 const signWords: Readonly<Record<string, MessageDescriptor>> = {
   'reported-in-flare-help': msg`Reported in flare help`,
   'not-ruled-out-in-flare-help': msg`Not sure, in flare help`,
+  'reported-in-intake': msg`Reported at intake`,
+  'not-ruled-out-in-intake': msg`Not sure, at intake`,
   'seen-by-clinician': msg`Seen by a clinician`,
   'cleared-by-clinician': msg`Cleared by a clinician`,
 };

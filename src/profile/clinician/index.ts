@@ -1,3 +1,4 @@
+export { CareCard } from './care-card.tsx';
 export { FactsCard } from './facts-card.tsx';
 export { Done as ImportDone, ImportScreen, Trial as ImportTrial } from './import-screen.tsx';
 export { LanguageWord } from './language-word.tsx';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Registration } from '#profile';
+import type { leavingReasons, Registration } from '#profile';
 
 export const languageWords: Readonly<Record<Registration['language'], MessageDescriptor>> = {
   en: msg`English`,
@@ -16,3 +16,14 @@ export const languageWords: Readonly<Record<Registration['language'], MessageDes
 /** The word for a language tag; null for a tag we have no word for. */
 export const wordForLanguage = (tag: string): MessageDescriptor | null =>
   Object.entries(languageWords).find(([known]) => known === tag)?.[1] ?? null;
+
+export const leavingWords: Readonly<Record<(typeof leavingReasons)[number], MessageDescriptor>> = {
+  completed: msg`Treatment is complete`,
+  pause: msg`Pauses for a while`,
+  moved: msg`Moved away`,
+  declined: msg`Does not want it any more`,
+  'other-care': msg`Is in care elsewhere`,
+  'lost-contact': msg`Could not be reached`,
+  died: msg`Died`,
+  other: msg`Another reason`,
+};

@@ -3,6 +3,7 @@ import { Card, Columns, PageHeading, Tag } from '#design';
 import { canned, fixtureId, InClinic, refusing } from '#http/clinician';
 import type { Instant, LocalDate, TimeZone } from '#kernel';
 import { importPatients, type PatientView, recordFact, registerPatient } from '#profile';
+import { CareCard, LeaveForm } from './care-card.tsx';
 import { FactForm } from './fact-form.tsx';
 import { FactsCard, type KnownFact } from './facts-card.tsx';
 import type { ImportReport } from './import-report.ts';
@@ -32,6 +33,7 @@ const rosa: PatientView = {
   leftAt: null,
   today: '2026-11-25' as LocalDate,
 };
+const gone: PatientView = { ...rosa, leftAt: '2026-11-20T09:00:00.000Z' as Instant };
 const fact = (name: string, value: unknown): KnownFact => ({
   name,
   value,
@@ -92,6 +94,15 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
         Item 9 of the PHQ-9 was answered above zero.
       </Tag>
     </RecordBanner>,
+  ),
+  'banner of a person who left': page(<RecordBanner patient={gone} />),
+  'in care': page(<CareCard patient={rosa} mayEdit />, 'Rosa Marín'),
+  'not in care any more': page(<CareCard patient={gone} mayEdit />, 'Rosa Marín'),
+  'care ends or pauses': page(
+    <Card heading="Care">
+      <LeaveForm patient={rosa} onClose={() => {}} />
+    </Card>,
+    'Rosa Marín',
   ),
   register: page(<RegisterScreen />),
   'choose a file': page(<ImportScreen />),

@@ -49,6 +49,11 @@ export function RecordBanner({ patient, children }: RecordBannerProps): ReactNod
               <Trans>Interpreter needed</Trans>
             </Tag>
           )}
+          {patient.leftAt !== null && (
+            <Tag tone="warn">
+              <Trans>not in care since {dates.moment(patient.leftAt)}</Trans>
+            </Tag>
+          )}
           {children}
         </Row>
       </Row>

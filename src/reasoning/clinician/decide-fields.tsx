@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { DateFields, Select, TextArea } from '#design';
+import { LaterDay, Select, TextArea } from '#design';
 import { declineReasons } from '#reasoning';
 import type { DecisionKind } from './decide.tsx';
 import type { DecisionDraft, DraftFault } from './decision-draft.ts';
@@ -20,7 +20,14 @@ export function DecideFields(props: DecideFieldsProps): ReactNode {
     <>
       {kind === 'decline' && <CodedReason {...props} />}
       {kind === 'modify' && <OtherStep {...props} />}
-      {kind === 'snooze' && <UntilDay {...props} />}
+      {kind === 'snooze' && (
+        <LaterDay
+          label={<Trans>Ask again on</Trans>}
+          value={draft.until}
+          onChange={(until) => onChange({ ...draft, until })}
+          faults={faults}
+        />
+      )}
       <TextArea
         label={<Trans>Reason, for the team</Trans>}
         optional={kind === 'accept' || kind === 'decline'}
@@ -67,22 +74,6 @@ function OtherStep({ draft, onChange, faults }: DecideFieldsProps): ReactNode {
       value={steps.find((step) => Number(step.value) === draft.step)?.value ?? null}
       onChange={(step) => onChange({ ...draft, step: step === null ? null : Number(step) })}
       {...(faults.includes('step-missing') && { error: t`Choose a step.` })}
-    />
-  );
-}
-
-function UntilDay({ draft, onChange, faults }: DecideFieldsProps): ReactNode {
-  const error = faults.includes('day-unclear') ? (
-    <Trans>Write a day, for example 30 11 2026.</Trans>
-  ) : faults.includes('day-past') ? (
-    <Trans>Choose a day that is still to come.</Trans>
-  ) : null;
-  return (
-    <DateFields
-      label={<Trans>Ask again on</Trans>}
-      value={draft.until}
-      onChange={(until) => onChange({ ...draft, until })}
-      {...(error && { error })}
     />
   );
 }

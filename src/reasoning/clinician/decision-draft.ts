@@ -1,4 +1,4 @@
-import { type DateParts, dateOf, partsOf } from '#design';
+import { type DateParts, dateOf, type LaterDayFault, laterDayFault, partsOf } from '#design';
 import type { InputOf } from '#http';
 import type { Id, Instant, LocalDate } from '#kernel';
 import type { decideFinding, declineReasons } from '#reasoning';
@@ -21,12 +21,7 @@ export const emptyDraft = (later: LocalDate): DecisionDraft => ({
   step: null,
 });
 
-export type DraftFault =
-  | 'reason-missing'
-  | 'code-missing'
-  | 'step-missing'
-  | 'day-unclear'
-  | 'day-past';
+export type DraftFault = 'reason-missing' | 'code-missing' | 'step-missing' | LaterDayFault;
 
 /** What is still missing before this decision can be sent, by field. */
 export function draftFaults(
@@ -38,13 +33,8 @@ export function draftFaults(
   if (kind === 'decline' && draft.reasonCode === null) faults.push('code-missing');
   if (kind === 'modify' && draft.step === null) faults.push('step-missing');
   if (needsWords(kind, draft) && draft.reason.trim() === '') faults.push('reason-missing');
-  return kind === 'snooze' ? [...faults, ...dayFaults(draft.until, today)] : faults;
-}
-
-function dayFaults(until: DateParts, today: LocalDate): readonly DraftFault[] {
-  const day = dateOf(until);
-  if (day === 'empty' || day === 'unclear') return ['day-unclear'];
-  return day <= today ? ['day-past'] : [];
+  const late = kind === 'snooze' ? laterDayFault(draft.until, today) : null;
+  return late === null ? faults : [...faults, late];
 }
 
 /** Accepting needs no words; overruling always does, so that the team can follow it. */

@@ -1,4 +1,4 @@
-import { type DateParts, dateOf } from '#design';
+import { type DateParts, dateOf, type LaterDayFault, laterDayFault } from '#design';
 import type { InputOf } from '#http';
 import type { LocalDate } from '#kernel';
 import type { actOnCard, cardOutcomes } from '#worklist';
@@ -13,12 +13,7 @@ export type ActDraft = {
   readonly toRole: (typeof roleChoices)[number] | null;
 };
 
-export type ActFault =
-  | 'outcome-missing'
-  | 'words-missing'
-  | 'role-missing'
-  | 'day-unclear'
-  | 'day-past';
+export type ActFault = 'outcome-missing' | 'words-missing' | 'role-missing' | LaterDayFault;
 
 /** What is missing before the card may leave the list: an outcome, a day, a role, a reason. */
 export function actFaults(kind: ActKind, draft: ActDraft, today: LocalDate): readonly ActFault[] {
@@ -26,13 +21,8 @@ export function actFaults(kind: ActKind, draft: ActDraft, today: LocalDate): rea
   if (kind === 'done' && draft.outcome === null) faults.push('outcome-missing');
   if (kind === 'hand-over' && draft.toRole === null) faults.push('role-missing');
   if (kind !== 'done' && draft.words.trim() === '') faults.push('words-missing');
-  return kind === 'snooze' ? [...faults, ...dayFaults(draft.until, today)] : faults;
-}
-
-function dayFaults(until: DateParts, today: LocalDate): readonly ActFault[] {
-  const day = dateOf(until);
-  if (day === 'empty' || day === 'unclear') return ['day-unclear'];
-  return day <= today ? ['day-past'] : [];
+  const late = kind === 'snooze' ? laterDayFault(draft.until, today) : null;
+  return late === null ? faults : [...faults, late];
 }
 
 type Body = InputOf<typeof actOnCard>['body'];

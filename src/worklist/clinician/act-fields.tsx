@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { DateFields, Select, TextArea } from '#design';
+import { LaterDay, Select, TextArea } from '#design';
 import { cardOutcomes } from '#worklist';
 import type { ActDraft, ActFault, ActKind } from './act-draft.ts';
 import { outcomeWords, roleChoices, roleWords } from './worklist-words.ts';
@@ -17,7 +17,14 @@ export function ActFields(props: ActFieldsProps): ReactNode {
   return (
     <>
       {kind === 'done' && <Outcome {...props} />}
-      {kind === 'snooze' && <Until {...props} />}
+      {kind === 'snooze' && (
+        <LaterDay
+          label={<Trans>Show it again on</Trans>}
+          value={draft.until}
+          onChange={(until) => onChange({ ...draft, until })}
+          faults={faults}
+        />
+      )}
       {kind === 'hand-over' && <ToRole {...props} />}
       <TextArea
         label={kind === 'done' ? <Trans>What to remember</Trans> : <Trans>Why</Trans>}
@@ -44,22 +51,6 @@ function Outcome({ draft, onChange, faults }: ActFieldsProps): ReactNode {
       value={draft.outcome}
       onChange={(outcome) => onChange({ ...draft, outcome })}
       {...(faults.includes('outcome-missing') && { error: t`Choose an outcome.` })}
-    />
-  );
-}
-
-function Until({ draft, onChange, faults }: ActFieldsProps): ReactNode {
-  const error = faults.includes('day-unclear') ? (
-    <Trans>Write a day, for example 30 11 2026.</Trans>
-  ) : faults.includes('day-past') ? (
-    <Trans>Choose a day that is still to come.</Trans>
-  ) : null;
-  return (
-    <DateFields
-      label={<Trans>Show it again on</Trans>}
-      value={draft.until}
-      onChange={(until) => onChange({ ...draft, until })}
-      {...(error && { error })}
     />
   );
 }

@@ -1,13 +1,13 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { Button, Row, Small, Tag, Unseen } from '#design';
+import { Button, Disclosure, Row, Small, Tag, Unseen } from '#design';
 import { GoButton, Said, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
 import type { CardView } from '#worklist';
 import { ActForm, type ActKind } from './act-form.tsx';
 import type { Done } from './worklist.tsx';
-import { isUrgent } from './worklist-words.ts';
+import { eventWords, isUrgent } from './worklist-words.ts';
 
 type WorkCardProps = {
   readonly card: CardView;
@@ -35,6 +35,7 @@ export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
         <Said text={card.why} />
       </p>
       <Since card={card} />
+      <LastEvents card={card} />
       {mayAct &&
         (kind === null ? (
           <ActButtons card={card} onAct={setKind} />
@@ -92,6 +93,38 @@ function Since({ card }: CardProps): ReactNode {
         )}
       </Small>
     </p>
+  );
+}
+
+/** What was last done about the person, so that nobody calls twice about the same thing. */
+function LastEvents({ card }: CardProps): ReactNode {
+  const { i18n } = useLingui();
+  const dates = useDates();
+  if (card.lastEvents.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <Small>
+          <Trans>Last done about {card.patientName}</Trans>
+        </Small>
+      }
+    >
+      <ul>
+        {card.lastEvents.map(({ kind, words, at, byName }) => (
+          <li key={`${at} ${kind}`}>
+            {i18n._(eventWords[kind])}
+            {words !== null && (
+              <>
+                : <q dir="auto">{words}</q>
+              </>
+            )}{' '}
+            <Small>
+              {byName}, {dates.moment(at)}
+            </Small>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -24,6 +24,15 @@ export const outcomeWords: Readonly<Record<(typeof cardOutcomes)[number], Messag
   'no-action-needed': msg`No action needed`,
 };
 
+export const eventWords: Readonly<
+  Record<CardView['lastEvents'][number]['kind'], MessageDescriptor>
+> = {
+  done: msg`Done`,
+  snooze: msg`Put off`,
+  'hand-over': msg`Handed over`,
+  reopen: msg`Taken up again`,
+};
+
 /** Roles a card can be handed to. */
 export const roleChoices = ['coordinator', 'physician', 'psychologist', 'physiotherapist'] as const;
 

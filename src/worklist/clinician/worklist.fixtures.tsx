@@ -64,6 +64,20 @@ const cards: readonly CardView[] = [
     rule: 'SC-20',
     severity: 'advice',
     title: { en: 'Step 2 is proposed' },
+    lastEvents: [
+      {
+        kind: 'done',
+        words: 'Spoke with Dev; he is unsure about talking therapy.',
+        at: '2026-11-23T14:00:00.000Z' as Instant,
+        byName: 'Ana Lindqvist',
+      },
+      {
+        kind: 'hand-over',
+        words: null,
+        at: '2026-11-20T09:00:00.000Z' as Instant,
+        byName: 'Dr Okoro',
+      },
+    ],
     why: { en: 'PHQ-9 is 14 and musculoskeletal pain has lasted 4 years.' },
   },
   card,
