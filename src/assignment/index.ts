@@ -1,1 +1,58 @@
-export {};
+export type { Battery, BatteryPart, Trigger } from './battery.ts';
+export { batteryById, batteryFor, shippedTitle, triggersOf, type What } from './battery-library.ts';
+export { type Load, mondayOf, type Week, weeksOf, weeksOver, withinBudget } from './budget.ts';
+export * from './contract.ts';
+export { batteries } from './data/batteries.ts';
+export { triggers } from './data/triggers.ts';
+export {
+  type Coming,
+  type Course,
+  comingOf,
+  type KeptOccurrence,
+  lookAheadDays,
+  lookAt,
+  type OccurrenceState,
+  type ScheduleVersion,
+} from './due.ts';
+export {
+  type Allowed,
+  type AskingSettings,
+  allowedOf,
+  type LeftOut,
+  type Library,
+  type Part,
+  type Refusal,
+} from './gate.ts';
+export * from './phone-contract.ts';
+export {
+  type Draft,
+  type Obstacle,
+  type Person,
+  type PersonPreview,
+  previewFor,
+} from './preview.ts';
+export {
+  type AskedForm,
+  type AskedQuestion,
+  type Asking,
+  chunkOf,
+  isAnswer,
+  minutesFor,
+  nextQuestion,
+  questionsIn,
+  type Values,
+  valuesIn,
+} from './question.ts';
+export {
+  type Channel,
+  fateOf,
+  type Intended,
+  intendedFor,
+  type LedgerRow,
+  ledgerCsv,
+  type NotSent,
+  type ReminderLine,
+} from './reminder.ts';
+export { sameItems } from './same-items.ts';
+export { keptSchedule } from './schedule-schema.ts';
+export * from './site-contract.ts';

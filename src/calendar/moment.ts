@@ -12,13 +12,33 @@ export function momentOf(day: LocalDate, minutes: number, zone: TimeZone): Insta
   const shown = Date.parse(`${day}T00:00:00Z`) + minutes * minuteMs;
   const before = offsetAt(shown - dayMs, zone);
   const after = offsetAt(shown + dayMs, zone);
-  const fitting = [shown - before, shown - after].filter((at) => at + offsetAt(at, zone) === shown);
-  const at = fitting.length > 0 ? Math.min(...fitting) : shown - before;
+  const at = before === after ? shown - before : nearChange(shown, before, after, zone);
   return new Date(at).toISOString() as Instant;
 }
 
-/** How far clocks in the zone are ahead of UTC at a moment, in milliseconds. */
+/** Within a day of a clock change: the first moment that shows this time, or the time moved on by it. */
+function nearChange(shown: number, before: number, after: number, zone: TimeZone): number {
+  const fitting = [shown - before, shown - after].filter((at) => at + offsetAt(at, zone) === shown);
+  return fitting.length > 0 ? Math.min(...fitting) : shown - before;
+}
+
+/** The same midnights are asked for again and again; a zone's are kept until there are too many. */
+const offsets = new Map<TimeZone, Map<number, number>>();
+const offsetsMax = 4096;
+
 function offsetAt(at: number, zone: TimeZone): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  if (known.size >= offsetsMax) known.clear();
+  const offset = readOffset(at, zone);
+  known.set(at, offset);
+  offsets.set(zone, known);
+  return offset;
+}
+
+/** How far clocks in the zone are ahead of UTC at a moment, in milliseconds. */
+function readOffset(at: number, zone: TimeZone): number {
   const parts = Object.fromEntries(
     clockOf(zone)
       .formatToParts(at)

@@ -68,21 +68,31 @@ function dueDays(
   until: LocalDate,
   seed: string,
 ): readonly LocalDate[] {
-  const { offsetDays, repeat, ends, spreadDays, window } = schedule;
+  const { spreadDays, window } = schedule;
   const last = addDays(until, window.beforeDays + spreadDays);
-  const days: LocalDate[] = [];
-  const starts = schedule.from.at === 'date' ? [schedule.from.day] : anchors;
-  const ordered = [...new Set(starts)].toSorted().map((day) => addDays(day, offsetDays));
-  for (const start of schedule.from.at === 'visit' ? ordered : ordered.slice(0, 1)) {
-    const times = repeat === null ? 1 : timesUntil(start, last, repeat);
-    for (let count = 0; count < times; count++) {
-      const day = repeat === null ? start : later(start, repeat, count);
-      if (ends !== null && 'on' in ends && day > ends.on) break;
-      if (ends !== null && 'times' in ends && days.length >= ends.times) break;
-      days.push(addDays(day, drawn(`${seed} ${day}`, spreadDays)));
-    }
-  }
-  return days.slice(0, occurrencesMax);
+  const planned = startsOf(schedule, anchors).flatMap((start) => daysFrom(start, schedule, last));
+  return withinEnds(planned, schedule)
+    .slice(0, occurrencesMax)
+    .map((day) => addDays(day, drawn(`${seed} ${day}`, spreadDays)));
+}
+
+/** Visits are many; an episode and a day are one. */
+function startsOf({ from, offsetDays }: Schedule, anchors: readonly LocalDate[]) {
+  const days = from.at === 'date' ? [from.day] : [...new Set(anchors)].toSorted();
+  const starts = from.at === 'visit' ? days : days.slice(0, 1);
+  return starts.map((day) => addDays(day, offsetDays));
+}
+
+function daysFrom(start: LocalDate, { repeat }: Schedule, last: LocalDate): readonly LocalDate[] {
+  if (repeat === null) return [start];
+  return Array.from({ length: timesUntil(start, last, repeat) }, (_, count) =>
+    later(start, repeat, count),
+  );
+}
+
+function withinEnds(days: readonly LocalDate[], { ends }: Schedule): readonly LocalDate[] {
+  if (ends === null) return days;
+  return 'on' in ends ? days.filter((day) => day <= ends.on) : days.slice(0, ends.times);
 }
 
 /** How many there can be until a day, from the shortest step; never more than anybody plans. */

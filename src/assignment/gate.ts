@@ -1,0 +1,116 @@
+import { err, type LocalDate, ok, type Result, type Text } from '#kernel';
+import type { Form } from '#measures';
+import type { Battery, Trigger } from './battery.ts';
+import { triggersOf } from './battery-library.ts';
+import { replacements } from './data/replacements.ts';
+
+export type Refusal = { readonly code: string; readonly says: Text };
+
+/** What this site may ask: the library's word, for one day. */
+export type Library = {
+  /** The form in the person's language, or why it may not be asked. */
+  readonly form: (instrument: string, language: string) => Result<Form, Refusal>;
+  readonly titleOf: (instrument: string) => Text;
+  /** Languages in which it may be asked; for a sentence that says what would be possible. */
+  readonly languagesOf: (instrument: string) => readonly string[];
+  /** Questionnaires of the site's own and those shipped that could be assigned by themselves. */
+  readonly known: readonly string[];
+  readonly day: LocalDate;
+};
+
+/** What the site has decided about questions that need somebody to be there. */
+export type AskingSettings = { readonly asksItem9: boolean };
+
+/** A questionnaire within an occurrence, with what it is asked for. */
+export type Part = {
+  readonly instrument: string;
+  readonly version: number;
+  /** null: for everyone; else the trigger that must be reached. */
+  readonly trigger: string | null;
+};
+
+export type LeftOut = {
+  readonly instrument: string;
+  readonly title: Text;
+  readonly code: string;
+  readonly why: Text;
+  /** What asks about the same and may be used. */
+  readonly instead: readonly { readonly instrument: string; readonly title: Text }[];
+};
+
+export type Allowed = {
+  readonly parts: readonly Part[];
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly leftOut: readonly LeftOut[];
+};
+
+const needsCover: Refusal = {
+  code: 'needs-cover',
+  says: {
+    en: 'Nobody watches the answers round the clock here, so this is asked by a person in the clinic.',
+  },
+};
+
+/** Asked between visits only where somebody is there to hear the answer at night. */
+const onlyWithCover = new Set(['asq', 'cssrs']);
+
+/**
+ * What of a battery may be asked of this person, and what is left out and why. Nothing that the
+ * library refuses gets through, and nothing in a language the person does not read.
+ */
+export function allowedOf(
+  battery: Battery,
+  language: string,
+  library: Library,
+  settings: AskingSettings,
+): Allowed {
+  const parts: Part[] = [];
+  const forms = new Map<string, Form>();
+  const leftOut: LeftOut[] = [];
+  const take = (wanted: string, trigger: Trigger | null): void => {
+    const instrument = asked(wanted, settings);
+    const form = formFor(instrument, trigger, language, library, settings);
+    if (form.ok) {
+      forms.set(instrument, form.value);
+      parts.push({ instrument, version: form.value.version, trigger: trigger?.id ?? null });
+      return;
+    }
+    const { code, says } = form.problem;
+    const title = library.titleOf(instrument);
+    const instead = insteadOf(instrument, language, library);
+    leftOut.push({ instrument, title, code, why: says, instead });
+  };
+  for (const { instrument } of battery.parts) take(instrument, null);
+  for (const trigger of followUps(battery, parts)) take(trigger.asks, trigger);
+  return { parts, forms, leftOut };
+}
+
+/** Triggers that can be reached at all by what is asked before them, in the order of the data. */
+function followUps(battery: Battery, parts: readonly Part[]): readonly Trigger[] {
+  if (parts.length === 0) return [];
+  const taken = new Set(parts.map(({ instrument }) => instrument));
+  return triggersOf(battery).filter(({ asks }) => !taken.has(asks));
+}
+
+/** Where nobody watches, the form without item 9 is asked in its place (SAF-09). */
+const asked = (instrument: string, { asksItem9 }: AskingSettings): string =>
+  instrument === 'phq9' && !asksItem9 ? 'phq8' : instrument;
+
+function formFor(
+  instrument: string,
+  trigger: Trigger | null,
+  language: string,
+  library: Library,
+  { asksItem9 }: AskingSettings,
+): Result<Form, Refusal> {
+  // Following up what was just said is another matter than asking out of the blue.
+  if (trigger === null && !asksItem9 && onlyWithCover.has(instrument)) return err(needsCover);
+  const form = library.form(instrument, language);
+  return form.ok ? ok(form.value) : form;
+}
+
+function insteadOf(instrument: string, language: string, library: Library): LeftOut['instead'] {
+  return (replacements[instrument] ?? [])
+    .filter((other) => library.form(other, language).ok)
+    .map((other) => ({ instrument: other, title: library.titleOf(other) }));
+}

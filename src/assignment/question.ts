@@ -1,0 +1,118 @@
+import type { Instant } from '#kernel';
+import type { Form, FormItem } from '#measures';
+import { holds } from './asked-when.ts';
+
+/** Answers by item; null = "I would rather not say". */
+export type Values = Readonly<Record<string, number | null | undefined>>;
+
+/** One questionnaire of an occurrence with what must have been said for it to be asked. */
+export type AskedForm = {
+  readonly form: Form;
+  /** null: for everyone. */
+  readonly trigger: {
+    readonly id: string;
+    readonly items: readonly string[];
+    readonly reaches: number;
+    readonly first: boolean;
+  } | null;
+};
+
+/** Everything a phone needs to ask, with or without a network. Plain JSON. */
+export type Asking = {
+  readonly forms: readonly AskedForm[];
+  /** Items that mean the same over the same time: what the one says, the other need not ask. */
+  readonly sameAs: Readonly<Record<string, readonly string[]>>;
+  /** Answered elsewhere a short while ago, by item, with the questionnaire that asked. */
+  readonly known: Readonly<
+    Record<string, { readonly value: number; readonly from: string; readonly at: Instant }>
+  >;
+  readonly secondsPerQuestion: number;
+  readonly chunkMinutes: number;
+};
+
+export type AskedQuestion = { readonly form: Form; readonly item: FormItem };
+
+/** The answers given with those that stand for others: own ones count before taken-over ones. */
+export function valuesIn({ sameAs, known }: Asking, given: Values): Values {
+  const values: Record<string, number | null | undefined> = Object.fromEntries(
+    Object.entries(known).map(([item, { value }]) => [item, value]),
+  );
+  for (const [item, value] of Object.entries(given)) {
+    for (const other of sameAs[item] ?? []) {
+      if (given[other] === undefined) values[other] = value;
+    }
+  }
+  return { ...values, ...given };
+}
+
+/** The questions of the occurrence as they stand: answered ones and those still to ask, in order. */
+export function questionsIn(asking: Asking, given: Values): readonly AskedQuestion[] {
+  const values = valuesIn(asking, given);
+  return formsAsked(asking, values).flatMap((form) => questionsOf(form, values, given));
+}
+
+/** The next question; null: all were answered or skipped. */
+export function nextQuestion(asking: Asking, given: Values): AskedQuestion | null {
+  return questionsIn(asking, given).find(({ item }) => given[item.id] === undefined) ?? null;
+}
+
+/** Forms that the answers so far call for; what needs a person now comes first. */
+function formsAsked({ forms }: Asking, values: Values): readonly Form[] {
+  const called = forms.filter(({ trigger }) => trigger === null || isReached(trigger, values));
+  return called.toSorted((a, b) => rank(a) - rank(b)).map(({ form }) => form);
+}
+
+function rank({ trigger }: AskedForm): number {
+  if (trigger === null) return 1;
+  return trigger.first ? 0 : 2;
+}
+
+function isReached({ items, reaches }: NonNullable<AskedForm['trigger']>, values: Values): boolean {
+  return items.reduce((sum, item) => sum + (values[item] ?? 0), 0) >= reaches;
+}
+
+/** What depends on earlier answers opens only when those are in. */
+function questionsOf(form: Form, values: Values, given: Values): readonly AskedQuestion[] {
+  const found: AskedQuestion[] = [];
+  let waiting = false;
+  for (const item of form.items) {
+    const own = given[item.id] !== undefined;
+    const settled = values[item.id] !== undefined;
+    if (own) found.push({ form, item });
+    else if (!settled && isOpen(item, values, waiting)) {
+      found.push({ form, item });
+      waiting = true;
+    }
+  }
+  return found;
+}
+
+function isOpen({ askedWhen }: FormItem, values: Values, waiting: boolean): boolean {
+  if (askedWhen === null) return true;
+  return !waiting && holds(askedWhen, values) === true;
+}
+
+/** Whether an answer is one of those offered; null is "I would rather not say" and always is. */
+export function isAnswer({ options, number }: FormItem, value: number | null): boolean {
+  if (value === null) return true;
+  if (number === null) return options.some((option) => option.value === value);
+  const { min, max, step } = number;
+  if (!Number.isFinite(value) || value < min || value > max) return false;
+  return step === null || isWhole((value - min) / step);
+}
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
+
+/** Which pause-free piece the question with this number (from 0) lies in. */
+export function chunkOf(
+  number: number,
+  { secondsPerQuestion, chunkMinutes }: Pick<Asking, 'secondsPerQuestion' | 'chunkMinutes'>,
+): number {
+  const each = Math.max(1, Math.floor((chunkMinutes * 60) / secondsPerQuestion));
+  return Math.floor(number / each);
+}
+
+/** Minutes that so many questions are expected to take, rounded up to half minutes. */
+export function minutesFor(questions: number, secondsPerQuestion: number): number {
+  return Math.ceil((questions * secondsPerQuestion) / 30) / 2;
+}
