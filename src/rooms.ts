@@ -23,6 +23,7 @@ export const floors: Readonly<Record<string, number>> = {
   safety: 7,
   insight: 7,
   stepping: 7,
+  library: 7,
   intake: 8,
   plan: 8,
   assignment: 9,

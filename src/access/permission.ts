@@ -30,6 +30,8 @@ export const permissions = [
   'sharing:read',
   'family:read',
   'audit:read-own',
+  'library:read',
+  'library:edit',
   'admin:people',
   'admin:safety',
   'admin:parameters',
@@ -57,6 +59,7 @@ const careTeam: readonly Permission[] = [
   'worklist:act',
   'sharing:read',
   'intake:follow',
+  'library:read',
 ];
 
 const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
@@ -73,9 +76,11 @@ const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
   psychologist: careTeam,
   physiotherapist: careTeam,
   'peer-moderator': ['account:own'],
-  researcher: ['account:own'],
+  researcher: ['account:own', 'library:read'],
   administrator: [
     'account:own',
+    'library:read',
+    'library:edit',
     'admin:people',
     'admin:safety',
     'admin:parameters',

@@ -58,6 +58,14 @@ export const actions: Readonly<Record<string, Text>> = {
   ACTED_ON_CARD: { en: 'worked on a task about you', ar: 'عمل على مهمة تخصك' },
   // The clinic's own settings.
   CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'غيّر إعدادًا في العيادة' },
+  CHANGED_CLINIC: {
+    en: 'changed the clinic’s own details',
+    ar: 'غيّر بيانات العيادة نفسها',
+  },
+  CHECKED_LANGUAGE: {
+    en: 'said whether a language was checked',
+    ar: 'سجّل ما إذا كانت لغة ما قد رُوجعت',
+  },
   SIGNED_RULE: { en: 'signed a rule of the clinic', ar: 'وقّع قاعدة من قواعد العيادة' },
   ATTESTED_LICENCE: {
     en: 'attested the right to use a questionnaire',

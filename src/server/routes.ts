@@ -7,6 +7,7 @@ import { diaryOperation, diaryRoutes } from '#diary/server';
 import type { Route } from '#http/server';
 import { intakeRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
+import { libraryRoutes } from '#library/server';
 import { measureRoutes } from '#measures/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes } from '#profile/server';
@@ -16,6 +17,8 @@ import { wholeRulebook } from '#rulebook';
 import { alertRoutes, flareOperation, setupRoutes } from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
+import { checkedLanguages } from './checked-languages.ts';
+import { shippedLanguage } from './language-coverage.ts';
 import { isReady } from './readiness.ts';
 import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
@@ -43,7 +46,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
   const forget = forgetHelper(accounts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });
   return [
-    ...accountRoutes(accounts, mode),
+    ...accountRoutes(accounts, { mode, languages: () => checkedLanguages(database) }),
     ...auditRoutes(),
     ...jobRoutes(jobs),
     ...reasoningRoutes({ rulebook: wholeRulebook, decide: decided }),
@@ -54,6 +57,8 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     }),
     ...intakeRoutes(intakeStream(publicUrl, counts)),
     ...measureRoutes(),
+    // Nobody can be assigned anything yet, so nobody can be counted.
+    ...libraryRoutes({ usedBy: async () => null }),
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
     ...setupRoutes(),
@@ -69,6 +74,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...administrationRoutes({
       rulebook: wholeRulebook,
       systemNow: async () => systemNow(database, mode),
+      shipped: shippedLanguage,
     }),
   ];
 }

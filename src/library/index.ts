@@ -1,0 +1,46 @@
+export {
+  type Attestation,
+  type Basis,
+  bases,
+  endsSoon,
+  type Standing,
+  standingOf,
+  warnDaysBefore,
+} from './attestation.ts';
+export * from './contract.ts';
+export { type Entry, type EntryState, entriesOf, entryOf } from './entries.ts';
+export { instrumentFrom } from './own/instrument-from.ts';
+export {
+  draftSchema,
+  emptyQuestionnaire,
+  languageTag,
+  most,
+  type OwnAnswer,
+  type OwnItem,
+  type OwnQuestionnaire,
+  publishable,
+  type SideBySide,
+} from './own/questionnaire.ts';
+export { type Range, rangeOf } from './own/range.ts';
+export { type RefusalCode, refusalWords } from './refusal-words.ts';
+export {
+  emptyRegister,
+  type MayNotUse,
+  mayUse,
+  needsAttestation,
+  type OwnState,
+  type Register,
+  shipsIn,
+  type Use,
+} from './register.ts';
+export { statementFor } from './statement.ts';
+export { type LibraryTopic, libraryTopics, topicOf } from './topics.ts';
+export type {
+  AttestationView,
+  EntryView,
+  LibraryItem,
+  LibraryRow,
+  RegisterPage,
+  WordingView,
+} from './views.ts';
+export { faultsOfWording, isWhole, longest, type SiteWording } from './wording.ts';

@@ -1,0 +1,4 @@
+export { type Imported, libraryReader, libraryWriter } from './library.ts';
+export type { UsedBy } from './page.ts';
+export { type LibraryDeps, libraryRoutes } from './routes.ts';
+export type { By } from './tables.ts';

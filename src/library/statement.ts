@@ -1,0 +1,19 @@
+import type { Instrument } from '#measures';
+
+/**
+ * What somebody of the clinic attests, in English so that a lawyer of any clinic reads the same. The
+ * licence's own demand comes first; a wording the clinic brings is always part of it.
+ */
+export function statementFor(
+  { name, licence }: Pick<Instrument, 'name' | 'licence'>,
+  language: string,
+  shipped: boolean,
+): string {
+  const demand =
+    licence.attestation?.en ??
+    `Our clinic has the right to use ${name} in this way, also on screens and phones.`;
+  const wording = shipped
+    ? ''
+    : ' The wording our clinic brings is the lawful one, complete and unchanged.';
+  return `${name}, language ${language}: ${demand}${wording}`;
+}
