@@ -148,7 +148,13 @@ export const readSystem = contract({
     ),
     /** PostgreSQL's names of settings that may lose what was acknowledged. */
     risks: z.array(z.string()),
-    site: z.object({ name: z.string(), country: z.string(), live: z.boolean() }),
+    site: z.object({
+      name: z.string(),
+      country: z.string(),
+      /** Where people call the clinic; null: not said, so people are told no number. */
+      phone: z.nullable(z.string()),
+      live: z.boolean(),
+    }),
     /** When `sinew backup` last ended; null: never on this installation. */
     lastBackup: z.nullable(toolRun),
     /** When `sinew verify-audit` last ended, and whether the trail was whole. */

@@ -30,6 +30,7 @@ const meAs = (role: StaffRole): Me => {
   return {
     mode: 'demo',
     singleSignOn: true,
+    languages: [],
     account: {
       name: 'Ana Lindqvist',
       email: 'ana@clinic.example',

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { readMe } from '#accounts';
-import { offerDrafts } from '#design';
+import { offerLanguages } from '#design';
 import { Shown, useRead } from '#http/clinician';
 import { type Connection, useConnection } from './connection.ts';
 import { Workspace } from './frame/workspace.tsx';
@@ -32,7 +32,7 @@ function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
   const { signedOut } = useConnection(connection);
   const session = sessionOf(me);
   useEffect(() => {
-    void offerDrafts(me.mode === 'demo');
+    void offerLanguages({ drafts: me.mode === 'demo', checked: me.languages });
   }, [me.mode]);
   const signedIn = () => {
     connection.signedInAgain();

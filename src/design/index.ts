@@ -23,7 +23,7 @@ export { Icon, type IconName } from './icon.tsx';
 export {
   type Catalogs,
   languageNow,
-  offerDrafts,
+  offerLanguages,
   setLanguage,
   startLanguage,
 } from './language/language.ts';
@@ -43,7 +43,9 @@ export { Notice } from './notice.tsx';
 export { PageHeading } from './page-heading.tsx';
 export { PrintButton } from './print-button.tsx';
 export { ProgressBar, ProgressSteps } from './progress.tsx';
+export { RadioGrid } from './radio-grid.tsx';
 export { RadioScale, type ScaleLayout, type ScaleOption, zeroToTen } from './radio-scale.tsx';
+export { Ranking } from './ranking.tsx';
 export { SaveState, type SaveStateNow } from './save-state.tsx';
 export { type Option, Select } from './select.tsx';
 export { Mark, PhoneShell, SkipLink, WorkspaceShell } from './shells.tsx';

@@ -1,6 +1,6 @@
 import { readMe, signOut } from '#accounts';
 import { type Me, type Person, personOf } from '#accounts/patient';
-import { offerDrafts } from '#design';
+import { offerLanguages } from '#design';
 import { call } from '#http';
 import { send } from '#http/patient';
 import { type Keeping, keptNowhere, keptOnPhone } from '#sync/patient';
@@ -41,7 +41,8 @@ export async function sessionThere(device: Device, before: Session): Promise<Ses
   return whileNothingIsSent(async () => {
     const asked = await call(send, readMe, {});
     if (!asked.ok) return before.state === 'signed-in' ? null : { state: 'signed-out', me: null };
-    await offerDrafts(asked.value.mode === 'demo');
+    const { mode, languages } = asked.value;
+    await offerLanguages({ drafts: mode === 'demo', checked: languages });
     const person = personOf(asked.value);
     if (person === null) {
       await closeAll(device);

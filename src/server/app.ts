@@ -14,6 +14,7 @@ import {
 } from '#http/server';
 import { type Jobs, jobs } from '#jobs/server';
 import type { Instant } from '#kernel';
+import { checkedLanguages } from './checked-languages.ts';
 import { demoPage } from './demo-page.ts';
 import { jobKinds } from './job-kinds.ts';
 import { measureDeadLetters } from './job-metrics.ts';
@@ -83,7 +84,7 @@ export async function app(deps: AppDeps): Promise<App> {
   signInMount(fastify, people, database);
   await operations(fastify, { settings, database, metrics, contracts });
   await webApps(fastify, deps.webFolder ?? builtApps);
-  landing(fastify, settings.mode);
+  landing(fastify, settings.mode, () => checkedLanguages(database));
   if (settings.mode === 'demo') demoPage(fastify);
   answerUnknownRoutes(fastify, contracts);
   return { fastify, routes: registered, accounts: people, metrics, jobs: work };

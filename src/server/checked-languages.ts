@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { vouchedLanguages } from '#administration/server';
+import type { Database } from '#database/server';
 
 const file = join(import.meta.dirname, '../../locales/checked.json');
 
-/** The languages this site says people have checked; drafts are for demos (locales/README.md). */
-export function checkedLanguages(): readonly string[] {
+/** The languages that the file which ships says people have checked (locales/README.md). */
+export function checkedInFile(): readonly string[] {
   const checks = z.parse(z.record(z.string(), z.unknown()), JSON.parse(readFileSync(file, 'utf8')));
   return Object.keys(checks).filter((tag) => checks[tag] !== null);
+}
+
+/** The same, with what an administrator vouched for since; drafts are for demos. */
+export async function checkedLanguages(database: Database): Promise<readonly string[]> {
+  const vouched = await database.read({ system: 'which languages may be shown' }, (db) =>
+    vouchedLanguages(db),
+  );
+  return [...new Set([...checkedInFile(), ...vouched])];
 }

@@ -2,13 +2,14 @@ import { fastify } from 'fastify';
 import { expect, it } from 'vitest';
 import { landing } from './landing.ts';
 
-const frontDoor = async (mode: 'demo' | 'clinic'): Promise<string> => {
+const frontDoor = async (mode: 'demo' | 'clinic', checked: string[] = []): Promise<string> => {
   const app = fastify();
-  landing(app, mode);
+  landing(app, mode, async () => checked);
   return (await app.inject({ url: '/', headers: { 'accept-language': 'ar' } })).body;
 };
 
 it('speaks Arabic at the front door of a demo, and of a clinic only once somebody checked it', async () => {
   expect(await frontDoor('demo')).toContain('<html lang="ar" dir="rtl">');
   expect(await frontDoor('clinic')).toContain('<html lang="en" dir="ltr">');
+  expect(await frontDoor('clinic', ['ar'])).toContain('<html lang="ar" dir="rtl">');
 });

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { type Text, wordsIn } from '#kernel';
-import { checkedLanguages } from './checked-languages.ts';
 import { inPage, styles } from './plain-page.ts';
 
 const words = {
@@ -15,12 +14,16 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The front door: to the patient's app, the clinic's, or in demo mode the invented people. */
-export function landing(app: FastifyInstance, mode: 'demo' | 'clinic'): void {
-  const arabic = mode === 'demo' || checkedLanguages().includes('ar');
+export function landing(
+  app: FastifyInstance,
+  mode: 'demo' | 'clinic',
+  checked: () => Promise<readonly string[]>,
+): void {
   app.get('/plain-page.css', async (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(styles),
   );
   app.get('/', async (request, reply) => {
+    const arabic = mode === 'demo' || (await checked()).includes('ar');
     const language = arabic ? languageOf(request.headers['accept-language']) : 'en';
     const say = (text: Text) => wordsIn(text, language)[0];
     const doors = [

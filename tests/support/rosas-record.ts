@@ -24,6 +24,7 @@ export const me = (kind: 'patient' | 'family' = 'patient'): OutputOf<typeof read
   return {
     mode: 'demo',
     singleSignOn: false,
+    languages: [],
     account: {
       name,
       email: `${kind}@example.org`,
@@ -40,6 +41,7 @@ export const me = (kind: 'patient' | 'family' = 'patient'): OutputOf<typeof read
 export const nobody: OutputOf<typeof readMe> = {
   mode: 'demo',
   singleSignOn: false,
+  languages: [],
   account: null,
   intake: null,
 };

@@ -8,16 +8,23 @@ import { sessions } from './sessions.ts';
 import { goingOn, signingIn } from './signing-in.ts';
 import { staff } from './staff.ts';
 
+/** How this installation is run, as far as the doors into it depend on it. */
+export type House = {
+  readonly mode: 'demo' | 'clinic';
+  /** The languages that people have checked. */
+  readonly languages: () => Promise<readonly string[]>;
+};
+
 /** In a clinic the door of the demo does not exist. */
-export function accountRoutes(accounts: Accounts, mode: 'demo' | 'clinic'): readonly Route[] {
+export function accountRoutes(accounts: Accounts, house: House): readonly Route[] {
   return [
-    ...signingIn(accounts, mode),
+    ...signingIn(accounts, house),
     ...goingOn(accounts),
     ...sessions(accounts),
     ...invitations(accounts),
     ...accepting(accounts),
     ...staff(accounts),
     ...intakeDoor(accounts),
-    ...(mode === 'demo' ? demoDoor(accounts) : []),
+    ...(house.mode === 'demo' ? demoDoor(accounts) : []),
   ];
 }

@@ -16,6 +16,7 @@ import { languageOf, wearHat } from './account-store.ts';
 import type { Accounts } from './accounts.ts';
 import { headersOf } from './cookies.ts';
 import { endTicket } from './intake-ticket.ts';
+import type { House } from './routes.ts';
 import { throttle } from './throttle.ts';
 import { record } from './trail.ts';
 
@@ -34,7 +35,7 @@ const closed: Problem = {
 type Open = Context<Actor | null>;
 
 /** Who am I, and in. */
-export function signingIn(accounts: Accounts, mode: 'demo' | 'clinic'): readonly Route[] {
+export function signingIn(accounts: Accounts, house: House): readonly Route[] {
   const { service, options } = accounts;
   const guesses = throttle();
 
@@ -42,8 +43,9 @@ export function signingIn(accounts: Accounts, mode: 'demo' | 'clinic'): readonly
     const signedIn = await accounts.signedIn(context.asked);
     const intake = signedIn === null ? context.actor : null;
     return ok({
-      mode,
+      mode: house.mode,
       singleSignOn: options.singleSignOn !== null,
+      languages: [...(await house.languages())],
       account: signedIn === null ? null : await accountView(context, signedIn),
       intake: intake?.kind === 'intake' ? { patientId: intake.patientId } : null,
     });

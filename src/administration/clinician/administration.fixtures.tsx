@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ParameterView, RuleView } from '#administration';
+import type { LanguageView, ParameterView, RuleView } from '#administration';
 import { PageHeading } from '#design';
 import {
   broken,
@@ -11,9 +11,12 @@ import {
   unreachable,
   waiting,
 } from '#http/clinician';
+import { ClinicScreen } from './clinic-screen.tsx';
 import { DeadLetters } from './dead-letters.tsx';
+import { LanguageCard } from './language-card.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { Parameters } from './parameters-screen.tsx';
+import { PhoneForm } from './phone-form.tsx';
 import { RulebookShown } from './rulebook-screen.tsx';
 import { SystemShown, type SystemView } from './system-screen.tsx';
 
@@ -95,7 +98,27 @@ const system: SystemView = {
   risks: [],
   lastBackup: null,
   lastAuditCheck: null,
-  site: { name: 'Pain clinic', country: 'US', live: true },
+  site: { name: 'Pain clinic', country: 'US', phone: '+1 555 0100', live: true },
+};
+const arabic: LanguageView = {
+  language: 'ar',
+  coverage: { patient: { of: 812, said: 801 }, clinic: { of: 640, said: 622 } },
+  checked: false,
+  checkedInFile: false,
+  history: [],
+};
+const vouched: LanguageView = {
+  ...arabic,
+  checked: true,
+  history: [
+    {
+      checked: true,
+      nativeReader: 'Rana Haddad',
+      clinician: 'Dr Wu',
+      byName: 'Sam Field',
+      at: fixtureNow,
+    },
+  ],
 };
 
 const page = (content: ReactNode): ReactNode => (
@@ -140,6 +163,25 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'rules, loading': page(<RulebookShown maySign rules={waiting} />),
   'rules, no connection': page(<RulebookShown maySign rules={unreachable} />),
   'a sound installation': admin(<SystemShown system={ready(system)} />),
+  'cared for': admin(
+    <SystemShown
+      system={ready({
+        ...system,
+        lastBackup: { at: fixtureNow, well: true },
+        lastAuditCheck: { at: fixtureNow, well: false },
+      })}
+    />,
+  ),
+  'the clinic, loading': admin(<ClinicScreen />),
+  'no telephone yet': admin(<PhoneForm phone={null} />),
+  'a telephone': admin(<PhoneForm phone="+1 555 0100" />),
+  'a language nobody has checked': admin(<LanguageCard language={arabic} />),
+  'a checked language': admin(<LanguageCard language={vouched} />),
+  'plain English, checked in the file': admin(
+    <LanguageCard
+      language={{ ...arabic, language: 'en-x-plain', checked: true, checkedInFile: true }}
+    />,
+  ),
   'an unsafe installation': admin(
     <SystemShown
       system={ready({ ...system, database: 'down', durability: null, risks: ['fsync'] })}

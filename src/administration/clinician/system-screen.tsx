@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readSystem } from '#administration';
 import { Card, Icon, Notice, Stack } from '#design';
 import type { OutputOf } from '#http';
-import { type Reading, Shown, useRead } from '#http/clinician';
+import { type Reading, Shown, useDates, useRead } from '#http/clinician';
 
 export type SystemView = OutputOf<typeof readSystem>;
 
@@ -27,6 +27,9 @@ export function SystemShown({ system }: { readonly system: Reading<SystemView> }
           )}
           <Card heading={<Trans>Installation</Trans>}>
             <Particulars system={read} />
+          </Card>
+          <Card heading={<Trans>Care of the data</Trans>}>
+            <ToolRuns system={read} />
           </Card>
           <Card heading={<Trans>Durability</Trans>}>
             <Durability system={read} />
@@ -65,6 +68,57 @@ function Particulars({ system }: { readonly system: SystemView }): ReactNode {
         )}
       </dd>
     </dl>
+  );
+}
+
+function ToolRuns({ system }: { readonly system: SystemView }): ReactNode {
+  return (
+    <dl className="facts">
+      <dt>
+        <Trans>Last backup</Trans>
+      </dt>
+      <dd>
+        <LastRun
+          run={system.lastBackup}
+          never={<Trans>never on this installation; run “sinew backup”</Trans>}
+          ill={<Trans>it failed; look at its log and run it again</Trans>}
+        />
+      </dd>
+      <dt>
+        <Trans>Last check of the audit trail</Trans>
+      </dt>
+      <dd>
+        <LastRun
+          run={system.lastAuditCheck}
+          never={<Trans>never on this installation; run “sinew verify-audit”</Trans>}
+          ill={<Trans>the trail is not whole; tell whoever answers for the data</Trans>}
+        />
+      </dd>
+    </dl>
+  );
+}
+
+type LastRunProps = {
+  readonly run: SystemView['lastBackup'];
+  readonly never: ReactNode;
+  readonly ill: ReactNode;
+};
+
+/** When it ran and how it went; never is said as plainly as failed. */
+function LastRun({ run, never, ill }: LastRunProps): ReactNode {
+  const dates = useDates();
+  if (run === null) {
+    return (
+      <>
+        <Icon name="triangle-alert" /> <strong>{never}</strong>
+      </>
+    );
+  }
+  return (
+    <>
+      <Icon name={run.well ? 'circle-check' : 'triangle-alert'} /> {dates.moment(run.at)} (
+      {dates.away(run.at)}): {run.well ? <Trans>all well</Trans> : <strong>{ill}</strong>}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { err, type Instant, ok } from '#kernel';
 import { siteReader } from '#profile/server';
 import type { Rulebook } from '#reasoning';
 import { reviewReader, reviewWriter, settingReader, settingWriter } from '#reasoning/server';
+import { type Shipped, siteRoutes } from './site-routes.ts';
 import { lastRun } from './tool-runs.ts';
 
 export type System = Omit<OutputOf<typeof readSystem>, 'site' | 'lastBackup' | 'lastAuditCheck'>;
@@ -24,10 +25,16 @@ export type System = Omit<OutputOf<typeof readSystem>, 'site' | 'lastBackup' | '
 export type AdministrationDeps = {
   readonly rulebook: Rulebook;
   readonly systemNow: () => Promise<System>;
+  readonly shipped: Shipped;
 };
 
 export function administrationRoutes(deps: AdministrationDeps): readonly Route[] {
-  return [...parameterRoutes(), ...rulebookRoutes(deps.rulebook), systemRoute(deps)];
+  return [
+    ...parameterRoutes(),
+    ...rulebookRoutes(deps.rulebook),
+    systemRoute(deps),
+    ...siteRoutes(deps.shipped),
+  ];
 }
 
 function parameterRoutes(): readonly Route[] {
@@ -122,10 +129,10 @@ function systemRoute({ systemNow }: AdministrationDeps): Route {
   return handleAs('staff', readSystem, async ({ actor, database }) => {
     const system = await systemNow();
     return database.read({ siteId: actor.siteId }, async (db) => {
-      const { name, country, liveSince } = await siteReader(db).site(actor.siteId);
+      const { name, country, phone, liveSince } = await siteReader(db).site(actor.siteId);
       return ok({
         ...system,
-        site: { name, country, live: liveSince !== null },
+        site: { name, country, phone, live: liveSince !== null },
         lastBackup: await lastRun(db, 'backup'),
         lastAuditCheck: await lastRun(db, 'verify-audit'),
       });

@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { DeadLettersScreen, ParametersScreen, SystemScreen } from '#administration/clinician';
+import {
+  ClinicScreen,
+  DeadLettersScreen,
+  ParametersScreen,
+  SystemScreen,
+} from '#administration/clinician';
 import { PageHeading, Stack, SubTabs } from '#design';
 import { useGo } from '#http/clinician';
 import { SafetySetupScreen } from '#safety/clinician';
@@ -16,6 +21,7 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
   const { hrefOf, navigate } = useGo();
   const pages = [
     { name: 'overview', label: t`Safety`, content: <SafetySetupScreen /> },
+    { name: 'clinic', label: t`Clinic`, content: <ClinicScreen /> },
     { name: 'parameters', label: t`Parameters`, content: <ParametersScreen /> },
     {
       name: 'system',

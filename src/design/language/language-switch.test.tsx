@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { renderInEnglish } from '../../../tests/support/render.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { offerChecked, rememberDrafts } from './offered.ts';
+import { offerChecked, rememberOffer } from './offered.ts';
 
 beforeEach(() => {
   const stored = new Map<string, string>();
@@ -15,9 +15,9 @@ beforeEach(() => {
 it('offers drafts in a demo, checked languages alone in a clinic, nothing where there is one', () => {
   offerChecked(['en']);
   expect(renderInEnglish(<LanguageSwitch />)).toBe('');
-  rememberDrafts(true);
+  rememberOffer({ drafts: true, checked: [] });
   expect(renderInEnglish(<LanguageSwitch />)).toContain('العربية');
-  rememberDrafts(false);
+  rememberOffer({ drafts: false, checked: [] });
   expect(renderInEnglish(<LanguageSwitch />)).toBe('');
   offerChecked(['en', 'en-x-plain']);
   const html = renderInEnglish(<LanguageSwitch />);

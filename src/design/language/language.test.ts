@@ -39,7 +39,7 @@ describe('a language whose words nobody has checked', () => {
   it('is not offered in a clinic, and cannot be set there', async () => {
     const page = await freshPage();
     await page.startLanguage(catalogs, ['en']);
-    await page.offerDrafts(false);
+    await page.offerLanguages({ drafts: false, checked: [] });
     await page.setLanguage('ar');
     expect(page.languageNow()).toBe('en');
     expect(document.documentElement.dir).toBe('ltr');
@@ -49,7 +49,7 @@ describe('a language whose words nobody has checked', () => {
     browserSpeaks('ar');
     const page = await freshPage();
     await page.startLanguage(catalogs, ['en']);
-    await page.offerDrafts(true);
+    await page.offerLanguages({ drafts: true, checked: [] });
     expect(page.languageNow()).toBe('ar');
     expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
   });
@@ -57,7 +57,7 @@ describe('a language whose words nobody has checked', () => {
   it('stays chosen from one visit of a demo to the next', async () => {
     const first = await freshPage();
     await first.startLanguage(catalogs, ['en']);
-    await first.offerDrafts(true);
+    await first.offerLanguages({ drafts: true, checked: [] });
     await first.setLanguage('en-x-plain');
     const next = await freshPage();
     await next.startLanguage(catalogs, ['en']);
@@ -70,10 +70,23 @@ describe('a language whose words nobody has checked', () => {
     const page = await freshPage();
     await page.startLanguage(catalogs, ['en']);
     expect(page.languageNow()).toBe('ar');
-    await page.offerDrafts(false);
+    await page.offerLanguages({ drafts: false, checked: [] });
     expect(page.languageNow()).toBe('en');
     expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
   });
+});
+
+it('is offered in a clinic once an administrator vouched for it, also at the next start without a network', async () => {
+  browserSpeaks('ar');
+  const page = await freshPage();
+  await page.startLanguage(catalogs, ['en']);
+  await page.offerLanguages({ drafts: false, checked: ['ar'] });
+  expect(page.languageNow()).toBe('ar');
+  const next = await freshPage();
+  await next.startLanguage(catalogs, ['en']);
+  expect(next.languageNow()).toBe('ar');
+  await next.offerLanguages({ drafts: false, checked: [] });
+  expect(next.languageNow()).toBe('en');
 });
 
 it('sets language and direction before the first paint of the next visit', async () => {
@@ -91,7 +104,7 @@ it('offers a checked language in a clinic, and takes it where the browser asks f
   browserSpeaks('ar-SY');
   const page = await freshPage();
   await page.startLanguage(catalogs, ['en', 'ar']);
-  await page.offerDrafts(false);
+  await page.offerLanguages({ drafts: false, checked: [] });
   expect(page.languageNow()).toBe('ar');
   expect(page.isOffered('en-x-plain')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import { directionOf, known, type LanguageTag } from './language-tags.ts';
-import { isOffered, offerChecked, rememberDrafts } from './offered.ts';
+import { isOffered, type Offer, offerChecked, rememberOffer } from './offered.ts';
 
 type Catalog = { readonly messages: Messages };
 
@@ -23,11 +23,11 @@ export async function startLanguage(from: Catalogs, checked: readonly string[]):
 }
 
 /**
- * Tells what the server's mode means for words nobody has checked: a demo shows them, a clinic
- * falls back to English at once.
+ * Tells what the server says about words: a demo shows those nobody has checked, a clinic falls back
+ * to English at once where nobody vouches any more.
  */
-export async function offerDrafts(shown: boolean): Promise<void> {
-  rememberDrafts(shown);
+export async function offerLanguages(offer: Offer): Promise<void> {
+  rememberOffer(offer);
   if (wished() !== languageNow()) await speak(wished());
 }
 

@@ -2,13 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { type LanguageTag, languages } from './language-tags.ts';
 
 const draftsKey = 'sinew.shows-drafts';
+const checkedKey = 'sinew.checked-languages';
 const listeners = new Set<() => void>();
 let checked: readonly string[] = ['en'];
 let offered: readonly LanguageTag[] = ['en'];
 
 /**
  * The languages whose words a native reader and a clinician have checked (`locales/checked.json`).
- * Drafts are offered only where a server in demo mode said so before (`offerDrafts`): patients
+ * Drafts are offered only where a server in demo mode said so before (`offerLanguages`): patients
  * never read words that nobody has checked.
  */
 export function offerChecked(tags: readonly string[]): void {
@@ -16,12 +17,20 @@ export function offerChecked(tags: readonly string[]): void {
   offerAgain();
 }
 
-/** What the server's mode means for drafts; remembered for the next start, also offline. */
-export function rememberDrafts(shown: boolean): void {
-  if (shown) localStorage.setItem(draftsKey, 'yes');
+/** What the server's mode means for drafts, and whom the clinic vouches for; remembered for the next start, also offline. */
+export function rememberOffer({ drafts, checked: vouched }: Offer): void {
+  if (drafts) localStorage.setItem(draftsKey, 'yes');
   else localStorage.removeItem(draftsKey);
+  localStorage.setItem(checkedKey, vouched.join(' '));
   offerAgain();
 }
+
+export type Offer = {
+  /** A demo shows words nobody has checked. */
+  readonly drafts: boolean;
+  /** The languages that people have checked, as the server says. */
+  readonly checked: readonly string[];
+};
 
 export function isOffered(tag: LanguageTag | undefined): tag is LanguageTag {
   return tag !== undefined && (tag === 'en-XA' || offered.includes(tag));
@@ -36,9 +45,10 @@ const offeredNow = (): readonly LanguageTag[] => offered;
 
 function offerAgain(): void {
   const drafts = localStorage.getItem(draftsKey) !== null;
+  const vouched = (localStorage.getItem(checkedKey) ?? '').split(' ');
   offered = languages
     .map(({ tag }) => tag)
-    .filter((tag) => tag === 'en' || drafts || checked.includes(tag));
+    .filter((tag) => tag === 'en' || drafts || checked.includes(tag) || vouched.includes(tag));
   for (const listener of listeners) listener();
 }
 

@@ -58,6 +58,9 @@ export function siteWriter(trx: Writer) {
         })
         .execute();
     },
+    setPhone: async (siteId: SiteId, phone: string | null): Promise<void> => {
+      await tables.updateTable('site').set({ phone }).where('site_id', '=', siteId).execute();
+    },
     /** Once open, a site stays open; the first moment is kept. */
     goLive: async (siteId: SiteId, now: Instant): Promise<void> => {
       await tables
