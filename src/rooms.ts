@@ -26,6 +26,7 @@ export const floors: Readonly<Record<string, number>> = {
   library: 7,
   intake: 8,
   plan: 8,
+  exchange: 8,
   assignment: 9,
   worklist: 9,
   rulebook: 9,

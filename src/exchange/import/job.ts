@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+
+/** What the thread that runs expressions is asked: every score and constraint, on each page. */
+export type Job = {
+  readonly draft: Draft;
+  readonly pages: readonly Page[];
+  /** Pages worked on until then; the rest stay undone and are said to be. */
+  readonly pagesWithinMs: number;
+};
+
+export type Outcome = {
+  readonly scores: Readonly<Record<string, number | boolean | null>>;
+  /** Keys of the constraints that do not hold. */
+  readonly broken: readonly string[];
+};
+
+export type JobReply = {
+  readonly outcomes: readonly Outcome[];
+  /** Expressions that do not parse or fail, by the place they stand in. */
+  readonly faults: readonly ExpressionFault[];
+};
+
+/** While the first page is worked on, the thread says where it is, in case it never comes back. */
+export type JobMessage = { readonly at: string } | JobReply;
+
+export type ExpressionFault = {
+  readonly path: string;
+  readonly code: 'expression-unreadable' | 'expression-fails' | 'expression-cycle';
+  readonly says: string;
+};

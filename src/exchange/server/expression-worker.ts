@@ -1,0 +1,138 @@
+import { parentPort } from 'node:worker_threads';
+import fhirpath from 'fhirpath';
+import r4 from 'fhirpath/fhir-context/r4';
+import { assert } from '#kernel';
+import type { DraftVariable } from '../import/draft.ts';
+import type { ExpressionFault, Job, JobReply, Outcome } from '../import/job.ts';
+import { type Calculated, type Page, responseFrom } from '../import/page.ts';
+import { questionnaireFrom } from '../import/questionnaire-from.ts';
+
+/**
+ * Runs the expressions of one form, in a thread of its own that may be ended at any time. No server
+ * may be asked from here: whatever reaches for the network fails.
+ */
+assert(parentPort !== null, 'this runs as a thread');
+const port = parentPort;
+Reflect.deleteProperty(globalThis, 'fetch');
+
+port.on('message', (job: Job) => port.postMessage(perform(job)));
+port.postMessage('ready');
+
+type Compiled = (resource: unknown, environment: Record<string, unknown>) => unknown;
+
+function perform({ draft, pages, pagesWithinMs }: Job): JobReply {
+  const faults: ExpressionFault[] = [];
+  const compiled = new Map<string, Compiled>();
+  const compile = (expression: string, path: string) => {
+    if (compiled.has(expression)) return;
+    port.postMessage({ at: path });
+    try {
+      compiled.set(expression, fhirpath.compile(expression, r4, { async: false }) as Compiled);
+    } catch (error) {
+      const says = `The expression cannot be read: ${messageOf(error)}`;
+      faults.push({ path, code: 'expression-unreadable', says });
+    }
+  };
+  for (const one of [...draft.scores, ...draft.constraints]) {
+    for (const { expression, path } of one.variables) compile(expression, path);
+    compile(one.expression, one.path);
+  }
+  if (faults.length > 0) return { outcomes: [], faults };
+  const questionnaire = questionnaireFrom(draft);
+  const until = performance.now() + pagesWithinMs;
+  const outcomes: Outcome[] = [];
+  for (const page of pages) {
+    if (outcomes.length > 0 && performance.now() > until) break;
+    const outcome = outcomeOf(
+      { draft, compiled, questionnaire, faults, first: outcomes.length === 0 },
+      page,
+    );
+    if (faults.length > 0) return { outcomes, faults: faults.slice(0, faultsMax) };
+    outcomes.push(outcome);
+  }
+  return { outcomes, faults };
+}
+
+const faultsMax = 50;
+
+type Form = {
+  readonly draft: Job['draft'];
+  readonly compiled: ReadonlyMap<string, Compiled>;
+  readonly questionnaire: unknown;
+  readonly faults: ExpressionFault[];
+  readonly first: boolean;
+};
+
+/** Scores may read other scores, so they are worked out until nothing changes any more. */
+function outcomeOf(form: Form, page: Page): Outcome {
+  const { draft, faults } = form;
+  let scores: Calculated = {};
+  for (let round = 0; round <= draft.scores.length + 1; round++) {
+    const response = responseFrom(draft, page, scores);
+    const next: Record<string, number | boolean | null> = {};
+    for (const { linkId, ...score } of draft.scores) next[linkId] = valueOf(form, score, response);
+    if (faults.length > 0) return { scores, broken: [] };
+    const settled = draft.scores.every(({ linkId }) => next[linkId] === (scores[linkId] ?? null));
+    scores = next;
+    if (settled) return { scores, broken: brokenIn(form, response) };
+  }
+  const says = 'The scores of this form depend on each other in a circle.';
+  faults.push({ path: draft.scores[0]?.path ?? '', code: 'expression-cycle', says });
+  return { scores, broken: [] };
+}
+
+function brokenIn(form: Form, response: unknown): readonly string[] {
+  return form.draft.constraints
+    .filter((constraint) => valueOf(form, constraint, response) === false)
+    .map(({ key }) => key);
+}
+
+type Calculation = {
+  readonly path: string;
+  readonly expression: string;
+  readonly variables: readonly DraftVariable[];
+};
+
+function valueOf(
+  { compiled, questionnaire, faults, first }: Form,
+  { path, expression, variables }: Calculation,
+  response: unknown,
+): number | boolean | null {
+  const environment: Record<string, unknown> = {
+    resource: response,
+    context: response,
+    questionnaire,
+  };
+  if (first) port.postMessage({ at: path });
+  try {
+    for (const variable of variables) {
+      environment[variable.name] = compiled.get(variable.expression)?.(response, environment);
+    }
+    return single(compiled.get(expression)?.(response, environment), path, faults);
+  } catch (error) {
+    const says = `The expression fails: ${messageOf(error)}`;
+    faults.push({ path, code: 'expression-fails', says });
+    return null;
+  }
+}
+
+/** Nothing, one number or one yes/no; anything else is no score. */
+function single(found: unknown, path: string, faults: ExpressionFault[]): number | boolean | null {
+  const values: readonly unknown[] = Array.isArray(found) ? found : [found];
+  const [first] = values;
+  if (values.length === 0 || first === null || first === undefined) return null;
+  if (values.length === 1 && typeof first === 'boolean') return first;
+  const number = values.length === 1 ? asNumber(first) : null;
+  if (number !== null) return number;
+  const says = 'The expression gives something else than one number or yes/no.';
+  faults.push({ path, code: 'expression-fails', says });
+  return null;
+}
+
+function asNumber(value: unknown): number | null {
+  const plain = typeof value === 'object' && value !== null ? Number(value) : value;
+  return typeof plain === 'number' && Number.isFinite(plain) ? plain : null;
+}
+
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 300);

@@ -1,0 +1,1 @@
+export { checkQuestionnaire } from './check-questionnaire.ts';
