@@ -78,11 +78,12 @@ create table library_questionnaire_version (
   foreign key (site_id, questionnaire_id) references library_questionnaire
 );
 
+-- A bank of calibrated questions for adaptive testing, as the clinic obtained it. `bank` null: taken back.
 create table library_item_bank (
   site_id uuid not null default sinew_site() references site,
-  bank_id text not null check (bank_id ~ '^[a-z][a-z0-9_]*$'),
-  version integer not null check (version > 0),
-  bank jsonb not null,
+  bank_id text not null,
+  load integer not null check (load > 0),
+  bank jsonb,
   statement text not null,
   basis text not null check (basis in ('licence', 'letter', 'terms')),
   reference text not null,
@@ -91,7 +92,7 @@ create table library_item_bank (
   by_account uuid not null,
   by_name text not null,
   at timestamptz not null,
-  primary key (site_id, bank_id, version)
+  primary key (site_id, bank_id, load)
 );
 
 do $$

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contract, idOf, localDate, none, text, words } from '#http';
 import { draftSchema, languageTag } from './own/questionnaire.ts';
 import {
+  bankView,
   basisSchema,
   formSchema,
   libraryRow,
@@ -184,4 +185,42 @@ export const setOwnState = contract({
   query: none,
   body: z.strictObject({ state: z.enum(['active', 'retired']) }),
   output: z.object({ page: registerPage }),
+});
+
+export const readBanks = contract({
+  name: 'readItemBanks',
+  method: 'GET',
+  path: '/api/item-banks',
+  summary: 'The banks of calibrated questions this clinic has loaded for adaptive tests.',
+  need: read,
+  audit: null,
+  params: none,
+  query: none,
+  body: none,
+  output: z.object({ banks: z.array(bankView) }),
+});
+
+export const loadBank = contract({
+  name: 'loadItemBank',
+  method: 'POST',
+  path: '/api/item-banks',
+  summary: 'Loads a bank file with the right to use it; null in place of the file takes it back.',
+  need: edit,
+  audit: 'LOADED_ITEM_BANK',
+  params: none,
+  query: none,
+  body: z.strictObject({
+    bankId: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/)),
+    /** The number of this load: one more than the latest that was seen. */
+    load: z.int().check(z.minimum(1), z.maximum(10_000)),
+    bank: z.unknown(),
+    statement: words(2_000),
+    basis: basisSchema,
+    reference: words(300),
+    inNameOf: words(120),
+    until: z.nullable(localDate),
+  }),
+  bodyBytesMax: 2_097_152,
+  callsPerMinute: 30,
+  output: z.object({ banks: z.array(bankView) }),
 });

@@ -33,10 +33,11 @@ export {
   shipsIn,
   type Use,
 } from './register.ts';
-export { statementFor } from './statement.ts';
+export { bankStatement, statementFor } from './statement.ts';
 export { type LibraryTopic, libraryTopics, topicOf } from './topics.ts';
 export type {
   AttestationView,
+  BankView,
   EntryView,
   LibraryItem,
   LibraryRow,

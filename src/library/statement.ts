@@ -17,3 +17,7 @@ export function statementFor(
     : ' The wording our clinic brings is the lawful one, complete and unchanged.';
   return `${name}, language ${language}: ${demand}${wording}`;
 }
+
+/** What is attested with a bank of calibrated questions. */
+export const bankStatement =
+  'Our clinic has the right to use this bank of questions for adaptive tests on screens and phones, with its words and parameters unchanged.';

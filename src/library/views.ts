@@ -155,6 +155,26 @@ export const formSchema = asIn<Form>(
   }),
 );
 
+/** A bank of calibrated questions; its parameters stay on the server. */
+export const bankView = z.object({
+  bankId: z.string(),
+  load: z.int(),
+  version: z.string(),
+  name: text,
+  language: z.string(),
+  questions: z.int(),
+  credit: z.string(),
+  basis: basisSchema,
+  reference: z.string(),
+  inNameOf: z.string(),
+  until: z.nullable(localDate),
+  /** Whether it may be used today. */
+  counts: z.boolean(),
+  endsInDays: z.nullable(z.int()),
+  ...change,
+});
+export type BankView = z.output<typeof bankView>;
+
 /** The measures room says the shape in its own read-only words; the schema only checks it. */
 function asIn<Shape>(schema: z.ZodMiniType): z.ZodMiniType<Shape, Shape> {
   return schema as z.ZodMiniType<Shape, Shape>;

@@ -97,7 +97,7 @@ async function nextVersion(db: Reader, id: string, language: string): Promise<nu
 
 const inactive = (why: string): Problem => ({ status: 409, code: 'inactive', title: why });
 
-const otherStatement: Problem = {
+export const otherStatement: Problem = {
   status: 409,
   code: 'statement-changed',
   title: 'The words to attest are others now. Please read them again.',

@@ -5,6 +5,7 @@ import { err, type LocalDate, ok, type Result } from '#kernel';
 import { mayUse, readForm, readLibrary, readRegisterPage } from '#library';
 import { formOf } from '#measures';
 import { dayAt, pageAt } from './answer.ts';
+import { bankRoutes } from './bank-routes.ts';
 import { libraryReader } from './library.ts';
 import { ownRoutes } from './own-routes.ts';
 import { rowsOf, type UsedBy } from './page.ts';
@@ -13,7 +14,7 @@ import { registerRoutes } from './register-routes.ts';
 export type LibraryDeps = { readonly usedBy: UsedBy };
 
 export function libraryRoutes(deps: LibraryDeps): readonly Route[] {
-  return [...readingRoutes(deps), ...registerRoutes(deps), ...ownRoutes(deps)];
+  return [...readingRoutes(deps), ...registerRoutes(deps), ...ownRoutes(deps), ...bankRoutes()];
 }
 
 function readingRoutes({ usedBy }: LibraryDeps): readonly Route[] {

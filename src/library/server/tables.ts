@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { AccountId, SiteId } from '#access';
 import type { Id, Instant, LocalDate } from '#kernel';
 import type { Basis, OwnState } from '#library';
-import type { Instrument, Wording } from '#measures';
+import type { Instrument, ItemBank, Wording } from '#measures';
 
 type Author = { by_account: AccountId; by_name: string; at: Instant };
 
@@ -52,8 +52,8 @@ export type LibraryTables = {
   library_item_bank: Author & {
     site_id: Generated<SiteId>;
     bank_id: string;
-    version: number;
-    bank: unknown;
+    load: number;
+    bank: ItemBank | null;
     statement: string;
     basis: Basis;
     reference: string;
