@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { AccountId, PatientActor, PatientId, SiteId } from '#access';
-import { auditWriter } from '#audit/server';
+import { auditor } from '#audit/server';
 import { connect, type Database, type Writer } from '#database/server';
 import { diaryOperation, diaryReader } from '#diary/server';
 import { addDays, type Id, type Instant, type LocalDate } from '#kernel';
@@ -100,21 +100,24 @@ type Saving = {
 
 const usual = { pain: 4, inTheWay: 5, mood: 4, sleep: 5, energy: 6, note: null, sites: null };
 
+/** As most saves go, in one call; the long way serves devices that are new. */
 function saver(database: Database) {
   const stream = diaryStream(database, countsKept({ freshMs: 5_000, staleMs: 60_000 }));
   const handler = diaryOperation(stream);
-  return async ({ actor, deviceId, seq }: Saving, audit: string | null): Promise<void> => {
+  const trail = auditor(database);
+  return async ({ actor, deviceId, seq }: Saving, action: string | null): Promise<void> => {
     const now = new Date().toISOString() as Instant;
     const day = addDays(now.slice(0, 10) as LocalDate, -(seq % 30) - 1);
     const body = { ...usual, entryId: uuidv7(), day, recordedAt: now };
     const incoming = { opId: uuidv7() as Id<'OpId'>, seq, deviceId, actor, now, body };
-    await database.write({ patientId: actor.patientId }, async (trx: Writer) => {
+    const { patientId } = actor;
+    const line = { actor, patientId, requestId: incoming.opId, at: now, reads: false };
+    const watched =
+      action === null ? database : trail.watch(database, { ...line, action }).database;
+    if ('quickly' in handler && (await handler.quickly(watched, incoming)) !== null) return;
+    await watched.write({ patientId }, async (trx: Writer) => {
       const { answer } = await perform(trx, handler, incoming);
       if (answer.result !== 'done') throw new Error(JSON.stringify(answer.problem));
-      if (audit === null) return;
-      const { patientId: subjectId } = actor;
-      const line = { subjectId, at: now, actor, action: audit, requestId: incoming.opId };
-      await auditWriter(trx).append({ ...line, outcome: 'done' });
     });
   };
 }

@@ -92,9 +92,11 @@ describe('a day', () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(1000), { maxLength: 12 }), some, (ops, revisions) => {
-        const unique = revisions
-          .slice(0, ops.length)
-          .map((one, index) => ({ ...one, opId: `op-${ops[index]}` as Id<'OpId'> }));
+        const unique = revisions.slice(0, ops.length).map((one, index) => ({
+          ...one,
+          opId: `op-${ops[index]}` as Id<'OpId'>,
+          heard: { ...one.heard, seq: ops[index] ?? 0 },
+        }));
         expect(daysOf(unique.toReversed())).toEqual(daysOf(unique));
       }),
     );

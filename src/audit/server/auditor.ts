@@ -5,7 +5,7 @@ import type { Database } from '#database/server';
 import type { AuditLine, GateDeps, Watched } from '#http/server';
 import { assert } from '#kernel';
 import { onceAnHour } from './once-an-hour.ts';
-import { auditWriter } from './writer.ts';
+import { auditCall, auditWriter } from './writer.ts';
 
 /**
  * What the gate records. A change carries its line in its own transaction. A look at a record is one
@@ -30,12 +30,22 @@ export function auditor(database: Database): GateDeps['audit'] {
       carried = true;
       return outcome;
     };
+    const call: Database['call'] = async (patientId, first) => {
+      if (carried) return inner.call(patientId, first);
+      const row = await inner.call(
+        patientId,
+        first,
+        auditCall(eventOf(line, 'done', { patientId })),
+      );
+      if (row !== null) carried = true;
+      return row;
+    };
     const finish: Watched['finish'] = async (outcome) => {
       if (carried || isOwnLook(line)) return;
       const event = eventOf(line, outcome);
       if (!line.reads || isFirst(keyOf(event), line.at)) await append(event);
     };
-    return { database: { ...inner, write }, finish };
+    return { database: { ...inner, write, call }, finish };
   };
 
   const refused: GateDeps['audit']['refused'] = async (line, problem) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AuditEvent } from '#audit';
-import { lastly, type Writer } from '#database/server';
+import { type Call, lastly, type Writer } from '#database/server';
 
 /**
  * Appends to the chain of each event's subject, in the very transaction that records the fact: both
@@ -9,16 +9,25 @@ import { lastly, type Writer } from '#database/server';
  */
 export function auditWriter(trx: Writer) {
   const append = async (event: AuditEvent): Promise<void> => {
-    const who = whoOf(event.actor);
-    const detail = event.detail === undefined ? null : JSON.stringify(event.detail);
+    const [at, kind, id, name, role, action, outcome, detail, requestId] = valuesOf(event);
     lastly(
       trx,
-      sql`select audit_append(${event.subjectId}::uuid, ${event.at}::timestamptz, ${who.kind},
-      ${who.id}::uuid, ${who.name}, ${who.role}, ${event.action}, ${event.outcome},
-      ${detail}::text::jsonb, ${event.requestId})`,
+      sql`select audit_append(${event.subjectId}::uuid, ${at}::timestamptz, ${kind},
+      ${id}::uuid, ${name}, ${role}, ${action}, ${outcome}, ${detail}::jsonb, ${requestId})`,
     );
   };
   return { append };
+}
+
+/** The same line for a change that is a call of its own. */
+export const auditCall = (event: AuditEvent): Call => ({
+  name: 'audit_append',
+  values: valuesOf(event),
+});
+
+function valuesOf({ actor, at, action, outcome, detail, requestId }: AuditEvent) {
+  const { kind, id, name, role } = whoOf(actor);
+  return [at, kind, id, name, role, action, outcome, detail ?? null, requestId] as const;
 }
 
 type Who = {

@@ -1,6 +1,7 @@
 export { type BackupReport, backup } from './backup/backup.ts';
 export { type RestoreReport, restore } from './backup/restore.ts';
 export { type Address, type Addresses, addressesOf, inDatabase } from './connection/address.ts';
+export type { Call } from './connection/call.ts';
 export { type ConnectOptions, connect, type Database, type Owner } from './connection/database.ts';
 export { codeOf, isNoConnection } from './connection/failure.ts';
 export { lastly, type Reader, type Writer } from './connection/transaction.ts';

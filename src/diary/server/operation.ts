@@ -1,5 +1,5 @@
 import type { PatientActor } from '#access';
-import type { Writer } from '#database/server';
+import type { Database, Writer } from '#database/server';
 import {
   type DayValues,
   type DiaryEntry,
@@ -38,10 +38,17 @@ export type DiaryDeps = {
   readonly zoneOf: (whose: Pick<PatientActor, 'patientId'>) => Promise<TimeZone>;
   /** What follows from a day, in the transaction that keeps it. */
   readonly afterEntry: AfterEntry;
+  /** Keeps an entry from which nothing follows but the caseload's week; null: something may follow. */
+  readonly saveQuickly: (
+    database: Database,
+    incoming: Incoming<DiaryEntry>,
+    zone: TimeZone,
+    backFilled: boolean,
+  ) => Promise<{ readonly was: number } | null>;
 };
 
 /** A check-in written on a phone, kept exactly once. */
-export function diaryOperation({ zoneOf, afterEntry }: DiaryDeps): OperationHandler {
+export function diaryOperation({ zoneOf, afterEntry, saveQuickly }: DiaryDeps): OperationHandler {
   return operationHandler<DiaryEntry>({
     kind: 'diary-entry',
     schema: diaryEntry,
@@ -50,6 +57,13 @@ export function diaryOperation({ zoneOf, afterEntry }: DiaryDeps): OperationHand
       if (fault === null) return null;
       const fields = [{ at: '/body/day', code: fault.code, message: fault.message }];
       return { code: fault.code, title: fault.message, fields };
+    },
+    quickly: async (database, incoming) => {
+      const { actor, body } = incoming;
+      const zone = await zoneOf(actor);
+      const backFilled = isBackFilled(body.day, body.recordedAt, zone);
+      const saved = await saveQuickly(database, incoming, zone, backFilled);
+      return saved && { effect: done({ backFilled }), was: saved.was };
     },
     insert: async (trx, incoming, claim, onlyNew) => {
       const { actor, body, now } = incoming;

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { PatientActor, SiteId } from '#access';
-import type { Database, Writer } from '#database/server';
+import type { Database, Reader, Writer } from '#database/server';
 import type { DiaryDeps } from '#diary/server';
 import {
   type Bearer,
@@ -24,6 +24,7 @@ import { cardWriter } from '#worklist/server';
 import { afterDiaryDay, cardsFor } from '../flows.ts';
 import { diaryRulebook } from '../rulebook.ts';
 import { keptForAWhile } from './kept-for-a-while.ts';
+import { saveOrdinary } from './ordinary-day.ts';
 import { endSilence } from './silence.ts';
 
 type Entry = Parameters<DiaryDeps['afterEntry']>[1];
@@ -41,6 +42,13 @@ export function diaryStream(database: Database, counts: CountsKept): DiaryDeps {
         assert(zone !== null, 'a signed-in person is registered');
         return zone;
       }),
+    saveQuickly: async (quick, incoming, zone, backFilled) => {
+      const { patientId, siteId } = incoming.actor;
+      const site = await sites.get(siteId, () =>
+        database.read({ patientId }, (db) => settingsOf(db, siteId, incoming.now)),
+      );
+      return saveOrdinary(quick, { incoming, zone, backFilled, usual: site.usual });
+    },
     afterEntry: async (trx, entry) => {
       const { patientId, siteId } = entry.actor;
       await caseloadWriter(trx).afterDiary(patientId, entry);
@@ -67,10 +75,10 @@ type SiteSettings = {
 };
 
 /** Cut-offs of diary rules are the site's; they are looked up once in a while, not on every save. */
-async function settingsOf(trx: Writer, siteId: SiteId, now: Instant): Promise<SiteSettings> {
-  const { country } = await siteReader(trx).site(siteId);
+async function settingsOf(db: Reader, siteId: SiteId, now: Instant): Promise<SiteSettings> {
+  const { country } = await siteReader(db).site(siteId);
   const bearer = { country, siteId, accountId: null, patientId: null };
-  const settings = await settingReader(trx).for(bearer);
+  const settings = await settingReader(db).for(bearer);
   const value = (parameter: NumberParameter) => inForce(parameter, settings, bearer, now).value;
   const usual = {
     days: value(worseDaysInARow),

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import type * as z from 'zod/mini';
 import type { PatientActor } from '#access';
-import type { Writer } from '#database/server';
+import type { Database, Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
 import type { OpAnswer } from '#sync';
 
@@ -45,6 +45,14 @@ export type EffectfulKind<Body = unknown> = Kind<Body> & {
  * operation and saving takes a single statement.
  */
 export type RowKind<Body = unknown> = Kind<Body> & {
+  /**
+   * Keeps what is in no way out of the ordinary in one call; null: nothing was written, take the long
+   * way. What came before, or from a device that is not known, is never ordinary.
+   */
+  readonly quickly: (
+    database: Database,
+    incoming: Incoming<Body>,
+  ) => Promise<{ readonly effect: Effect; readonly was: number } | null>;
   /** What can be said without writing; null: nothing speaks against it. */
   readonly check: (incoming: Incoming<Body>) => Promise<OpProblem | null>;
   /**

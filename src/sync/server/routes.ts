@@ -53,6 +53,8 @@ async function take(
   const checked = { ...incoming, body: body.data };
   const problem = 'check' in handler ? await handler.check(checked) : null;
   if (problem !== null) return refuse({ result: 'rejected', problem });
+  const quick = 'quickly' in handler ? await handler.quickly(database, checked) : null;
+  if (quick !== null) return { answer: quick.effect, was: quick.was };
   return database.write(scope, (trx) => perform(trx, handler, checked));
 }
 

@@ -1,8 +1,9 @@
 import type { Scope } from '#database';
 import type { Addresses } from './address.ts';
+import { type Call, callText } from './call.ts';
 import { poolDialect } from './dialect.ts';
 import { applicationLimits, noLimits } from './driver-options.ts';
-import { wasNeverSent } from './failure.ts';
+import { mayRepeat, wasNeverSent } from './failure.ts';
 import { patiently } from './patience.ts';
 import { openPool } from './pool.ts';
 import type { Row } from './session.ts';
@@ -23,6 +24,13 @@ export type Database = {
     scope: Scope,
     work: (writer: Writer) => Promise<Outcome>,
   ) => Promise<Outcome>;
+  /**
+   * One call of a database function as a whole transaction for one patient, in one flight; on disk when
+   * the promise is fulfilled. `null`: the function returned no row, and nothing was changed. Otherwise
+   * `following` is called too, with the row's `whose` before its own values. When the connection
+   * breaks nobody knows whether the call was kept: the caller must be able to ask again.
+   */
+  readonly call: (patientId: string, first: Call, following?: Call) => Promise<Row | null>;
   /** As the application, without a scope: row-level security shows no patient's rows. */
   readonly unscoped: Reader;
   /** Above row-level security: schema, jobs and maintenance only, never a person's request. */
@@ -52,6 +60,14 @@ export function connect(addresses: Addresses, options: ConnectOptions = {}): Dat
   return {
     read: (scope, work) => transactions.inOne('read only', scope, work),
     write: (scope, work) => transactions.inOne('read write', scope, work),
+    call: (patientId, first, following) => {
+      const calls = following === undefined ? [first] : [first, following];
+      const values = [patientId, ...calls.flatMap((one) => one.values)];
+      return patiently(
+        () => pool.use((session) => session.runOutside(callText(calls), values)),
+        (error) => mayRepeat(error, true) || wasNeverSent(error),
+      ).then(([row]) => row ?? null);
+    },
     unscoped: transactions.unscoped,
     owner,
     addresses,
