@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { LinkButton, PhoneShell, type Place, Row, SaveState } from '#design';
+import { HideButton } from './hiding.tsx';
 import { useSaveState } from './save-state-now.ts';
 
 /** The five tabs with the state of saving and "Flare help" above: the frame of every everyday page. */
@@ -22,9 +23,12 @@ export function TabFrame({ children }: { readonly children: ReactNode }): ReactN
       top={
         <Row spread>
           <SaveStateLink />
-          <LinkButton kind="pill" icon="flame" href="/app/flare">
-            <Trans>Flare help</Trans>
-          </LinkButton>
+          <Row>
+            <HideButton />
+            <LinkButton kind="pill" icon="flame" href="/app/flare">
+              <Trans>Flare help</Trans>
+            </LinkButton>
+          </Row>
         </Row>
       }
     >
@@ -64,7 +68,10 @@ export function FullFrame({ back, backWords, aside, children }: FullFrameProps):
           <LinkButton kind="quiet" icon="arrow-left" href={back}>
             {backWords}
           </LinkButton>
-          {aside}
+          <Row>
+            {aside}
+            <HideButton />
+          </Row>
         </Row>
       }
     >

@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Loading, PhoneShell } from '#design';
 import { KeepingProvider } from '#sync/patient';
 import type { Device } from './device.ts';
+import { Hideable } from './hiding.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { secretTaken } from './secret-in-address.ts';
 import type { Session } from './session.ts';
@@ -28,7 +29,7 @@ export function PatientApp({ device }: { readonly device: Device }): ReactNode {
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new page starts at its top
   useEffect(() => scrollTo(0, 0), [path]);
   return (
-    <>
+    <Hideable>
       <NewVersionNotice />
       <Suspense fallback={<Waiting />}>
         <Switch>
@@ -40,7 +41,7 @@ export function PatientApp({ device }: { readonly device: Device }): ReactNode {
           </Route>
         </Switch>
       </Suspense>
-    </>
+    </Hideable>
   );
 }
 

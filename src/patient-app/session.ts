@@ -17,6 +17,7 @@ import {
   wipe,
 } from '#sync/web';
 import type { Device } from './device.ts';
+import { isUnused, noteLocked, noteUnlocked } from './locking.ts';
 
 export type Session =
   | { readonly state: 'starting' }
@@ -80,6 +81,34 @@ async function leave(): Promise<boolean> {
   if (!left.ok && left.problem.status !== 401) return false;
   localStorage.removeItem(leaving);
   return true;
+}
+
+/**
+ * Closes the app for whoever takes up the phone next: the session ends (offline: later), and what was read
+ * leaves the phone. What was not yet sent stays until the person signs in again.
+ */
+export async function lockSession(device: Device): Promise<Session> {
+  noteLocked();
+  await whileNothingIsSent(async () => {
+    localStorage.setItem(leaving, 'yes');
+    await closeAll(device);
+    await leave();
+  });
+  return { state: 'signed-out', me: null };
+}
+
+/** At the start of the app: the phone lay unused since it was last open, as the person wished it locked. */
+export async function lockIfUnused(device: Device): Promise<Session | null> {
+  if (!isUnused(Date.now())) return null;
+  const { phone } = device;
+  const nobodyHere = phone !== null && (await openOwnerOf(phone, 'account')) === null;
+  return nobodyHere ? null : lockSession(device);
+}
+
+/** A new session: whatever waited to end has ended with the one before. */
+export function beginSession(): void {
+  localStorage.removeItem(leaving);
+  noteUnlocked();
 }
 
 /** Ends the session and leaves nothing of the person on this phone; offline the session ends later. */

@@ -1,25 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { chooseHat } from '#accounts';
 import { AddPasskey, Sessions } from '#accounts/patient';
-import {
-  Button,
-  Card,
-  Dialog,
-  LanguageSwitch,
-  LinkButton,
-  PageHeading,
-  Stack,
-  SwitchButton,
-  ThemeSwitch,
-} from '#design';
+import { Button, Card, Dialog, LanguageSwitch, PageHeading, Stack, ThemeSwitch } from '#design';
 import { call } from '#http';
 import { send } from '#http/patient';
-import { keepsNothing, setKeepsNothing, useKeeping, useOutbox } from '#sync/patient';
+import { useKeeping, useOutbox } from '#sync/patient';
 import { FullFrame } from './frame.tsx';
 import { InstallHint } from './install-hint.tsx';
 import { MyData } from './my-data.tsx';
 import type { PatientPagesProps } from './patient-pages.tsx';
+import { SharedPhone } from './shared-phone.tsx';
 import { rememberLanguageChosen } from './use-session.ts';
 
 export function SettingsPage({ person, again, signOut }: PatientPagesProps): ReactNode {
@@ -35,7 +26,7 @@ export function SettingsPage({ person, again, signOut }: PatientPagesProps): Rea
         <Card>
           <ThemeSwitch />
         </Card>
-        <KeepNothing />
+        <SharedPhone />
         <InstallHint />
         {person.kind === 'patient' && <MyData />}
         <OtherHats person={person} again={again} />
@@ -44,38 +35,6 @@ export function SettingsPage({ person, again, signOut }: PatientPagesProps): Rea
         <SignOut signOut={signOut} />
       </Stack>
     </FullFrame>
-  );
-}
-
-/** For a phone that others use too. It works only with a network, and says so. */
-function KeepNothing(): ReactNode {
-  const { t } = useLingui();
-  const keeping = useKeeping();
-  const outbox = useOutbox();
-  const nothing = keepsNothing();
-  const waits = (outbox?.waiting ?? 0) + (outbox?.rejected.length ?? 0) > 0;
-  const change = async (on: boolean) => {
-    setKeepsNothing(on);
-    if (on) await keeping.wipe();
-    location.reload();
-  };
-  return (
-    <Card heading={<Trans>Others use this phone too?</Trans>}>
-      <p>
-        <Trans>Then keep nothing on it. The app will need the internet each time.</Trans>
-      </p>
-      {waits && !nothing ? (
-        <LinkButton kind="ghost" full href="/app/unsent">
-          <Trans>First send what waits</Trans>
-        </LinkButton>
-      ) : (
-        <SwitchButton
-          label={t`Keep nothing on this phone`}
-          checked={nothing}
-          onChange={(on) => void change(on)}
-        />
-      )}
-    </Card>
   );
 }
 

@@ -6,7 +6,9 @@ import { Notice, PhoneShell } from '#design';
 import { unsentOfAccounts } from '#sync/web';
 import type { Device } from './device.ts';
 import { FlarePageForAnyone } from './flare-page.tsx';
+import { isLocked } from './locking.ts';
 import { secretTaken } from './secret-in-address.ts';
+import { beginSession } from './session.ts';
 
 type SignedOutPagesProps = {
   readonly device: Device;
@@ -18,6 +20,7 @@ type SignedOutPagesProps = {
 export function SignedOutPages({ device, me, again }: SignedOutPagesProps): ReactNode {
   const [, navigate] = useLocation();
   const accepted = () => {
+    beginSession();
     navigate('/app/');
     again();
   };
@@ -33,11 +36,24 @@ export function SignedOutPages({ device, me, again }: SignedOutPagesProps): Reac
       </Route>
       <Route>
         <PhoneShell>
+          <Locked />
           <StillUnsent device={device} />
           <SignIn me={me} onSignedIn={accepted} tryAgain={again} />
         </PhoneShell>
       </Route>
     </Switch>
+  );
+}
+
+/** Why the sign-in page stands here: the phone lay unused, as the person wished. */
+function Locked(): ReactNode {
+  if (!isLocked()) return null;
+  return (
+    <Notice>
+      <p>
+        <Trans>Locked, as you wished. Sign in to go on. You need the internet for that.</Trans>
+      </p>
+    </Notice>
   );
 }
 

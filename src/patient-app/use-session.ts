@@ -2,7 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import { knownLanguage, setLanguage } from '#design';
 import { onSignedOut } from '#http/patient';
 import type { Device } from './device.ts';
-import { endSession, type Session, sessionHere, sessionThere } from './session.ts';
+import { whenUnused } from './locking.ts';
+import {
+  endSession,
+  lockIfUnused,
+  lockSession,
+  type Session,
+  sessionHere,
+  sessionThere,
+} from './session.ts';
 
 /** The session, from the phone first and then from the server; again when it may have changed. */
 export function useSession(device: Device): {
@@ -20,7 +28,7 @@ export function useSession(device: Device): {
       return next;
     };
     void (async () => {
-      const kept = show(await sessionHere(device));
+      const kept = show((await lockIfUnused(device)) ?? (await sessionHere(device)));
       const there = show(await sessionThere(device, kept ?? { state: 'starting' }));
       if (there?.state === 'signed-in') void speakAs(there.person.language);
       if (there?.state === 'signed-in') device.sendNow();
@@ -35,6 +43,19 @@ export function useSession(device: Device): {
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   }, [again]);
+  const open = session.state === 'signed-in';
+  useEffect(() => {
+    if (!open) return;
+    let locking = false;
+    return whenUnused(() => {
+      if (locking) return;
+      locking = true;
+      void (async () => {
+        setSession(await lockSession(device));
+        again();
+      })();
+    });
+  }, [open, device, again]);
   const signOut = useCallback(async () => {
     if (session.state !== 'signed-in') return;
     setSession(await endSession(device, session.keeping.owner));
