@@ -5,11 +5,9 @@ import { useMyPlan } from '#plan/patient';
 import type { FlareReport } from '#safety';
 import { FlareHelp, type FlareSaid, type Told } from '#safety/patient';
 import { useKeeping } from '#sync/patient';
-import { instantNow, newId, type StoredForm } from '#sync/web';
+import { instantNow, newId } from '#sync/web';
+import { flareReportForm } from './flare-report-form.ts';
 import { FullFrame } from './frame.tsx';
-
-/** What a person says in flare help; also the operation's kind. */
-const flareReportForm: StoredForm = { name: 'flare-report', upgrades: [] };
 
 /** Flare help of someone who is signed in: with the clinic's contacts and a word to the team. */
 export function FlarePage(): ReactNode {

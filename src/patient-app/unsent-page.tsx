@@ -1,11 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button, Card, EmptyState, Loading, Notice, PageHeading, Stack } from '#design';
-import { MendEntry } from '#diary/patient';
 import { useDates } from '#http/patient';
 import { useKeeping, useOutbox } from '#sync/patient';
 import type { OutboxRow, OutboxState } from '#sync/web';
 import { FullFrame } from './frame.tsx';
+import { MendRefused } from './mend-refused.tsx';
 
 /** What is on this phone and not with the clinic: what waits, since when, and what needs the person. */
 export function UnsentPage(): ReactNode {
@@ -111,7 +111,7 @@ function Refused({ row }: { readonly row: OutboxRow }): ReactNode {
           </li>
         ))}
       </ul>
-      <MendEntry row={row} />
+      <MendRefused row={row} />
       <Button kind="quiet" icon="trash-2" onClick={() => void keeping.discard(row.opId)}>
         <Trans>Delete it from this phone</Trans>
       </Button>

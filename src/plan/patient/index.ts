@@ -1,5 +1,6 @@
 export { CareTeam } from './care-team.tsx';
 export { myPlanForm, planResponseForm, todayMarkForm } from './forms.ts';
+export { MendPlan } from './mend-plan.tsx';
 export { MyPlanView, PlanHeading } from './my-plan.tsx';
 export { NextVisitCard } from './next-visit-card.tsx';
 export { somethingDone } from './something-done.ts';

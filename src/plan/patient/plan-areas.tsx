@@ -4,6 +4,7 @@ import { Card, type IconName, Tag } from '#design';
 import type { Instant } from '#kernel';
 import type { PlanItemView } from '#plan';
 import { type AreaId, areasOf } from './areas.ts';
+import { PartHistory } from './part-history.tsx';
 import { useDoseWords } from './use-item-words.ts';
 
 const pictures: Readonly<Record<AreaId, IconName>> = {
@@ -81,6 +82,7 @@ function PlanPart({ item, isNew }: PlanPartProps): ReactNode {
           {item.kind === 'family-action' ? item.ownerName : <Trans>With {item.ownerName}</Trans>}
         </p>
       )}
+      <PartHistory item={item} />
     </>
   );
 }
