@@ -1,6 +1,7 @@
+import { compiledOf } from './compile.ts';
 import type { Values } from './compile-condition.ts';
 import type { AlarmName, Instrument } from './instrument.ts';
-import { compiledOf } from './library.ts';
+
 import { alarmsInValues, type Score, scoreValues } from './score.ts';
 
 /** Answers by item id, as the record keeps them; null = left out on purpose. */

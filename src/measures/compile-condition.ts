@@ -11,6 +11,7 @@ export type Holds = (values: Values, sofar: Sofar) => Tri;
 
 /** Turns a condition into a closure over item places, so that scoring looks nothing up. */
 export function compileCondition(condition: Condition, places: Places): Holds {
+  if ('above' in condition) return compileAbove(condition, places);
   if ('item' in condition) return compileLeaf(condition, places);
   if ('score' in condition) return compileScoreLeaf(condition);
   if ('not' in condition) {
@@ -24,7 +25,7 @@ export function compileCondition(condition: Condition, places: Places): Holds {
 }
 
 function compileLeaf(
-  { item, atLeast, unanswered }: Extract<Condition, { item: string }>,
+  { item, atLeast, unanswered }: Extract<Condition, { item: string; atLeast: number }>,
   places: Places,
 ): Holds {
   const place = places.get(item) ?? -1;
@@ -32,6 +33,17 @@ function compileLeaf(
   return (values) => {
     const value = values[place];
     return value === null || value === undefined ? left : value >= atLeast;
+  };
+}
+
+function compileAbove(
+  { item, above }: Extract<Condition, { above: number }>,
+  places: Places,
+): Holds {
+  const place = places.get(item) ?? -1;
+  return (values) => {
+    const value = values[place];
+    return value === null || value === undefined ? 'unknown' : value > above;
   };
 }
 

@@ -47,7 +47,8 @@ type NumberKind =
   | 'steps'
   | 'rounded'
   | 'cases'
-  | 'constant';
+  | 'constant'
+  | 'notKnown';
 
 const forms: Forms = {
   sum: ({ sum, reversed = [], mayMiss }, within) => totals(sum, reversed, mayMiss, 'sum', within),
@@ -84,8 +85,11 @@ const forms: Forms = {
     const byRaw = new Map(rows);
     return mapped(table, within, (raw) => byRaw.get(raw) ?? null);
   },
-  steps: ({ steps, rows }, within) =>
-    mapped(steps, within, (raw) => rows.findLast(([from]) => raw >= from)?.[1] ?? null),
+  steps: ({ steps, rows, strict }, within) =>
+    mapped(steps, within, (raw) => {
+      const reached = ([from]: readonly [number, number]) => (strict ? raw > from : raw >= from);
+      return rows.findLast(reached)?.[1] ?? null;
+    }),
   rounded: ({ rounded, decimals }, within) => {
     const factor = 10 ** decimals;
     return mapped(rounded, within, (raw) => Math.round(raw * factor) / factor);
@@ -109,6 +113,7 @@ const forms: Forms = {
     ({ constant }) =>
     () =>
       constant,
+  notKnown: () => () => null,
 };
 
 const kinds = Object.keys(forms) as readonly NumberKind[];

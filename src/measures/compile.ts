@@ -1,8 +1,19 @@
 import { compileCondition, type Places, type Values } from './compile-condition.ts';
 import { type Computed, compileFormula } from './compile-formula.ts';
-import type { Banding, Instrument, Item } from './instrument.ts';
+import type { Band, Banding, Instrument, Item } from './instrument.ts';
 import { pageRowsOf } from './page-key.ts';
 import type { Compiled, Place, Score } from './score.ts';
+
+const ready = new WeakMap<Instrument, Compiled>();
+
+/** An instrument ready to score; prepared when first asked for. */
+export function compiledOf(instrument: Instrument): Compiled {
+  const before = ready.get(instrument);
+  if (before !== undefined) return before;
+  const made = compile(instrument);
+  ready.set(instrument, made);
+  return made;
+}
 
 /** Prepares an instrument for scoring. Done once; scoring then only calls closures. */
 export function compile(instrument: Instrument): Compiled {
@@ -16,6 +27,7 @@ export function compile(instrument: Instrument): Compiled {
     places: items.map(placeOf),
     inputs: inputs.map(placeOf),
     rule: missing.says,
+    optional: new Set(missing.optional),
     main: main.score,
     computes: scores.map(([key, formula]) => ({
       key,
@@ -62,8 +74,16 @@ const noBands: Bands = Object.freeze({});
 
 /** The last step not above the value; booleans count as 0 and 1. */
 function nameOf(value: Computed | undefined, steps: Banding['steps']): string | null {
-  if (value === null || value === undefined) return null;
-  return steps.findLast(({ from }) => Number(value) >= from)?.name ?? null;
+  return value === null || value === undefined
+    ? null
+    : (bandAt(Number(value), steps)?.name ?? null);
+}
+
+/** The band a value lies in. */
+export function bandAt(value: number, steps: Banding['steps']): Band | null {
+  return (
+    steps.findLast(({ from, exclusive }) => (exclusive ? value > from : value >= from)) ?? null
+  );
 }
 
 function compileAsked({ items }: Instrument, places: Places): Compiled['asked'] {

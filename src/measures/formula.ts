@@ -22,12 +22,18 @@ export type Formula =
   /** `times` × the formula + `plus`: percent of a maximum, a difference, a scale turned around. */
   | { readonly linear: Formula; readonly times: number; readonly plus?: number }
   | { readonly table: Formula; readonly rows: readonly (readonly [raw: number, score: number])[] }
-  /** The score of the last step not above the value. */
-  | { readonly steps: Formula; readonly rows: readonly (readonly [from: number, score: number])[] }
+  /** The score of the last step not above the value; `strict`: of the last step below it. */
+  | {
+      readonly steps: Formula;
+      readonly rows: readonly (readonly [from: number, score: number])[];
+      readonly strict?: true;
+    }
   | { readonly rounded: Formula; readonly decimals: number }
   /** The value of the first case whose condition holds; unknown where an earlier one is unknown. */
   | { readonly cases: readonly (readonly [Condition, Formula])[]; readonly otherwise: Formula }
   | { readonly constant: number }
+  /** A score whose rule was not obtained: never computed, and it says why. */
+  | { readonly notKnown: string }
   | { readonly holds: Condition };
 
 type Totals<Kind extends 'sum' | 'mean'> = { readonly [kind in Kind]: readonly string[] } & {
@@ -40,6 +46,7 @@ type Totals<Kind extends 'sum' | 'mean'> = { readonly [kind in Kind]: readonly s
 /** A published yes/no algorithm over answers; unanswered items leave it unknown unless it is decided. */
 export type Condition =
   | { readonly item: string; readonly atLeast: number; readonly unanswered?: 'counts' }
+  | { readonly item: string; readonly above: number }
   | { readonly score: string; readonly atLeast: number }
   | { readonly atLeast: number; readonly atMost?: number; readonly of: readonly Condition[] }
   | { readonly all: readonly Condition[] }

@@ -52,7 +52,13 @@ export type Item = {
   readonly askedWhen?: Condition;
 };
 
-export type Band = { readonly from: number; readonly name: string; readonly label: Text };
+export type Band = {
+  readonly from: number;
+  /** The band begins above `from`, not at it. */
+  readonly exclusive?: true;
+  readonly name: string;
+  readonly label: Text;
+};
 /** Steps over a score; the last step not above the value names it. */
 export type Banding = { readonly of: string; readonly steps: readonly Band[] };
 
@@ -70,6 +76,8 @@ export type MissingRule = {
   readonly prorateUpTo: number;
   /** Items that are never stood in for. */
   readonly neverProrated: readonly string[];
+  /** Items that may stay open: a goal there is not. Nothing stands in for them and nothing is missing. */
+  readonly optional?: readonly string[];
   readonly says: string;
 };
 
@@ -95,6 +103,8 @@ export type Instrument = {
   readonly items: readonly Item[];
   /** What scoring reads of the record beside the answers ("sex"): never asked, never missing. */
   readonly inputs?: readonly Item[];
+  /** Other names of its items in files: an item id, or a row of item ids answered by a list. */
+  readonly keys?: Readonly<Record<string, string | readonly string[]>>;
   /** Score by key, in the order of computing; booleans for published algorithms. */
   readonly scores: Readonly<Record<string, Formula>>;
   /** The score a bare `{"raw": n}` stands for; left out where a raw total says nothing more. */

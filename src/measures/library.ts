@@ -1,38 +1,33 @@
-import { compile } from './compile.ts';
 import type { Instrument, Item } from './instrument.ts';
-import { asq } from './instruments/asq.ts';
-import { gad2, gad7 } from './instruments/gad.ts';
-import { peg } from './instruments/peg.ts';
-import { phq2, phq4, phq8, phq9 } from './instruments/phq.ts';
-import { sleepGate, sleepQuality } from './instruments/sleep.ts';
-import type { Compiled } from './score.ts';
+import { freeInstruments } from './instruments/free.ts';
+import { slotInstruments } from './instruments/slots.ts';
 
-/** Every questionnaire the product knows. Adding one is adding its data and one line here. */
-export const instruments: readonly Instrument[] = [
-  phq2,
-  phq4,
-  phq8,
-  phq9,
-  gad2,
-  gad7,
-  peg,
-  asq,
-  sleepGate,
-  sleepQuality,
-];
+/** Every questionnaire the product knows: those whose words ship, and those of which only the scoring does. */
+export const instruments: readonly Instrument[] = [...freeInstruments, ...slotInstruments];
 
+/** Letters and digits alone: "PHQ-9", "phq 9" and "phq9" are one name. */
 const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-const byName: ReadonlyMap<string, Instrument> = new Map(
-  instruments.flatMap((instrument) => [
-    [plainName(instrument.id), instrument],
-    [plainName(instrument.name), instrument],
-  ]),
-);
+const byName: ReadonlyMap<string, Instrument> = namesOf(instruments);
 
-/** Finds "phq9", "PHQ-9" and "phq 9" alike. */
+/** Finds an instrument by id, name or another name it goes by, however it is spelt. */
 export function instrumentOf(name: string): Instrument | null {
-  return byName.get(plainName(name)) ?? null;
+  return byName.get(plainName(name)) ?? byName.get(plainName(withoutBrackets(name))) ?? null;
+}
+
+const withoutBrackets = (name: string): string => name.replaceAll(/\([^)]*\)/g, '');
+
+/** Ids win over names, names over other names; of two equal names the first keeps it. */
+function namesOf(known: readonly Instrument[]): ReadonlyMap<string, Instrument> {
+  const found = new Map<string, Instrument>();
+  const give = (name: string, instrument: Instrument): void => {
+    if (!found.has(plainName(name))) found.set(plainName(name), instrument);
+  };
+  for (const instrument of known) give(instrument.id, instrument);
+  for (const instrument of known) give(instrument.name, instrument);
+  for (const instrument of known)
+    for (const name of instrument.aliases ?? []) give(name, instrument);
+  return found;
 }
 
 const items: ReadonlyMap<string, { readonly instrument: Instrument; readonly item: Item }> =
@@ -44,14 +39,4 @@ const items: ReadonlyMap<string, { readonly instrument: Instrument; readonly ite
 
 export function itemOf(itemId: string): { instrument: Instrument; item: Item } | null {
   return items.get(itemId) ?? null;
-}
-
-const compiled = new WeakMap<Instrument, Compiled>();
-
-export function compiledOf(instrument: Instrument): Compiled {
-  const before = compiled.get(instrument);
-  if (before !== undefined) return before;
-  const made = compile(instrument);
-  compiled.set(instrument, made);
-  return made;
 }

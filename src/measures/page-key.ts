@@ -101,14 +101,23 @@ function isSmallChoice({ options, number }: Item): boolean {
 type Leaf = { readonly item: string; readonly atLeast: number };
 
 function addCondition(condition: Condition, features: Features): boolean {
+  if ('above' in condition) return addCount([nextOf(condition)], features);
   if ('item' in condition) return addCount([condition], features);
   if ('score' in condition) return true;
   if ('not' in condition) return addCondition(condition.not, features);
   const parts = partsOf(condition);
-  const leaves = parts.filter((part) => 'item' in part);
+  const leaves = parts.flatMap((part) =>
+    'above' in part ? nextOf(part) : 'item' in part ? part : [],
+  );
   if (leaves.length === parts.length) return addCount(leaves, features);
   return parts.every((part) => addCondition(part, features));
 }
+
+/** Options are whole numbers here: above 1 is at least 2. */
+const nextOf = ({ item, above }: { item: string; above: number }): Leaf => ({
+  item,
+  atLeast: Math.floor(above) + 1,
+});
 
 /** How many of these answers reach their mark: all that "any", "all" and "at least so many" look at. */
 function addCount(leaves: readonly Leaf[], features: Features): boolean {

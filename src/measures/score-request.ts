@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
-import { err, ok, type Result } from '#kernel';
-import type { Instrument, Item } from './instrument.ts';
-import { compiledOf, instrumentOf } from './library.ts';
-import { alarmsInValues, notScored, type Score, type ScoreFault, scoreValues } from './score.ts';
+import { compiledOf } from './compile.ts';
+import type { Instrument } from './instrument.ts';
+import { instrumentOf } from './library.ts';
+import { readAnswers } from './read-answers.ts';
+import {
+  alarmsInValues,
+  notScored,
+  type Score,
+  type ScoreFault,
+  scoredFrom,
+  scoreValues,
+} from './score.ts';
 
 /** What `sinew score` says about one entry; an unknown instrument has no version. */
 export type ScoreReply = Omit<Score, 'version'> & { readonly version: number | null };
@@ -17,16 +25,19 @@ export type ScoreReport = {
 /** Entries one request may hold. */
 const largestRequest = 10_000;
 
+/** Answers one entry may hold, and keys beside them. */
+const mostAnswers = 500;
+
 const answer = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const answerList = z.array(answer).check(z.maxLength(mostAnswers));
 export const scoreRequestSchema = z.array(
   z.strictObject({
     instrument: z.string().check(z.minLength(1)),
     version: z.optional(z.int()),
-    answers: z.union([z.array(answer), z.record(z.string(), answer)]),
+    answers: z.union([answerList, z.record(z.string(), z.union([answer, answerList]))]),
   }),
 );
 type Entry = z.output<typeof scoreRequestSchema>[number];
-type Given = z.output<typeof answer>;
 
 /** The pure function behind `sinew score`: any JSON in, scores or errors by JSON pointer out. */
 export function scoreRequest(json: unknown): ScoreReport {
@@ -64,6 +75,8 @@ function scoreEntry(instrument: Instrument, entry: Entry, path: string): ScoreRe
     const message = `${id} is known in version ${version}, not ${entry.version}.`;
     return notScored(compiled, [], [{ path: `${path}/version`, code: 'unknown-version', message }]);
   }
+  const raw = rawIn(instrument, entry.answers);
+  if (raw !== null) return scoreRaw(instrument, raw, `${path}/answers`);
   const { values, faults } = readAnswers(instrument, entry.answers, `${path}/answers`);
   if (faults.length > 0) return notScored(compiled, alarmsInValues(compiled, values), faults);
   const score = scoreValues(compiled, values);
@@ -71,62 +84,31 @@ function scoreEntry(instrument: Instrument, entry: Entry, path: string): ScoreRe
   return { ...score, errors };
 }
 
-type Values = (number | null)[];
+/** A bare raw total, where the instrument knows what it stands for. */
+function rawIn({ raw }: Instrument, answers: Entry['answers']): unknown {
+  if (raw === undefined || Array.isArray(answers)) return null;
+  return Object.keys(answers).join() === 'raw' ? answers['raw'] : null;
+}
 
-/** Answers in item order, from a list or from an object by item id, number, LOINC code or concept. */
-function readAnswers(
-  instrument: Instrument,
-  answers: Entry['answers'],
-  path: string,
-): { readonly values: Values; readonly faults: readonly ScoreFault[] } {
-  const values: Values = instrument.items.map(() => null);
-  const faults: ScoreFault[] = [];
-  const entries: readonly (readonly [string, Given])[] = Array.isArray(answers)
-    ? answers.map((given, at) => [String(at), given])
-    : Object.entries(answers);
-  const seen = new Set<number>();
-  for (const [key, given] of entries) {
-    const at = Array.isArray(answers) ? Number(key) : placeOf(instrument, key);
-    const item = instrument.items[at];
-    if (item === undefined || seen.has(at)) {
-      faults.push(keyFault(instrument, key, `${path}/${key}`, item !== undefined));
-      continue;
-    }
-    seen.add(at);
-    const value = valueOf(item, given);
-    if (value.ok) values[at] = value.value;
-    else faults.push({ path: `${path}/${key}`, code: 'not-an-option', message: value.problem });
+function scoreRaw(instrument: Instrument, given: unknown, path: string): ScoreReply {
+  const compiled = compiledOf(instrument);
+  const { raw, id } = instrument;
+  const inRange =
+    typeof given === 'number' &&
+    raw !== undefined &&
+    Number.isInteger(given) &&
+    given >= raw.min &&
+    given <= raw.max;
+  if (!inRange) {
+    const message = `A raw total of ${id} is a whole number from ${raw?.min} to ${raw?.max}.`;
+    return notScored(compiled, [], [{ path: `${path}/raw`, code: 'not-an-option', message }]);
   }
-  return { values, faults };
-}
-
-function keyFault(instrument: Instrument, key: string, path: string, twice: boolean): ScoreFault {
-  if (twice)
-    return { path, code: 'answered-twice', message: `${key} answers an item a second time.` };
-  if (key === 'raw') {
-    const message = `${instrument.id} is scored from its answers, not from a raw total.`;
-    return { path, code: 'no-raw-table', message };
-  }
-  return { path, code: 'unknown-item', message: `${instrument.id} has no item "${key}".` };
-}
-
-function placeOf({ id, items }: Instrument, key: string): number {
-  return items.findIndex(
-    (item, at) => item.id === key || [String(at + 1), `${id}_${at + 1}`, item.loinc].includes(key),
-  );
-}
-
-/** A number, or the code or words of an option ("LA6568-5", "Not at all", true for yes). */
-function valueOf(item: Item, given: Given): Result<number | null, string> {
-  if (given === null) return ok(null);
-  if (typeof given === 'number') return ok(given);
-  const wanted = typeof given === 'boolean' ? (given ? 'yes' : 'no') : given.trim().toLowerCase();
-  const option = item.options.find(
-    ({ label, code }) => label?.en.toLowerCase() === wanted || code?.toLowerCase() === wanted,
-  );
-  return option === undefined
-    ? err(`${item.id} has no option "${String(given)}".`)
-    : ok(option.value);
+  const score = scoredFrom(compiled, [], [], { [raw.score]: given });
+  return {
+    ...score,
+    status: 'scored',
+    missing: { items: [], rule: compiled.rule, verdict: 'complete' },
+  };
 }
 
 function nameIn(json: unknown): string {

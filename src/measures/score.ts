@@ -29,6 +29,8 @@ export type Compiled = {
   /** What the record adds, after the answers. */
   readonly inputs: readonly Place[];
   readonly rule: string;
+  /** Items that may stay open without being missing. */
+  readonly optional: ReadonlySet<string>;
   readonly main: string;
   readonly computes: readonly { readonly key: string; readonly compute: Compute }[];
   /** How to key a complete page; null where pages are worked out one by one. */
@@ -160,10 +162,11 @@ function verdictOn(main: Computed, leftOutCount: number) {
   return typeof main === 'boolean' ? scoredWithout : prorated;
 }
 
-function leftOut({ places, asked }: Compiled, values: Values): readonly string[] {
+function leftOut({ places, asked, optional }: Compiled, values: Values): readonly string[] {
   return places.flatMap(({ id }, at) => {
     const open = values[at] === null || values[at] === undefined;
-    return open && (asked === null || asked(values, at) !== false) ? id : [];
+    if (!open || optional.has(id)) return [];
+    return asked === null || asked(values, at) !== false ? id : [];
   });
 }
 

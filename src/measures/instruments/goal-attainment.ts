@@ -107,10 +107,10 @@ export const gas = defineInstrument({
     },
   },
   alarms: [],
-  missing: missingRule(
-    'At least one goal has to be rated; goals that were not rated do not count.',
-    4,
-  ),
+  missing: {
+    ...missingRule('At least one goal has to be rated; goals that were not rated do not count.'),
+    optional: goals.map(goalId),
+  },
   change: {
     minimalImportant: 10,
     reliable: null,

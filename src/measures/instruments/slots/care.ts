@@ -1,0 +1,261 @@
+import type { Condition } from '../../formula.ts';
+import type { Instrument, Item } from '../../instrument.ts';
+import {
+  allNeeded,
+  bandsOf,
+  ids,
+  idsFrom,
+  key,
+  keyOf,
+  needed,
+  noYesKey,
+  places,
+  range,
+  score,
+  slotOf,
+} from './slot.ts';
+
+const yes = (n: number): Condition => ({ item: `cssrs_${n}`, atLeast: 1 });
+const skippedOrYes = (n: number): Condition => ({ ...yes(n), unanswered: 'counts' });
+const firstOnes = [1, 2, 3, 4, 5] as const;
+
+const asked = (n: number): Pick<Item, 'askedWhen'> =>
+  n >= 3 && n <= 5 ? { askedWhen: skippedOrYes(2) } : n === 7 ? { askedWhen: skippedOrYes(6) } : {};
+
+/** Five questions on thoughts, the sixth on behaviour in life, the seventh on behaviour in three months. */
+export const cssrs = slotOf({
+  id: 'cssrs',
+  name: 'C-SSRS screener',
+  aliases: ['C-SSRS', 'Columbia'],
+  title: 'Some questions about how safe you feel',
+  tier: 'C',
+  says: 'RFMH copyright; Clario holds an exclusive licence for electronic implementations, with certification and fees (read).',
+  items: range(1, 7).map((n) => ({
+    ...(places('cssrs', 1, noYesKey, n)[0] as Item),
+    ...asked(n),
+  })),
+  scores: {
+    positive: {
+      holds: {
+        all: [
+          { any: range(1, 7).map((n) => ({ item: `cssrs_${n}`, atLeast: 0 })) },
+          { any: [skippedOrYes(1), skippedOrYes(2), yes(3), yes(4), yes(5), skippedOrYes(6)] },
+        ],
+      },
+    },
+    triage_step: {
+      cases: [
+        [{ any: [yes(4), yes(5), yes(7)] }, { constant: 3 }],
+        [yes(3), { constant: 2 }],
+        [{ any: [yes(1), yes(2), yes(6)] }, { constant: 1 }],
+      ],
+      otherwise: { constant: 0 },
+    },
+  },
+  main: { score: 'positive', min: 0, max: 1 },
+  bands: {
+    result: bandsOf('positive', [0, 'negative'], [1, 'positive']),
+    triage: bandsOf('triage_step', [0, 'none'], [1, 'low'], [2, 'moderate'], [3, 'high']),
+  },
+  alarms: [
+    ...[...firstOnes, 6].map(
+      (n) => ({ item: `cssrs_${n}`, atLeast: 1, raises: 'suicide-screen-positive' }) as const,
+    ),
+    { score: 'positive', raises: 'suicide-screen-positive' },
+    ...[4, 5, 7].map(
+      (n) => ({ item: `cssrs_${n}`, atLeast: 1, raises: 'suicidal-thoughts-now' }) as const,
+    ),
+  ],
+  missing: needed('Any question refused: a clinician looks at it, as after a yes.'),
+  recallDays: 30,
+  minutes: 1,
+  loinc: { panel: '93373-9', score: null },
+  source: [
+    'CSSRS',
+    'Posner K et al. The Columbia-Suicide Severity Rating Scale. Am J Psychiatry 2011;168:1266.',
+  ],
+});
+
+export const ortOud = slotOf({
+  id: 'ort_oud',
+  name: 'ORT-OUD',
+  aliases: ['ORT / ORT-OUD'],
+  title: 'Before opioids',
+  tier: 'B',
+  says: 'L. Webster; free for clinical use (to verify).',
+  items: places('ort_oud', 9, noYesKey),
+  scores: { total: { sum: idsFrom('ort_oud', 1, 9) } },
+  main: { score: 'total', min: 0, max: 9 },
+  bands: { risk: bandsOf('total', [0, 'below 3'], [3, '3 or more']) },
+  missing: allNeeded,
+  recallDays: 36_500,
+  minutes: 1,
+  source: [
+    'ORTOUD',
+    'Cheatle MD, Compton PA, Dhingra L, Wasser TE, O’Brien CP. J Pain 2019;20:842-851.',
+  ],
+});
+
+/** Points of each yes, for women and for men. */
+const women = [1, 2, 4, 3, 4, 5, 1, 3, 2, 1];
+const men = [3, 3, 4, 3, 4, 5, 1, 0, 2, 1];
+const points = (of: readonly number[]) => ({
+  weighted: Object.fromEntries(of.map((value, at) => [`ort_${at + 1}`, value])),
+});
+const sex: Item = {
+  id: 'sex',
+  concept: 'record.sex',
+  text: null,
+  options: ['male', 'female'].map((code, value) => ({ value, label: null, code })),
+  loinc: null,
+};
+
+export const ort = slotOf({
+  id: 'ort',
+  name: 'ORT',
+  title: 'Before opioids',
+  tier: 'B',
+  says: 'L. Webster; free for clinical use (to verify).',
+  toVerify: 'Points by sex against the paper.',
+  items: places('ort', 10, noYesKey),
+  inputs: [sex],
+  scores: {
+    total: { cases: [[{ item: 'sex', atLeast: 1 }, points(women)]], otherwise: points(men) },
+  },
+  main: { score: 'total', min: 0, max: 26 },
+  bands: { risk: bandsOf('total', [0, 'low'], [4, 'moderate'], [8, 'high']) },
+  missing: needed('All answers and the sex in the record are needed.'),
+  recallDays: 36_500,
+  minutes: 1,
+  source: ['ORT', 'Webster LR, Webster RM. Opioid Risk Tool. Pain Med 2005;6:432-442.'],
+});
+
+export const comm = slotOf({
+  id: 'comm',
+  name: 'COMM',
+  title: 'Using pain medicine',
+  tier: 'C',
+  says: 'Inflexxion, licence (to verify).',
+  items: places('comm', 17, key(0, 4)),
+  scores: {
+    total: { sum: idsFrom('comm', 1, 17) },
+    positive: { holds: { score: 'total', atLeast: 9 } },
+  },
+  main: { score: 'total', min: 0, max: 68 },
+  missing: allNeeded,
+  recallDays: 30,
+  minutes: 5,
+  source: ['COMM', 'Butler SF et al. Current Opioid Misuse Measure. Pain 2007;130:144-156.'],
+});
+
+/** A definition that keeps the answers and says why it gives no score. */
+const unscored = (
+  spec: Pick<Instrument, 'id' | 'name' | 'items'> & {
+    readonly title: string;
+    readonly tier: 'B' | 'C';
+    readonly says: string;
+    readonly why: string;
+    readonly keys: readonly string[];
+    readonly minutes: number;
+    readonly source: readonly [string, string];
+  },
+): Instrument => {
+  const { keys, why, ...rest } = spec;
+  const [main = 'total'] = keys;
+  return slotOf({
+    ...rest,
+    scores: Object.fromEntries(keys.map((name) => [name, { notKnown: why }])),
+    main: { score: main, min: 0, max: 100 },
+    missing: needed(why),
+    inactive: why,
+  });
+};
+
+export const prapare = unscored({
+  id: 'prapare',
+  name: 'PRAPARE',
+  title: 'What makes life harder',
+  tier: 'B',
+  says: 'NACHC licence (to verify).',
+  items: places('prapare', 21, key(0, 9)),
+  why: 'Which answers count in the tally was not obtained.',
+  keys: ['tally'],
+  minutes: 9,
+  source: ['PRAPARE', 'NACHC, AAPCHO, OPCA. PRAPARE implementation and action toolkit 2019.'],
+});
+
+export const psocq = unscored({
+  id: 'psocq',
+  name: 'PSOCQ',
+  title: 'Where you stand with handling pain',
+  tier: 'B',
+  says: 'R. Kerns; free for use claims (to verify).',
+  items: places('psocq', 30, key(1, 5)),
+  why: 'Which questions belong to which stage was not obtained.',
+  keys: ['precontemplation', 'contemplation', 'action', 'maintenance'],
+  minutes: 6,
+  source: ['PSOCQ', 'Kerns RD et al. Pain Stages of Change Questionnaire. Pain 1997;72:227-234.'],
+});
+
+export const pam = unscored({
+  id: 'pam',
+  name: 'PAM-13',
+  title: 'Looking after your own health',
+  tier: 'C',
+  says: 'Insignia / Phreesia, commercial (to verify).',
+  items: places('pam', 13, key(1, 4)),
+  why: 'The scoring is proprietary and comes with the licence.',
+  keys: ['score'],
+  minutes: 3,
+  source: [
+    'PAM',
+    'Hibbard JH et al. Patient Activation Measure. Health Serv Res 2005;40:1918-1930.',
+  ],
+});
+
+export const waiSr = slotOf({
+  id: 'wai_sr',
+  name: 'WAI-SR',
+  aliases: ['Working Alliance Inventory short revised'],
+  title: 'Working together',
+  tier: 'C',
+  says: 'Horvath / SPR (to verify).',
+  toVerify: 'Which questions belong to goal, task and bond.',
+  items: places('wai_sr', 12, key(1, 5)),
+  scores: {
+    goal: { sum: ids('wai_sr', 4, 6, 8, 11) },
+    task: { sum: ids('wai_sr', 1, 2, 10, 12) },
+    bond: { sum: ids('wai_sr', 3, 5, 7, 9) },
+    total: { add: [score('goal'), score('task'), score('bond')] },
+  },
+  main: { score: 'total', min: 12, max: 60 },
+  better: 'higher',
+  missing: allNeeded,
+  minutes: 3,
+  source: [
+    'WAISR',
+    'Hatcher RL, Gillaspy JA. Psychother Res 2006;16:12-25; Munder T et al. 2010;17:231.',
+  ],
+});
+
+export const collaborate = slotOf({
+  id: 'collaborate',
+  name: 'CollaboRATE',
+  title: 'Deciding together',
+  tier: 'B',
+  says: 'CC BY-NC-ND style, free for non-commercial use (to verify).',
+  items: places('collaborate', 3, keyOf(range(0, 9))),
+  scores: {
+    mean: { mean: idsFrom('collaborate', 1, 3) },
+    percent: { linear: score('mean'), times: 100 / 9 },
+    top_box: {
+      holds: { all: idsFrom('collaborate', 1, 3).map((item) => ({ item, atLeast: 9 })) },
+    },
+  },
+  main: { score: 'percent', min: 0, max: 100 },
+  better: 'higher',
+  missing: allNeeded,
+  recallDays: 1,
+  minutes: 0.5,
+  source: ['COLLABORATE', 'Elwyn G et al. CollaboRATE. Patient Educ Couns 2013;93:102-107.'],
+});
