@@ -61,5 +61,17 @@ create table password_reset (
 create index on password_reset (account_id);
 grant select, insert, update, delete on password_reset to sinew_app;
 
--- A hole in what a phone sent, told again until the phone says that it heard.
+-- Between which two numbers a phone's hole lies, so that it can be told again when an answer was lost.
+-- The first hole counts until it is filled. The trigger runs for a jump alone: an ordinary save never
+-- pays for it.
 alter table device add column gap_after integer, add column gap_before integer;
+create function device_notes_gap() returns trigger language plpgsql as $$
+begin
+  if old.gap_after is null then
+    new.gap_after := old.last_seq;
+    new.gap_before := new.last_seq;
+  end if;
+  return new;
+end $$;
+create trigger device_gap before update on device
+  for each row when (new.last_seq > old.last_seq + 1) execute function device_notes_gap();

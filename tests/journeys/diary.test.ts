@@ -138,6 +138,23 @@ describe('days from a phone', () => {
     expect((await push(entry(daysAgo(9), 3))).gap).toBeNull();
   });
 
+  it('a hole is told again when the answer that told of it was lost, until it is filled', async () => {
+    const [lost, alsoLost] = [entry(daysAgo(11), 2), entry(daysAgo(12), 2)];
+    const heard = entry(daysAgo(13), 3);
+    const hole = { after: lost.seq - 1, before: heard.seq };
+    expect((await push(heard)).gap).toEqual(hole);
+    expect((await push(heard)).gap).toEqual(hole);
+    expect((await push(lost)).gap).toEqual({ ...hole, after: lost.seq });
+    expect((await push(lost)).gap).toEqual({ ...hole, after: lost.seq });
+    expect((await push(alsoLost)).gap).toBeNull();
+    expect((await push(heard)).gap).toBeNull();
+  });
+
+  it('a hole that is filled in the same sending is none', async () => {
+    const [late, first] = [entry(daysAgo(14), 2), entry(daysAgo(15), 3)];
+    expect((await push(first, late)).gap).toBeNull();
+  });
+
   it('two phones of one person are told apart', async () => {
     const phone = newId<'DeviceId'>();
     const other = { ...entry(daysAgo(10), 3), seq: 1 };

@@ -1,8 +1,9 @@
-import type { PatientActor } from '#access';
+import type { PatientActor, PatientId } from '#access';
 import type { Database } from '#database/server';
 import { handleAs, otherRecord, type Route } from '#http/server';
 import { err, type Id, isId, ok } from '#kernel';
 import { type OpAnswer, type Operation, operation, pushOperations } from '#sync';
+import { openGap } from './device.ts';
 import { type Effect, type Incoming, type OperationHandler, rejected } from './handler.ts';
 import { hearOnly, type Performed, perform } from './perform.ts';
 
@@ -12,7 +13,7 @@ export function syncRoutes(handlers: readonly OperationHandler[]): readonly Rout
     handleAs('patient', pushOperations, async ({ actor, database, now }, { body }) => {
       if (body.patientId !== actor.patientId) return err(otherRecord);
       const answers: OpAnswer[] = [];
-      const gaps: Gap[] = [];
+      let tellsGap = false;
       // One after the other: the order a person did things in is the order they count in.
       for (const [index, raw] of body.operations.entries()) {
         const parsed = operation.safeParse(raw);
@@ -23,14 +24,18 @@ export function syncRoutes(handlers: readonly OperationHandler[]): readonly Rout
         const incoming = { ...parsed.data, deviceId: body.deviceId, actor, now };
         const { answer, was } = await take(database, byKind.get(parsed.data.kind), incoming);
         answers.push(answerTo(parsed.data.opId, answer));
-        if (parsed.data.seq > was + 1) gaps.push({ after: was, before: parsed.data.seq });
+        // What comes again may come because the answer that told of a hole was lost.
+        tellsGap ||= parsed.data.seq !== was + 1;
       }
-      return ok({ answers, gap: gaps[0] ?? null });
+      const gap = tellsGap ? await gapOf(database, actor.patientId, body.deviceId) : null;
+      return ok({ answers, gap });
     }),
   ];
 }
 
-type Gap = { readonly after: number; readonly before: number };
+const gapOf = (database: Database, patientId: PatientId, deviceId: Id<'DeviceId'>) =>
+  database.read({ patientId }, (db) => openGap(db, patientId, deviceId));
+
 type Whole = Operation & Omit<Incoming, 'body'> & { readonly actor: PatientActor };
 
 async function take(

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { PatientId } from '#access';
 import type { Id, Instant } from '#kernel';
 
@@ -9,6 +10,9 @@ export type SyncTables = {
     device_id: Id<'DeviceId'>;
     last_seq: number;
     gap_since: Instant | null;
+    /** The hole lies between these two numbers; null: there is none. */
+    gap_after: Generated<number | null>;
+    gap_before: Generated<number | null>;
     seen_at: Instant;
   };
   operation: {
