@@ -22,6 +22,8 @@ export {
   batteryOf,
   nextQuestion,
 } from './battery.ts';
+export { type Change, changeBetween, type Reading } from './change.ts';
+export { compiledOf } from './compile.ts';
 export * from './contract.ts';
 export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';
 export {
@@ -65,13 +67,12 @@ export type {
   NumberAnswer,
   Option,
 } from './instrument.ts';
-
 export { asq } from './instruments/asq.ts';
 export { gad2, gad7 } from './instruments/gad.ts';
 export { peg } from './instruments/peg.ts';
 export { phq2, phq4, phq8, phq9 } from './instruments/phq.ts';
 export { sleepGate, sleepQuality } from './instruments/sleep.ts';
-export { compiledOf, instrumentOf, instruments, itemOf } from './library.ts';
+export { instrumentOf, instruments, itemOf } from './library.ts';
 export { answersFor, type GivenAnswer, type ReusedAnswer, valuesOf } from './reuse.ts';
 export {
   alarmsInValues,
@@ -86,11 +87,4 @@ export {
   scoreRequest,
   scoreRequestSchema,
 } from './score-request.ts';
-export {
-  bandOf,
-  type Change,
-  changeBetween,
-  type Reading,
-  type ScoreInWords,
-  scoreInWords,
-} from './words.ts';
+export { bandOf, noScoreInWords, type ScoreInWords, scoreInWords } from './words.ts';

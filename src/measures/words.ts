@@ -1,37 +1,24 @@
-import { daysBetween, type LocalDate, type Text } from '#kernel';
+import { daysBetween, type Text } from '#kernel';
+import { type Change, changeOfReadings, isYesNo, type Reading, shown } from './change.ts';
+import { bandAt } from './compile.ts';
 import type { Instrument } from './instrument.ts';
-
-/** One value of an instrument's main score on the patient's day. */
-export type Reading = { readonly day: LocalDate; readonly value: number };
-
-export type Change = {
-  /** Points from the first to the second reading; positive = higher. */
-  readonly points: number;
-  readonly direction: 'better' | 'worse' | 'same';
-  /** Whether it is at least the minimal important change; null where none is published. */
-  readonly meaningful: boolean | null;
-};
-
-/**
- * What changed between two readings, measured against the instrument's own minimal important change.
- * Compared after rounding to a tenth, as the figures are shown.
- */
-export function changeBetween(instrument: Instrument, from: number, to: number): Change {
-  const points = rounded(to - from);
-  const limit = instrument.change?.minimalImportant;
-  const meaningful = limit === undefined ? null : Math.abs(points) >= limit;
-  if (points === 0) return { points, direction: 'same', meaningful };
-  const better = instrument.better === 'lower' ? points < 0 : points > 0;
-  return { points, direction: better ? 'better' : 'worse', meaningful };
-}
+import { type Unscored, whyNoScore } from './no-score.ts';
+import { plainScore } from './words-plain.ts';
 
 /** The band of a value, in words; null where no cut-offs are published. */
 export function bandOf(instrument: Instrument, value: number): Text | null {
   const banding = Object.values(instrument.bands).find(({ of }) => of === instrument.main.score);
-  return banding?.steps.findLast(({ from }) => value >= from)?.label ?? null;
+  return bandAt(value, banding?.steps ?? [])?.label ?? null;
 }
 
-export type ScoreInWords = { readonly line: Text; readonly trend: Text };
+export type ScoreInWords = {
+  /** For clinicians: value, band, changes and what counts as one, on one line. */
+  readonly line: Text;
+  /** The course in one sentence. */
+  readonly trend: Text;
+  /** For the patient, in plain words. */
+  readonly patient: Text;
+};
 
 /**
  * Value, band and change since the start and since last time with what counts as a change, on one
@@ -45,14 +32,32 @@ export function scoreInWords(
   const first = readings[0];
   if (latest === undefined || first === undefined) return null;
   const band = bandOf(instrument, latest.value);
+  const patient = { en: plainScore(instrument, readings, band) };
   if (isYesNo(instrument)) {
     const said = band ?? { en: String(latest.value) };
-    return { line: { en: `${instrument.name}: ${said.en}.` }, trend: said };
+    return { line: { en: `${instrument.name}: ${said.en}.` }, trend: said, patient };
   }
-  const now = `${instrument.name} ${shown(latest.value)}${band === null ? '' : `, ${band.en}`}.`;
+  const now = `${instrument.name} ${valueOf(instrument, latest)}${band === null ? '' : `, ${band.en}`}.`;
   const changes = changesOf(instrument, first, readings.at(-2), latest);
-  return { line: { en: [now, ...changes].join(' ') }, trend: trendOf(instrument, readings) };
+  return {
+    line: { en: [now, ...changes].join(' ') },
+    trend: { en: trendOf(instrument, readings) },
+    patient,
+  };
 }
+
+/** Why an occasion has no score: for clinicians with the instrument's own rule, and in plain words. */
+export function noScoreInWords(
+  instrument: Instrument,
+  unscored: Unscored,
+): Pick<ScoreInWords, 'line' | 'patient'> {
+  return whyNoScore(instrument, unscored);
+}
+
+const valueOf = (instrument: Instrument, { value, standardError }: Reading): string =>
+  standardError === undefined || standardError === null
+    ? shown(instrument, value)
+    : `${shown(instrument, value)} ± ${shown(instrument, standardError)} (standard error)`;
 
 function changesOf(
   instrument: Instrument,
@@ -62,47 +67,72 @@ function changesOf(
 ): readonly string[] {
   if (before === undefined) return [];
   return [
-    before === first ? null : sentence(instrument, 'last time', before, latest),
+    ...(before === first ? [] : [sentence(instrument, 'last time', before, latest)]),
     sentence(instrument, 'the start', first, latest),
-    yardstick(instrument),
-  ].filter((part) => part !== null);
+    yardstick(instrument, latest),
+  ];
 }
 
 function sentence(instrument: Instrument, since: string, from: Reading, to: Reading): string {
-  const { points, direction, meaningful } = changeBetween(instrument, from.value, to.value);
-  if (direction === 'same') return `Since ${since} (${shown(from.value)}): the same.`;
-  const counts = meaningful === true ? ', a change that counts' : '';
-  return `Since ${since} (${shown(from.value)}): ${inPoints(Math.abs(points))} ${direction}${counts}.`;
+  const change = changeOfReadings(instrument, from, to);
+  const start = `Since ${since} (${shown(instrument, from.value)})`;
+  if (change.direction === 'same') return `${start}: the same.`;
+  const amount = inPoints(instrument, change.points);
+  const share = change.share === null ? '' : ` (${Math.round(change.share * 100)} %)`;
+  return `${start}: ${[`${amount} ${change.direction}${share}`, ...judged(change)].join(', ')}.`;
 }
 
-function yardstick({ change }: Instrument): string | null {
-  return change === null ? null : `A change counts from ${inPoints(change.minimalImportant)}.`;
+/** What can be said of a change; what is not known is said once, by the yardstick. */
+function judged({ meaningful, reliable }: Change): readonly string[] {
+  return [
+    ...(meaningful === null ? [] : [meaningful ? 'meaningful' : 'not meaningful']),
+    ...(reliable === null ? [] : [reliable ? 'reliable' : 'within measurement error']),
+  ];
 }
 
-function trendOf(instrument: Instrument, readings: readonly Reading[]): Text {
+/** From how many points a change counts, by which method; or that nobody has published it. */
+function yardstick(instrument: Instrument, latest: Reading): string {
+  const { change } = instrument;
+  const byError = latest.standardError !== undefined && latest.standardError !== null;
+  if (change === null) {
+    const reliable = byError ? 'Reliable beyond 1.96 standard errors of the difference; ' : '';
+    return `${reliable}${reliable === '' ? 'W' : 'w'}hat counts as a meaningful change is not known.`;
+  }
+  const meaningful = `Meaningful from ${inPoints(instrument, change.minimalImportant)}`;
+  const source = `(${change.method}${change.toVerify ? '; to verify' : ''})`;
+  if (byError) return `${meaningful}, reliable beyond 1.96 standard errors ${source}.`;
+  return change.reliable === null
+    ? `${meaningful}, reliable change not known ${source}.`
+    : `${meaningful}, reliable from ${shown(instrument, change.reliable)} ${source}.`;
+}
+
+function trendOf(instrument: Instrument, readings: readonly Reading[]): string {
   const first = readings[0];
   const latest = readings.at(-1);
   if (first === undefined || latest === undefined || readings.length < 2) {
-    return { en: 'One reading so far: no course yet.' };
+    return 'One reading so far: no course yet.';
   }
-  const { direction, meaningful } = changeBetween(instrument, first.value, latest.value);
+  const change = changeOfReadings(instrument, first, latest);
   const weeks = Math.round(daysBetween(first.day, latest.day) / 7);
   const over = `Over ${readings.length} readings in ${weeks === 1 ? '1 week' : `${weeks} weeks`}`;
-  if (direction === 'same') return { en: `${over}: about the same.` };
-  if (meaningful === true) return { en: `${over}: ${direction}, by enough to count.` };
-  return {
-    en: `${over}: a little ${direction}${meaningful === false ? ', not enough to count' : ''}.`,
-  };
+  return `${over}: ${courseOf(change)}.`;
 }
 
-const isYesNo = ({ scores, main }: Instrument): boolean => {
-  const formula = scores[main.score];
-  return formula !== undefined && 'holds' in formula;
-};
+/** Methods §3: improved and deteriorated need a change that is both reliable and meaningful. */
+function courseOf({ direction, meaningful, reliable }: Change): string {
+  if (direction === 'same') return 'about the same';
+  if (meaningful === null) {
+    if (reliable === null) return `${direction}; what counts as a change is not known`;
+    return reliable ? `${direction}, beyond measurement error` : 'within measurement error';
+  }
+  if (!meaningful) return `a little ${direction}, not by enough to count`;
+  if (reliable === null) return `${direction} by enough to count; reliable change not known`;
+  return reliable
+    ? `clearly ${direction}: enough to count and beyond measurement error`
+    : `${direction} by enough to count, but within measurement error`;
+}
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const shown = (value: number): string => String(rounded(value));
-
-const inPoints = (points: number): string =>
-  `${shown(points)} ${points === 1 ? 'point' : 'points'}`;
+function inPoints(instrument: Instrument, points: number): string {
+  const amount = shown(instrument, Math.abs(points));
+  return `${amount} ${amount === '1' ? 'point' : 'points'}`;
+}

@@ -71,10 +71,10 @@ export const gcpsR = defineInstrument({
     impact: {
       of: 'grade',
       steps: [
-        { from: 0, name: 'no chronic pain', label: en('no chronic pain') },
-        { from: 1, name: 'mild', label: en('mild chronic pain') },
-        { from: 2, name: 'bothersome', label: en('bothersome chronic pain') },
-        { from: 3, name: 'high impact', label: en('high-impact chronic pain') },
+        { from: 0, name: 'no chronic pain', label: en('no long-lasting pain') },
+        { from: 1, name: 'mild', label: en('mild long-lasting pain') },
+        { from: 2, name: 'bothersome', label: en('bothersome long-lasting pain') },
+        { from: 3, name: 'high impact', label: en('long-lasting pain with high impact') },
       ],
     },
   },

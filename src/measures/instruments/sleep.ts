@@ -31,7 +31,7 @@ const gateItems: readonly Item[] = [
   {
     id: 'sleep_gate_3',
     concept: 'sleep.daytime-effect',
-    text: { en: 'Does poor sleep make your days harder, for example your mood, focus or energy?' },
+    text: { en: 'Does poor sleep make your days harder? Think of mood, focus and energy.' },
     options: noYes,
     loinc: null,
     askedWhen: { item: 'sleep_gate_1', atLeast: 1 },

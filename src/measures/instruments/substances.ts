@@ -133,7 +133,7 @@ export const taps = defineInstrument({
   id: 'taps',
   version: 1,
   name: 'TAPS-1',
-  title: en('Tobacco, alcohol, medicines and drugs over the past year'),
+  title: en('Smoking, drinks and drugs in the past year'),
   instruction: null,
   items: tapsItems,
   scores: { positive: { holds: { any: tapsItems.map(({ id }) => ({ item: id, atLeast: 1 })) } } },
@@ -184,7 +184,7 @@ export const taps2 = defineInstrument({
   id: 'taps2',
   version: 1,
   name: 'TAPS-2',
-  title: en('Tobacco, alcohol, medicines and drugs over the past three months'),
+  title: en('Smoking, drinks and drugs in the past three months'),
   instruction: null,
   items: taps2Items,
   scores: Object.fromEntries(

@@ -1,0 +1,46 @@
+import type { Text } from '#kernel';
+import type { Instrument } from './instrument.ts';
+import type { Score } from './score.ts';
+
+/** What a page without a score tells of itself. */
+export type Unscored = Pick<Score, 'missing'> & { readonly errors?: Score['errors'] };
+
+/** No score, and why: never a partial sum. */
+export function whyNoScore(
+  instrument: Instrument,
+  { missing, errors = [] }: Unscored,
+): { readonly line: Text; readonly patient: Text } {
+  const none = `${instrument.name}: no score.`;
+  if (errors.length > 0) {
+    const problems = errors.map(({ message }) => message).join(' ');
+    return {
+      line: { en: `${none} ${problems}` },
+      patient: {
+        en: 'There is no score this time. One answer could not be read. Your team will look at it.',
+      },
+    };
+  }
+  const open = missing.items.length;
+  if (open === 0) {
+    const why = instrument.inactive ?? instrument.missing.says;
+    return {
+      line: { en: `${none} ${why}` },
+      patient: { en: 'There is no score this time. Your answers are kept for your team.' },
+    };
+  }
+  const left = `${open === 1 ? 'Question' : 'Questions'} ${numbersOf(instrument, missing.items)} of ${instrument.items.length} left out.`;
+  const said = open === 1 ? 'One question was left open' : `${open} questions were left open`;
+  return {
+    line: { en: `${none} ${left} ${missing.rule}` },
+    patient: {
+      en: `There is no score this time. ${said}, and that is fine. Your other answers are kept for your team.`,
+    },
+  };
+}
+
+/** Places of items on the page, counted from 1. */
+function numbersOf(instrument: Instrument, items: readonly string[]): string {
+  const numbers = instrument.items.flatMap(({ id }, at) => (items.includes(id) ? at + 1 : []));
+  const last = numbers.at(-1) ?? 0;
+  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(', ')} and ${last}`;
+}
