@@ -18,6 +18,7 @@ export const urls = {
   markdown: `${core}/rendering-markdown`,
   xhtml: `${core}/rendering-xhtml`,
   calculatedExpression: `${sdc}/sdc-questionnaire-calculatedExpression`,
+  enableWhenExpression: `${sdc}/sdc-questionnaire-enableWhenExpression`,
   targetConstraint: `${sdc}/sdc-questionnaire-targetConstraint`,
   completionMode: `${core}/questionnaireresponse-completionMode`,
 } as const;
