@@ -3,8 +3,9 @@ import { defineInstrument } from '../define-instrument.ts';
 import type { Condition } from '../formula.ts';
 import type { Item } from '../instrument.ts';
 import { noYesRefused } from '../options.ts';
+import { asqWords } from './sources.ts';
 
-/** In item order: shown words, and whether they were read in the source or are still to be checked. */
+/** In item order, word for word as in the toolkit. */
 const questions = [
   ['wished-dead', 'In the past few weeks, have you wished you were dead?'],
   [
@@ -78,10 +79,11 @@ export const asq = defineInstrument({
     tier: 'A',
     words: 'shipped',
     says: 'NIMH Ask Suicide-Screening Questions toolkit: US Government work, free resource.',
-    toVerify: 'Wording of items 3 to 5 against the toolkit; silence counted as a refusal.',
+    toVerify:
+      'Silence counted as a refusal; the toolkit adds "how" and "when" to question 4 and "please describe" to question 5, which a person asks.',
     attestation: null,
     credit: null,
   },
   inactive: null,
-  evidence: [asqSource],
+  evidence: [asqSource, asqWords],
 });

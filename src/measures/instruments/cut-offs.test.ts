@@ -12,6 +12,8 @@ function known(id: string): Instrument {
 
 describe('cut-offs of the record, from both sides', () => {
   it.each([
+    ['phq2', 'screen', [2, 'negative', 3, 'positive']],
+    ['gad2', 'screen', [2, 'negative', 3, 'positive']],
     [
       'phq15',
       'severity',
@@ -164,11 +166,9 @@ describe('cut-offs of the record, from both sides', () => {
 
   it('leaves out no band of a free questionnaire that is tested nowhere else', () => {
     const elsewhere = new Set([
-      'phq2',
       'phq4',
       'phq8',
       'phq9',
-      'gad2',
       'gad7',
       'peg',
       'asq',
@@ -185,6 +185,7 @@ describe('cut-offs of the record, from both sides', () => {
       'audit_c',
       'das28',
       'dass21',
+      'gad2',
       'gas',
       'gcps_r',
       'haq_di',
@@ -199,6 +200,7 @@ describe('cut-offs of the record, from both sides', () => {
       'pcl5',
       'pgic',
       'phq15',
+      'phq2',
       'rapid3',
       'rmdq',
       'rulers',

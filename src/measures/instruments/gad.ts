@@ -22,7 +22,15 @@ export const gad2 = defineInstrument({
   items: two,
   scores: { total: { sum: idsOf(two) } },
   main: { score: 'total', min: 0, max: 6 },
-  bands: {},
+  bands: {
+    screen: {
+      of: 'total',
+      steps: [
+        { from: 0, name: 'negative', label: { en: 'below the cut-off' } },
+        { from: 3, name: 'positive', label: { en: 'at or above the cut-off of 3' } },
+      ],
+    },
+  },
   missing: allNeeded(2),
   change: null,
   minutes: 0.5,
