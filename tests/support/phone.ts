@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
-import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import * as fake from 'fake-indexeddb';
 import type { Id, Instant } from '#kernel';
 import type { OpAnswer, Operation } from '#sync';
 import { type Deliver, type OutboxRow, openPhoneDatabase, type Phone } from '#sync/web';
 
-Dexie.dependencies = { indexedDB, IDBKeyRange };
+const { default: _, ...indexedDatabase } = fake;
+Object.assign(globalThis, indexedDatabase);
 
 /** A phone for tests: its own database, a second copy in memory, a clock that a test moves. */
 export type TestPhone = Phone & {

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import {
   discard,
   keepCached,
@@ -11,6 +10,7 @@ import {
   wipe,
 } from '#sync/web';
 import type { Keeping } from './keeping.ts';
+import { watching } from './watching.ts';
 
 /** Keeps one person's entries and copies in the phone's database. */
 export function keptOnPhone(phone: Phone, owner: Owner, sendNow: () => void): Keeping {
@@ -28,10 +28,7 @@ export function keptOnPhone(phone: Phone, owner: Owner, sendNow: () => void): Ke
     outbox: () => outboxState(phone, owner),
     discard: (opId) => discard(phone, opId),
     sendNow,
-    watch: (query, onValue) => {
-      const watching = liveQuery(query).subscribe({ next: onValue, error: () => undefined });
-      return () => watching.unsubscribe();
-    },
+    watch: (query, onValue) => watching(phone.database.whenChanged, query, onValue),
     wipe: () => wipe(phone, owner),
     now: phone.now,
   };

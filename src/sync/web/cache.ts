@@ -11,7 +11,7 @@ export async function readCached<Value>(
   owner: Owner,
   form: StoredForm,
 ): Promise<Cached<Value> | null> {
-  const row = await phone.database.cached.get([owner, form.name]);
+  const row = await phone.database.read(['cached'], ({ cached }) => cached.get([owner, form.name]));
   if (row === undefined) return null;
   const today = upgraded(form, row.version, row.value);
   return today === null ? null : { value: today.value as Value, at: row.at };
@@ -23,13 +23,8 @@ export async function keepCached(
   form: StoredForm,
   value: unknown,
 ): Promise<void> {
-  await phone.database.cached.put({
-    owner,
-    name: form.name,
-    version: versionOf(form),
-    value,
-    at: phone.now(),
-  });
+  const row = { owner, name: form.name, version: versionOf(form), value, at: phone.now() };
+  await phone.database.change(['cached'], ({ cached }) => cached.put(row));
 }
 
 /** What the person wrote on this phone of one kind, newest first; sent or not. */
@@ -38,10 +33,9 @@ export async function readWritten<Body>(
   owner: Owner,
   form: StoredForm,
 ): Promise<readonly Written<Body>[]> {
-  const rows = await phone.database.written
-    .where('[owner+kind]')
-    .equals([owner, form.name])
-    .toArray();
+  const rows = await phone.database.read(['written'], ({ written }) =>
+    written.index('[owner+kind]').getAll([owner, form.name]),
+  );
   return rows
     .flatMap((row) => {
       const today = upgraded(form, row.version, row.body);

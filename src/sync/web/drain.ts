@@ -3,8 +3,8 @@ import { addMs } from './add-ms.ts';
 import { waitAfter } from './backoff.ts';
 import type { Deliver, Delivery } from './delivery.ts';
 import { type Owner, type OwnerKind, ownerKind } from './owner.ts';
-import type { Phone } from './phone.ts';
-import type { OutboxRow, Refusal, Trouble } from './phone-database.ts';
+import { openOwners, type Phone } from './phone.ts';
+import type { LastTryRow, OutboxRow, Refusal, Trouble } from './phone-database.ts';
 import { runAlone, sendingLock } from './run-alone.ts';
 import { type StoredForm, upgraded } from './stored-form.ts';
 
@@ -29,8 +29,7 @@ export async function drain(
   mode: 'now' | 'patient' = 'now',
 ): Promise<boolean> {
   return runAlone(sendingLock, async () => {
-    const owners = await phone.database.owners.filter((row) => row.open).toArray();
-    for (const { owner } of owners) {
+    for (const { owner } of await openOwners(phone)) {
       const deliver = delivering.by[ownerKind(owner)];
       // One after the other: the order of a person's entries is part of what they mean.
       if (deliver !== undefined) await drainOwner(phone, { ...delivering, deliver, owner, mode });
@@ -45,7 +44,7 @@ type OneOwner = Delivering & {
 };
 
 async function drainOwner(phone: Phone, one: OneOwner): Promise<void> {
-  const last = await phone.database.lastTries.get(one.owner);
+  const last = await lastTryOf(phone, one.owner);
   if (one.mode === 'patient' && last !== undefined && phone.now() < last.notBefore) return;
   let size = batchMax;
   for (;;) {
@@ -65,10 +64,9 @@ async function drainOwner(phone: Phone, one: OneOwner): Promise<void> {
 }
 
 async function waiting(phone: Phone, owner: Owner): Promise<readonly OutboxRow[]> {
-  const rows = await phone.database.outbox
-    .where('[owner+state]')
-    .equals([owner, 'waiting'])
-    .toArray();
+  const rows = await phone.database.read(['outbox'], ({ outbox }) =>
+    outbox.index('[owner+state]').getAll([owner, 'waiting']),
+  );
   return rows.toSorted((a, b) => rank(a) - rank(b) || a.seq - b.seq);
 }
 
@@ -128,34 +126,28 @@ async function settleAnswers(
 }
 
 async function confirm(phone: Phone, rows: readonly OutboxRow[]): Promise<void> {
-  const { database } = phone;
   const at = phone.now();
-  await database.transaction(
-    'rw',
-    [database.outbox, database.written, database.ended],
-    async () => {
-      await database.outbox.bulkDelete(rows.map((row) => row.opId));
-      await database.ended.bulkPut(
-        rows.map(({ opId, owner }) => ({ opId, owner, how: 'sent' as const, at })),
-      );
-      for (const row of rows) {
-        // A newer entry under the same key is not sent yet, whatever the older one's fate.
-        await database.written
-          .where('[owner+kind+key]')
-          .equals([row.owner, row.kind, row.key])
-          .and((written) => written.opId === row.opId)
-          .modify({ sentAt: at });
-      }
-    },
-  );
+  const names = ['outbox', 'written', 'ended'] as const;
+  await phone.database.change(names, async ({ outbox, written, ended }) => {
+    for (const { opId, owner, kind, key } of rows) {
+      await outbox.delete(opId);
+      await ended.put({ opId, owner, how: 'sent', at });
+      const entry = await written.get([owner, kind, key]);
+      // A newer entry under the same key is not sent yet, whatever the older one's fate.
+      if (entry?.opId === opId) await written.put({ ...entry, sentAt: at });
+    }
+  });
   await Promise.all(rows.map((row) => phone.copy.remove(row.opId).catch(() => undefined)));
 }
 
 async function reject(phone: Phone, rows: readonly OutboxRow[], refusal: Refusal): Promise<void> {
-  await phone.database.outbox.bulkPut(
-    rows.map((row) => ({ ...row, state: 'rejected' as const, refusal })),
-  );
+  await phone.database.change(['outbox'], async ({ outbox }) => {
+    for (const row of rows) await outbox.put({ ...row, state: 'rejected', refusal });
+  });
 }
+
+const lastTryOf = (phone: Phone, owner: Owner): Promise<LastTryRow | undefined> =>
+  phone.database.read(['lastTries'], ({ lastTries }) => lastTries.get(owner));
 
 async function noteTry(
   phone: Phone,
@@ -164,15 +156,9 @@ async function noteTry(
   gap: { readonly after: number; readonly before: number } | null,
 ): Promise<void> {
   const at = phone.now();
-  const last = await phone.database.lastTries.get(owner);
+  const last = await lastTryOf(phone, owner);
   const failures = trouble === null ? 0 : (last?.failures ?? 0) + 1;
   const notBefore = trouble === null ? at : addMs(at, waitAfter(failures, phone.random()));
-  await phone.database.lastTries.put({
-    owner,
-    at,
-    trouble,
-    failures,
-    notBefore,
-    gap: gap ?? last?.gap ?? null,
-  });
+  const row = { owner, at, trouble, failures, notBefore, gap: gap ?? last?.gap ?? null };
+  await phone.database.change(['lastTries'], ({ lastTries }) => lastTries.put(row));
 }

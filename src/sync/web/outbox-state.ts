@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { Owner } from './owner.ts';
+import { type Owner, ownerKind } from './owner.ts';
 import type { Phone } from './phone.ts';
 import type { OutboxRow, Trouble } from './phone-database.ts';
 
@@ -14,8 +14,13 @@ export type OutboxState = {
 };
 
 export async function outboxState(phone: Phone, owner: Owner): Promise<OutboxState> {
-  const rows = await phone.database.outbox.where('owner').equals(owner).toArray();
-  const last = await phone.database.lastTries.get(owner);
+  const { rows, last } = await phone.database.read(
+    ['outbox', 'lastTries'],
+    async ({ outbox, lastTries }) => ({
+      rows: await outbox.index('owner').getAll(owner),
+      last: await lastTries.get(owner),
+    }),
+  );
   const waiting = rows.filter((row) => row.state === 'waiting');
   return {
     waiting: waiting.length,
@@ -29,32 +34,21 @@ export async function outboxState(phone: Phone, owner: Owner): Promise<OutboxSta
 
 /** The person decides that a rejected entry is not worth mending; it is gone from this phone. */
 export async function discard(phone: Phone, opId: string): Promise<void> {
-  const { database } = phone;
-  await database.transaction(
-    'rw',
-    [database.outbox, database.written, database.ended],
-    async () => {
-      const row = await database.outbox.get(opId);
-      if (row === undefined) return;
-      await database.outbox.delete(opId);
-      await database.ended.put({
-        opId: row.opId,
-        owner: row.owner,
-        how: 'discarded',
-        at: phone.now(),
-      });
-      await database.written
-        .where('[owner+kind+key]')
-        .equals([row.owner, row.kind, row.key])
-        .and((written) => written.opId === opId)
-        .delete();
-    },
-  );
+  const names = ['outbox', 'written', 'ended'] as const;
+  await phone.database.change(names, async ({ outbox, written, ended }) => {
+    const row = await outbox.get(opId);
+    if (row === undefined) return;
+    await outbox.delete(opId);
+    await ended.put({ opId: row.opId, owner: row.owner, how: 'discarded', at: phone.now() });
+    const key: [string, string, string] = [row.owner, row.kind, row.key];
+    if ((await written.get(key))?.opId === opId) await written.delete(key);
+  });
   await phone.copy.remove(opId).catch(() => undefined);
 }
 
 /** Entries of accounts on this phone that wait to be sent, also while nobody is signed in. */
 export async function unsentOfAccounts({ database }: Phone): Promise<number> {
-  const rows = await database.outbox.where('owner').startsWith('account:').toArray();
-  return rows.filter((row) => row.state === 'waiting').length;
+  const rows = await database.read(['outbox'], ({ outbox }) => outbox.getAll());
+  return rows.filter(({ owner, state }) => ownerKind(owner) === 'account' && state === 'waiting')
+    .length;
 }

@@ -1,6 +1,7 @@
-import { Dexie, type Table } from 'dexie';
+import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { FieldFault } from '#http';
 import type { Id, Instant } from '#kernel';
+import { changes } from './changes.ts';
 import type { Owner } from './owner.ts';
 
 export type Refusal = {
@@ -75,28 +76,142 @@ export type LastTryRow = {
   readonly gap: { readonly after: number; readonly before: number } | null;
 };
 
-export type PhoneDatabase = Dexie & {
-  readonly outbox: Table<OutboxRow, string>;
-  readonly written: Table<WrittenRow, [string, string, string]>;
-  readonly cached: Table<CachedRow, [string, string]>;
-  readonly ended: Table<EndedRow, string>;
-  readonly owners: Table<OwnerRow, string>;
-  readonly lastTries: Table<LastTryRow, string>;
+type Schema = {
+  outbox: {
+    key: string;
+    value: OutboxRow;
+    indexes: { owner: string; '[owner+state]': [string, string] };
+  };
+  written: {
+    key: [string, string, string];
+    value: WrittenRow;
+    indexes: { owner: string; '[owner+kind]': [string, string] };
+  };
+  cached: { key: [string, string]; value: CachedRow; indexes: { owner: string } };
+  ended: { key: string; value: EndedRow; indexes: { owner: string; at: string } };
+  owners: { key: string; value: OwnerRow };
+  lastTries: { key: string; value: LastTryRow };
+};
+export type StoreName = keyof Schema;
+
+type Stores<Name extends StoreName, Mode extends IDBTransactionMode> = {
+  readonly [One in Name]: IDBPObjectStore<Schema, Name[], One, Mode>;
+};
+
+/** Within `work` nothing is awaited but the stores: a transaction that has nothing to do is over. */
+export type PhoneDatabase = {
+  readonly read: <Name extends StoreName, Outcome>(
+    names: readonly Name[],
+    work: (stores: Stores<Name, 'readonly'>) => Promise<Outcome>,
+  ) => Promise<Outcome>;
+  /** When the promise is fulfilled all of it is on the disk; when it is not, nothing is. */
+  readonly change: <Name extends StoreName, Outcome>(
+    names: readonly Name[],
+    work: (stores: Stores<Name, 'readwrite'>) => Promise<Outcome>,
+  ) => Promise<Outcome>;
+  /** Calls back after every change, by this page, another tab or the worker; answers how to stop. */
+  readonly whenChanged: (listener: () => void) => () => void;
 };
 
 /**
- * The phone's one database. "strict" makes a commit wait for the disk, so "Saved on this phone" is true
- * also when the battery dies in the next moment.
+ * Phones that were set up through Dexie wrote its version 1 as 10. Stores and indexes are the same to the
+ * letter, so such a phone goes on with all it holds, and an older app can still read it.
  */
+const version = 10;
+
+/** The phone's one database. */
 export function openPhoneDatabase(name = 'sinew'): PhoneDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  database.version(1).stores({
-    outbox: 'opId, owner, [owner+state]',
-    written: '[owner+kind+key], [owner+kind], owner',
-    cached: '[owner+name], owner',
-    ended: 'opId, owner, at',
-    owners: 'owner',
-    lastTries: 'owner',
-  });
-  return database as PhoneDatabase;
+  const opened = reopening(name);
+  const { say, whenChanged } = changes(name);
+
+  const run = async <Name extends StoreName, Mode extends 'readonly' | 'readwrite', Outcome>(
+    names: readonly Name[],
+    mode: Mode,
+    work: (stores: Stores<Name, Mode>) => Promise<Outcome>,
+  ): Promise<Outcome> => {
+    const database = await opened();
+    // "strict" makes a commit wait for the disk, so "Saved on this phone" is true also when the battery
+    // dies in the next moment.
+    const transaction = database.transaction<Name[], Mode>([...names], mode, {
+      durability: 'strict',
+    });
+    transaction.done.catch(() => undefined);
+    const stores = Object.fromEntries(names.map((one) => [one, transaction.objectStore(one)]));
+    try {
+      const outcome = await work(stores as unknown as Stores<Name, Mode>);
+      await transaction.done;
+      return outcome;
+    } catch (error) {
+      undo(transaction);
+      throw error;
+    }
+  };
+
+  return {
+    read: (names, work) => run(names, 'readonly', work),
+    change: async (names, work) => {
+      const outcome = await run(names, 'readwrite', work);
+      say();
+      return outcome;
+    },
+    whenChanged,
+  };
+}
+
+/** Each of these rows, one after the other within a change. */
+export async function deleteAll<Key>(
+  store: { readonly delete: (key: Key) => Promise<void> },
+  keys: readonly Key[],
+): Promise<void> {
+  for (const key of keys) await store.delete(key);
+}
+
+function undo(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}
+
+/** One connection for as long as the browser leaves it open, and then a new one. */
+function reopening(name: string): () => Promise<IDBPDatabase<Schema>> {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  const open = () =>
+    openDB<Schema>(name, version, {
+      upgrade: createStores,
+      // Somebody deletes the database or brings it to a newer version: stand aside.
+      blocking: (_current, _blocked, event) => {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget,
+    });
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+}
+
+function createStores(database: IDBPDatabase<Schema>): void {
+  const outbox = database.createObjectStore('outbox', { keyPath: 'opId' });
+  outbox.createIndex('owner', 'owner');
+  outbox.createIndex('[owner+state]', ['owner', 'state']);
+  const written = database.createObjectStore('written', { keyPath: ['owner', 'kind', 'key'] });
+  written.createIndex('[owner+kind]', ['owner', 'kind']);
+  written.createIndex('owner', 'owner');
+  database
+    .createObjectStore('cached', { keyPath: ['owner', 'name'] })
+    .createIndex('owner', 'owner');
+  const ended = database.createObjectStore('ended', { keyPath: 'opId' });
+  ended.createIndex('owner', 'owner');
+  ended.createIndex('at', 'at');
+  database.createObjectStore('owners', { keyPath: 'owner' });
+  database.createObjectStore('lastTries', { keyPath: 'owner' });
 }

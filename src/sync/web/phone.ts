@@ -1,7 +1,12 @@
 import type { Id, Instant } from '#kernel';
 import { instantNow, newId } from './new-id.ts';
 import { type Owner, type OwnerKind, ownerKind } from './owner.ts';
-import { openPhoneDatabase, type PhoneDatabase } from './phone-database.ts';
+import {
+  deleteAll,
+  type OwnerRow,
+  openPhoneDatabase,
+  type PhoneDatabase,
+} from './phone-database.ts';
 import { type SecondCopy, secondCopyHere } from './second-copy.ts';
 
 /** Everything the outbox needs of the world, in one place so that tests can stand in for it. */
@@ -27,26 +32,21 @@ export async function openPhone(): Promise<Phone> {
 
 /** Opens the phone for an owner after sign-in: from now on their operations are sent. */
 export async function openOwner(phone: Phone, owner: Owner): Promise<void> {
-  const { database } = phone;
-  await database.transaction('rw', database.owners, async () => {
-    const others = await database.owners.toArray();
-    await database.owners.bulkPut(
-      others
-        .filter(
-          (other) =>
-            other.open && other.owner !== owner && ownerKind(other.owner) === ownerKind(owner),
-        )
-        .map((other) => ({ ...other, open: false })),
-    );
-    const known = await database.owners.get(owner);
-    await database.owners.put(
+  // A try that failed for lack of a session says nothing about the new one.
+  await phone.database.change(['owners', 'lastTries'], async ({ owners, lastTries }) => {
+    const others = await owners.getAll();
+    for (const other of others) {
+      const leaves = other.owner !== owner && ownerKind(other.owner) === ownerKind(owner);
+      if (other.open && leaves) await owners.put({ ...other, open: false });
+    }
+    const known = others.find((one) => one.owner === owner);
+    await owners.put(
       known === undefined
         ? { owner, deviceId: phone.deviceId(), lastSeq: 0, open: true }
         : { ...known, open: true },
     );
+    await lastTries.delete(owner);
   });
-  // A try that failed for lack of a session says nothing about the new one.
-  await database.lastTries.delete(owner);
 }
 
 /**
@@ -54,21 +54,23 @@ export async function openOwner(phone: Phone, owner: Owner): Promise<void> {
  * clinic has, leaves the phone; what was not yet sent stays until the person signs in again.
  */
 export async function closeOwner(phone: Phone, owner: Owner): Promise<void> {
-  const { owners, cached, written } = phone.database;
-  await phone.database.transaction('rw', [owners, cached, written], async () => {
+  const names = ['owners', 'cached', 'written'] as const;
+  await phone.database.change(names, async ({ owners, cached, written }) => {
     const known = await owners.get(owner);
     if (known !== undefined) await owners.put({ ...known, open: false });
-    await cached.where('owner').equals(owner).delete();
-    await written
-      .where('owner')
-      .equals(owner)
-      .and((row) => row.sentAt !== null)
-      .delete();
+    await deleteAll(cached, await cached.index('owner').getAllKeys(owner));
+    const sent = (await written.index('owner').getAll(owner)).filter((row) => row.sentAt !== null);
+    for (const row of sent) await written.delete([row.owner, row.kind, row.key]);
   });
+}
+
+export async function openOwners({ database }: Phone): Promise<readonly OwnerRow[]> {
+  const rows = await database.read(['owners'], ({ owners }) => owners.getAll());
+  return rows.filter((row) => row.open);
 }
 
 /** Whose screens this phone shows before the network has answered. */
 export async function openOwnerOf(phone: Phone, kind: OwnerKind): Promise<Owner | null> {
-  const rows = await phone.database.owners.filter((row) => row.open).toArray();
+  const rows = await openOwners(phone);
   return rows.find(({ owner }) => ownerKind(owner) === kind)?.owner ?? null;
 }

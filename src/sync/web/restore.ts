@@ -1,5 +1,6 @@
 import type { Phone } from './phone.ts';
 import type { OutboxRow } from './phone-database.ts';
+import { writtenFrom } from './save.ts';
 
 /**
  * Puts back what the database lost and the second copy still has, and copies again what has no second
@@ -10,9 +11,16 @@ export async function restore(phone: Phone): Promise<number> {
   const copies = await copy.all();
   const lost: OutboxRow[] = [];
   for (const row of copies) {
-    const ended = await database.ended.get(row.opId);
-    if (ended !== undefined) await copy.remove(row.opId);
-    else if ((await database.outbox.get(row.opId)) === undefined) lost.push(row);
+    const [isEnded, isHere] = await database.read(
+      ['ended', 'outbox'],
+      async ({ ended, outbox }) =>
+        [
+          (await ended.getKey(row.opId)) !== undefined,
+          (await outbox.getKey(row.opId)) !== undefined,
+        ] as const,
+    );
+    if (isEnded) await copy.remove(row.opId);
+    else if (!isHere) lost.push(row);
   }
   await putBack(phone, lost);
   await copyAgain(phone, new Set(copies.map((row) => row.opId)));
@@ -20,43 +28,24 @@ export async function restore(phone: Phone): Promise<number> {
 }
 
 async function putBack(phone: Phone, rows: readonly OutboxRow[]): Promise<void> {
-  const { database } = phone;
   const ordered = rows.toSorted((a, b) => a.seq - b.seq);
-  await database.transaction(
-    'rw',
-    [database.outbox, database.written, database.owners],
-    async () => {
-      await database.outbox.bulkPut(ordered);
-      for (const row of ordered) {
-        const known = await database.owners.get(row.owner);
-        const lastSeq = Math.max(known?.lastSeq ?? 0, row.seq);
-        const deviceId = known?.deviceId ?? row.deviceId;
-        await database.owners.put({
-          owner: row.owner,
-          deviceId,
-          lastSeq,
-          // Only signing in (or a link) opens an owner: a lost database says nothing about who is here.
-          open: known?.open ?? false,
-        });
-        const { owner, kind, key, version, body, savedAt, opId } = row;
-        await database.written.put({
-          owner,
-          kind,
-          key,
-          version,
-          body,
-          savedAt,
-          opId,
-          sentAt: null,
-        });
-      }
-    },
-  );
+  await phone.database.change(['outbox', 'written', 'owners'], async (stores) => {
+    const { outbox, written, owners } = stores;
+    for (const row of ordered) {
+      await outbox.put(row);
+      const known = await owners.get(row.owner);
+      const lastSeq = Math.max(known?.lastSeq ?? 0, row.seq);
+      const deviceId = known?.deviceId ?? row.deviceId;
+      // Only signing in (or a link) opens an owner: a lost database says nothing about who is here.
+      await owners.put({ owner: row.owner, deviceId, lastSeq, open: known?.open ?? false });
+      await written.put(writtenFrom(row));
+    }
+  });
 }
 
 /** A phone that was killed between the commit and the second copy gets the copy now. */
 async function copyAgain(phone: Phone, copied: ReadonlySet<string>): Promise<void> {
-  const rows = await phone.database.outbox.toArray();
+  const rows = await phone.database.read(['outbox'], ({ outbox }) => outbox.getAll());
   await Promise.all(
     rows
       .filter((row) => !copied.has(row.opId))

@@ -1,7 +1,7 @@
 import type { Id } from '#kernel';
 import type { Owner } from './owner.ts';
 import type { Phone } from './phone.ts';
-import type { OutboxRow } from './phone-database.ts';
+import type { OutboxRow, OwnerRow, WrittenRow } from './phone-database.ts';
 import { type StoredForm, versionOf } from './stored-form.ts';
 
 export type Entry = {
@@ -19,45 +19,36 @@ const copyPatienceMs = 2000;
  * this resolves the screen may say "Saved on this phone".
  */
 export async function save(phone: Phone, entry: Entry): Promise<Id<'OpId'>> {
-  const { database } = phone;
-  const row = await database.transaction(
-    'rw',
-    [database.owners, database.outbox, database.written],
-    async () => {
-      const made = await nextRow(phone, entry);
-      await database.outbox.add(made);
-      await database.written.put({
-        owner: made.owner,
-        kind: made.kind,
-        key: made.key,
-        version: made.version,
-        body: made.body,
-        savedAt: made.savedAt,
-        sentAt: null,
-        opId: made.opId,
-      });
-      return made;
-    },
-  );
+  const row = await phone.database.change(['owners', 'outbox', 'written'], async (stores) => {
+    const { owners, outbox, written } = stores;
+    const device = nextNumber(phone, entry.owner, await owners.get(entry.owner));
+    await owners.put(device);
+    const made = rowOf(phone, entry, device);
+    await outbox.add(made);
+    await written.put(writtenFrom(made));
+    return made;
+  });
   await withPatience(phone.copy.keep(row));
   return row.opId;
 }
 
-async function nextRow(phone: Phone, entry: Entry): Promise<OutboxRow> {
-  const { owners } = phone.database;
-  const device = (await owners.get(entry.owner)) ?? {
-    owner: entry.owner,
-    deviceId: phone.deviceId(),
-    lastSeq: 0,
-    open: true,
-  };
-  const seq = device.lastSeq + 1;
-  await owners.put({ ...device, lastSeq: seq });
+/** What the person wrote, from its operation; not sent yet. */
+export function writtenFrom(row: OutboxRow): WrittenRow {
+  const { owner, kind, key, version, body, savedAt, opId } = row;
+  return { owner, kind, key, version, body, savedAt, sentAt: null, opId };
+}
+
+function nextNumber(phone: Phone, owner: Owner, known: OwnerRow | undefined): OwnerRow {
+  const device = known ?? { owner, deviceId: phone.deviceId(), lastSeq: 0, open: true };
+  return { ...device, lastSeq: device.lastSeq + 1 };
+}
+
+function rowOf(phone: Phone, entry: Entry, { deviceId, lastSeq }: OwnerRow): OutboxRow {
   return {
     opId: phone.opId(),
     owner: entry.owner,
-    deviceId: device.deviceId,
-    seq,
+    deviceId,
+    seq: lastSeq,
     kind: entry.form.name,
     version: versionOf(entry.form),
     body: entry.body,
