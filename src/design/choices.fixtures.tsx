@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Checkbox, CheckboxGroup } from './checkbox.tsx';
+import { RadioGrid } from './radio-grid.tsx';
 import { RadioScale, type ScaleOption, zeroToTen } from './radio-scale.tsx';
+import { Ranking } from './ranking.tsx';
 import { SwitchButton } from './switch-button.tsx';
 
 const ignore = () => {};
@@ -38,6 +40,29 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
       options={zeroToTen}
       ends={{ low: '0 = not at all', high: '10 = stopped everything' }}
       value={4}
+      onChange={ignore}
+    />
+  ),
+  'the same answers for several things': (
+    <RadioGrid
+      legend="What have you tried, and did it work?"
+      hint="Leave out what you have not tried."
+      rows={helps.map(({ value, label }) => ({ value, label }))}
+      columns={[
+        { value: 'lot', label: 'Helped a lot' },
+        { value: 'little', label: 'Helped a little' },
+        { value: 'none', label: 'Did not help' },
+        { value: 'worse', label: 'Made it worse' },
+      ]}
+      value={{ heat: 'little' }}
+      onChange={ignore}
+    />
+  ),
+  'put in order': (
+    <Ranking
+      legend="What would you like to have more of?"
+      options={helps.map(({ value, label }) => ({ value, label }))}
+      value={['walk', 'heat']}
       onChange={ignore}
     />
   ),

@@ -5,6 +5,7 @@ import { back, front } from './body-map/outline.ts';
 import { bodyParts, bodySites } from './body-map/sites.ts';
 import { dateOf, noDate, partsOf } from './date-fields.tsx';
 import { directionOf, known } from './language/language-tags.ts';
+import { inOrder } from './ranking.tsx';
 
 describe('a date in three boxes', () => {
   it.each([
@@ -67,5 +68,21 @@ describe('choosing a language', () => {
   it('writes Arabic from right to left', () => {
     expect(directionOf('ar')).toBe('rtl');
     expect(directionOf('en-x-plain')).toBe('ltr');
+  });
+});
+
+describe('an order', () => {
+  it('moves one entry and keeps the others in theirs', () => {
+    expect(inOrder(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+    expect(inOrder(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
+  });
+  it.each([
+    [0, -1],
+    [2, 3],
+    [1, 1],
+    [5, 0],
+  ])('stays as it is when %i goes to %i', (from, to) => {
+    const list = ['a', 'b', 'c'];
+    expect(inOrder(list, from, to)).toBe(list);
   });
 });

@@ -21,6 +21,7 @@ export { type ControlTies, Field, type FieldWords } from './field.tsx';
 export { type FixtureFile, Gallery } from './gallery.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export {
+  appWordsIn,
   type Catalogs,
   languageNow,
   offerLanguages,

@@ -3,7 +3,9 @@ import { BodyMap, type PainSites } from './body-map/body-map.tsx';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { RadioGrid } from './radio-grid.tsx';
 import { RadioScale, zeroToTen } from './radio-scale.tsx';
+import { Ranking } from './ranking.tsx';
 import { SwitchButton } from './switch-button.tsx';
 import { TextInput } from './text-input.tsx';
 
@@ -13,6 +15,8 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'a dialog to open': <DialogToOpen />,
   'a form to correct': <FormToCorrect />,
   'a body to touch': <BodyToTouch />,
+  'a list to put in order': <ListToOrder />,
+  'a grid to answer': <GridToAnswer />,
   'a switch to turn': <SwitchToTurn />,
 };
 
@@ -83,4 +87,39 @@ function BodyToTouch(): ReactNode {
 function SwitchToTurn(): ReactNode {
   const [on, turn] = useState(false);
   return <SwitchButton label="Try: share my plan" checked={on} onChange={turn} />;
+}
+
+const wishes = [
+  { value: 'sleep', label: 'Good sleep' },
+  { value: 'walk', label: 'Walking' },
+  { value: 'friends', label: 'Friends' },
+];
+
+function ListToOrder(): ReactNode {
+  const [order, setOrder] = useState<readonly string[]>([]);
+  return (
+    <>
+      <Ranking legend="Try: what matters" options={wishes} value={order} onChange={setOrder} />
+      <p>Order: {order.join(', ') || 'none'}</p>
+    </>
+  );
+}
+
+function GridToAnswer(): ReactNode {
+  const [value, answer] = useState<Readonly<Record<string, string>>>({});
+  return (
+    <>
+      <RadioGrid
+        legend="Try: what helped"
+        rows={wishes}
+        columns={[
+          { value: 'yes', label: 'It helped' },
+          { value: 'no', label: 'It did not' },
+        ]}
+        value={value}
+        onChange={answer}
+      />
+      <p>Rows: {Object.entries(value).flat().join(' ') || 'none'}</p>
+    </>
+  );
 }

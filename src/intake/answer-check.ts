@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { words } from '#http';
 import { err, ok, type Result } from '#kernel';
+import { painKinds } from '#profile';
 import { bodySiteOf } from './body-map.ts';
-import { durationMax, durationUnits, isTooLong, type Kind } from './question.ts';
+import {
+  type ByKind,
+  type Choice,
+  durationMax,
+  durationUnits,
+  forKind,
+  isTooLong,
+} from './question.ts';
 import { questionOf } from './questions.ts';
 
 export type AnswerFault = {
@@ -19,36 +27,47 @@ export function checkAnswer(item: string, value: unknown): Result<unknown, Answe
   if (value === null) {
     return question.skippable ? ok(null) : fault('not-skippable', 'This one cannot be skipped.');
   }
-  return valueOf(question.answer, value);
+  return forKind(checks, question.answer, value);
 }
 
-function valueOf(kind: Kind, value: unknown): Result<unknown, AnswerFault> {
-  switch (kind.kind) {
-    case 'choice':
-      return kind.choices.some((choice) => choice.value === value)
-        ? ok(value)
-        : fault(
-            'not-an-option',
-            `This is not one of the answers: ${kind.choices.map((choice) => choice.value).join(', ')}.`,
-          );
-    case 'picks':
-      return picksOf(
-        kind.choices.map((choice) => choice.value),
-        value,
-      );
-    case 'words':
-      return parsed(words(kind.longest), value, `Up to ${kind.longest} characters.`);
-    case 'body-map':
-      return parsed(bodyMap, value, 'A body map is sites with a number from 0 to 10.');
-    case 'duration':
-      return parsed(
-        duration,
-        value,
-        `A duration is a whole number: up to ${durationMax.weeks} weeks, ${durationMax.months} months or ${durationMax.years} years.`,
-      );
-    case 'consent':
-      return value === true ? ok(true) : fault('not-an-option', 'Only "yes" can be kept here.');
-  }
+const checks: ByKind<[unknown], Result<unknown, AnswerFault>> = {
+  choice: ({ choices }, value) => choiceIn(choices, value),
+  known: ({ choices }, value) => choiceIn(choices, value),
+  picks: ({ choices }, value) => picksOf(valuesIn(choices), value),
+  ranking: ({ choices }, value) => picksOf(valuesIn(choices), value),
+  grid: ({ rows, columns }, value) => gridOf(valuesIn(rows), valuesIn(columns), value),
+  words: ({ longest }, value) => parsed(words(longest), value, `Up to ${longest} characters.`),
+  lines: ({ most, longest }, value) =>
+    parsed(
+      z.array(words(longest)).check(z.maxLength(most)),
+      value,
+      `Up to ${most} lines of ${longest} characters.`,
+    ),
+  number: ({ min, max }, value) =>
+    parsed(
+      z.int().check(z.minimum(min), z.maximum(max)),
+      value,
+      `A whole number from ${min} to ${max}.`,
+    ),
+  'body-map': (_, value) =>
+    parsed(bodyMap, value, 'A body map is sites with a number from 0 to 10.'),
+  duration: (_, value) =>
+    parsed(
+      duration,
+      value,
+      `A duration is a whole number: up to ${durationMax.weeks} weeks, ${durationMax.months} months or ${durationMax.years} years.`,
+    ),
+  consent: (_, value) =>
+    value === true ? ok(true) : fault('not-an-option', 'Only "yes" can be kept here.'),
+};
+
+const valuesIn = (choices: readonly Choice[]): readonly Choice['value'][] =>
+  choices.map(({ value }) => value);
+
+function choiceIn(choices: readonly Choice[], value: unknown): Result<unknown, AnswerFault> {
+  return choices.some((choice) => choice.value === value)
+    ? ok(value)
+    : fault('not-an-option', `This is not one of the answers: ${valuesIn(choices).join(', ')}.`);
 }
 
 function picksOf(offered: readonly unknown[], value: unknown): Result<unknown, AnswerFault> {
@@ -60,8 +79,35 @@ function picksOf(offered: readonly unknown[], value: unknown): Result<unknown, A
   return good ? ok(value) : fault('not-an-option', `Any of ${offered.join(', ')}, each once.`);
 }
 
+/** At least one row, each with one of the columns; a row that is not there was not answered. */
+function gridOf(
+  rows: readonly unknown[],
+  columns: readonly unknown[],
+  value: unknown,
+): Result<unknown, AnswerFault> {
+  const given = z.record(z.string(), z.string()).safeParse(value);
+  if (!given.success) return fault('wrong-form', 'A grid is rows with one answer each.');
+  const entries = Object.entries(given.data);
+  const wrong = entries.find(([row, column]) => !rows.includes(row) || !columns.includes(column));
+  if (wrong !== undefined) {
+    const [row] = wrong;
+    return rows.includes(row)
+      ? fault('not-an-option', `For "${row}" choose one of ${columns.join(', ')}.`)
+      : fault('not-an-option', `There is no row "${row}".`);
+  }
+  return entries.length > 0 ? ok(given.data) : fault('wrong-form', 'Answer at least one row.');
+}
+
+const strength = z.int().check(z.minimum(0), z.maximum(10));
+const marked = z.union([
+  strength,
+  z.strictObject({
+    strength,
+    kinds: z.array(z.enum(painKinds)).check(z.maxLength(painKinds.length)),
+  }),
+]);
 const bodyMap = z
-  .record(z.string(), z.int().check(z.minimum(0), z.maximum(10)))
+  .record(z.string(), marked)
   .check(z.refine((sites) => Object.keys(sites).every((id) => bodySiteOf(id) !== null)));
 
 const duration = z

@@ -1,6 +1,7 @@
 import type { Text } from '#kernel';
-import { bodySiteOf } from './body-map.ts';
-import type { Choice, Duration, Kind } from './question.ts';
+import { type BodyMapValue, bodySiteOf, painsIn } from './body-map.ts';
+import { painKindWords } from './pain-kinds.ts';
+import { type ByKind, type Choice, type Duration, forKind, type OfKind } from './question.ts';
 import { questionOf } from './questions.ts';
 
 const notSaid: Text = { en: 'Would rather not say' };
@@ -9,29 +10,53 @@ const notSaid: Text = { en: 'Would rather not say' };
 export function answerWords(item: string, value: unknown): Text {
   const question = questionOf(item);
   if (value === null || question === null) return notSaid;
-  return wordsOf(question.answer, value);
+  return forKind(wordsFor, question.answer, value);
 }
 
-function wordsOf(kind: Kind, value: unknown): Text {
-  switch (kind.kind) {
-    case 'choice':
-      return kind.choices.find((choice) => choice.value === value)?.label ?? { en: String(value) };
-    case 'picks':
-      return picksInWords(kind.choices, value as readonly unknown[]);
-    case 'body-map':
-      return { en: sitesInWords(value as Readonly<Record<string, number>>) };
-    case 'duration':
-      return durationInWords(value as Duration);
-    case 'words':
-      return { en: String(value) };
-    case 'consent':
-      return { en: 'Agreed' };
-  }
-}
+const wordsFor: ByKind<[unknown], Text> = {
+  choice: ({ choices }, value) => chosenOf(choices, value),
+  known: ({ choices }, value) => chosenOf(choices, value),
+  picks: ({ choices }, value) => picksInWords(choices, value as readonly unknown[]),
+  ranking: ({ choices }, value) => rankedInWords(choices, value as readonly unknown[]),
+  grid: (kind, value) => gridInWords(kind, value as Readonly<Record<string, unknown>>),
+  lines: (_, value) => ({ en: (value as readonly string[]).join('; ') || 'None' }),
+  number: ({ unit }, value) => ({ en: `${String(value)} ${unit.en}` }),
+  'body-map': (_, value) => ({ en: sitesInWords(value as BodyMapValue) }),
+  duration: (_, value) => durationInWords(value as Duration),
+  words: (_, value) => ({ en: String(value) }),
+  consent: () => ({ en: 'Agreed' }),
+};
+
+const chosenOf = (choices: readonly Choice[], value: unknown): Text =>
+  choices.find((choice) => choice.value === value)?.label ?? { en: String(value) };
+
+const labelOf = (choices: readonly Choice[], value: unknown): string =>
+  choices.find((choice) => choice.value === value)?.label.en ?? String(value);
 
 function picksInWords(choices: readonly Choice[], picks: readonly unknown[]): Text {
   const chosen = choices.filter((choice) => picks.includes(choice.value));
   return { en: chosen.length === 0 ? 'None' : chosen.map(({ label }) => label.en).join(', ') };
+}
+
+function rankedInWords(choices: readonly Choice[], ranked: readonly unknown[]): Text {
+  const named = ranked.map((value, at) => `${at + 1}. ${labelOf(choices, value)}`);
+  return { en: named.length === 0 ? 'None' : named.join(', ') };
+}
+
+/** Rows with the same answer together, in the order of the answers; what was passed over last. */
+function gridInWords(
+  { rows, columns, fewAreEnough }: OfKind<'grid'>,
+  given: Readonly<Record<string, unknown>>,
+): Text {
+  const groups = columns.map((column) => ({
+    name: column.label.en,
+    of: rows.filter(({ value }) => given[value] === column.value),
+  }));
+  const open = { name: 'Not answered', of: rows.filter(({ value }) => given[value] === undefined) };
+  const said = [...groups, ...(fewAreEnough ? [] : [open])]
+    .filter(({ of }) => of.length > 0)
+    .map(({ name, of }) => `${name}: ${of.map(({ label }) => label.en).join(', ')}`);
+  return { en: said.join('. ') };
 }
 
 function durationInWords({ amount, unit }: Duration): Text {
@@ -39,9 +64,11 @@ function durationInWords({ amount, unit }: Duration): Text {
 }
 
 /** The worst first. */
-function sitesInWords(sites: Readonly<Record<string, number>>): string {
-  const named = Object.entries(sites)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([id, intensity]) => `${bodySiteOf(id)?.label.en ?? id} ${intensity}`);
+function sitesInWords(map: BodyMapValue): string {
+  const named = painsIn(map).map(({ site, strength, kinds }) => {
+    const like = kinds.map((kind) => labelOf(painKindWords, kind).toLowerCase()).join(', ');
+    const place = `${bodySiteOf(site)?.label.en ?? site} ${strength}`;
+    return like === '' ? place : `${place} (${like})`;
+  });
   return named.length === 0 ? 'No pain marked' : named.join(', ');
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
+import { contract, idOf, instant, localDate, none, patientId, text } from '#http';
 
 export const answerModes = ['self', 'assisted', 'telephone', 'kiosk', 'paper'] as const;
 
@@ -24,6 +24,14 @@ export const crisisContactView = z.object({
   hours: z.nullable(text),
 });
 
+/** What the record knows already: shown to be confirmed, never asked anew. */
+export const knownView = z.object({
+  birthDate: localDate,
+  sex: z.nullable(z.enum(['F', 'M', 'X'])),
+  language: z.string(),
+  medicines: z.array(z.string()),
+});
+
 /** Everything the intake page needs to go on, offline too: what was answered and what shapes the questions. */
 export const intakeState = z.object({
   intakeId: idOf<'IntakeId'>(),
@@ -42,102 +50,17 @@ export const intakeState = z.object({
   phq2Positive: z.number(),
   gad2Positive: z.number(),
   crisisContacts: z.array(crisisContactView),
+  /** A copy kept on a phone from before has none of these three. */
+  known: z.optional(knownView),
+  /** An answer raised an alarm: people to call stay on the page, also where no answer is given back. */
+  alarmed: z.optional(z.boolean()),
+  /** On a tablet of the clinic: nothing stays on it, and it locks itself. */
+  kiosk: z.optional(z.boolean()),
   submittedAt: z.nullable(instant),
   /** After submission: what happens next, when, who. */
   next: z.nullable(z.object({ words: text, by: z.nullable(localDate), who: z.string() })),
 });
 export type IntakeState = z.output<typeof intakeState>;
-
-export const sendIntakeLink = contract({
-  name: 'sendIntakeLink',
-  method: 'POST',
-  path: '/api/patients/:patientId/intake-links',
-  summary:
-    'Makes a signed, expiring, single-purpose intake link. The address is shown once, to be sent or shown as a code.',
-  need: { permission: 'intake:send' },
-  audit: 'SENT_INTAKE_LINK',
-  params: z.strictObject({ patientId }),
-  query: none,
-  body: z.strictObject({
-    linkId: idOf<'IntakeLinkId'>(),
-    channel: z.enum(['sms', 'email', 'paper', 'in-clinic']),
-    validDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 14),
-    reason: z.optional(words(500)),
-    question: z.optional(words(500)),
-  }),
-  output: z.object({ url: z.string(), expiresAt: instant, messageText: text }),
-});
-
-export const revokeIntakeLink = contract({
-  name: 'revokeIntakeLink',
-  method: 'DELETE',
-  path: '/api/patients/:patientId/intake-links/:linkId',
-  summary: 'Ends a link at once.',
-  need: { permission: 'intake:send' },
-  audit: 'REVOKED_INTAKE_LINK',
-  params: z.strictObject({ patientId, linkId: idOf<'IntakeLinkId'>() }),
-  query: none,
-  body: none,
-  output: z.object({ revoked: z.literal(true) }),
-});
-
-/** For the coordinator: how far it is, never the answers before submission. */
-export const readIntakeProgress = contract({
-  name: 'readIntakeProgress',
-  method: 'GET',
-  path: '/api/patients/:patientId/intake',
-  summary: 'Links sent, opened, and how many sections are done; the answers only once submitted.',
-  need: { permission: 'intake:follow' },
-  audit: 'READ_INTAKE_PROGRESS',
-  params: z.strictObject({ patientId }),
-  query: none,
-  body: none,
-  output: z.object({
-    links: z.array(
-      z.object({
-        linkId: idOf<'IntakeLinkId'>(),
-        channel: z.string(),
-        sentAt: instant,
-        expiresAt: instant,
-        openedAt: z.nullable(instant),
-        revokedAt: z.nullable(instant),
-      }),
-    ),
-    intake: z.nullable(
-      z.object({
-        intakeId: idOf<'IntakeId'>(),
-        sectionsDone: z.int(),
-        sectionsTotal: z.int(),
-        lastAnswerAt: z.nullable(instant),
-        submittedAt: z.nullable(instant),
-        /** Only once submitted; in the order in which they were asked. */
-        answers: z.array(
-          z.object({
-            item: z.string(),
-            section: z.object({ id: z.string(), title: text }),
-            /** The questionnaire it belongs to; null: a question of our own. */
-            instrument: z.nullable(z.string()),
-            label: text,
-            value: z.unknown(),
-            words: text,
-            mode: z.string(),
-            answeredAt: instant,
-          }),
-        ),
-        /** What the questionnaires came to; a value is null where too much was left out. */
-        scores: z.array(
-          z.object({
-            instrument: z.string(),
-            title: text,
-            value: z.nullable(z.number()),
-            max: z.number(),
-            band: z.nullable(text),
-          }),
-        ),
-      }),
-    ),
-  }),
-});
 
 /** The link's holder and the signed-in patient read and fill the same intake. */
 export const readIntake = contract({

@@ -1,7 +1,22 @@
 export { alarmItems, alarmSaid, intakeAlarms, type Said } from './alarm.ts';
 export { type AnswerFault, checkAnswer } from './answer-check.ts';
 export { answerWords } from './answer-words.ts';
-export { type BodySite, bodySiteOf, bodySites, type Side } from './body-map.ts';
+export {
+  type BodyMapDraft,
+  type BodyMapValue,
+  type BodySite,
+  bodySiteOf,
+  bodySites,
+  kindsAt,
+  type PainAt,
+  painsIn,
+  type Side,
+  strengthsIn,
+  widespreadIn,
+  withKinds,
+  withStrengths,
+} from './body-map.ts';
+export { bodySignsInWords, hasBodySign, signsIn } from './body-signs.ts';
 export * from './contract.ts';
 export { type FactToRecord, factsFromAnswers } from './facts-from-answers.ts';
 export {
@@ -11,13 +26,20 @@ export {
   numbersIn,
   partsFor,
 } from './follow-up.ts';
+export * from './kiosk-contract.ts';
+export * from './link-contract.ts';
+export { minutesOf, secondsOf } from './minutes.ts';
+export { painKindWords } from './pain-kinds.ts';
 export {
+  type ByKind,
   type Choice,
   type Duration,
   durationMax,
   durationUnits,
+  forKind,
   isTooLong,
   type Kind,
+  type OfKind,
   type Question,
   type Section,
   type SectionId,
@@ -32,4 +54,5 @@ export {
   type SectionProgress,
   sectionsOf,
 } from './questions.ts';
+export { tidied } from './tidied.ts';
 export { type KeptAnswer, questionnairesIn, type ToScore } from './to-score.ts';

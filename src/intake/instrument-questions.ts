@@ -11,7 +11,7 @@ import {
   sleepQuality,
   wordedItems,
 } from '#measures';
-import { yourTeam } from './own-questions.ts';
+import { yourTeam } from './own-questions/own.ts';
 import { said } from './own-words.ts';
 import type { Question, SectionId } from './question.ts';
 
@@ -75,6 +75,7 @@ export const instrumentQuestions: ReadonlyMap<string, Question> = new Map(
         ...framing,
         ...(item.id === item9 ? { why: safety.why, seenBy: safety.seenBy } : {}),
         skippable: true,
+        sensitive: instrument.id === asq.id || item.id === item9,
       },
     ]),
   ),

@@ -5,9 +5,13 @@ export const sectionIds = [
   'start',
   'pain',
   'pain-week',
+  'body',
+  'health',
+  'tried',
   'feelings',
   'sleep',
   'days',
+  'people',
   'matters',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -19,9 +23,13 @@ export const sections: readonly Section[] = [
   { id: 'start', title: said('Welcome') },
   { id: 'pain', title: said('Your pain') },
   { id: 'pain-week', title: said('The last week') },
+  { id: 'body', title: said('Signs to check') },
+  { id: 'health', title: said('Your health') },
+  { id: 'tried', title: said('What you have tried') },
   { id: 'feelings', title: said('How you have been feeling') },
   { id: 'sleep', title: said('Sleep') },
   { id: 'days', title: said('Your days') },
+  { id: 'people', title: said('You and the people around you') },
   { id: 'matters', title: said('What matters to you') },
 ];
 
@@ -35,12 +43,44 @@ export type Kind =
   | { readonly kind: 'picks'; readonly choices: readonly Choice[] }
   /** Own words. */
   | { readonly kind: 'words'; readonly longest: number }
-  /** Site id → intensity 0–10. */
+  /** Up to `most` of `choices`, as a list of their values, the most important first. */
+  | { readonly kind: 'ranking'; readonly choices: readonly Choice[]; readonly most: number }
+  /** Row value → column value; a row left out is not answered. */
+  | {
+      readonly kind: 'grid';
+      readonly rows: readonly Choice[];
+      readonly columns: readonly Choice[];
+      /** Whether leaving a row out says something ("not tried"), so that a few rows are enough. */
+      readonly fewAreEnough: boolean;
+    }
+  /** Own words, one thing a line; an empty list is "none". */
+  | { readonly kind: 'lines'; readonly most: number; readonly longest: number }
+  /** A whole number. */
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: Text }
+  /** What the record says, to be confirmed: one of `choices`. */
+  | { readonly kind: 'known'; readonly choices: readonly Choice[] }
+  /** Site id → how strong 0–10, alone or with what it is like (`{ strength, kinds }`). */
   | { readonly kind: 'body-map' }
   /** `{ amount, unit }`, unit one of "weeks", "months", "years". */
   | { readonly kind: 'duration' }
   /** `true`: read and agreed. */
   | { readonly kind: 'consent' };
+
+export type OfKind<Name extends Kind['kind']> = Extract<Kind, { readonly kind: Name }>;
+
+/** What to do for each kind of answer; leaving one out does not compile. */
+export type ByKind<Rest extends readonly unknown[], Out> = {
+  readonly [Name in Kind['kind']]: (kind: OfKind<Name>, ...rest: Rest) => Out;
+};
+
+export function forKind<Rest extends readonly unknown[], Out>(
+  table: ByKind<Rest, Out>,
+  kind: Kind,
+  ...rest: Rest
+): Out {
+  const what = table[kind.kind] as (kind: Kind, ...rest: Rest) => Out;
+  return what(kind, ...rest);
+}
 
 export type Question = {
   /** Item id of an instrument or of an own question: what an answer names. */
@@ -56,6 +96,8 @@ export type Question = {
   readonly seenBy: Text;
   /** Whether "I would rather not say" is offered. Only the welcome is not skippable. */
   readonly skippable: boolean;
+  /** What a person may want to keep to themselves: the way past it says so. */
+  readonly sensitive: boolean;
 };
 
 export const durationUnits = ['weeks', 'months', 'years'] as const;

@@ -10,7 +10,7 @@ export function questionsFor(
 ): readonly Question[] {
   const parts = partsFor(answers, settings);
   return sections.flatMap(({ id }) => [
-    ...ownQuestions.filter(({ section }) => section === id),
+    ...ownQuestions.filter(({ section, askedOf }) => section === id && askedOf(answers)),
     ...instrumentsIn[id]
       .flatMap((instrument) => parts.get(instrument) ?? [])
       .flatMap((item) => instrumentQuestions.get(item) ?? []),
@@ -61,9 +61,13 @@ const instrumentsIn: Readonly<Record<SectionId, readonly string[]>> = {
   start: [],
   pain: [],
   'pain-week': ['peg'],
+  body: [],
+  health: [],
+  tried: [],
   feelings: ['phq4', 'phq9', 'phq8', 'asq', 'gad7'],
   sleep: ['sleep_gate', 'sleep_quality'],
   days: [],
+  people: [],
   matters: [],
 };
 

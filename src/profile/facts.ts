@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { localDate, words } from '#http';
 import type { Text } from '#kernel';
+import { define } from './define-fact.ts';
+import { reportedFacts } from './reported-facts.ts';
 
 /**
  * What rules and plans read about a person that no questionnaire asks and no diary day holds. A
@@ -133,6 +135,7 @@ export const factCatalogue = {
         }),
       ),
   ),
+  ...reportedFacts,
 } as const satisfies Readonly<Record<string, Omit<FactDefinition, 'name'>>>;
 
 export type FactName = keyof typeof factCatalogue;
@@ -140,11 +143,4 @@ export type FactValue<Name extends FactName> = z.output<(typeof factCatalogue)[N
 
 export function factDefinition(name: string): FactDefinition | null {
   return Object.hasOwn(factCatalogue, name) ? { name, ...factCatalogue[name as FactName] } : null;
-}
-
-function define<Schema extends z.ZodMiniType>(
-  en: string,
-  schema: Schema,
-): { readonly label: Text; readonly schema: Schema } {
-  return { label: { en }, schema };
 }

@@ -23,3 +23,13 @@ export {
 } from './import-columns.ts';
 export { checkRow, type RowFault } from './import-row.ts';
 export { type Patient, patientViewOf } from './patient-view.ts';
+export {
+  activityKinds,
+  copingKinds,
+  difficulties,
+  expectationKinds,
+  painKinds,
+  supportKinds,
+  treatmentKinds,
+  treatmentOutcomes,
+} from './reported-facts.ts';

@@ -1,12 +1,13 @@
 import type { StaffRole } from '#access';
 import type { Instant, Text } from '#kernel';
-import type { Owner } from '#reasoning';
+import { notKnown, type Owner } from '#reasoning';
 import type { KeptFinding } from '#reasoning/server';
 import type { CardToRaise, Queue } from '#worklist';
 
 /** Where a finding of a rule is worked off; a rule that is not here needs nobody to do anything. */
 const queueOf: Readonly<Record<string, Queue>> = {
   'RF-01': 'safety',
+  'RF-02': 'safety',
   'SAF-01': 'safety',
   'SAF-06': 'safety',
   'SAF-08': 'safety',
@@ -22,6 +23,7 @@ export function cardFor(kept: KeptFinding): CardToRaise | null {
   const { finding, proposal } = kept;
   const queue = proposal?.kind === 'step' ? 'step-proposal' : queueOf[finding.rule.id];
   if (queue === undefined) return null;
+  if (isAsking(finding)) return requestCard(kept);
   return {
     // A new proposal takes the place of the one before it, whichever rule made it.
     cause: queue === 'step-proposal' ? queue : finding.topic,
@@ -34,6 +36,25 @@ export function cardFor(kept: KeptFinding): CardToRaise | null {
     ownerRole: roleOf(finding.owners[0] ?? 'care-manager'),
     ownerAccount: null,
     dueAt: kept.dueAt,
+  };
+}
+
+/** Warning signs that were asked about and passed over: somebody asks again, nobody is alarmed. */
+const isAsking = ({ rule, status }: KeptFinding['finding']): boolean =>
+  status === 'unknown' && rule.id.startsWith('RF-');
+
+function requestCard({ finding, findingId, dueAt }: KeptFinding): CardToRaise {
+  return {
+    cause: `${finding.topic}:asked`,
+    queue: 'data-request',
+    severity: 'warning',
+    title: finding.title,
+    why: notKnown(finding),
+    rule: finding.rule.id,
+    findingId,
+    ownerRole: roleOf(finding.owners[0] ?? 'care-manager'),
+    ownerAccount: null,
+    dueAt,
   };
 }
 

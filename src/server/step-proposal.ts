@@ -27,11 +27,15 @@ export function withStepProposal(
   const undecided = decided.change === 'unknown' ? ordinaryEntries : [];
   return findings.flatMap((finding): readonly FindingToKeep[] => {
     if (finding.status === 'not-met') return [];
-    if (finding.status === 'unknown' && !undecided.includes(finding.rule.id)) return [];
+    const asks = undecided.includes(finding.rule.id) || alwaysAsks.includes(finding.rule.id);
+    if (finding.status === 'unknown' && !asks) return [];
     const carries = moves && finding.rule.id === carrier && finding.status === 'fires';
     return [{ finding, proposal: carries ? proposalOf(decided) : null }];
   });
 }
+
+/** What was asked about and passed over is asked again, whatever the step: warning signs. */
+const alwaysAsks: readonly string[] = ['RF-01', 'RF-02'];
 
 /** The ways into care that an intake alone decides; the others need what is asked later. */
 const ordinaryEntries: readonly string[] = ['SC-10', 'SC-20'];

@@ -38,12 +38,14 @@ describe('an intake from registration to a proposed step', () => {
   });
 
   it('an intake resumed after days keeps every answer', async () => {
-    await phone.answers({ consent: true, 'what-brings': 'My back', peg_1: 6, peg_2: null });
+    await phone.answers({ consent: true, 'what-brings': 'My back', known: 'right' });
+    await phone.answers({ peg_1: 6, peg_2: null });
     clinic.at(moment(3, '08:00'));
     const later = await givenPhone(clinic, token);
     expect((await later.reads()).answered).toEqual({
       consent: true,
       'what-brings': 'My back',
+      known: 'right',
       peg_1: 6,
       peg_2: null,
     });
@@ -51,7 +53,9 @@ describe('an intake from registration to a proposed step', () => {
   });
 
   it('shows the coordinator how far it is, not what was answered', async () => {
-    expect(await progress()).toMatchObject({ sectionsDone: 1, sectionsTotal: 7, answers: [] });
+    expect(await progress()).toMatchObject({ sectionsDone: 1, sectionsTotal: 11, answers: [] });
+    const done = (await progress())?.sections.filter((section) => section.done) ?? [];
+    expect(done.map(({ title }) => title.en)).toEqual(['Welcome']);
   });
 
   it('a bad answer is named and its neighbours are kept', async () => {

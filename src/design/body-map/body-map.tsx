@@ -16,6 +16,8 @@ type BodyMapProps = {
   readonly onChange: (value: PainSites) => void;
   /** Asks 0 to 10 for each chosen site. */
   readonly withStrength?: boolean | undefined;
+  /** What else is asked about a chosen site, under its strength. */
+  readonly aboutSite?: ((site: BodySite, name: string) => ReactNode) | undefined;
 };
 
 /**
@@ -54,12 +56,14 @@ export function BodyMap(props: BodyMapProps): ReactNode {
       </output>
       {props.withStrength &&
         chosen.map((site) => (
-          <Strength
-            key={site}
-            site={site}
-            value={value[site] ?? null}
-            onChange={(strength) => onChange({ ...value, [site]: strength })}
-          />
+          <div key={site} className="stack" data-gap="small">
+            <Strength
+              site={site}
+              value={value[site] ?? null}
+              onChange={(strength) => onChange({ ...value, [site]: strength })}
+            />
+            {props.aboutSite?.(site, t(bodySiteWords[site]))}
+          </div>
         ))}
     </fieldset>
   );

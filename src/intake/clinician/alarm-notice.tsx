@@ -27,3 +27,21 @@ export function AlarmNotice({ state }: { readonly state: IntakeState }): ReactNo
     </Notice>
   );
 }
+
+/** A warning sign of the body was said to be there: somebody who examines people is needed. */
+export function BodySignNotice(): ReactNode {
+  return (
+    <Notice
+      tone="danger"
+      live="alert"
+      heading={<Trans>A warning sign of the body. Please call a clinician now.</Trans>}
+    >
+      <p>
+        <Trans>
+          It goes to the safety queue when you save this part. Activity and exercise wait until a
+          clinician lifts the hold with a note.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}

@@ -1,19 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import {
-  BodyMap,
-  Checkbox,
-  CheckboxGroup,
-  Columns,
-  RadioScale,
-  Select,
-  TextArea,
-  TextInput,
-} from '#design';
+import { Checkbox, CheckboxGroup, Columns, RadioScale, Select, TextArea, TextInput } from '#design';
 import { useWords } from '#http/clinician';
-import type { Choice, Duration, Question } from '#intake';
+import { type ByKind, type Choice, type Duration, forKind, type Question } from '#intake';
+import { Grid, HowMany, Lines, Ranked, WhereItHurts } from './assisted-lists.tsx';
 
-type AssistedInputProps = {
+export type AssistedInputProps = {
   readonly question: Question;
   readonly legend: ReactNode;
   readonly value: unknown;
@@ -23,38 +15,31 @@ type AssistedInputProps = {
 
 /** The control for one question, close enough together that a whole part fits a screen. */
 export function AssistedInput(props: AssistedInputProps): ReactNode {
-  const { answer } = props.question;
-  switch (answer.kind) {
-    case 'choice':
-      return <OneChoice {...props} choices={answer.choices} />;
-    case 'picks':
-      return <Picks {...props} choices={answer.choices} />;
-    case 'words':
-      return <OwnWords {...props} longest={answer.longest} />;
-    case 'duration':
-      return <HowLong {...props} />;
-    case 'body-map':
-      return (
-        <BodyMap
-          legend={props.legend}
-          withStrength
-          value={props.value ?? {}}
-          onChange={props.onChange}
-        />
-      );
-    case 'consent':
-      return (
-        <Checkbox
-          label={props.legend}
-          hint={<Trans>Read out and agreed</Trans>}
-          checked={props.value === true}
-          onChange={(agreed) => props.onChange(agreed ? true : undefined)}
-        />
-      );
-  }
+  return forKind(inputFor, props.question.answer, props);
 }
 
-type ChoiceProps = AssistedInputProps & { readonly choices: readonly Choice[] };
+const inputFor: ByKind<[AssistedInputProps], ReactNode> = {
+  choice: ({ choices }, props) => <OneChoice {...props} choices={choices} />,
+  known: ({ choices }, props) => <OneChoice {...props} choices={choices} />,
+  picks: ({ choices }, props) => <Picks {...props} choices={choices} />,
+  ranking: ({ choices }, props) => <Ranked {...props} choices={choices} />,
+  grid: (answer, props) => <Grid {...props} answer={answer} />,
+  words: ({ longest }, props) => <OwnWords {...props} longest={longest} />,
+  lines: ({ most, longest }, props) => <Lines {...props} most={most} longest={longest} />,
+  number: (answer, props) => <HowMany {...props} answer={answer} />,
+  duration: (_, props) => <HowLong {...props} />,
+  'body-map': (_, props) => <WhereItHurts {...props} />,
+  consent: (_, { legend, value, onChange }) => (
+    <Checkbox
+      label={legend}
+      hint={<Trans>Read out and agreed</Trans>}
+      checked={value === true}
+      onChange={(agreed) => onChange(agreed ? true : undefined)}
+    />
+  ),
+};
+
+export type ChoiceProps = AssistedInputProps & { readonly choices: readonly Choice[] };
 
 function OneChoice({ legend, value, error, choices, onChange }: ChoiceProps): ReactNode {
   const words = useWords();

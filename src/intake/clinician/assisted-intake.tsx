@@ -4,7 +4,7 @@ import type { PatientId } from '#access';
 import { Button, Card, Row, Select, Stack } from '#design';
 import { Said, SaidNo, useAct } from '#http/clinician';
 import { type IntakeState, submitAssistedIntake } from '#intake';
-import { AlarmNotice } from './alarm-notice.tsx';
+import { AlarmNotice, BodySignNotice } from './alarm-notice.tsx';
 import { AssistedQuestion } from './assisted-question.tsx';
 import { type AssistedMode, useAssisted } from './use-assisted.ts';
 
@@ -31,6 +31,7 @@ export function AssistedIntake({ patientId, state }: AssistedIntakeProps): React
       </Row>
       <Parts sections={form.sections} at={at} onGo={setAt} />
       {form.alarm && <AlarmNotice state={state} />}
+      {form.bodySign && <BodySignNotice />}
       <SaidNo trouble={form.save.trouble} />
       <Card heading={<Said text={section.title} />}>
         <Stack gap="large">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
 import { Card, Columns, EmptyState, ProgressBar, Row, Stack, Tag } from '#design';
 import type { OutputOf } from '#http';
-import { GoButton, type Reading, Shown, useDates, useRead } from '#http/clinician';
+import { GoButton, type Reading, Said, Shown, useDates, useRead } from '#http/clinician';
 import { readIntakeProgress } from '#intake';
 import { AnswerList } from './answer-list.tsx';
 import { LinkList } from './link-list.tsx';
@@ -107,6 +107,7 @@ function HowFar({ progress }: { readonly progress: IntakeProgress }): ReactNode 
             <Trans>Last answer {dates.away(intake.lastAnswerAt)}.</Trans>
           )}
         </p>
+        <Sections sections={intake.sections} />
         {intake.submittedAt === null && (
           <p className="muted">
             <Trans>The answers are the person’s own until they hand them in.</Trans>
@@ -114,5 +115,29 @@ function HowFar({ progress }: { readonly progress: IntakeProgress }): ReactNode 
         )}
       </Stack>
     </Card>
+  );
+}
+
+type SectionsProps = { readonly sections: NonNullable<IntakeProgress['intake']>['sections'] };
+
+/** Which parts are done; what was answered in them is not in here. */
+function Sections({ sections }: SectionsProps): ReactNode {
+  return (
+    <ul className="plain">
+      {sections.map(({ id, title, done }) => (
+        <li key={id}>
+          <Said text={title} />:{' '}
+          {done ? (
+            <Tag tone="ok">
+              <Trans>done</Trans>
+            </Tag>
+          ) : (
+            <Tag>
+              <Trans>open</Trans>
+            </Tag>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -44,6 +44,11 @@ const begun: NonNullable<IntakeProgress['intake']> = {
   intakeId: fixtureId<'IntakeId'>(1),
   sectionsDone: 4,
   sectionsTotal: 12,
+  sections: [
+    { id: 'start', title: { en: 'Welcome' }, done: true },
+    { id: 'pain', title: { en: 'Your pain' }, done: true },
+    { id: 'feelings', title: { en: 'How you have been feeling' }, done: false },
+  ],
   lastAnswerAt: at('2026-11-24T20:00:00.000Z'),
   submittedAt: null,
   answers: [],
@@ -126,7 +131,11 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
       made={{
         url: 'https://clinic.example/app/intake#0123456789012345678901234567890123456789012',
         expiresAt: at('2026-12-09T09:00:00.000Z'),
-        messageText: { en: 'Hello Rosa, please answer our questions before your visit: https://…' },
+        messageText: { en: 'Please answer our questions before your visit: https://…' },
+        message: {
+          words: 'Please answer our questions before your visit: https://…',
+          language: 'en',
+        },
       }}
       onClose={() => {}}
     />,

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Card, Field, Row, Stack } from '#design';
 import type { OutputOf } from '#http';
-import { useDates, useWords } from '#http/clinician';
+import { useDates } from '#http/clinician';
 import type { sendIntakeLink } from '#intake';
 
 type LinkOnceProps = {
@@ -13,7 +13,6 @@ type LinkOnceProps = {
 /** The address and a ready message, to be copied now: the server keeps no copy of the address. */
 export function LinkOnce({ made, onClose }: LinkOnceProps): ReactNode {
   const { t } = useLingui();
-  const words = useWords();
   const dates = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
@@ -49,13 +48,14 @@ export function LinkOnce({ made, onClose }: LinkOnceProps): ReactNode {
               readOnly
               rows={4}
               dir="auto"
-              value={words(made.messageText)}
+              lang={made.message.language}
+              value={made.message.words}
               {...ties}
             />
           )}
         </Field>
         <Row>
-          <Button icon="copy" onClick={() => void copy(words(made.messageText), t`message`)}>
+          <Button icon="copy" onClick={() => void copy(made.message.words, t`message`)}>
             <Trans>Copy the message</Trans>
           </Button>
           <Button kind="ghost" icon="copy" onClick={() => void copy(made.url, t`address`)}>

@@ -4,10 +4,13 @@ import { useAct, useClinic } from '#http/clinician';
 import {
   alarmItems,
   type answerModes,
+  hasBodySign,
   type IntakeAnswers,
   type IntakeState,
+  questionOf,
   saveAssistedAnswers,
   sectionsOf,
+  tidied,
 } from '#intake';
 
 export type AssistedMode = Extract<
@@ -31,7 +34,7 @@ export function useAssisted(patientId: PatientId, state: IntakeState, mode: Assi
     const answers = items.map((item) => ({
       answerId: clinic.newId<'AnswerId'>(),
       item,
-      value: from[item],
+      value: given(item, from[item]),
       answeredAt: clinic.now(),
       mode,
       language: state.patient.language,
@@ -67,7 +70,23 @@ export function useAssisted(patientId: PatientId, state: IntakeState, mode: Assi
       [...unsaved].filter((item) => values[item] !== undefined),
       values,
     );
-  return { values, sections, unsaved, refused, alarm, answer, saveAll, save };
+  return {
+    values,
+    sections,
+    unsaved,
+    refused,
+    alarm,
+    bodySign: hasBodySign(values),
+    answer,
+    saveAll,
+    save,
+  };
+}
+
+/** As it leaves the form: lists without empty lines. */
+function given(item: string, value: unknown): unknown {
+  const question = questionOf(item);
+  return question === null || value === null ? value : (tidied(question, value) ?? value);
 }
 
 const answeredIn = (state: IntakeState): IntakeAnswers =>

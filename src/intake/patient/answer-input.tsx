@@ -1,10 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { BodyMap, CheckboxGroup, RadioScale, Select, TextArea, TextInput } from '#design';
+import {
+  CheckboxGroup,
+  RadioGrid,
+  RadioScale,
+  Ranking,
+  Select,
+  TextArea,
+  TextInput,
+} from '#design';
 import { Said, useOtherLanguage, useSaid } from '#http/patient';
-import type { Choice, Duration, Question } from '#intake';
+import {
+  type ByKind,
+  type Choice,
+  type Duration,
+  forKind,
+  type OfKind,
+  type Question,
+} from '#intake';
+import { Known } from './known.tsx';
+import { HowMany, Lines } from './list-inputs.tsx';
+import { WhereItHurts } from './where-it-hurts.tsx';
 
-type AnswerInputProps = {
+export type AnswerInputProps = {
   readonly question: Question;
   readonly legend: ReactNode;
   readonly hint: ReactNode;
@@ -15,43 +33,32 @@ type AnswerInputProps = {
 
 /** The control for one question; its legend is the page's heading. */
 export function AnswerInput(props: AnswerInputProps): ReactNode {
-  const { question, legend, hint } = props;
-  switch (question.answer.kind) {
-    case 'choice':
-      return <OneChoice {...props} choices={question.answer.choices} />;
-    case 'picks':
-      return <Picks {...props} choices={question.answer.choices} />;
-    case 'words':
-      return <Words {...props} longest={question.answer.longest} />;
-    case 'duration':
-      return <HowLong {...props} />;
-    case 'body-map':
-      return <WhereItHurts {...props} />;
-    case 'consent':
-      return (
-        <>
-          <h1 tabIndex={-1}>{legend}</h1>
-          {hint && <p>{hint}</p>}
-        </>
-      );
-  }
+  return forKind(inputFor, props.question.answer, props);
 }
 
-function WhereItHurts(props: AnswerInputProps): ReactNode {
-  return (
+const inputFor: ByKind<[AnswerInputProps], ReactNode> = {
+  choice: ({ choices }, props) => <OneChoice {...props} choices={choices} />,
+  picks: ({ choices }, props) => <Picks {...props} choices={choices} />,
+  ranking: ({ choices }, props) => <Ranked {...props} choices={choices} />,
+  grid: (answer, props) => <Grid {...props} answer={answer} />,
+  words: ({ longest }, props) => <Words {...props} longest={longest} />,
+  lines: ({ most, longest }, props) => <Lines {...props} most={most} longest={longest} />,
+  number: (answer, props) => <HowMany {...props} answer={answer} />,
+  duration: (_, props) => <HowLong {...props} />,
+  'body-map': (_, props) => <WhereItHurts {...props} />,
+  known: ({ choices }, props) => (
     <>
-      {props.hint && <p className="hint">{props.hint}</p>}
-      <BodyMap
-        legend={props.legend}
-        legendIsHeading
-        withStrength
-        value={props.value ?? {}}
-        onChange={props.onChange}
-      />
-      {props.error && <p className="problem">{props.error}</p>}
+      <OneChoice {...props} choices={choices} />
+      <Known />
     </>
-  );
-}
+  ),
+  consent: (_, { legend, hint }) => (
+    <>
+      <h1 tabIndex={-1}>{legend}</h1>
+      {hint && <p>{hint}</p>}
+    </>
+  ),
+};
 
 type ChoiceProps = AnswerInputProps & { readonly choices: readonly Choice[] };
 
@@ -102,6 +109,43 @@ function Picks(props: ChoiceProps): ReactNode {
       options={props.choices.map(({ value, label }) => ({ value: `${value}`, label: say(label) }))}
       values={chosen}
       onChange={change}
+    />
+  );
+}
+
+function Ranked(props: ChoiceProps): ReactNode {
+  const say = useSaid();
+  return (
+    <Ranking
+      legend={props.legend}
+      legendIsHeading
+      hint={props.hint}
+      error={props.error}
+      options={props.choices.map(({ value, label }) => ({ value: `${value}`, label: say(label) }))}
+      value={Array.isArray(props.value) ? (props.value as readonly string[]) : []}
+      onChange={props.onChange}
+    />
+  );
+}
+
+type GridProps = AnswerInputProps & {
+  readonly answer: OfKind<'grid'>;
+};
+
+function Grid(props: GridProps): ReactNode {
+  const say = useSaid();
+  const worded = (choices: readonly Choice[]) =>
+    choices.map(({ value, label }) => ({ value: `${value}`, label: say(label) }));
+  return (
+    <RadioGrid<string>
+      legend={props.legend}
+      legendIsHeading
+      hint={props.hint}
+      error={props.error}
+      rows={worded(props.answer.rows)}
+      columns={worded(props.answer.columns)}
+      value={(props.value ?? {}) as Readonly<Record<string, string>>}
+      onChange={props.onChange}
     />
   );
 }

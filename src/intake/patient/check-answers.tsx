@@ -58,9 +58,9 @@ function AnswerRow({ question, value, onChange }: AnswerRowProps): ReactNode {
         <p className="muted small">
           <Said text={question.asks} />
         </p>
-        <strong>
+        <div className="answer">
           <AnswerWords question={question} value={value} />
-        </strong>
+        </div>
       </div>
       <Button kind="quiet" onClick={onChange}>
         <Trans>Change</Trans>

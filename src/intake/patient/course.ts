@@ -3,6 +3,7 @@ import {
   type IntakeSettings,
   type IntakeState,
   intakeAlarms,
+  minutesOf,
   nextQuestions,
   type Question,
   questionsFor,
@@ -51,6 +52,8 @@ export type Place = {
   readonly parts: number;
   readonly number: number;
   readonly numbers: number;
+  /** About how long the open questions of this part take, this one included. */
+  readonly minutesLeft: number;
 };
 
 /** "Part 3 of 7", and within it "question 2 of 5". */
@@ -62,11 +65,13 @@ export function placeOf(
   const parts = sectionsOf(answers, settings);
   const part = parts.findIndex(({ id }) => id === question.section);
   const questions = parts[part]?.questions ?? [];
+  const open = questions.filter(({ id }) => answers[id] === undefined);
   return {
     part: part + 1,
     parts: parts.length,
     number: questions.findIndex(({ id }) => id === question.id) + 1,
     numbers: questions.length,
+    minutesLeft: minutesOf(open.some(({ id }) => id === question.id) ? open : [question, ...open]),
   };
 }
 

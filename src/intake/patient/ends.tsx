@@ -3,19 +3,22 @@ import type { ReactNode } from 'react';
 import { Button, Card, Notice, PageHeading, Stack } from '#design';
 import { Said, useDates } from '#http/patient';
 import type { IntakeState } from '#intake';
-import { CrisisContacts } from '#safety/patient';
+import { CrisisContacts, GetHelpNow } from '#safety/patient';
 import type { OutboxState } from '#sync/web';
+import type { HandedIn } from './handed-in.ts';
+import { GiveBack, useKiosk } from './kiosk.tsx';
 
 type EndPageProps = {
   readonly state: IntakeState;
   readonly waiting: number;
   /** An answer raised an alarm: people to call stay on the page. */
   readonly alarmed: boolean;
+  /** A warning sign of the body was said: a doctor to call stays on the page. */
+  readonly bodySign: boolean;
 };
 
 /** The last page: it takes the person seriously and says what happens next, when, and who. */
-export function EndPage({ state, waiting, alarmed }: EndPageProps): ReactNode {
-  const dates = useDates();
+export function EndPage({ state, waiting, alarmed, bodySign }: EndPageProps): ReactNode {
   const { next, clinic } = state;
   const name = state.patient.givenName;
   return (
@@ -30,19 +33,7 @@ export function EndPage({ state, waiting, alarmed }: EndPageProps): ReactNode {
         </Trans>
       </p>
       {next !== null ? (
-        <Card heading={<Trans>What happens next</Trans>} tone="soft">
-          <p>
-            <Said text={next.words} />
-          </p>
-          <p>
-            <strong>{next.who}</strong>
-            {next.by !== null && (
-              <>
-                , <Trans>by {dates.longDay(next.by)}</Trans>
-              </>
-            )}
-          </p>
-        </Card>
+        <WhatNext next={next} />
       ) : (
         <Notice live="status">
           <p>
@@ -57,6 +48,11 @@ export function EndPage({ state, waiting, alarmed }: EndPageProps): ReactNode {
           </p>
         </Notice>
       )}
+      {bodySign && (
+        <GetHelpNow contacts={state.crisisContacts} clinic={state.clinic}>
+          <Trans>You told us of a sign that needs a doctor today. Please do not wait for us.</Trans>
+        </GetHelpNow>
+      )}
       {alarmed && (
         <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
           <p>
@@ -66,7 +62,47 @@ export function EndPage({ state, waiting, alarmed }: EndPageProps): ReactNode {
         </Card>
       )}
       <ClinicPhoneLine clinic={clinic} />
+      <GiveBack />
     </Stack>
+  );
+}
+
+/** The last page again, when it was loaded anew: kind words, and whom to call in any case. */
+export function HandedInPage({ handedIn }: { readonly handedIn: HandedIn }): ReactNode {
+  const { next, clinic, crisisContacts } = handedIn;
+  return (
+    <Stack>
+      <PageHeading>
+        <Trans>Thank you. Your answers are with your team</Trans>
+      </PageHeading>
+      <p>
+        <Trans>You do not have to do anything more. You can close this page.</Trans>
+      </p>
+      {next !== null && <WhatNext next={next} />}
+      <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
+        <CrisisContacts contacts={crisisContacts} clinic={null} />
+      </Card>
+      <ClinicPhoneLine clinic={clinic} />
+    </Stack>
+  );
+}
+
+function WhatNext({ next }: { readonly next: NonNullable<IntakeState['next']> }): ReactNode {
+  const dates = useDates();
+  return (
+    <Card heading={<Trans>What happens next</Trans>} tone="soft">
+      <p>
+        <Said text={next.words} />
+      </p>
+      <p>
+        <strong>{next.who}</strong>
+        {next.by !== null && (
+          <>
+            , <Trans>by {dates.longDay(next.by)}</Trans>
+          </>
+        )}
+      </p>
+    </Card>
   );
 }
 
@@ -78,6 +114,7 @@ type StoppedPageProps = {
 
 export function StoppedPage({ state, outbox, onGoOn }: StoppedPageProps): ReactNode {
   const waiting = outbox?.waiting ?? 0;
+  const kiosk = useKiosk() !== null;
   return (
     <Stack>
       <PageHeading>
@@ -94,12 +131,19 @@ export function StoppedPage({ state, outbox, onGoOn }: StoppedPageProps): ReactN
           />
         )}
       </p>
-      <p>
-        <Trans>To go on, open the same link again. On this phone or on another one.</Trans>
-      </p>
+      {kiosk ? (
+        <p>
+          <Trans>Your team can give you the tablet again, or send you a link for at home.</Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans>To go on, open the same link again. On this phone or on another one.</Trans>
+        </p>
+      )}
       <Button size="big" onClick={onGoOn}>
         <Trans>Go on now</Trans>
       </Button>
+      <GiveBack />
       <ClinicPhoneLine clinic={state.clinic} />
     </Stack>
   );

@@ -1,11 +1,14 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button, Loading, Notice, PageHeading, PhoneShell, Stack } from '#design';
 import { send } from '#http/patient';
 import { deliverAnswers } from '#intake/web';
 import { type Keeping, KeepingProvider, keptNowhere, keptOnPhone } from '#sync/patient';
 import type { Phone } from '#sync/web';
+import { HandedInPage } from './ends.tsx';
+import { handedInHere } from './handed-in.ts';
 import { IntakePages } from './intake-pages.tsx';
+import { isLocked, KioskGuard, LockedPage, lock, unlock } from './kiosk.tsx';
 import {
   intakeLinkForm,
   type NotOpened,
@@ -23,6 +26,7 @@ type IntakeProps = {
 
 type Opening =
   | { readonly state: 'opening' }
+  | { readonly state: 'locked' }
   | { readonly state: 'not-opened'; readonly why: NotOpened }
   | { readonly state: 'open'; readonly intake: OpenedIntake; readonly keeping: Keeping };
 
@@ -32,13 +36,15 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let here = true;
+    if (token !== null) unlock();
     void (async () => {
+      if (isLocked()) return setOpening({ state: 'locked' });
       const opened = await openIntakeHere(phone, token);
       if (!here) return;
       if (!opened.ok) return setOpening({ state: 'not-opened', why: opened.problem });
       const { owner } = opened.value;
       const keeping =
-        phone === null
+        phone === null || opened.value.state.kiosk === true
           ? keptNowhere(owner, deliverAnswers(send))
           : keptOnPhone(phone, owner, sendNow);
       if (token !== null) await keeping.keepCached(intakeLinkForm, token);
@@ -50,30 +56,50 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new turn is the wish to try again
   }, [phone, token, sendNow, turn]);
+  const lockNow = useCallback(() => {
+    setOpening({ state: 'locked' });
+    void lock();
+  }, []);
   if (opening.state === 'open') {
+    const { keeping, intake } = opening;
+    const pages = <IntakePages opened={intake.state} />;
     return (
-      <KeepingProvider keeping={opening.keeping}>
-        <IntakePages opened={opening.intake.state} />
+      <KeepingProvider keeping={keeping}>
+        {intake.state.kiosk === true ? <KioskGuard onLock={lockNow}>{pages}</KioskGuard> : pages}
       </KeepingProvider>
     );
   }
   return (
     <PhoneShell>
-      {opening.state === 'opening' ? (
-        <Loading>
-          <Trans>Opening your questions…</Trans>
-        </Loading>
-      ) : (
-        <NotOpenedPage why={opening.why} onTryAgain={() => setTurn(turn + 1)} />
-      )}
+      <NotOpen opening={opening} onTryAgain={() => setTurn(turn + 1)} />
     </PhoneShell>
+  );
+}
+
+type NotOpenProps = {
+  readonly opening: Exclude<Opening, { readonly state: 'open' }>;
+  readonly onTryAgain: () => void;
+};
+
+function NotOpen({ opening, onTryAgain }: NotOpenProps): ReactNode {
+  if (opening.state === 'locked') return <LockedPage />;
+  if (opening.state === 'not-opened') {
+    return <NotOpenedPage why={opening.why} onTryAgain={onTryAgain} />;
+  }
+  return (
+    <Loading>
+      <Trans>Opening your questions…</Trans>
+    </Loading>
   );
 }
 
 type NotOpenedPageProps = { readonly why: NotOpened; readonly onTryAgain: () => void };
 
 function NotOpenedPage({ why, onTryAgain }: NotOpenedPageProps): ReactNode {
+  const handedIn = handedInHere();
   if (why === 'of-somebody-else') return <OfSomebodyElsePage />;
+  // Loaded again after handing in: the link is closed, and that is as it should be.
+  if (why === 'no-link' && handedIn !== null) return <HandedInPage handedIn={handedIn} />;
   return (
     <Stack>
       <PageHeading>

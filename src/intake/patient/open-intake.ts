@@ -48,7 +48,8 @@ async function openHere(
     return (await afterFailedRead(phone, token, read.problem)) ?? err(whyNot(read.problem));
   const state = read.value;
   const owner = intakeOwner(state);
-  if (phone !== null) await openOwner(phone, owner);
+  // A tablet of the clinic keeps nothing of anybody.
+  if (phone !== null && state.kiosk !== true) await openOwner(phone, owner);
   return { ok: true, value: { owner, state } };
 }
 

@@ -2,9 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Disclosure, Icon, LanguageSwitch, Stack, Tag } from '#design';
 import { Said } from '#http/patient';
-import { checkAnswer, type Duration, durationMax, isTooLong, type Question } from '#intake';
+import { checkAnswer, type Question, tidied } from '#intake';
 import { Grounding } from '#safety/patient';
 import { AnswerInput } from './answer-input.tsx';
+import { NotYet } from './not-yet.tsx';
 
 type QuestionPageProps = {
   readonly question: Question;
@@ -14,6 +15,8 @@ type QuestionPageProps = {
   readonly onDraft: (value: unknown) => void;
   readonly onAnswer: (value: unknown) => void;
   readonly onTalk: () => void;
+  /** What stands beneath the question: at the welcome, how long it takes. */
+  readonly about?: ReactNode;
 };
 
 /** One question on one page: what we ask, why, who sees it, and always a way past it. */
@@ -24,6 +27,7 @@ export function QuestionPage({
   onDraft,
   onAnswer,
   onTalk,
+  about,
 }: QuestionPageProps): ReactNode {
   const welcome = question.answer.kind === 'consent';
   const [value, setValue] = useState<unknown>(draft ?? answered ?? (welcome ? true : undefined));
@@ -32,7 +36,7 @@ export function QuestionPage({
   useEffect(() => form.current?.querySelector('h1')?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const given = value ?? (question.answer.kind === 'picks' ? [] : undefined);
+    const given = tidied(question, value);
     if (given === undefined || !checkAnswer(question.id, given).ok) setOpen(true);
     else onAnswer(given);
   };
@@ -51,6 +55,7 @@ export function QuestionPage({
             onDraft(next);
           }}
         />
+        {about}
         <Disclosure summary={<Trans>Why do you ask this?</Trans>}>
           <p>
             <Said text={question.why} />
@@ -65,9 +70,7 @@ export function QuestionPage({
           {welcome ? <Trans>Start</Trans> : <Trans>Continue</Trans>}
         </Button>
         {question.skippable && (
-          <Button kind="quiet" full onClick={() => onAnswer(null)}>
-            <Trans>Skip this question</Trans>
-          </Button>
+          <WayPast sensitive={question.sensitive} onPast={() => onAnswer(null)} />
         )}
         {welcome ? <LanguageSwitch /> : <CalmExit onTalk={onTalk} />}
       </Stack>
@@ -75,31 +78,14 @@ export function QuestionPage({
   );
 }
 
-type NotYetProps = { readonly question: Question; readonly value: unknown };
+type WayPastProps = { readonly sensitive: boolean; readonly onPast: () => void };
 
-function NotYet({ question, value }: NotYetProps): ReactNode {
-  switch (question.answer.kind) {
-    case 'choice':
-    case 'picks':
-      return <Trans>Please choose one answer, or skip.</Trans>;
-    case 'body-map':
-      return <Trans>Please say how strong it is in each place, or skip.</Trans>;
-    case 'duration':
-      if (isTooLong(value as Partial<Duration> | undefined)) return <TooLong />;
-      return <Trans>Please say how many and weeks, months or years. Or skip.</Trans>;
-    case 'words':
-    case 'consent':
-      return <Trans>Please write a few words, or skip.</Trans>;
-  }
-}
-
-function TooLong(): ReactNode {
-  const { years, months, weeks } = durationMax;
+/** Always a way past a question; where it touches something private, in words that fit. */
+function WayPast({ sensitive, onPast }: WayPastProps): ReactNode {
   return (
-    <Trans>
-      That is more than a long life. Please check the number: at most {years} years, {months} months
-      or {weeks} weeks. Or skip.
-    </Trans>
+    <Button kind="quiet" full onClick={onPast}>
+      {sensitive ? <Trans>I would rather not say</Trans> : <Trans>Skip this question</Trans>}
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Instant } from '#kernel';
 import { type Keeping, useKeeping, useOutbox, useWritten } from '#sync/patient';
 import { instantNow, newId } from '#sync/web';
 import { answersSoFar } from './course.ts';
+import { rememberHandedIn } from './handed-in.ts';
 import { intakeForm, intakeLinkForm } from './open-intake.ts';
 
 /** Answers so far and the two things one can do: answer a question, and hand in. */
@@ -28,7 +29,7 @@ export function useIntake(opened: IntakeState, language: string) {
           item,
           value,
           answeredAt: instantNow(),
-          mode: 'self',
+          mode: state.kiosk === true ? 'kiosk' : 'self',
           language,
         },
         sectionsDone: parts.filter((part) => part.done).length,
@@ -58,7 +59,9 @@ export function useIntake(opened: IntakeState, language: string) {
   const over = arrived && state.submittedAt !== null;
   useEffect(() => {
     // Once the clinic has everything, the phone forgets it: phones are lent and lost.
-    void (over ? keeping.wipe() : keeping.keepCached(intakeForm, state));
+    if (!over) return void keeping.keepCached(intakeForm, state);
+    if (state.kiosk !== true) rememberHandedIn(state);
+    void keeping.wipe();
   }, [keeping, over, state]);
 
   return {

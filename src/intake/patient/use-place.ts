@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type IntakeAnswers, intakeAlarms } from '#intake';
+import { hasBodySign, type IntakeAnswers, intakeAlarms } from '#intake';
 import { useKeeping } from '#sync/patient';
 import type { StoredForm } from '#sync/web';
 import { unheard } from './course.ts';
@@ -10,6 +10,7 @@ type Place = {
   readonly draft: { readonly item: string; readonly value: unknown } | null;
 };
 
+const bodySign = 'body-sign';
 const placeForm: StoredForm = { name: 'intake-place', upgrades: [] };
 const nowhereYet: Place = { safeAfter: [], draft: null };
 
@@ -37,12 +38,17 @@ export function usePlace(answers: IntakeAnswers) {
     [keeping],
   );
   const alarms = useMemo(() => intakeAlarms(answers), [answers]);
+  const sign = useMemo(() => hasBodySign(answers), [answers]);
+  const safeAfter = place?.safeAfter ?? [];
   return {
     ready: place !== null,
     /** An alarm answer stands after which nobody said that it is safe to go on. */
-    inCrisis: unheard(alarms, place?.safeAfter ?? []),
+    inCrisis: unheard(alarms, safeAfter),
     alarmed: alarms.length > 0,
-    saysSafe: () => change({ safeAfter: alarms }),
+    /** A warning sign of the body was said, and nobody read whom to call yet. */
+    needsDoctor: sign && !safeAfter.includes(bodySign),
+    bodySign: sign,
+    saysSafe: () => change({ safeAfter: [...alarms, ...(sign ? [bodySign] : [])] }),
     draftOf: (item: string): unknown =>
       place?.draft?.item === item ? place.draft.value : undefined,
     keepDraft: (item: string, value: unknown) => change({ draft: { item, value } }),

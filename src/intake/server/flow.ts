@@ -1,5 +1,5 @@
 import type { Actor, PatientId } from '#access';
-import type { Database, Writer } from '#database/server';
+import type { Database, Reader, Writer } from '#database/server';
 import {
   alarmItems,
   alarmSaid,
@@ -29,6 +29,10 @@ export type IntakeEvent = {
 
 export type IntakeDeps = {
   readonly publicUrl: string;
+  /** Languages whose words people have checked here; others are not written to anybody. */
+  readonly checkedLanguages: () => Promise<readonly string[]>;
+  /** Medicines the record has: shown to be confirmed, never asked anew. */
+  readonly medicinesOf: (db: Reader, patientId: PatientId) => Promise<readonly string[]>;
   readonly afterLinkSent: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>;
   /**
    * After each save. `alarmed`: an answer that can raise an alarm was among the new ones; `unkept`:
@@ -46,52 +50,43 @@ export type Asking = {
   readonly actor: Actor;
   readonly patientId: PatientId;
   readonly now: Instant;
+  readonly deps: IntakeDeps;
 };
 
 const asBefore = { again: false, reason: null, question: null };
 
 /** The intake as its page needs it; begun when there is none yet. */
-export async function openIntake({
-  database,
-  actor,
-  patientId,
-  now,
-}: Asking): Promise<IntakeState> {
+export async function openIntake(asking: Asking): Promise<IntakeState> {
+  const { database, actor, patientId, now, deps } = asking;
   const seen = await database.read({ patientId }, async (db) => {
     const current = await intakeReader(db).current(patientId);
-    return current && stateOf(db, current, await around(db, patientId, actor, now), now);
+    return current && stateOf(db, current, await around(db, asking), deps, now);
   });
   if (seen !== null) return seen;
   return database.write({ patientId }, async (trx) => {
     const intake = await intakeWriter(trx).hold(patientId, actor.siteId, now, asBefore);
-    return stateOf(trx, intake, await around(trx, patientId, actor, now), now);
+    return stateOf(trx, intake, await around(trx, asking), deps, now);
   });
 }
 
 export type SavedAnswers = { readonly results: readonly AnswerResult[]; readonly alarm: boolean };
 
 /** Keeps each good answer, and in the same transaction whatever an alarm among them calls for. */
-export async function saveAnswers(
-  { database, actor, patientId, now }: Asking,
-  raw: readonly unknown[],
-  deps: IntakeDeps,
-): Promise<SavedAnswers> {
+export async function saveAnswers(asking: Asking, raw: readonly unknown[]): Promise<SavedAnswers> {
+  const { database, actor, patientId, now, deps } = asking;
   return database.write({ patientId }, async (trx) => {
     const writer = intakeWriter(trx);
     const intake = await writer.hold(patientId, actor.siteId, now, asBefore);
-    const kept = await answerReader(trx).byId(patientId, idsIn(raw));
+    const { patient, site, settings, kiosk } = await around(trx, asking);
+    const known = await answerReader(trx).byId(patientId, idsIn(raw));
     const occasionId = intake.intakeId;
-    const { results, fresh } = sortAnswers(raw, kept, { patientId, occasionId, actor, now });
-    const said = raw.map(alarmSaid);
-    const alarm = said.some((one) => one !== null);
-    const unkept = said.flatMap((one, at) =>
-      one !== null && results[at]?.result === 'rejected' ? one : [],
-    );
+    const sorted = sortAnswers(raw, known, { patientId, occasionId, actor, kiosk, now });
+    const { results, fresh } = sorted;
+    const { alarm, unkept } = alarmsIn(raw, results);
     if (fresh.length === 0 && unkept.length === 0) return { results, alarm };
 
     await answerWriter(trx).keep(fresh);
     const answers = await answerReader(trx).answers(patientId, occasionId);
-    const { patient, site, settings } = await around(trx, patientId, actor, now);
     if (fresh.length > 0) {
       const sections = sectionsOf(byItem(answers), settings);
       const done = sections.filter((section) => section.done).length;
@@ -106,20 +101,27 @@ export async function saveAnswers(
   });
 }
 
+/** Alarms among what came in, also in answers that could not be kept. */
+function alarmsIn(raw: readonly unknown[], results: readonly AnswerResult[]) {
+  const said = raw.map(alarmSaid);
+  const unkept = said.flatMap((one, at) =>
+    one !== null && results[at]?.result === 'rejected' ? one : [],
+  );
+  return { alarm: said.some((one) => one !== null), unkept };
+}
+
 /** Hands the intake in; doing it twice changes nothing. */
-export async function submit(
-  { database, actor, patientId, now }: Asking,
-  deps: IntakeDeps,
-): Promise<IntakeState> {
+export async function submit(asking: Asking): Promise<IntakeState> {
+  const { database, actor, patientId, now, deps } = asking;
   return database.write({ patientId }, async (trx) => {
     const held = await intakeWriter(trx).hold(patientId, actor.siteId, now, asBefore);
-    const whole = await around(trx, patientId, actor, now);
-    if (held.submittedAt !== null) return stateOf(trx, held, whole, now);
+    const whole = await around(trx, asking);
+    if (held.submittedAt !== null) return stateOf(trx, held, whole, deps, now);
     await intakeWriter(trx).submit(held, now);
     const intake = { ...held, submittedAt: now };
     const answers = await answerReader(trx).answers(patientId, intake.intakeId);
     const { patient, site } = whole;
     await deps.afterSubmission(trx, { actor, patient, site, intake, answers, now });
-    return stateOf(trx, intake, whole, now);
+    return stateOf(trx, intake, whole, deps, now);
   });
 }

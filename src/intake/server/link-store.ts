@@ -18,6 +18,16 @@ const linksMax = 100;
 export function linkReader(db: Reader) {
   const tables = db.withTables<IntakeTables>();
   return {
+    /** Whether this link was made for a tablet of the clinic. */
+    isKiosk: async (patientId: PatientId, linkId: Id<'IntakeLinkId'>): Promise<boolean> => {
+      const row = await tables
+        .selectFrom('intake_link')
+        .select('channel')
+        .where('patient_id', '=', patientId)
+        .where('link_id', '=', linkId)
+        .executeTakeFirst();
+      return row?.channel === 'kiosk';
+    },
     links: async (patientId: PatientId): Promise<readonly LinkView[]> => {
       const rows = await tables
         .selectFrom('intake_link')

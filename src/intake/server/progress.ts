@@ -8,30 +8,40 @@ import {
   questionOf,
   type readIntakeProgress,
   sections,
+  sectionsOf,
 } from '#intake';
 import { measureReader, measureViewsOf } from '#measures/server';
 import { answerReader } from './answer-store.ts';
 import { intakeReader } from './intake-store.ts';
 import { linkReader } from './link-store.ts';
+import { around, byItem } from './state.ts';
 
 /** How far it is; the answers only once they were handed in. */
 export async function progressOf(
   database: Database,
-  patientId: PatientId,
+  asked: Parameters<typeof around>[1],
 ): Promise<OutputOf<typeof readIntakeProgress>> {
+  const { patientId } = asked;
   return database.read({ patientId }, async (db) => {
     const reader = intakeReader(db);
     const links = await linkReader(db).links(patientId);
     const current = await reader.current(patientId);
     if (current === null) return { links: [...links], intake: null };
     const { intakeId, sectionsDone, sectionsTotal, lastAnswerAt, submittedAt } = current;
-    const answers = submittedAt === null ? [] : await answerReader(db).answers(patientId, intakeId);
+    const given = await answerReader(db).answers(patientId, intakeId);
+    const answers = submittedAt === null ? [] : given;
+    const { settings } = await around(db, asked);
     return {
       links: [...links],
       intake: {
         intakeId,
         sectionsDone,
         sectionsTotal,
+        sections: sectionsOf(byItem(given), settings).map(({ id, title, done }) => ({
+          id,
+          title,
+          done,
+        })),
         lastAnswerAt,
         submittedAt,
         answers: asAsked(answers).map(answerViewOf),

@@ -3,6 +3,7 @@ import { endTicket } from '#accounts/server';
 import type { Problem } from '#http';
 import { type Context, handle, handleAs, otherRecord, type Route } from '#http/server';
 import {
+  endKiosk,
   type IntakeState,
   readAssistedIntake,
   readIntake,
@@ -11,45 +12,50 @@ import {
   saveAssistedAnswers,
   saveIntakeAnswers,
   sendIntakeLink,
+  startKiosk,
   submitAssistedIntake,
   submitIntake,
 } from '#intake';
 import { err, type Id, ok, type Result } from '#kernel';
 import { type Asking, type IntakeDeps, openIntake, saveAnswers, submit } from './flow.ts';
 import { intakeReader } from './intake-store.ts';
-import { revokeLink, sendLink } from './links.ts';
+import { endKioskHere, revokeLink, sendLink, startKioskHere } from './links.ts';
 import { progressOf } from './progress.ts';
 
 export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
   return [
     handleAs('staff', sendIntakeLink, (context, input) => sendLink(context, input, deps)),
     handleAs('staff', revokeIntakeLink, revokeLink),
-    handleAs('staff', readIntakeProgress, async ({ database }, { params }) =>
-      ok(await progressOf(database, params.patientId)),
+    handleAs('staff', readIntakeProgress, async ({ actor, database, now }, { params }) =>
+      ok(await progressOf(database, { patientId: params.patientId, actor, now })),
     ),
+    handleAs('staff', startKiosk, (context, input) => startKioskHere(context, input, deps)),
+    handle(endKiosk, (context) => endKioskHere(context)),
 
     handle(readIntake, async (context) =>
-      asOneself(context, null, async (asking) => forHolder(context, await openIntake(asking))),
+      asOneself(context, null, deps, async (asking) =>
+        forHolder(context, await openIntake(asking)),
+      ),
     ),
     handle(saveIntakeAnswers, async (context, { body }) =>
-      asOneself(context, body.intakeId, async (asking) =>
-        kept(await saveAnswers(asking, body.answers, deps)),
+      asOneself(context, body.intakeId, deps, async (asking) =>
+        kept(await saveAnswers(asking, body.answers)),
       ),
     ),
     handle(submitIntake, async (context, { body }) =>
-      asOneself(context, body.intakeId, async (asking) =>
-        forHolder(context, await submit(asking, deps)),
+      asOneself(context, body.intakeId, deps, async (asking) =>
+        forHolder(context, await submit(asking)),
       ),
     ),
 
     handleAs('staff', readAssistedIntake, async (context, { params }) =>
-      ok(await openIntake(askingFor(context, params.patientId))),
+      ok(await openIntake(askingFor(context, params.patientId, deps))),
     ),
     handleAs('staff', saveAssistedAnswers, async (context, { params, body }) =>
-      ok(kept(await saveAnswers(askingFor(context, params.patientId), body.answers, deps))),
+      ok(kept(await saveAnswers(askingFor(context, params.patientId, deps), body.answers))),
     ),
     handleAs('staff', submitAssistedIntake, async (context, { params }) =>
-      ok(await submit(askingFor(context, params.patientId), deps)),
+      ok(await submit(askingFor(context, params.patientId, deps))),
     ),
   ];
 }
@@ -58,6 +64,7 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
 async function asOneself<Value>(
   context: Context,
   intakeId: Id<'IntakeId'> | null,
+  deps: IntakeDeps,
   work: (asking: Asking) => Promise<Value>,
 ): Promise<Result<Value, Problem>> {
   const { actor } = context;
@@ -69,7 +76,7 @@ async function asOneself<Value>(
     );
     if (!isTheirs) return err(otherRecord);
   }
-  return ok(await work(askingFor(context, patientId)));
+  return ok(await work(askingFor(context, patientId, deps)));
 }
 
 /**
@@ -82,8 +89,12 @@ function forHolder({ actor, reply }: Context, state: IntakeState): IntakeState {
   return { ...state, answers: [] };
 }
 
-function askingFor({ database, actor, now }: Context, patientId: PatientId): Asking {
-  return { database, actor, patientId, now };
+function askingFor(
+  { database, actor, now }: Context,
+  patientId: PatientId,
+  deps: IntakeDeps,
+): Asking {
+  return { database, actor, patientId, now, deps };
 }
 
 const kept = ({ results, alarm }: Awaited<ReturnType<typeof saveAnswers>>) => ({

@@ -20,6 +20,8 @@ export type From = {
   readonly patientId: PatientId;
   readonly occasionId: string;
   readonly actor: Actor;
+  /** Given on a tablet of the clinic; the server knows, whatever the page says. */
+  readonly kiosk: boolean;
   readonly now: Instant;
 };
 
@@ -109,7 +111,7 @@ function rowOf(answer: IntakeAnswer, from: From): AnswerRow {
     occasion_id: from.occasionId,
     item: answer.item,
     value: answer.value ?? null,
-    mode: answer.mode,
+    mode: from.kiosk ? 'kiosk' : answer.mode,
     language: answer.language,
     // A phone whose clock runs ahead must not outlive later answers.
     answered_at: answer.answeredAt > from.now ? from.now : answer.answeredAt,

@@ -1,14 +1,16 @@
 import type { Actor, PatientId } from '#access';
 import type { Reader } from '#database/server';
 import { asyncItem9, gad2Positive, inForce, phq2Positive } from '#evidence';
-import type { IntakeSettings, IntakeState, KeptAnswer } from '#intake';
+import { type IntakeSettings, type IntakeState, intakeAlarms, type KeptAnswer } from '#intake';
 import { addDays, assert, type Instant, localDayOf } from '#kernel';
 import { type Patient, patientViewOf } from '#profile';
 import { patientReader, type Site, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
 import { crisisContactReader } from '#safety/server';
 import { answerReader } from './answer-store.ts';
+import type { IntakeDeps } from './flow.ts';
 import type { Intake } from './intake-store.ts';
+import { linkReader } from './link-store.ts';
 
 /** Days within which the clinic answers whoever handed in an intake: what the last page promises. */
 export const replyWithinDays = 7;
@@ -17,27 +19,30 @@ export type Around = {
   readonly patient: Patient;
   readonly site: Site;
   readonly settings: IntakeSettings;
+  /** On a tablet of the clinic, handed over for this one intake. */
+  readonly kiosk: boolean;
 };
 
+type Asked = { readonly patientId: PatientId; readonly actor: Actor; readonly now: Instant };
+
 /** Who the intake is about, and what decides its questions. */
-export async function around(
-  db: Reader,
-  patientId: PatientId,
-  actor: Actor,
-  now: Instant,
-): Promise<Around> {
+export async function around(db: Reader, { patientId, actor, now }: Asked): Promise<Around> {
   const patient = await patientReader(db).patient(patientId);
   assert(patient !== null, 'whoever has an intake is registered');
   const site = await siteReader(db).site(actor.siteId);
   const bearer = { country: site.country, siteId: site.siteId, accountId: null, patientId };
   const settings = await settingReader(db).for(bearer);
+  const kiosk = actor.kind === 'intake' && (await linkReader(db).isKiosk(patientId, actor.linkId));
   return {
     patient,
     site,
+    kiosk,
     settings: {
-      // Staff who ask are there to hear the answer; a link is heard by nobody at night.
+      // Staff who ask are there to hear the answer, as in the clinic; a link is heard by nobody at night.
       asksItem9:
-        actor.kind === 'staff' || inForce(asyncItem9, settings, bearer, now).value === 'on',
+        actor.kind === 'staff' ||
+        kiosk ||
+        inForce(asyncItem9, settings, bearer, now).value === 'on',
       phq2Positive: inForce(phq2Positive, settings, bearer, now).value,
       gad2Positive: inForce(gad2Positive, settings, bearer, now).value,
     },
@@ -47,20 +52,25 @@ export async function around(
 export async function stateOf(
   db: Reader,
   intake: Intake,
-  { patient, site, settings }: Around,
+  { patient, site, settings, kiosk }: Around,
+  deps: Pick<IntakeDeps, 'medicinesOf'>,
   now: Instant,
 ): Promise<IntakeState> {
   const answers = await answerReader(db).answers(patient.patientId, intake.intakeId);
   const contacts = await crisisContactReader(db).shown(site.siteId, site.country);
-  const { patientId, givenName, language, reading } = patient;
+  const { patientId, givenName, language, reading, birthDate, sex } = patient;
+  const medicines = [...(await deps.medicinesOf(db, patientId))];
   const { today } = patientViewOf(patient, now);
   return {
     intakeId: intake.intakeId,
     patient: { patientId, givenName, language, reading, today },
-    clinic: { name: site.name, phone: null },
+    clinic: { name: site.name, phone: site.phone },
     answers: answers.map(({ item, value, answeredAt }) => ({ item, value, answeredAt })),
     ...settings,
     crisisContacts: [...contacts],
+    known: { birthDate, sex, language, medicines },
+    alarmed: intakeAlarms(byItem(answers)).length > 0,
+    kiosk,
     submittedAt: intake.submittedAt,
     next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, patient, site),
   };

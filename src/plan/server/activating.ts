@@ -3,6 +3,7 @@ import type { Problem } from '#http';
 import { err, ok, type Result } from '#kernel';
 import { blocks, type Plan } from '#plan';
 import { linksIn, linkViews } from './links.ts';
+import { startHeld } from './movement-hold.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planWriter } from './plan-store.ts';
 import { blocked, planChanged } from './problems.ts';
@@ -21,6 +22,8 @@ export async function activate(
   const views = await linkViews(trx, patientId, linksIn(plan, who));
   const against = blocks(plan, views);
   if (against.length > 0) return err(blocked(against.map(({ en }) => en)));
+  const held = startHeld(who, plan);
+  if (held !== null) return err(held);
   const started = plan.items
     .filter(({ state }) => state === 'proposed')
     .map((item) => ({

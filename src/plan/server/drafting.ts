@@ -4,6 +4,7 @@ import type { Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
 import { draftedItem, type PlanItem, type PlanTemplate, templateOf } from '#plan';
 import { factNamed } from '#profile/server';
+import { templateHeld } from './movement-hold.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planReader, planWriter } from './plan-store.ts';
 import { planExists, unknownTemplate } from './problems.ts';
@@ -20,6 +21,8 @@ export async function draft(
 ): Promise<Result<'drafted' | 'there-already', Problem>> {
   const template = templateOf(wanted.template);
   if (template === null) return err(unknownTemplate);
+  const held = templateHeld(who, template);
+  if (held !== null) return err(held);
   const { patientId } = who.patient;
   const frame = {
     planId: wanted.planId,

@@ -9,10 +9,12 @@ import {
   type Plan,
   type PlanItem,
   type PlanItemBody,
+  raisesMovement,
   stopsActivation,
 } from '#plan';
 import { canonical, type Json } from '#reasoning';
 import { linksIn, linkViews } from './links.ts';
+import { movementHeld } from './movement-hold.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planWriter } from './plan-store.ts';
 import {
@@ -44,8 +46,10 @@ export async function saveItem(
   if ((current?.version ?? 0) !== wanted.version) {
     return isThisChange(current, item) ? ok(false) : err(itemChanged(current));
   }
-  if (changesMedicine(current, item) && by.role !== 'physician') return err(prescriberDecides);
-  const refusal = (await refusalOf(trx, who, plan, item)) ?? roomFor(plan, current);
+  const refusal =
+    forbidden(who, current, item, by.role) ??
+    (await refusalOf(trx, who, plan, item)) ??
+    roomFor(plan, current);
   if (refusal !== null) return err(refusal);
   const { patientId } = who.patient;
   const { accountId, name, now } = by;
@@ -57,6 +61,17 @@ export async function saveItem(
   });
   await planWriter(trx).change(patientId, plan.planId, {});
   return ok(true);
+}
+
+/** What this colleague, or anybody while a warning sign is open, may not change. */
+function forbidden(
+  who: PlanPerson,
+  current: KeptItem | null,
+  item: PlanItem,
+  role: StaffRole,
+): Problem | null {
+  if (changesMedicine(current, item) && role !== 'physician') return prescriberDecides;
+  return raisesMovement(current, item) ? movementHeld(who) : null;
 }
 
 function nextVersion({ team }: PlanPerson, plan: Plan, wanted: ItemToSave): PlanItem {

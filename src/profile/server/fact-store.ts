@@ -52,12 +52,12 @@ export function factNamed<Name extends FactName>(
 
 export function factWriter(trx: Writer) {
   const tables = trx.withTables<ProfileTables>();
-  /** A repeated factId is the same fact. */
+  /** A repeated factId is the same fact; false: it was there already. */
   const record = async (
     patientId: PatientId,
     fact: ProfileFact & { readonly recordedBy: AccountId | null },
-  ): Promise<void> => {
-    await tables
+  ): Promise<boolean> => {
+    const row = await tables
       .insertInto('profile_fact')
       .values({
         patient_id: patientId,
@@ -70,7 +70,9 @@ export function factWriter(trx: Writer) {
         recorded_by: fact.recordedBy,
       })
       .onConflict((clash) => clash.columns(['patient_id', 'fact_id']).doNothing())
-      .execute();
+      .returning('fact_id')
+      .executeTakeFirst();
+    return row !== undefined;
   };
   return { record };
 }

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { Button, Card, Notice, Row } from '#design';
-import { emergencyIn } from '#safety';
-import { type ClinicPhone, type CrisisContact, CrisisContacts } from './crisis-contacts.tsx';
+import { Button, Card, Row } from '#design';
+import type { ClinicPhone, CrisisContact } from './crisis-contacts.tsx';
+import { GetHelpNow } from './get-help-now.tsx';
 import type { Told } from './told.ts';
 
 type Answer = 'yes' | 'not-sure' | 'no';
@@ -47,15 +47,12 @@ export function RedFlagCheck({ contacts, clinic, onSign }: RedFlagCheckProps): R
       )}
       {(step === 'yes' || step === 'not-sure') && (
         <>
-          <Notice tone="danger" live="alert" headingLevel={3} heading={<Trans>Get help now</Trans>}>
-            <p>
-              <Trans>
-                This needs a doctor today, not a flare plan. Call now. If it is very bad, call the
-                emergency number.
-              </Trans>
-            </p>
-          </Notice>
-          <CrisisContacts contacts={emergencyIn(contacts)} clinic={clinic} />
+          <GetHelpNow contacts={contacts} clinic={clinic}>
+            <Trans>
+              This needs a doctor today, not a flare plan. Call now. If it is very bad, call the
+              emergency number.
+            </Trans>
+          </GetHelpNow>
           {told !== null && <SignTold told={told} />}
         </>
       )}

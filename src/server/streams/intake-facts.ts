@@ -11,7 +11,14 @@ import type { Reading } from '#measures/server';
 import type { ProfileFact } from '#profile/server';
 import { factNamed } from '#profile/server';
 import { type Fact, factOf } from '#reasoning';
-import { bodyWarningSign } from '#safety';
+import {
+  bodyWarningSign,
+  handsOrWristsSwollen,
+  jointsSwollen,
+  stiffMinutes,
+  swollenJoints,
+  swollenWeeks,
+} from '#safety';
 import { adequateTrials, mskPainMonths, redFlagOpen } from '#stepping';
 import { numbersOf } from './alarm-facts.ts';
 
@@ -36,10 +43,9 @@ export function profileFacts(
   today: LocalDate,
   zone: TimeZone,
 ): readonly Fact[] {
-  const found: Fact[] = [];
+  const found: Fact[] = [...warningSignFacts(facts, zone)];
   for (const fact of facts) {
-    const date = fact.since ?? localDayOf(fact.recordedAt, zone);
-    const record = { id: fact.factId, date, source: fact.source };
+    const record = recordOf(fact, zone);
     if (fact.name === 'pain-since') {
       const since = factNamed(facts, 'pain-since');
       if (since !== null) {
@@ -49,21 +55,57 @@ export function profileFacts(
     if (fact.name === 'antidepressant-trials') {
       found.push(factOf(adequateTrials, { ...record, value: factNamed(facts, fact.name) }));
     }
-    if (fact.name === 'red-flag') found.push(...warningSignFacts(facts, record));
+    if (fact.name === 'swollen-joints') found.push(...jointFacts(facts, record));
   }
   return found;
 }
 
-/** An open flag exists only while it holds; that one was cleared is a fact too. */
-function warningSignFacts(
-  facts: readonly ProfileFact[],
-  record: Omit<Fact, 'name' | 'value'>,
-): readonly Fact[] {
-  const flag = factNamed(facts, 'red-flag');
-  if (flag === null) return [];
-  const reported = { ...record, id: `${record.id}/reported`, value: flag.present };
-  const sign = factOf(bodyWarningSign, reported);
-  return flag.present ? [factOf(redFlagOpen, { ...record, value: true }), sign] : [sign];
+type Record = Omit<Fact, 'name' | 'value'>;
+
+/**
+ * A sign that was reported stands until a clinician clears it; then that it was cleared is a fact. One
+ * that was asked about and passed over is unknown, unless a clinician looked since.
+ */
+function warningSignFacts(facts: readonly ProfileFact[], zone: TimeZone): readonly Fact[] {
+  const flag = facts.find(({ name }) => name === 'red-flag');
+  const asked = facts.find(({ name }) => name === 'body-signs');
+  const open = factNamed(facts, 'red-flag')?.present === true;
+  const from = flag !== undefined && (open || !isLater(asked, flag)) ? flag : asked;
+  if (from === undefined) return [];
+  const record = recordOf(from, zone);
+  const sign = open || (from === asked && leftOpen(facts) ? null : false);
+  return [
+    ...(open ? [factOf(redFlagOpen, { ...record, value: true })] : []),
+    factOf(bodyWarningSign, { ...record, id: `${record.id}/reported`, value: sign }),
+  ];
+}
+
+const isLater = (one: ProfileFact | undefined, other: ProfileFact): boolean =>
+  one !== undefined && one.recordedAt > other.recordedAt;
+
+/** One sign was passed over, and none was said to be there: that raised a flag of its own. */
+function leftOpen(facts: readonly ProfileFact[]): boolean {
+  const said = Object.values(factNamed(facts, 'body-signs') ?? {});
+  return said.includes(null) && !said.includes('yes') && !said.includes('not-sure');
+}
+
+const recordOf = (fact: ProfileFact, zone: TimeZone): Record => ({
+  id: fact.factId,
+  date: fact.since ?? localDayOf(fact.recordedAt, zone),
+  source: fact.source,
+});
+
+function jointFacts(facts: readonly ProfileFact[], record: Record): readonly Fact[] {
+  const joints = factNamed(facts, 'swollen-joints');
+  if (joints === null) return [];
+  const about = (part: string): Record => ({ ...record, id: `${record.id}/${part}` });
+  return [
+    factOf(jointsSwollen, { ...about('swollen'), value: joints.swollen }),
+    factOf(handsOrWristsSwollen, { ...about('hands'), value: joints.handsOrWrists }),
+    factOf(swollenJoints, { ...about('count'), value: joints.count }),
+    factOf(swollenWeeks, { ...about('weeks'), value: joints.weeks }),
+    factOf(stiffMinutes, { ...about('stiff'), value: joints.stiffMinutes }),
+  ];
 }
 
 const daysAMonth = 30.44;

@@ -1,10 +1,17 @@
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { inForce, reuseAnswersDays } from '#evidence';
-import { factsFromAnswers, questionnairesIn, type Said } from '#intake';
+import {
+  bodySignsInWords,
+  factsFromAnswers,
+  hasBodySign,
+  questionnairesIn,
+  type Said,
+} from '#intake';
 import type { IntakeDeps, IntakeEvent } from '#intake/server';
 import { type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
+import { planReader } from '#plan/server';
 import {
   type CareDeps,
   derivedId,
@@ -20,12 +27,25 @@ import { reconsider, settle } from './intake-care.ts';
 import { alarmsOf, circumstancesOf } from './intake-person.ts';
 
 /** What follows from answers, in the transaction that keeps them. */
-export function intakeStream(publicUrl: string, counts: CountsKept): IntakeDeps {
+export function intakeStream(
+  publicUrl: string,
+  counts: CountsKept,
+  checkedLanguages: IntakeDeps['checkedLanguages'],
+): IntakeDeps {
   return {
     publicUrl,
+    checkedLanguages,
+    medicinesOf: async (db, patientId) => {
+      const plan = await planReader(db).plan(patientId);
+      const taken = plan?.items.filter(
+        ({ kind, state }) => kind === 'medicine' && state === 'active',
+      );
+      return (taken ?? []).map(({ title }) => title);
+    },
     afterLinkSent: async (trx, patientId) => caseloadWriter(trx).afterCare(patientId),
     afterAnswers: async (trx, event) => {
       if (event.alarmed) await heardAlarm(trx, event);
+      if (await heardBodySign(trx, event)) await reconsider(trx, event.patient, event.now, counts);
       await caseloadWriter(trx).afterCare(event.patient.patientId);
       counts.forget(event.site.siteId);
     },
@@ -48,6 +68,22 @@ async function heardAlarm(
   const circumstances = await circumstancesOf(trx, patient, now);
   const concluded = afterAlarmAnswer(alarmFacts(alarms, patient.timeZone), circumstances);
   await settle(trx, patient, concluded, now);
+}
+
+/** A warning sign of the body waits for nobody to hand in. True when it is heard for the first time. */
+async function heardBodySign(trx: Writer, { patient, intake, answers, now }: IntakeEvent) {
+  const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+  if (!hasBodySign(values)) return false;
+  const said = bodySignsInWords(values);
+  return factWriter(trx).record(patient.patientId, {
+    factId: derivedId(intake.intakeId, `red-flag ${said.note}`) as Id<'FactId'>,
+    name: 'red-flag',
+    value: { ...said, present: true },
+    since: localDayOf(now, patient.timeZone),
+    source: 'intake',
+    recordedAt: now,
+    recordedBy: null,
+  });
 }
 
 /** One score per questionnaire and intake; answers that came in late make a later one. */

@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { saveAssistedAnswers } from '#intake';
+import { activatePlan, draftPlan, type PlanItemView, readPlan, savePlanItem } from '#plan';
+import { readPatient, recordFact } from '#profile';
+import { readFindings } from '#reasoning';
+import { readWorklist } from '#worklist';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import {
+  anIntake,
+  answersOf,
+  givenLink,
+  givenPhone,
+  givenRegistered,
+  moment,
+  type Phone,
+} from '../support/intake-story.ts';
+
+let clinic: Clinic;
+let patientId: Clinic['patientId'];
+let phone: Phone;
+
+const noSign = {
+  'numb-between-legs': 'no',
+  'bladder-or-bowel': 'no',
+  'growing-weakness': 'no',
+  'hot-joint-or-fever': 'no',
+  injury: 'no',
+  'headache-or-sight': 'no',
+  'chest-or-breath': 'no',
+};
+const open = async () => {
+  const { findings } = await clinic.ana.ask(readFindings, { params: { patientId } });
+  return findings.filter(({ endedAt }) => endedAt === null);
+};
+const about = async (rule: string) => (await open()).filter((finding) => finding.rule.id === rule);
+const cards = async (queue: 'safety' | 'data-request') =>
+  (await clinic.ana.ask(readWorklist, { query: { queue } })).cards;
+const draft = () => ({
+  params: { patientId },
+  body: { planId: newId<'PlanId'>(), template: 'step-2-combined-care' },
+});
+const lift = (note: string | null) => ({
+  params: { patientId },
+  body: {
+    factId: newId<'FactId'>(),
+    name: 'red-flag',
+    value: { kind: 'cleared-by-clinician', present: false, note },
+  },
+});
+
+beforeEach(async () => {
+  clinic = await givenClinic(moment(0, '15:00'));
+  patientId = await givenRegistered(clinic);
+  phone = await givenPhone(clinic, await givenLink(clinic, patientId));
+});
+
+describe('a warning sign of the body in the intake (CC2)', () => {
+  it.each(['yes', 'not-sure'])(
+    'said "%s" reaches a clinician before anything is handed in',
+    async (said) => {
+      await phone.answers({ 'body-signs': { ...noSign, 'bladder-or-bowel': said } });
+      const [finding] = await about('RF-01');
+      expect(finding).toMatchObject({ status: 'fires', severity: 'critical' });
+      expect(finding?.citations.map(({ key }) => key)).toContain('REDFLAG');
+      const [card] = await cards('safety');
+      expect(card).toMatchObject({ patientId, rule: 'RF-01', severity: 'critical' });
+      expect(card?.dueAt).toBe(clinic.now());
+    },
+  );
+
+  it('blocks templates with exercise until a clinician lifts the hold with a note', async () => {
+    await phone.answers({ ...anIntake, 'body-signs': { ...noSign, 'numb-between-legs': 'yes' } });
+    await phone.submits();
+    expect(await clinic.ben.refusal(draftPlan, draft())).toMatchObject({
+      status: 409,
+      code: 'warning-sign-open',
+    });
+    // Not without a note, and not by who does not examine people.
+    expect(await clinic.ben.refusal(recordFact, lift(null))).toMatchObject({ status: 422 });
+    expect(await clinic.ana.refusal(recordFact, lift('Looks fine.'))).toMatchObject({
+      status: 403,
+      code: 'clinicians-only',
+    });
+    expect(await clinic.ben.refusal(draftPlan, draft())).toMatchObject({ status: 409 });
+
+    await clinic.ben.ask(recordFact, lift('Examined: sensation and reflexes normal.'));
+    const { plan } = await clinic.ben.ask(draftPlan, draft());
+    expect(plan?.items.map(({ kind }) => kind)).toContain('activity-quota');
+    expect(await about('RF-01')).toEqual([]);
+    const { facts } = await clinic.wu.ask(readPatient, { params: { patientId } });
+    expect(facts.find(({ name }) => name === 'red-flag')?.value).toMatchObject({
+      present: false,
+      note: 'Examined: sensation and reflexes normal.',
+    });
+  });
+
+  it('that comes later lets a draft not start and a dose not grow', async () => {
+    await phone.answers(anIntake);
+    const { plan } = await clinic.ben.ask(draftPlan, draft());
+    await phone.answers({ 'body-signs': { ...noSign, 'growing-weakness': 'yes' } });
+    const start = { params: { patientId }, body: { version: plan?.version ?? 0 } };
+    expect(await clinic.ben.refusal(activatePlan, start)).toMatchObject({
+      code: 'warning-sign-open',
+    });
+    const walk = plan?.items.find(({ kind }) => kind === 'activity-quota');
+    const saved = (minutes: number, state: 'proposed' | 'held') => {
+      const { itemId, version, weeklyMinutes: _, changedAt: __, ...rest } = walk as PlanItemView;
+      const { changedByName: ___, ownerName: ____, ownerRole: _____, ...item } = rest;
+      const changed = { ...item, state, dose: { ...item.dose, minutes } };
+      return { params: { patientId, itemId }, body: { version, item: changed } };
+    };
+    const most = walk?.dose.minutes ?? 0;
+    expect(await clinic.ben.refusal(savePlanItem, saved(most + 1, 'proposed'))).toMatchObject({
+      code: 'warning-sign-open',
+    });
+    await clinic.ben.ask(savePlanItem, saved(most, 'held'));
+    const after = await clinic.ben.ask(readPlan, { params: { patientId } });
+    expect(after.plan?.items.find(({ itemId }) => itemId === walk?.itemId)?.state).toBe('held');
+  });
+
+  it('once lifted, stands no more because the intake is handed in afterwards', async () => {
+    await phone.answers({ 'body-signs': { ...noSign, injury: 'yes' } });
+    clinic.at(moment(0, '15:20'));
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    clinic.at(moment(0, '16:00'));
+    await phone.answers(anIntake);
+    await phone.submits();
+    expect(await about('RF-01')).toEqual([]);
+    await clinic.ben.ask(draftPlan, draft());
+  });
+
+  it('passed over is asked again, and never read as "no"', async () => {
+    const { injury: _, ...rest } = noSign;
+    await phone.answers({ ...anIntake, 'body-signs': rest });
+    await phone.submits();
+    expect(await about('RF-01')).toMatchObject([{ status: 'unknown' }]);
+    expect((await cards('safety')).filter(({ rule }) => rule === 'RF-01')).toEqual([]);
+    expect(await cards('data-request')).toMatchObject([{ rule: 'RF-01', severity: 'warning' }]);
+    // It is no sign: nothing is blocked by it.
+    await clinic.ben.ask(draftPlan, draft());
+  });
+
+  it('said to be absent asks nothing of anybody', async () => {
+    await phone.answers({ ...anIntake, 'body-signs': noSign });
+    await phone.submits();
+    expect(await about('RF-01')).toEqual([]);
+    expect(await cards('data-request')).toEqual([]);
+  });
+});
+
+describe('swollen joints', () => {
+  const joints = {
+    'joints-swollen': 'yes',
+    'joints-hands': 'yes',
+    'joints-count': 5,
+    'joints-since': { amount: 7, unit: 'weeks' },
+    'joints-stiff': 45,
+  };
+
+  it('for more than six weeks go to the family doctor with a clock', async () => {
+    await phone.answers({ ...anIntake, 'body-signs': noSign, ...joints });
+    await phone.submits();
+    expect(await about('RF-02')).toMatchObject([{ status: 'fires', severity: 'warning' }]);
+    expect(await cards('safety')).toMatchObject([{ rule: 'RF-02', ownerRole: 'physician' }]);
+  });
+
+  it('for six weeks do not', async () => {
+    const six = { ...joints, 'joints-since': { amount: 6, unit: 'weeks' } };
+    await phone.answers({ ...anIntake, 'body-signs': noSign, ...six });
+    await phone.submits();
+    expect(await about('RF-02')).toEqual([]);
+  });
+
+  it('of which one thing was not said are asked about', async () => {
+    await phone.answers({ ...anIntake, 'body-signs': noSign, ...joints, 'joints-stiff': null });
+    await phone.submits();
+    expect(await about('RF-02')).toMatchObject([{ status: 'unknown' }]);
+    expect(await cards('data-request')).toMatchObject([{ rule: 'RF-02' }]);
+  });
+});
+
+it('what Ana fills in with the person is marked so on each answer, a sign included', async () => {
+  const answers = answersOf(clinic, { 'body-signs': { ...noSign, injury: 'yes' } }).map(
+    (answer) => ({ ...answer, mode: 'telephone' }),
+  );
+  const { results } = await clinic.ana.ask(saveAssistedAnswers, {
+    params: { patientId },
+    body: { sectionsDone: 0, sectionsTotal: 11, answers },
+  });
+  expect(results).toMatchObject([{ result: 'done' }]);
+  expect(await about('RF-01')).toMatchObject([{ status: 'fires' }]);
+});
