@@ -64,32 +64,49 @@ export function formOf(
   language: string,
   words?: Wording,
 ): Result<Form, NoForm> {
-  if (instrument.inactive !== null) return err({ reason: 'inactive', says: instrument.inactive });
-  const ships = instrument.languages.some((tag) => speaks(tag, language));
-  if (words === undefined && instrument.licence.words === 'shipped' && !ships)
-    return err({ reason: 'language', languages: instrument.languages });
-  const items = instrument.items.map((item) => formItem(item, language, words?.items[item.id]));
-  const wordless = instrument.items.filter((_, at) => items[at] === null).map(({ id }) => id);
-  if (wordless.length > 0) return err({ reason: 'words', items: wordless });
-  const { id, version, title, instruction, licence, minutes } = instrument;
+  const { id, version, languages, licence, minutes, inactive } = instrument;
+  if (inactive !== null) return err({ reason: 'inactive', says: inactive });
+  const ships = languages.some((tag) => speaks(tag, language));
+  if (words === undefined && licence.words === 'shipped' && !ships) {
+    return err({ reason: 'language', languages });
+  }
+  const within: Within = { language: ships ? language : null, words };
+  const items = instrument.items.map((item) => formItem(item, within));
+  const wordless = instrument.items.filter((_, at) => items[at] === null);
+  if (wordless.length > 0) return err({ reason: 'words', items: wordless.map((item) => item.id) });
   return ok({
     id,
     version,
     language,
-    title: words?.title ?? wordsIn(title, language)[0],
-    instruction:
-      words?.instruction ?? (instruction === null ? null : wordsIn(instruction, language)[0]),
+    ...headOf(instrument, language, within),
     items: items.filter((item) => item !== null),
     credit: licence.credit,
     minutes,
   });
 }
 
+/** `language` null: only the clinic's own words may be shown, never a fall-back. */
+type Within = { readonly language: string | null; readonly words: Wording | undefined };
+
+/** The title is our own and always there; an instruction is the instrument's. */
+function headOf(
+  { title, instruction }: Instrument,
+  language: string,
+  within: Within,
+): Pick<Form, 'title' | 'instruction'> {
+  return {
+    title: within.words?.title ?? wordsIn(title, language)[0],
+    instruction: within.words?.instruction ?? said(instruction, within.language),
+  };
+}
+
 /** Whether words in `tag` may be shown to somebody who asked for `language`. */
 export const speaks = (tag: string, language: string): boolean =>
   tag === language || language === `${tag}-x-plain`;
 
-function formItem(item: Item, language: string, words: ItemWording | undefined): FormItem | null {
+function formItem(item: Item, within: Within): FormItem | null {
+  const { language } = within;
+  const words = within.words?.items[item.id];
   const text = words?.text ?? said(item.text, language);
   const options = item.options.map(({ value, label }) => ({
     value,
@@ -108,7 +125,7 @@ function formItem(item: Item, language: string, words: ItemWording | undefined):
 
 function formNumber(
   { number }: Item,
-  language: string,
+  language: string | null,
   words: ItemWording | undefined,
 ): FormItem['number'] {
   if (number === undefined) return null;
@@ -123,5 +140,5 @@ function formNumber(
   };
 }
 
-const said = (text: Text | null, language: string): string | null =>
-  text === null ? null : wordsIn(text, language)[0];
+const said = (text: Text | null, language: string | null): string | null =>
+  text === null || language === null ? null : wordsIn(text, language)[0];

@@ -23,19 +23,29 @@ export function pageRowsOf(instrument: Instrument): PageRows | null {
   const rows: number[][] = instrument.items.map(() => []);
   let weight = 1;
   for (const feature of features) {
-    let largest = 0;
-    for (const [at, { id, options }] of instrument.items.entries()) {
-      const added = options.map(({ value }) => feature(id, value));
-      largest += Math.max(...added);
-      for (const [n, { value }] of options.entries()) {
-        const row = rows[at] ?? [];
-        row[value] = (row[value] ?? 0) + weight * (added[n] ?? 0);
-      }
-    }
-    weight *= largest + 1;
+    weight *= addWeighted(rows, instrument.items, feature, weight) + 1;
     if (weight > largestKey) return null;
   }
   return rows;
+}
+
+/** Adds a feature to the rows, `weight` for each of its units; answers with the most it can come to. */
+function addWeighted(
+  rows: readonly number[][],
+  items: readonly Item[],
+  feature: Feature,
+  weight: number,
+): number {
+  let largest = 0;
+  for (const [at, { id, options }] of items.entries()) {
+    const added = options.map(({ value }) => feature(id, value));
+    largest += Math.max(...added);
+    for (const [n, { value }] of options.entries()) {
+      const row = rows[at] ?? [];
+      row[value] = (row[value] ?? 0) + weight * (added[n] ?? 0);
+    }
+  }
+  return largest;
 }
 
 /** The key of a complete page of lawful answers, -1 for any other page. */

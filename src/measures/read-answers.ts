@@ -79,8 +79,7 @@ function fieldsIn(instrument: Instrument, answers: GivenAnswers): readonly Field
   });
 }
 
-const isList = <One>(given: One | readonly Given[]): given is readonly Given[] =>
-  Array.isArray(given);
+const isList = (given: GivenAnswers | Given): given is readonly Given[] => Array.isArray(given);
 
 type Places = ReadonlyMap<string, readonly number[]>;
 const known = new WeakMap<Instrument, Places>();

@@ -1,5 +1,6 @@
 import type { Condition } from '../../formula.ts';
 import type { Instrument, Item } from '../../instrument.ts';
+import { saidAtLeast } from '../formulas.ts';
 import {
   allNeeded,
   bandsOf,
@@ -17,6 +18,11 @@ import {
 
 const yes = (n: number): Condition => ({ item: `cssrs_${n}`, atLeast: 1 });
 const skippedOrYes = (n: number): Condition => ({ ...yes(n), unanswered: 'counts' });
+/** A yes to a question that is only asked after another one; refused, it is unknown. */
+const yesAfter = (first: number, n: number): Condition => ({
+  any: [saidAtLeast(`cssrs_${n}`, 1), { all: [skippedOrYes(first), yes(n)] }],
+});
+const thoughts = (n: number): Condition => yesAfter(2, n);
 const firstOnes = [1, 2, 3, 4, 5] as const;
 
 const asked = (n: number): Pick<Item, 'askedWhen'> =>
@@ -39,14 +45,18 @@ export const cssrs = slotOf({
       holds: {
         all: [
           { any: range(1, 7).map((n) => ({ item: `cssrs_${n}`, atLeast: 0 })) },
-          { any: [skippedOrYes(1), skippedOrYes(2), yes(3), yes(4), yes(5), skippedOrYes(6)] },
+          {
+            any: [1, 2, 6]
+              .map(skippedOrYes)
+              .concat([3, 4, 5, 7].map((n) => saidAtLeast(`cssrs_${n}`, 1))),
+          },
         ],
       },
     },
     triage_step: {
       cases: [
-        [{ any: [yes(4), yes(5), yes(7)] }, { constant: 3 }],
-        [yes(3), { constant: 2 }],
+        [{ any: [thoughts(4), thoughts(5), yesAfter(6, 7)] }, { constant: 3 }],
+        [thoughts(3), { constant: 2 }],
         [{ any: [yes(1), yes(2), yes(6)] }, { constant: 1 }],
       ],
       otherwise: { constant: 0 },
@@ -74,78 +84,6 @@ export const cssrs = slotOf({
     'CSSRS',
     'Posner K et al. The Columbia-Suicide Severity Rating Scale. Am J Psychiatry 2011;168:1266.',
   ],
-});
-
-export const ortOud = slotOf({
-  id: 'ort_oud',
-  name: 'ORT-OUD',
-  aliases: ['ORT / ORT-OUD'],
-  title: 'Before opioids',
-  tier: 'B',
-  says: 'L. Webster; free for clinical use (to verify).',
-  items: places('ort_oud', 9, noYesKey),
-  scores: { total: { sum: idsFrom('ort_oud', 1, 9) } },
-  main: { score: 'total', min: 0, max: 9 },
-  bands: { risk: bandsOf('total', [0, 'below 3'], [3, '3 or more']) },
-  missing: allNeeded,
-  recallDays: 36_500,
-  minutes: 1,
-  source: [
-    'ORTOUD',
-    'Cheatle MD, Compton PA, Dhingra L, Wasser TE, O’Brien CP. J Pain 2019;20:842-851.',
-  ],
-});
-
-/** Points of each yes, for women and for men. */
-const women = [1, 2, 4, 3, 4, 5, 1, 3, 2, 1];
-const men = [3, 3, 4, 3, 4, 5, 1, 0, 2, 1];
-const points = (of: readonly number[]) => ({
-  weighted: Object.fromEntries(of.map((value, at) => [`ort_${at + 1}`, value])),
-});
-const sex: Item = {
-  id: 'sex',
-  concept: 'record.sex',
-  text: null,
-  options: ['male', 'female'].map((code, value) => ({ value, label: null, code })),
-  loinc: null,
-};
-
-export const ort = slotOf({
-  id: 'ort',
-  name: 'ORT',
-  title: 'Before opioids',
-  tier: 'B',
-  says: 'L. Webster; free for clinical use (to verify).',
-  toVerify: 'Points by sex against the paper.',
-  items: places('ort', 10, noYesKey),
-  inputs: [sex],
-  scores: {
-    total: { cases: [[{ item: 'sex', atLeast: 1 }, points(women)]], otherwise: points(men) },
-  },
-  main: { score: 'total', min: 0, max: 26 },
-  bands: { risk: bandsOf('total', [0, 'low'], [4, 'moderate'], [8, 'high']) },
-  missing: needed('All answers and the sex in the record are needed.'),
-  recallDays: 36_500,
-  minutes: 1,
-  source: ['ORT', 'Webster LR, Webster RM. Opioid Risk Tool. Pain Med 2005;6:432-442.'],
-});
-
-export const comm = slotOf({
-  id: 'comm',
-  name: 'COMM',
-  title: 'Using pain medicine',
-  tier: 'C',
-  says: 'Inflexxion, licence (to verify).',
-  items: places('comm', 17, key(0, 4)),
-  scores: {
-    total: { sum: idsFrom('comm', 1, 17) },
-    positive: { holds: { score: 'total', atLeast: 9 } },
-  },
-  main: { score: 'total', min: 0, max: 68 },
-  missing: allNeeded,
-  recallDays: 30,
-  minutes: 5,
-  source: ['COMM', 'Butler SF et al. Current Opioid Misuse Measure. Pain 2007;130:144-156.'],
 });
 
 /** A definition that keeps the answers and says why it gives no score. */

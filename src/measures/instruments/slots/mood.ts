@@ -4,10 +4,8 @@ import {
   ids,
   idsFrom,
   key,
-  keyOf,
   mayMiss,
   needed,
-  noYesKey,
   places,
   range,
   slotOf,
@@ -108,75 +106,6 @@ export const zbi12 = slotOf({
   main: { score: 'total', min: 0, max: 48 },
   missing: allNeeded,
   source: ['ZBI12', 'Bédard M et al. The Zarit Burden Interview. Gerontologist 2001;41:652-657.'],
-});
-
-/** Eight questions 0 to 4; the last two offer 0, 2 and 4 only. */
-export const audit = slotOf({
-  id: 'audit',
-  name: 'AUDIT',
-  title: 'Alcohol over the last year',
-  tier: 'B',
-  says: 'WHO: may be used, not for sale and not for commercial purposes (read).',
-  items: [...places('audit', 8, key(0, 4)), ...places('audit', 2, keyOf([0, 2, 4]), 9)],
-  scores: { total: { sum: idsFrom('audit', 1, 10) } },
-  main: { score: 'total', min: 0, max: 40 },
-  bands: {
-    risk: bandsOf(
-      'total',
-      [0, 'low'],
-      [8, 'hazardous'],
-      [16, 'harmful'],
-      [20, 'possible dependence'],
-    ),
-  },
-  missing: allNeeded,
-  recallDays: 365,
-  minutes: 3,
-  loinc: { panel: null, score: '75624-7' },
-  source: ['AUDIT', 'Saunders JB et al. Addiction 1993;88:791-804; Babor TF et al. WHO 2001.'],
-});
-
-/** Values are points: on question 3 "no" is the point (turned around before scoring). */
-export const dast10 = slotOf({
-  id: 'dast10',
-  name: 'DAST-10',
-  title: 'Drugs other than alcohol over the last year',
-  tier: 'B',
-  says: 'Skinner/CAMH: non-commercial reproduction with credit (read).',
-  items: places('dast10', 10, noYesKey),
-  scores: { total: { sum: idsFrom('dast10', 1, 10) } },
-  main: { score: 'total', min: 0, max: 10 },
-  bands: {
-    severity: bandsOf(
-      'total',
-      [0, 'none'],
-      [1, 'low'],
-      [3, 'moderate'],
-      [6, 'substantial'],
-      [9, 'severe'],
-    ),
-  },
-  missing: allNeeded,
-  recallDays: 365,
-  source: ['DAST', 'Skinner HA. The Drug Abuse Screening Test. Addict Behav 1982;7:363-371.'],
-});
-
-export const cage = slotOf({
-  id: 'cage',
-  name: 'CAGE',
-  title: 'Alcohol, ever',
-  tier: 'B',
-  says: 'Ewing 1984: reproduced freely with credit (to verify).',
-  items: places('cage', 4, noYesKey),
-  scores: {
-    total: { sum: idsFrom('cage', 1, 4) },
-    positive: { holds: { score: 'total', atLeast: 2 } },
-  },
-  main: { score: 'total', min: 0, max: 4 },
-  missing: allNeeded,
-  recallDays: 36_500,
-  minutes: 0.5,
-  source: ['CAGE', 'Ewing JA. Detecting alcoholism: the CAGE questionnaire. JAMA 1984;252:1905.'],
 });
 
 export const ptq = slotOf({

@@ -7,9 +7,7 @@ import {
   key,
   keyOf,
   mayMiss,
-  needed,
   noYesKey,
-  numberPlace,
   place,
   places,
   score,
@@ -224,45 +222,4 @@ export const fiqr = slotOf({
   missing: allNeeded,
   minutes: 2,
   source: ['FIQR', 'Bennett RM et al. FIQR. Arthritis Res Ther 2009;11:R120.'],
-});
-
-/** Minutes a week at each effort, times its metabolic equivalent. */
-const effort = (name: string, met: number): Formula => ({
-  linear: { product: [{ sum: [`ipaq_sf_${name}_days`] }, { sum: [`ipaq_sf_${name}_minutes`] }] },
-  times: met,
-});
-const efforts = ['vigorous', 'moderate', 'walking'] as const;
-const short = { vigorous: 'vig', moderate: 'mod', walking: 'walk' } as const;
-
-export const ipaqSf = slotOf({
-  id: 'ipaq_sf',
-  name: 'IPAQ-SF',
-  aliases: ['IPAQ', 'IPAQ-SF MET-min/wk', 'IPAQ short form'],
-  title: 'How active you were in the last seven days',
-  tier: 'B',
-  says: 'IPAQ: open access (to verify).',
-  items: efforts.flatMap((name) => [
-    numberPlace(`ipaq_sf_${name}_days`, 0, 7, 1),
-    numberPlace(`ipaq_sf_${name}_minutes`, 0, 1440),
-  ]),
-  keys: Object.fromEntries(
-    efforts.flatMap((name) => [
-      [`${short[name]}D`, `ipaq_sf_${name}_days`],
-      [`${short[name]}M`, `ipaq_sf_${name}_minutes`],
-    ]),
-  ),
-  scores: {
-    vigorous: effort('vigorous', 8),
-    moderate: effort('moderate', 4),
-    walking: effort('walking', 3.3),
-    total: { add: efforts.map((name) => score(name)) },
-  },
-  main: { score: 'total', min: 0, max: 154_224 },
-  better: 'higher',
-  missing: needed('Days and minutes of all three efforts are needed.'),
-  minutes: 2,
-  source: [
-    'IPAQ',
-    'Craig CL et al. IPAQ. Med Sci Sports Exerc 2003;35:1381-1395; scoring protocol 2005.',
-  ],
 });

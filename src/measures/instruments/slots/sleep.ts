@@ -1,16 +1,16 @@
-import type { Condition, Formula } from '../../formula.ts';
+import type { Formula } from '../../formula.ts';
+import { dayHours, hoursBetween } from './clock.ts';
 import {
   allNeeded,
   bandsOf,
   idsFrom,
   key,
   needed,
-  noYesKey,
   numberPlace,
-  oneIf,
   place,
   places,
   score,
+  scoreAtLeast,
   slotOf,
 } from './slot.ts';
 
@@ -68,12 +68,6 @@ export const ess = slotOf({
   ],
 });
 
-const dayHours = 24;
-/** Clock times as hours; the night is taken to cross midnight when the later time is the smaller. */
-const hoursBetween = (difference: string): Formula => ({
-  cases: [[{ score: difference, atLeast: 0 }, score(difference)]],
-  otherwise: { linear: score(difference), times: 1, plus: dayHours },
-});
 const worseOfTwo = (sum: Formula): Formula => ({
   steps: sum,
   rows: rowsOfComponent,
@@ -84,7 +78,6 @@ const rowsOfComponent = [
   [3, 2],
   [5, 3],
 ] as const;
-const atLeast = (key: string, value: number): Condition => ({ score: key, atLeast: value });
 
 /** Boundaries as printed: exactly 15 minutes is 0, exactly 7 hours is 1, and 84.5 % lies with 75 to 84. */
 export const psqi = slotOf({
@@ -147,9 +140,9 @@ export const psqi = slotOf({
     },
     efficiency: {
       cases: [
-        [atLeast('efficiency_percent', 85), { constant: 0 }],
-        [atLeast('efficiency_percent', 75), { constant: 1 }],
-        [atLeast('efficiency_percent', 65), { constant: 2 }],
+        [scoreAtLeast('efficiency_percent', 85), { constant: 0 }],
+        [scoreAtLeast('efficiency_percent', 75), { constant: 1 }],
+        [scoreAtLeast('efficiency_percent', 65), { constant: 2 }],
       ],
       otherwise: { constant: 3 },
     },
@@ -192,114 +185,4 @@ export const psqi = slotOf({
     'PSQI',
     'Buysse DJ et al. The Pittsburgh Sleep Quality Index. Psychiatry Res 1989;28:193-213.',
   ],
-});
-
-const stop = ['stopbang_1', 'stopbang_2', 'stopbang_3', 'stopbang_4'];
-const male: Condition = { item: 'stopbang_8', atLeast: 1 };
-/** The neck counts from above 40 cm in the total, from above 43 (men) or 41 cm in the second step. */
-const thickNeck: Condition = {
-  any: [
-    { item: 'stopbang_7', above: 43 },
-    { all: [{ not: male }, { item: 'stopbang_7', above: 41 }] },
-  ],
-};
-
-export const stopbang = slotOf({
-  id: 'stopbang',
-  name: 'STOP-BANG',
-  aliases: ['STOP-BANG / NoSAS'],
-  title: 'Breathing at night',
-  tier: 'C',
-  says: 'UHN, F. Chung (to verify). NoSAS is a formula without wording and is the default.',
-  items: [
-    ...places('stopbang', 4, noYesKey),
-    numberPlace('stopbang_5', 10, 100),
-    numberPlace('stopbang_6', 0, 120),
-    numberPlace('stopbang_7', 15, 100),
-    place('stopbang_8', noYesKey),
-  ],
-  keys: {
-    snore: 'stopbang_1',
-    tired: 'stopbang_2',
-    observed: 'stopbang_3',
-    pressure: 'stopbang_4',
-    bmi: 'stopbang_5',
-    age: 'stopbang_6',
-    neckCm: 'stopbang_7',
-    male: 'stopbang_8',
-  },
-  scores: {
-    stop: { sum: stop },
-    total: {
-      add: [
-        score('stop'),
-        oneIf({ item: 'stopbang_5', above: 35 }),
-        oneIf({ item: 'stopbang_6', above: 50 }),
-        oneIf({ item: 'stopbang_7', above: 40 }),
-        { sum: ['stopbang_8'] },
-      ],
-    },
-    risk_step: {
-      cases: [
-        [atLeast('total', 5), { constant: 2 }],
-        [
-          {
-            all: [
-              atLeast('stop', 2),
-              { any: [male, { item: 'stopbang_5', above: 35 }, thickNeck] },
-            ],
-          },
-          { constant: 2 },
-        ],
-        [atLeast('total', 3), { constant: 1 }],
-      ],
-      otherwise: { constant: 0 },
-    },
-  },
-  main: { score: 'total', min: 0, max: 8 },
-  bands: { risk: bandsOf('risk_step', [0, 'low'], [1, 'intermediate'], [2, 'high']) },
-  missing: allNeeded,
-  minutes: 1,
-  source: ['STOPBANG', 'Chung F et al. Chest 2016;149:631-638 (two-step rule, neck 43/41 cm).'],
-});
-
-const timeAsleep: Formula = {
-  add: [score('hours_tried'), { linear: { sum: ['csd_latency', 'csd_awake'] }, times: -1 / 60 }],
-};
-
-/** The diary asks the same facts in words of our own; this is for imported ones. */
-export const csd = slotOf({
-  id: 'csd',
-  name: 'Consensus Sleep Diary',
-  aliases: ['CSD', 'Consensus Sleep Diary (own wording)'],
-  title: 'Last night',
-  tier: 'C',
-  says: 'Carney 2012, copyright; the diary asks the same facts in its own words.',
-  items: [
-    numberPlace('csd_bed', 0, dayHours),
-    numberPlace('csd_tried', 0, dayHours),
-    numberPlace('csd_latency', 0, 1440),
-    numberPlace('csd_wakings', 0, 50, 1),
-    numberPlace('csd_awake', 0, 1440),
-    numberPlace('csd_woke', 0, dayHours),
-    numberPlace('csd_rise', 0, dayHours),
-    place('csd_quality', key(1, 5)),
-  ],
-  scores: {
-    bed_difference: { weighted: { csd_rise: 1, csd_bed: -1 } },
-    tried_difference: { weighted: { csd_woke: 1, csd_tried: -1 } },
-    TIB: hoursBetween('bed_difference'),
-    hours_tried: hoursBetween('tried_difference'),
-    TST: timeAsleep,
-    SOL: { sum: ['csd_latency'] },
-    WASO: { sum: ['csd_awake'] },
-    SE: { linear: { quotient: [score('TST'), score('TIB')] }, times: 100 },
-  },
-  main: { score: 'SE', min: 0, max: 100 },
-  better: 'higher',
-  bands: { efficiency: bandsOf('SE', [0, 'below 85 %'], [85, '85 % or more']) },
-  missing: needed('Per night: every time that goes into a figure is needed for it.'),
-  recallDays: 1,
-  minutes: 1,
-  source: ['CSD', 'Carney CE et al. The consensus sleep diary. Sleep 2012;35:287-302.'],
 });

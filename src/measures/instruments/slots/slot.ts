@@ -46,7 +46,7 @@ export type Slot = Pick<Instrument, 'id' | 'name' | 'items' | 'scores' | 'main'>
  */
 export function slotOf(spec: Slot): Instrument {
   const { tier, says, toVerify, title, source, change, ...rest } = spec;
-  const [key, reference] = source;
+  const [sourceKey, reference] = source;
   return defineInstrument({
     version: 1,
     instruction: null,
@@ -69,7 +69,7 @@ export function slotOf(spec: Slot): Instrument {
       attestation: tier === 'C' ? holdsLicence(spec.name) : mayUseFree(spec.name),
       credit: null,
     },
-    evidence: [defineCitation({ key, grade: 'cited', reference })],
+    evidence: [defineCitation({ key: sourceKey, grade: 'cited', reference })],
   });
 }
 
@@ -140,16 +140,12 @@ export const bandsOf = (of: string, ...steps: readonly (readonly [number, string
   steps: steps.map(([from, name]): Band => ({ from, name, label: { en: name } })),
 });
 
-/** Bands that begin above their number, not at it. */
-export const bandsAbove = (
-  of: string,
-  ...steps: readonly (readonly [number, string])[]
-): Banding => ({
-  of,
-  steps: bandsOf(of, ...steps).steps.map((band) => ({ ...band, exclusive: true })),
-});
+export const score = (name: string): Formula => ({ score: name });
 
-export const score = (key: string): Formula => ({ score: key });
+export const scoreAtLeast = (name: string, atLeast: number): Condition => ({
+  score: name,
+  atLeast,
+});
 
 /** 1 where the condition holds, else 0. */
 export const oneIf = (condition: Condition): Formula => ({
