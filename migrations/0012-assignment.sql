@@ -75,6 +75,8 @@ create table reminder (
   number integer not null,
   channel text not null check (channel in ('in-app', 'email', 'sms')),
   intended_for timestamptz not null,
+  -- A server took it up to send it; should it die before it says so, the reminder counts as failed.
+  claimed_at timestamptz,
   sent_at timestamptz,
   delivered_at timestamptz,
   opened_at timestamptz,

@@ -92,8 +92,13 @@ function isOpen({ askedWhen }: FormItem, values: Values, waiting: boolean): bool
   return !waiting && holds(askedWhen, values) === true;
 }
 
+type Answerable = {
+  readonly options: readonly { readonly value: number }[];
+  readonly number: Pick<NonNullable<FormItem['number']>, 'min' | 'max' | 'step'> | null;
+};
+
 /** Whether an answer is one of those offered; null is "I would rather not say" and always is. */
-export function isAnswer({ options, number }: FormItem, value: number | null): boolean {
+export function isAnswer({ options, number }: Answerable, value: number | null): boolean {
   if (value === null) return true;
   if (number === null) return options.some((option) => option.value === value);
   const { min, max, step } = number;

@@ -28,15 +28,15 @@ const anyShape = z.strictObject({
   }),
 });
 
+const withoutOverlap = anyShape.check((given) => {
+  for (const { at, message } of scheduleFaults(given.value)) {
+    const path = at.split('/').slice(1);
+    given.issues.push({ code: 'custom', input: given.value, path, message });
+  }
+});
+
 /** A schedule as it is sent and kept. One whose windows would overlap is refused, with the field named. */
-export const scheduleSchema: z.ZodMiniType<Schedule, z.input<typeof anyShape>> = anyShape.check(
-  (given) => {
-    for (const { at, message } of scheduleFaults(given.value)) {
-      const path = at.split('/').slice(1);
-      given.issues.push({ code: 'custom', input: given.value, path, message });
-    }
-  },
-);
+export const scheduleSchema = withoutOverlap as unknown as z.ZodMiniType<Schedule, Schedule>;
 
 /** A kept schedule was checked when it was kept; only its form is read again. */
 export const keptSchedule: z.ZodMiniType<Schedule> = anyShape;

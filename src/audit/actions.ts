@@ -9,6 +9,30 @@ export const actions: Readonly<Record<string, Text>> = {
   // Looking.
   READ_PATIENT: { en: 'looked at your page', ar: 'اطّلع على صفحتك' },
   READ_MEASURES: { en: 'looked at your questionnaire results', ar: 'اطّلع على نتائج استبياناتك' },
+  READ_ASSIGNMENTS: {
+    en: 'looked at which questionnaires you are asked',
+    ar: 'اطّلع على الاستبيانات المطلوبة منك',
+  },
+  READ_REMINDERS: {
+    en: 'looked at what you were reminded of',
+    ar: 'اطّلع على التذكيرات المرسلة إليك',
+  },
+  LISTED_SCHEDULES: {
+    en: 'opened the list of questionnaires in use',
+    ar: 'فتح قائمة الاستبيانات المستخدمة',
+  },
+  PREVIEWED_QUESTIONNAIRES: {
+    en: 'checked who a questionnaire would reach',
+    ar: 'راجع من سيصله استبيان',
+  },
+  EXPORTED_REMINDERS: {
+    en: 'took the list of reminders out of the system',
+    ar: 'صدّر قائمة التذكيرات',
+  },
+  ASSIGNED_QUESTIONNAIRES: { en: 'gave you questions to answer', ar: 'أرسل إليك أسئلة للإجابة' },
+  CHANGED_ASSIGNMENT: { en: 'changed when you are asked', ar: 'غيّر مواعيد أسئلتك' },
+  STOPPED_ASSIGNMENT: { en: 'stopped a questionnaire', ar: 'أوقف استبيانًا' },
+  RESUMED_ASSIGNMENT: { en: 'took a stop back', ar: 'تراجع عن إيقاف استبيان' },
   READ_DIARY: { en: 'looked at your diary', ar: 'اطّلع على يومياتك' },
   READ_FINDINGS: { en: 'looked at what the clinic noticed', ar: 'اطّلع على ملاحظات العيادة' },
   READ_PLAN: { en: 'looked at your plan', ar: 'اطّلع على خطتك' },
@@ -39,6 +63,10 @@ export const actions: Readonly<Record<string, Text>> = {
     en: 'ended a link to the first questions',
     ar: 'أنهى رابط الأسئلة الأولى',
   },
+  READ_REFERRALS: { en: 'looked at why you were referred', ar: 'اطّلع على سبب إحالتك' },
+  RECORDED_REFERRAL: { en: 'wrote down why you were referred', ar: 'سجّل سبب إحالتك' },
+  DECIDED_REFERRAL: { en: 'answered your referral', ar: 'ردّ على إحالتك' },
+  TOLD_REFERRER: { en: 'told whoever referred you', ar: 'أبلغ من أحالك' },
   OPENED_INTAKE: { en: 'opened the first questions', ar: 'فتح الأسئلة الأولى' },
   ANSWERED_INTAKE: { en: 'answered some of the first questions', ar: 'أجاب عن بعض الأسئلة الأولى' },
   SUBMITTED_INTAKE: { en: 'handed in the first questions', ar: 'سلّم الأسئلة الأولى' },
@@ -103,6 +131,10 @@ export const actions: Readonly<Record<string, Text>> = {
   CHOSE_HAT: { en: 'changed what they act as', ar: 'غيّر صفته' },
   ENDED_SESSION: { en: 'signed a device out', ar: 'أخرج جهازًا' },
   CHANGED_PASSWORD: { en: 'changed the password', ar: 'غيّر كلمة المرور' },
+  MADE_PASSWORD_RESET: {
+    en: 'made a link for a new password',
+    ar: 'أنشأ رابطًا لكلمة مرور جديدة',
+  },
   SECOND_FACTOR_ON: { en: 'confirmed an authenticator app', ar: 'أكّد تطبيق المصادقة' },
   SECOND_FACTOR_OFF: { en: 'turned the authenticator app off', ar: 'أوقف تطبيق المصادقة' },
   NEW_BACKUP_CODES: { en: 'made new backup codes', ar: 'أنشأ رموزًا احتياطية جديدة' },

@@ -9,4 +9,5 @@ export {
   type ScheduleFault,
   scheduleFaults,
   scheduleLimits,
+  shortestDays,
 } from './schedule.ts';

@@ -1,4 +1,5 @@
 import { forgetEndedSignIns } from '#accounts/server';
+import { questionnaireClock } from '#assignment/server';
 import { housekeeping, type Job } from '#jobs/server';
 import { nightlyLook } from './streams/nightly-look.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
@@ -9,4 +10,5 @@ export const jobKinds: readonly Job[] = [
   forgetEndedSignIns,
   passOnAlerts,
   nightlyLook,
+  questionnaireClock,
 ];

@@ -1,11 +1,12 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
 import { administrationRoutes, type System } from '#administration/server';
+import { assignmentOperations, assignmentRoutes } from '#assignment/server';
 import { auditRoutes } from '#audit/server';
 import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
 import { diaryOperation, diaryRoutes } from '#diary/server';
 import type { Route } from '#http/server';
-import { intakeRoutes } from '#intake/server';
+import { intakeRoutes, referralRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
 import { libraryRoutes } from '#library/server';
 import { measureRoutes } from '#measures/server';
@@ -20,6 +21,7 @@ import { worklistRoutes } from '#worklist/server';
 import { checkedLanguages } from './checked-languages.ts';
 import { shippedLanguage } from './language-coverage.ts';
 import { isReady } from './readiness.ts';
+import { assignmentStream } from './streams/assignment.ts';
 import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
 import { diaryStream } from './streams/diary.ts';
@@ -27,6 +29,7 @@ import { forgetHelper } from './streams/family.ts';
 import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
 import { planStream, workStream } from './streams/plan.ts';
+import { referralStream } from './streams/referral.ts';
 import { safetyStream } from './streams/safety.ts';
 import { version } from './version.ts';
 
@@ -55,8 +58,10 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       ...profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
       ...careStream(counts),
     }),
-    ...intakeRoutes(intakeStream(publicUrl, counts)),
+    ...intakeRoutes(intakeStream(publicUrl, counts, () => checkedLanguages(database))),
+    ...referralRoutes(referralStream(counts)),
     ...measureRoutes(),
+    ...assignmentRoutes(),
     // Nobody can be assigned anything yet, so nobody can be counted.
     ...libraryRoutes({ usedBy: async () => null }),
     ...diaryRoutes(diary),
@@ -67,6 +72,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       ...planOperations(plan),
       ...circleOperations(forget),
       flareOperation(flareStream(counts)),
+      ...assignmentOperations(assignmentStream(counts)),
     ]),
     ...worklistRoutes(workStream(counts)),
     ...registryRoutes(counts),

@@ -29,4 +29,5 @@ export { signInMount } from './mount.ts';
 export { hashPassword } from './password.ts';
 export { accountRoutes } from './routes.ts';
 export type { SignInOptions, SingleSignOn } from './sign-in-service.ts';
+export { signsIn } from './signs-in.ts';
 export { type Colleague, teamOf } from './team.ts';

@@ -1,14 +1,8 @@
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { KeptAnswer } from '#intake';
-import type { Id, Instant } from '#kernel';
+import type { Id } from '#kernel';
 import type { AnswerRow, IntakeTables } from './tables.ts';
-
-/** An answer with the one moment about it that no phone decides. */
-export type SaidAnswer = KeptAnswer & {
-  readonly answerId: string;
-  readonly receivedAt: Instant;
-};
 
 export function answerReader(db: Reader) {
   const tables = db.withTables<IntakeTables>();
@@ -30,30 +24,6 @@ export function answerReader(db: Reader) {
         value: row.value,
         mode: row.mode,
         answeredAt: row.answered_at,
-      }));
-    },
-    /** Everything ever said to these items, in the order in which it was received. */
-    said: async (
-      patientId: PatientId,
-      intakeId: string,
-      items: readonly string[],
-    ): Promise<readonly SaidAnswer[]> => {
-      const rows = await tables
-        .selectFrom('answer')
-        .select(['answer_id', 'item', 'value', 'mode', 'answered_at', 'received_at'])
-        .where('patient_id', '=', patientId)
-        .where('occasion_id', '=', intakeId)
-        .where('item', 'in', items)
-        .orderBy('received_at')
-        .orderBy('answer_id')
-        .execute();
-      return rows.map((row) => ({
-        answerId: row.answer_id,
-        item: row.item,
-        value: row.value,
-        mode: row.mode,
-        answeredAt: row.answered_at,
-        receivedAt: row.received_at,
       }));
     },
     byId: async (

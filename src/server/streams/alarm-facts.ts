@@ -15,8 +15,12 @@ import { type Fact, factOf } from '#reasoning';
 /** The rules that an alarm answer is held against, by what was answered. */
 export const alarmRules = { item9: 'SAF-01', asq: 'SAF-06' } as const;
 
-/** The answers of an intake that can raise an alarm, and whether it was handed in. */
+/**
+ * The answers that can raise an alarm: those of the latest intake and of every round of questions
+ * asked since, and which of these were handed in.
+ */
 export type AlarmAnswers = {
+  /** The latest intake; where there was none, the person: what cannot be kept is heard under it. */
   readonly occasionId: string;
   /** The answer that counts for each item. */
   readonly answers: readonly KeptAnswer[];
@@ -25,7 +29,12 @@ export type AlarmAnswers = {
   /** When a person closed an alert, by rule, in order. */
   readonly closings: ReadonlyMap<string, readonly Instant[]>;
   readonly submitted: boolean;
+  /** Occasions beside the intake that were handed in. */
+  readonly handedIn: ReadonlySet<string>;
 };
+
+const isHandedIn = (from: AlarmAnswers, occasionId: string): boolean =>
+  occasionId === from.occasionId ? from.submitted : from.handedIn.has(occasionId);
 
 /**
  * The same with what was said in answers that could not be kept (a wrong mode, a reused id): heard
@@ -44,6 +53,7 @@ export function withUnkept(
       answeredAt: now,
       receivedAt: now,
       answerId: `unkept ${now}`,
+      occasionId: from.occasionId,
     }),
   );
   return { ...from, said: [...from.said, ...heard] };
@@ -62,16 +72,35 @@ export function alarmFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] 
 /** The answer to item 9 that counts: the highest since an alert about it was closed. */
 export function item9Said(from: AlarmAnswers): SaidAnswer | null {
   const raised = highestFirst(episodeOf(from, 'item9'));
-  return raised[0] ?? from.said.findLast((one) => one.item === item9Id && isNumber(one)) ?? null;
+  const last = from.said.findLast(({ item }) => item === item9Id);
+  const latest = from.said.findLast(
+    (one) => one.item === item9Id && one.occasionId === last?.occasionId && isNumber(one),
+  );
+  return raised[0] ?? latest ?? null;
+}
+
+/** Left out in a later round than the one whose alarm a person has closed: unknown again, not "as before". */
+function leftOutSince(from: AlarmAnswers): boolean {
+  const raised = raising(from, 'item9').at(-1);
+  const last = from.said.findLast(({ item }) => item === item9Id);
+  if (raised === undefined || last === undefined || last.value !== null) return false;
+  return last.occasionId !== raised.occasionId && settledRules(from).has(alarmRules.item9);
 }
 
 /** The answers to ASQ that count: a "yes" stays, also where the mind was changed later. */
 export function asqSaid(from: AlarmAnswers): readonly SaidAnswer[] {
   const counts = new Map<string, SaidAnswer>();
-  for (const one of from.said.filter(isAsq)) counts.set(one.item, one);
+  const round = asqRound(from);
+  for (const one of from.said.filter(isAsq)) {
+    if (one.occasionId === round) counts.set(one.item, one);
+  }
   for (const one of highestFirst(episodeOf(from, 'asq')).toReversed()) counts.set(one.item, one);
   return [...counts.values()].toSorted((a, b) => a.item.localeCompare(b.item));
 }
+
+/** The round of safety questions that counts: the last one that alarmed, else the last one asked. */
+const asqRound = (from: AlarmAnswers): string | null =>
+  (raising(from, 'asq').at(-1) ?? from.said.findLast(isAsq))?.occasionId ?? null;
 
 /** Rules about which a person decided after the last answer that raises them came in. */
 export function settledRules(from: AlarmAnswers): ReadonlySet<string> {
@@ -107,21 +136,23 @@ const highestFirst = (said: readonly SaidAnswer[]): readonly SaidAnswer[] =>
   said.toSorted((a, b) => Number(b.value) - Number(a.value));
 
 function item9Facts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
-  const { occasionId, answers, submitted } = from;
-  const counts = item9Said(from);
+  const { occasionId, answers } = from;
+  const counts = leftOutSince(from) ? null : item9Said(from);
   const source = 'PHQ-9, item 9';
   if (counts !== null) {
     const last = raising(from, 'item9').at(-1) ?? counts;
-    const id = `${occasionId}/item9/${last.answerId}`;
+    const id = `${last.occasionId}/item9/${last.answerId}`;
     const record = { id, date: localDayOf(last.receivedAt, zone), source };
     const leftOut = factOf(item9LeftOut, { ...record, id: `${id}-left-out`, value: false });
     return [factOf(item9Answer, { ...record, value: Number(counts.value) }), leftOut];
   }
   const asked = answers.filter(({ item }) => item.startsWith('phq9_'));
   const latest = asked.map(({ answeredAt }) => answeredAt).toSorted();
-  const last = from.said.findLast(({ item }) => item === item9Id)?.receivedAt ?? latest.at(-1);
-  if (!submitted || last === undefined) return [];
-  const record = { id: `${occasionId}/item9`, date: localDayOf(last, zone), source };
+  const said = from.said.findLast(({ item }) => item === item9Id);
+  const last = said?.receivedAt ?? latest.at(-1);
+  const round = said?.occasionId ?? occasionId;
+  if (!isHandedIn(from, round) || last === undefined) return [];
+  const record = { id: `${round}/item9`, date: localDayOf(last, zone), source };
   return [
     factOf(item9Answer, { ...record, value: null }),
     factOf(item9LeftOut, { ...record, id: `${record.id}-left-out`, value: true }),
@@ -129,7 +160,8 @@ function item9Facts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
 }
 
 function asqFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
-  const { occasionId, submitted } = from;
+  const round = asqRound(from) ?? from.occasionId;
+  const submitted = isHandedIn(from, round);
   const given = asqSaid(from);
   const values = numbersOf(given);
   const raised = raising(from, 'asq').at(-1);
@@ -140,7 +172,7 @@ function asqFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
   // Not known not to be acute until question 5 has been answered.
   const acute = values['asq_5'] === undefined && !submitted ? null : scored(values, 'acute');
   if (positive === null) return [];
-  const id = raised === undefined ? occasionId : `${occasionId}/${raised.answerId}`;
+  const id = raised === undefined ? round : `${round}/${raised.answerId}`;
   return [
     factOf(asqPositive, { ...record, id: `${id}/asq`, value: positive }),
     factOf(asqAcute, { ...record, id: `${id}/asq-acute`, value: acute }),

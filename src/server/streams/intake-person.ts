@@ -1,8 +1,9 @@
 import type { SiteId } from '#access';
+import { occurrenceReader } from '#assignment/server';
 import type { Reader } from '#database/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
 import { alarmItems } from '#intake';
-import { answerReader, intakeReader } from '#intake/server';
+import { answerReader, intakeReader, saidReader } from '#intake/server';
 import { addHours, daysBetween, type Instant, localDayOf } from '#kernel';
 import { measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
@@ -41,15 +42,21 @@ export async function circumstancesOf(
   return { asOf: now, today: localDayOf(now, patient.timeZone), bearer, settings };
 }
 
-/** Facts about whatever can raise an alarm in the person's latest intake. */
+/** Whatever can raise an alarm: the latest intake, and the rounds of questions asked at home since. */
 export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswers | null> {
-  const intake = await intakeReader(db).current(patient.patientId);
-  if (intake === null) return null;
-  const occasionId = intake.intakeId;
-  const answers = await answerReader(db).answers(patient.patientId, occasionId);
-  const said = await answerReader(db).said(patient.patientId, occasionId, [...alarmItems]);
-  const closings = await decidedAt(db, patient.patientId, Object.values(alarmRules));
-  return { occasionId, answers, said, closings, submitted: intake.submittedAt !== null };
+  const { patientId } = patient;
+  const intake = await intakeReader(db).current(patientId);
+  const said = await saidReader(db).said(patientId, intake?.intakeId ?? null, [...alarmItems]);
+  if (intake === null && said.length === 0) return null;
+  const occasionId = intake?.intakeId ?? patientId;
+  const answers = intake === null ? [] : await answerReader(db).answers(patientId, intake.intakeId);
+  const closings = await decidedAt(db, patientId, Object.values(alarmRules));
+  const submitted = (intake?.submittedAt ?? null) !== null;
+  const rounds = await occurrenceReader(db).all(patientId);
+  const handedIn = new Set(
+    rounds.filter(({ state }) => state === 'answered').map((one): string => one.occurrenceId),
+  );
+  return { occasionId, answers, said, closings, submitted, handedIn };
 }
 
 /** How far back closed alerts are looked up: as far as alarm answers speak. */
@@ -71,11 +78,19 @@ export async function factsAbout(
   const { patientId, timeZone } = patient;
   const alarms = await alarmsOf(db, patient);
   const readings = await measureReader(db).readings(patientId);
+  // Alarms of these come from the answers themselves.
+  const answeredHere = new Set<string | undefined>([
+    alarms?.occasionId,
+    ...(await occurrenceReader(db).all(patientId)).map(({ occurrenceId }) => occurrenceId),
+  ]);
   const profile = await factReader(db).latest(patientId);
   const step = await stepReader(db).current(patientId);
   const facts: Fact[] = [
     ...(alarms === null ? [] : alarmFacts(alarms, timeZone)),
-    ...readingFacts(readings, alarms?.occasionId ?? null),
+    ...readings.flatMap((reading) => {
+      const apart = answeredHere.has(reading.occasionId);
+      return readingFacts([reading], apart ? reading.occasionId : null);
+    }),
     ...profileFacts(profile, today, timeZone),
     ...(await alertFacts(db, patient, asOf)),
     factOf(item9BetweenVisits, {

@@ -1,0 +1,56 @@
+import {
+  type AskedForm,
+  batteryFor,
+  type DueView,
+  sameItems,
+  type Trigger,
+  triggersOf,
+} from '#assignment';
+import type { Assignment } from './assignment-store.ts';
+import { answeredElsewhere, knownFor, reuseSince } from './known.ts';
+import type { Occurrence } from './occurrence-store.ts';
+import type { At, Given } from './phone-at.ts';
+
+/** What the phone asks: the forms as they stood when it opened, less what is known already. */
+export function askingOf(
+  assignment: Assignment,
+  occurrence: Occurrence,
+  { rounds }: Given,
+  at: At,
+): DueView['asking'] {
+  const { library, numbers, recent, now } = at;
+  const battery = batteryFor(assignment.what, library.titleOf);
+  const triggers = battery === null ? [] : triggersOf(battery);
+  const forms = occurrence.parts.flatMap((part) => formOf(part, triggers, at));
+  const definitions = forms.flatMap(({ form }) => library.definitionOf(form.id) ?? []);
+  const own = new Set(rounds.map(({ occurrenceId }): string => occurrenceId));
+  const since = reuseSince(occurrence, assignment, numbers.reuseDays);
+  const elsewhere = answeredElsewhere(recent, since, own);
+  const same = Object.entries(sameItems(definitions));
+  return {
+    forms: forms.map(({ form, trigger }) => ({
+      form,
+      trigger: trigger && { ...trigger, items: [...trigger.items] },
+    })),
+    sameAs: Object.fromEntries(same.map(([item, others]) => [item, [...others]])),
+    known: knownFor(definitions, elsewhere, now, numbers.reuseDays),
+    secondsPerQuestion: numbers.secondsPerQuestion,
+    chunkMinutes: numbers.chunkMinutes,
+  };
+}
+
+/** One that changed since, or may no longer be asked, is not asked: its answers would mean something else. */
+function formOf(
+  part: Occurrence['parts'][number],
+  triggers: readonly Trigger[],
+  { library, patient, numbers }: At,
+): readonly AskedForm[] {
+  const form = library.form(part.instrument, patient.language);
+  if (!form.ok || form.value.version !== part.version) return [];
+  if (part.trigger === null) return [{ form: form.value, trigger: null }];
+  const trigger = triggers.find(({ id }) => id === part.trigger);
+  if (trigger === undefined) return [];
+  const { id, items, first } = trigger;
+  const reaches = numbers.valueOf(trigger.reaches);
+  return [{ form: form.value, trigger: { id, items, reaches, first } }];
+}

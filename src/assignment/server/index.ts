@@ -1,0 +1,9 @@
+export type { Sender } from './channels.ts';
+export { lookAtEverybody, questionnaireClock } from './clock.ts';
+export { type Occurrence, occurrenceReader } from './occurrence-store.ts';
+export {
+  type AssignmentDeps,
+  assignmentOperations,
+  type HandedIn,
+} from './operations.ts';
+export { assignmentRoutes } from './routes.ts';

@@ -1,0 +1,201 @@
+import type { PatientId } from '#access';
+import {
+  isAnswer,
+  type QuestionnaireAnswer,
+  type QuestionnaireStep,
+  questionnaireAnswer,
+  questionnaireStep,
+} from '#assignment';
+import type { Writer } from '#database/server';
+import { alarmItems, alarmSaid, type KeptAnswer, type Said } from '#intake';
+import { type AnswerRow, answerReader, answerWriter, saidReader } from '#intake/server';
+import { addHours, type Instant, localDayOf } from '#kernel';
+import type { Patient } from '#profile';
+import { patientReader } from '#profile/server';
+import {
+  done,
+  type Effect,
+  type Incoming,
+  type OperationHandler,
+  operationHandler,
+  rejected,
+} from '#sync/server';
+import { assignmentReader } from './assignment-store.ts';
+import { answeredElsewhere, reuseSince } from './known.ts';
+import { libraryOn, type SiteLibrary } from './library.ts';
+import { numbersFor } from './numbers.ts';
+import { type Occurrence, occurrenceReader } from './occurrence-store.ts';
+import { occurrenceWriter } from './occurrence-writer.ts';
+import { reminderProgress } from './reminder-progress.ts';
+import { type ToScore, toScore } from './scoring.ts';
+
+export type HandedIn = {
+  readonly patient: Patient;
+  readonly occurrence: Occurrence;
+  readonly scored: readonly ToScore[];
+  readonly now: Instant;
+};
+
+export type AssignmentDeps = {
+  /** An answer that can raise an alarm came in; `unkept`: what was said in one that cannot be kept. */
+  readonly afterAlarm: (
+    trx: Writer,
+    heard: {
+      readonly patient: Patient;
+      readonly unkept: readonly Said[];
+      readonly now: Instant;
+    },
+  ) => Promise<void>;
+  /** It was handed in, or answered further afterwards: scores, facts and what follows from them. */
+  readonly afterHandedIn: (trx: Writer, handedIn: HandedIn) => Promise<void>;
+};
+
+/** What a person does with their questionnaires on the phone, each exactly once. */
+export function assignmentOperations(deps: AssignmentDeps): readonly OperationHandler[] {
+  return [
+    operationHandler<QuestionnaireAnswer>({
+      kind: 'questionnaire-answer',
+      schema: questionnaireAnswer,
+      apply: (trx, incoming) => answer(trx, incoming, deps),
+    }),
+    operationHandler<QuestionnaireStep>({
+      kind: 'questionnaire-step',
+      schema: questionnaireStep,
+      apply: (trx, incoming) => step(trx, incoming, deps),
+    }),
+  ];
+}
+
+async function answer(
+  trx: Writer,
+  incoming: Incoming<QuestionnaireAnswer>,
+  deps: AssignmentDeps,
+): Promise<Effect> {
+  const { body, actor, now } = incoming;
+  const { patientId } = actor;
+  const patient = await patientReader(trx).patient(patientId);
+  const occurrence = await occurrenceReader(trx).one(patientId, body.occurrenceId);
+  if (patient === null) return noSuchOccurrence;
+  const library = await libraryOn(trx, localDayOf(now, patient.timeZone));
+  const fault = await faultOf(trx, incoming, occurrence, library);
+  if (fault !== null || occurrence === null) {
+    // What was said is heard, whatever becomes of the answer that says it.
+    const said = alarmSaid({ item: body.item, value: body.value });
+    if (said !== null) await deps.afterAlarm(trx, { patient, unkept: [said], now });
+    return fault ?? noSuchOccurrence;
+  }
+  await answerWriter(trx).keep([rowOf(incoming)]);
+  await seen(trx, patientId, occurrence, body.answeredAt < now ? body.answeredAt : now);
+  if (alarmItems.has(body.item)) await deps.afterAlarm(trx, { patient, unkept: [], now });
+  if (occurrence.state === 'answered') await handOver(trx, patient, occurrence, library, now, deps);
+  return done({ answerId: body.answerId });
+}
+
+/** What speaks against keeping an answer; null: nothing. A window that has closed does not. */
+async function faultOf(
+  trx: Writer,
+  { body, actor }: Incoming<QuestionnaireAnswer>,
+  occurrence: Occurrence | null,
+  library: SiteLibrary,
+): Promise<Effect | null> {
+  if (occurrence === null) return noSuchOccurrence;
+  const items = definitionsOf(occurrence, library).flatMap((definition) => definition.items);
+  const item = items.find(({ id }) => id === body.item);
+  if (item === undefined) return noSuchQuestion;
+  if (!isAnswer({ options: item.options, number: item.number ?? null }, body.value)) {
+    return notOffered;
+  }
+  const kept = await answerReader(trx).byId(actor.patientId, [body.answerId]);
+  return kept.length > 0 ? answerIdReused : null;
+}
+
+function rowOf({ body, actor, now }: Incoming<QuestionnaireAnswer>): AnswerRow {
+  return {
+    patient_id: actor.patientId,
+    answer_id: body.answerId,
+    occasion_id: body.occurrenceId,
+    item: body.item,
+    value: body.value,
+    mode: 'self',
+    language: body.language,
+    // A phone whose clock runs ahead must not outlive later answers.
+    answered_at: body.answeredAt > now ? now : body.answeredAt,
+    received_at: now,
+    entered_by: null,
+  };
+}
+
+async function step(
+  trx: Writer,
+  { body, actor, now }: Incoming<QuestionnaireStep>,
+  deps: AssignmentDeps,
+): Promise<Effect> {
+  const { patientId } = actor;
+  const patient = await patientReader(trx).patient(patientId);
+  const occurrence = await occurrenceReader(trx).one(patientId, body.occurrenceId);
+  if (occurrence === null || patient === null) return noSuchOccurrence;
+  const at = body.at < now ? body.at : now;
+  await seen(trx, patientId, occurrence, at);
+  if (body.step === 'opened' || occurrence.state === 'answered') return done({ step: body.step });
+  const { occurrenceId } = occurrence;
+  const state = body.step === 'skipped' ? 'skipped' : 'answered';
+  await occurrenceWriter(trx).settle(patientId, [occurrenceId], state, now);
+  await reminderProgress(trx).giveUp(patientId, occurrenceId, 'already-answered');
+  if (state === 'skipped') return done({ step: body.step });
+  await reminderProgress(trx).answered(patientId, occurrenceId, at);
+  const library = await libraryOn(trx, localDayOf(now, patient.timeZone));
+  await handOver(trx, patient, occurrence, library, now, deps);
+  return done({ step: body.step });
+}
+
+async function seen(
+  trx: Writer,
+  patientId: PatientId,
+  { occurrenceId }: Occurrence,
+  at: Instant,
+): Promise<void> {
+  await occurrenceWriter(trx).seen(patientId, occurrenceId, at);
+  await reminderProgress(trx).opened(patientId, occurrenceId, at);
+}
+
+async function handOver(
+  trx: Writer,
+  patient: Patient,
+  occurrence: Occurrence,
+  library: SiteLibrary,
+  now: Instant,
+  deps: AssignmentDeps,
+): Promise<void> {
+  const { patientId } = patient;
+  const { occurrenceId, assignmentId } = occurrence;
+  const own: readonly KeptAnswer[] = await answerReader(trx).answers(patientId, occurrenceId);
+  const assignment = await assignmentReader(trx).one(patientId, assignmentId);
+  const { reuseDays } = await numbersFor(trx, patient, now);
+  const since = assignment === null ? now : reuseSince(occurrence, assignment, reuseDays);
+  const rounds = (await occurrenceReader(trx).all(patientId))
+    .filter((one) => one.assignmentId === assignmentId)
+    .map((one): string => one.occurrenceId);
+  const recent = await saidReader(trx).recent(patientId, since < now ? since : addHours(now, 0));
+  const elsewhere = answeredElsewhere(recent, since, new Set(rounds));
+  const scored = toScore(definitionsOf(occurrence, library), own, elsewhere, now, reuseDays);
+  await deps.afterHandedIn(trx, { patient, occurrence, scored, now });
+}
+
+const definitionsOf = ({ parts }: Occurrence, library: SiteLibrary) =>
+  parts.flatMap(({ instrument }) => library.definitionOf(instrument) ?? []);
+
+const at = (field: string, code: string, message: string) =>
+  rejected(code, message, [{ at: `/${field}`, code, message }]);
+
+const noSuchOccurrence = at(
+  'occurrenceId',
+  'not-found',
+  'These questions are not yours or no longer there.',
+);
+const noSuchQuestion = at('item', 'unknown-question', 'This question is not one of those asked.');
+const notOffered = at('value', 'not-an-option', 'This is not one of the answers to choose from.');
+const answerIdReused = at(
+  'answerId',
+  'answer-id-reused',
+  'This id already stands for another answer.',
+);

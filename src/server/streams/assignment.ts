@@ -1,0 +1,64 @@
+import type { SiteId } from '#access';
+import type { AssignmentDeps, HandedIn } from '#assignment/server';
+import type { Writer } from '#database/server';
+import { type Id, localDayOf } from '#kernel';
+import { measureReader, measureWriter } from '#measures/server';
+import { derivedId } from '#profile/server';
+import { canonical } from '#reasoning';
+import { type CountsKept, caseloadWriter } from '#registry/server';
+import { afterAlarmAnswer } from '../flows.ts';
+import { type AlarmAnswers, alarmFacts, withUnkept } from './alarm-facts.ts';
+import { reconsider, settle } from './intake-care.ts';
+import { alarmsOf, circumstancesOf } from './intake-person.ts';
+
+/** What follows from questionnaires answered on the phone, in the transaction that keeps the answers. */
+export function assignmentStream(counts: CountsKept): AssignmentDeps {
+  return {
+    afterAlarm: async (trx, { patient, unkept, now }) => {
+      const kept = (await alarmsOf(trx, patient)) ?? nothingSaid(patient.patientId);
+      const alarms = withUnkept(kept, unkept, now);
+      const circumstances = await circumstancesOf(trx, patient, now);
+      const concluded = afterAlarmAnswer(alarmFacts(alarms, patient.timeZone), circumstances);
+      await settle(trx, patient, concluded, now);
+      await caseloadWriter(trx).afterCare(patient.patientId);
+      counts.forget(patient.siteId as SiteId);
+    },
+    afterHandedIn: async (trx, handedIn) => {
+      const { patient, now } = handedIn;
+      await keepScores(trx, handedIn);
+      await caseloadWriter(trx).afterScore(patient.patientId);
+      await reconsider(trx, patient, now, counts);
+    },
+  };
+}
+
+const nothingSaid = (occasionId: string): AlarmAnswers => ({
+  occasionId,
+  answers: [],
+  said: [],
+  closings: new Map(),
+  submitted: false,
+  handedIn: new Set(),
+});
+
+/** One score per questionnaire and round; answers that came in late make a later one. */
+async function keepScores(
+  trx: Writer,
+  { patient, occurrence, scored, now }: HandedIn,
+): Promise<void> {
+  const { patientId, timeZone } = patient;
+  const { occurrenceId } = occurrence;
+  const earlier = await measureReader(trx).readings(patientId);
+  for (const { instrument, answers } of scored) {
+    const spelled = canonical(answers);
+    const before = earlier.find(
+      (reading) => reading.occasionId === occurrenceId && reading.instrument === instrument.id,
+    );
+    if (before !== undefined && canonical(before.result.answers) === spelled) continue;
+    const moments = answers.map(({ answeredAt }) => answeredAt).toSorted();
+    const day = localDayOf(moments.at(-1) ?? now, timeZone);
+    const scoreId = derivedId(occurrenceId, `${instrument.id} ${spelled}`) as Id<'ScoreId'>;
+    const occasion = { patientId, occasionId: occurrenceId, day, now };
+    await measureWriter(trx).save(occasion, scoreId, instrument.id, answers);
+  }
+}
