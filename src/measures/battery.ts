@@ -6,7 +6,10 @@ import { gad7 } from './instruments/gad.ts';
 import { peg } from './instruments/peg.ts';
 import { phq4, phq8, phq9 } from './instruments/phq.ts';
 import { sleepGate, sleepQuality } from './instruments/sleep.ts';
-import { answersFor, type GivenAnswer, valuesOf } from './reuse.ts';
+import { answersAmong, type GivenAnswer, itemsOf, valuesOf } from './reuse.ts';
+
+/** The intake's own questionnaires: a phone bundles no others. */
+const findItem = itemsOf([phq4, phq9, phq8, gad7, peg, sleepGate, sleepQuality, asq]);
 
 /** The site's own choices for the intake, read from the parameter registry by the caller. */
 export type BatterySettings = {
@@ -45,7 +48,7 @@ export function batteryOf(
   now: Instant,
 ): readonly BatteryPart[] {
   const part = (instrument: Instrument, because: BatteryPart['because']): BatteryPart => {
-    const answers = valuesOf(answersFor(instrument, given, now, settings.reuseDays));
+    const answers = valuesOf(answersAmong(findItem, instrument, given, now, settings.reuseDays));
     const open = openItems(instrument, answers);
     return { instrument, because, open, answers, done: open.length === 0 };
   };

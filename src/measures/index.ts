@@ -72,8 +72,15 @@ export { gad2, gad7 } from './instruments/gad.ts';
 export { peg } from './instruments/peg.ts';
 export { phq2, phq4, phq8, phq9 } from './instruments/phq.ts';
 export { sleepGate, sleepQuality } from './instruments/sleep.ts';
-export { instrumentOf, instruments, itemOf } from './library.ts';
-export { answersFor, type GivenAnswer, type ReusedAnswer, valuesOf } from './reuse.ts';
+export { answersFor, instrumentOf, instruments, itemOf } from './library.ts';
+export {
+  answersAmong,
+  type FindItem,
+  type GivenAnswer,
+  itemsOf,
+  type ReusedAnswer,
+  valuesOf,
+} from './reuse.ts';
 export {
   alarmsInValues,
   type Compiled,

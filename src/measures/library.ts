@@ -1,6 +1,8 @@
-import type { Instrument, Item } from './instrument.ts';
+import type { Instant } from '#kernel';
+import type { Instrument } from './instrument.ts';
 import { freeInstruments } from './instruments/free.ts';
 import { slotInstruments } from './instruments/slots.ts';
+import { type Asked, answersAmong, type GivenAnswer, itemsOf, type ReusedAnswer } from './reuse.ts';
 
 /** Every questionnaire the product knows: those whose words ship, and those of which only the scoring does. */
 export const instruments: readonly Instrument[] = [...freeInstruments, ...slotInstruments];
@@ -30,13 +32,18 @@ function namesOf(known: readonly Instrument[]): ReadonlyMap<string, Instrument> 
   return found;
 }
 
-const items: ReadonlyMap<string, { readonly instrument: Instrument; readonly item: Item }> =
-  new Map(
-    instruments.flatMap((instrument) =>
-      instrument.items.map((item) => [item.id, { instrument, item }] as const),
-    ),
-  );
+const find = itemsOf(instruments);
 
-export function itemOf(itemId: string): { instrument: Instrument; item: Item } | null {
-  return items.get(itemId) ?? null;
+export function itemOf(itemId: string): Asked | null {
+  return find(itemId);
+}
+
+/** What is already answered of an instrument, whichever questionnaire of the library asked it. */
+export function answersFor(
+  instrument: Instrument,
+  given: readonly GivenAnswer[],
+  now: Instant,
+  withinDays: number,
+): Readonly<Record<string, ReusedAnswer>> {
+  return answersAmong(find, instrument, given, now, withinDays);
 }

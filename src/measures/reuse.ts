@@ -1,7 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Answers } from './answers.ts';
 import type { Instrument, Item } from './instrument.ts';
-import { itemOf } from './library.ts';
 
 /** An answer as the record keeps it. */
 export type GivenAnswer = {
@@ -13,12 +12,28 @@ export type GivenAnswer = {
 /** An answer that stands for another item, with where it came from ("answered in PHQ-4 at …"). */
 export type ReusedAnswer = GivenAnswer & { readonly from: string };
 
+/** Whose question an item id is; null where nobody of those at hand asks it. */
+export type FindItem = (itemId: string) => Asked | null;
+export type Asked = { readonly instrument: Instrument; readonly item: Item };
+
+/** Finds the questions of these instruments. */
+export function itemsOf(instruments: readonly Instrument[]): FindItem {
+  const found = new Map(
+    instruments.flatMap((instrument) =>
+      instrument.items.map((item) => [item.id, { instrument, item }] as const),
+    ),
+  );
+  return (itemId) => found.get(itemId) ?? null;
+}
+
 /**
  * What is already answered of `instrument`: its own answers, and those of other questionnaires that
  * asked the same thing over the same time, with the same choices, at most `withinDays` ago. The
- * latest wins. Nothing is asked twice, and nothing is taken over that meant another time.
+ * latest wins. Nothing is asked twice, and nothing is taken over that meant another time. Which
+ * questionnaires are looked at is for `find` to say: a phone has only those it asks.
  */
-export function answersFor(
+export function answersAmong(
+  find: FindItem,
   instrument: Instrument,
   given: readonly GivenAnswer[],
   now: Instant,
@@ -26,7 +41,7 @@ export function answersFor(
 ): Readonly<Record<string, ReusedAnswer>> {
   const found: Record<string, ReusedAnswer> = {};
   for (const answer of given) {
-    const source = itemOf(answer.item);
+    const source = find(answer.item);
     if (source === null || answer.answeredAt > now) continue;
     for (const item of instrument.items) {
       const own = item.id === answer.item;
@@ -46,8 +61,6 @@ export function answersFor(
 export function valuesOf(reused: Readonly<Record<string, GivenAnswer>>): Answers {
   return Object.fromEntries(Object.entries(reused).map(([item, { value }]) => [item, value]));
 }
-
-type Asked = { readonly instrument: Instrument; readonly item: Item };
 
 function standsFor(source: Asked, wanted: Asked): boolean {
   return (

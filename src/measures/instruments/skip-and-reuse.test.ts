@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel';
 import { openItems } from '../answers.ts';
 import type { Instrument } from '../instrument.ts';
-import { answersFor } from '../reuse.ts';
+import { answersFor } from '../library.ts';
 import { pavs } from './activity.ts';
 import { gad2, gad7 } from './gad.ts';
 import { gcpsR } from './gcps-r.ts';
