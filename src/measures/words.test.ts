@@ -17,7 +17,7 @@ import { gcpsR } from './instruments/gcps-r.ts';
 import { haqDi } from './instruments/haq.ts';
 import { pcl5 } from './instruments/pcl5.ts';
 import { osss3 } from './instruments/social.ts';
-import { uwCap } from './instruments/uw.ts';
+import { uwPrse } from './instruments/uw.ts';
 
 const reading = (day: string, value: number, standardError?: number) => ({
   day: day as LocalDate,
@@ -78,8 +78,8 @@ describe('a score in words for clinicians', () => {
 
   it('says the uncertainty of a score that has one', () => {
     const readings = [reading('2026-01-05', 18, 2.5), reading('2026-02-02', 25, 2.5)];
-    const words = scoreInWords(uwCap, readings);
-    expect(words?.line.en).toContain('UW-CAP-6 25 ± 2.5 (standard error).');
+    const words = scoreInWords(uwPrse, readings);
+    expect(words?.line.en).toContain('UW-PRSE-6 25 ± 2.5 (standard error).');
     expect(words?.line.en).toContain('Reliable beyond 1.96 standard errors of the difference;');
     expect(words?.patient.en).toContain('Yours may lie between 20.1 and 29.9.');
   });
@@ -131,9 +131,9 @@ describe('a change', () => {
 
   it('is reliable beyond 1.96 standard errors of the difference where both readings have one', () => {
     const errors = { from: 3, to: 4 };
-    expect(changeBetween(uwCap, 10, 19.8, errors).reliable).toBe(false);
-    expect(changeBetween(uwCap, 10, 19.9, errors).reliable).toBe(true);
-    expect(changeBetween(uwCap, 10, 29, { from: 3, to: null }).reliable).toBeNull();
+    expect(changeBetween(uwPrse, 10, 19.8, errors).reliable).toBe(false);
+    expect(changeBetween(uwPrse, 10, 19.9, errors).reliable).toBe(true);
+    expect(changeBetween(uwPrse, 10, 29, { from: 3, to: null }).reliable).toBeNull();
   });
 
   it('is better upwards where more is better', () => {
@@ -166,7 +166,7 @@ describe('no score, and why', () => {
 
   it('says what was not obtained where every answer is there', () => {
     const missing = { items: [], rule: '', verdict: 'too-few-answers' } as const;
-    expect(noScoreInWords(uwCap, { missing }).line.en).toContain('stand in the user manual');
+    expect(noScoreInWords(uwPrse, { missing }).line.en).toContain('stand in the user manual');
   });
 });
 

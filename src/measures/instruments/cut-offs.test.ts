@@ -95,6 +95,7 @@ describe('cut-offs of the record, from both sides', () => {
       [3, 'mild', 4, 'moderate', 6, 'moderate', 7, 'severe'],
     ],
     ['gcps_r', 'impact', [0, 'no chronic pain', 1, 'mild', 2, 'bothersome', 3, 'high impact']],
+    ['uw_cap', 'concern', [51.2, 'low', 51.9, 'low', 52, 'moderate', 56.9, 'moderate', 57, 'high']],
     ['wpi_sss', 'distress', [11, 'below 12', 12, '12 or more']],
     ['acr_2016', 'distress', [11, 'below 12', 12, '12 or more']],
     ['trauma_gate', 'result', [0, 'no', 1, 'yes']],
@@ -209,6 +210,7 @@ describe('cut-offs of the record, from both sides', () => {
       'taps2',
       'trauma_gate',
       'ucla3',
+      'uw_cap',
       'wpi_sss',
     ]);
   });

@@ -82,12 +82,10 @@ describe('every free questionnaire', () => {
       [
         'gcps_r',
         'uw_cap_sf2',
-        'uw_cap',
         'uw_cap_bank',
         'uw_prse_sf2',
         'uw_prse',
         'uw_prse_bank',
-        'taps',
         'taps2',
         'haq_di',
         'haq2',

@@ -4,6 +4,7 @@ import { pcl5 } from './pcl5.ts';
 import { phq15 } from './phq15.ts';
 import { auditC, taps } from './substances.ts';
 import { ace, pcPtsd5 } from './trauma.ts';
+import { uwCap } from './uw.ts';
 
 describe('PHQ-15', () => {
   it('does not ask men about periods and counts it 0 for them', () => {
@@ -87,5 +88,21 @@ describe('PC-PTSD-5, PCL-5 and ACE', () => {
 
   it('needs every answer of ACE', () => {
     expect(scored(ace, all(ace, 1, left('ace_3'))).status).toBe('no-score');
+  });
+});
+
+describe('UW-CAP-6', () => {
+  it.each([
+    [1, 6, 30.8],
+    [3, 18, 56.8],
+    [5, 30, 78.1],
+  ])('answers of %d give a sum of %d and T %d', (answer, raw, t) => {
+    expect(scored(uwCap, all(uwCap, answer)).scores).toEqual({ raw, T: t });
+  });
+
+  it('stands in for two answers and rounds the sum up, not for three', () => {
+    const four = { uw_cap_1: 3, uw_cap_2: 3, uw_cap_3: 2, uw_cap_4: 3 };
+    expect(scored(uwCap, four).scores).toEqual({ raw: 17, T: 55.4 });
+    expect(scored(uwCap, { uw_cap_1: 3, uw_cap_2: 3, uw_cap_3: 2 }).status).toBe('no-score');
   });
 });

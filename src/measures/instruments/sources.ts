@@ -18,6 +18,11 @@ export const uwSource = source(
   'read',
   'Amtmann D et al. The Concerns About Pain (CAP) scale. J Pain 2020;21:1198-1211, doi 10.1016/j.jpain.2020.03.004 (abstract read; user manual not obtained).',
 );
+export const uwGuide = source(
+  'UWCAPG',
+  'cited',
+  'University of Washington. UW-CAP v1.0 user guide, six-item form; wording in two public transcriptions that agree, table in one.',
+);
 export const briefCopeSource = source(
   'COPE',
   'read',
@@ -46,7 +51,7 @@ export const auditSource = source(
 export const tapsSource = source(
   'TAPS',
   'cited',
-  'McNeely J et al. The TAPS tool. Ann Intern Med 2016;165:690-699; NIDA CTN; PhenX protocol 511601 (freely available).',
+  'McNeely J et al. The TAPS tool. Ann Intern Med 2016;165:690-699; NIDA CTN; PhenX protocol 511601 (freely available); wording of part 1 in public transcriptions, among them the HEAL common data element.',
 );
 export const asqWords = source(
   'ASQW',

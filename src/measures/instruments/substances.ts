@@ -114,20 +114,31 @@ export const auditC = defineInstrument({
   evidence: [auditSource],
 });
 
-/** Never, less than monthly, monthly, weekly, daily or almost daily. */
-const howOften = bareChoices(5);
-const tapsItems: readonly Item[] = ['tobacco', 'alcohol', 'drugs', 'medicines'].map(
-  (substance, at) => ({
-    id: `taps_${at + 1}`,
-    concept: `taps.${substance}`,
-    text: null,
-    options: howOften,
-    loinc: null,
-  }),
-);
-const tapsLicence = slot('A', 'NIDA-funded, public domain (to verify); PhenX: freely available.', {
-  toVerify: 'The wording of the tool itself.',
-});
+const howOften = choices([
+  'Never',
+  'Less than monthly',
+  'Monthly',
+  'Weekly',
+  'Daily or almost daily',
+]);
+const tapsWords = {
+  tobacco:
+    'In the PAST 12 MONTHS, how often have you used any tobacco product (for example, cigarettes, e-cigarettes, cigars, pipes, or smokeless tobacco)?',
+  alcohol:
+    'In the PAST 12 MONTHS, how often have you had 5 or more drinks (men)/4 or more drinks (women) containing alcohol in one day?',
+  drugs:
+    'In the PAST 12 MONTHS, how often have you used any drugs including marijuana, cocaine or crack, heroin, methamphetamine (crystal meth), hallucinogens, ecstasy/MDMA?',
+  medicines:
+    'In the PAST 12 MONTHS, how often have you used any prescription medications just for the feeling, more than prescribed or that were not prescribed for you?',
+} as const;
+const tapsItems: readonly Item[] = Object.entries(tapsWords).map(([substance, words], at) => ({
+  id: `taps_${at + 1}`,
+  concept: `taps.${substance}`,
+  text: en(words),
+  options: howOften,
+  loinc: null,
+}));
+const tapsSays = 'NIDA-funded, public domain (to verify); PhenX: freely available.';
 
 export const taps = defineInstrument({
   id: 'taps',
@@ -153,11 +164,13 @@ export const taps = defineInstrument({
   change: null,
   recallDays: 365,
   minutes: 0.7,
-  languages: [],
+  languages: ['en'],
   loinc: noCodes,
-  licence: tapsLicence,
-  inactive:
-    'Public copies disagree on the tobacco and the alcohol question; the wording of the tool itself was not obtained. Scoring is known and tested.',
+  licence: shipped('A', tapsSays, {
+    toVerify:
+      'The wording of the tool itself: questions 1, 3 and 4 agree in two public copies or more, question 2 joins the two forms for men and women as one copy does.',
+  }),
+  inactive: null,
   evidence: [tapsSource],
 });
 
@@ -214,7 +227,7 @@ export const taps2 = defineInstrument({
   minutes: 2,
   languages: [],
   loinc: noCodes,
-  licence: tapsLicence,
+  licence: slot('A', tapsSays, { toVerify: 'The wording of the tool itself.' }),
   inactive:
     'The wording of the tool itself was not obtained; the cut-off of 2 and the counting for alcohol are to be verified.',
   evidence: [tapsSource],
