@@ -124,6 +124,11 @@ const charted: Readonly<
     [asqAcute, 'acute'],
   ],
   sleep_gate: [[sleepGatePositive, 'positive']],
+  isi: [[isiTotal, 'total']],
+  rmdq: [[rmdqTotal, 'total']],
+  pcl5: [[pcl5Total, 'total']],
+  pcs: [[pcsTotal, 'total']],
+  tsk17: [[tsk17Total, 'total']],
 };
 
 type Occasion = {

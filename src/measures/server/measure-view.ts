@@ -1,5 +1,5 @@
 import { assert } from '#kernel';
-import { type Instrument, type MeasureView, scoreInWords } from '#measures';
+import { type Instrument, type MeasureView, noScoreInWords, scoreInWords } from '#measures';
 import { bandLabel, instrumentBehind, mainBand, type Reading } from './reading.ts';
 
 /** Readings in the order of days as one view per instrument, with their meaning in words. */
@@ -45,15 +45,23 @@ function inWords(
   instrument: Instrument,
   readings: readonly Reading[],
 ): Pick<MeasureView, 'inWords' | 'trend'> {
-  const values = readings.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
+  const values = readings.flatMap(({ day, value, result }) =>
+    value === null ? [] : [{ day, value, standardError: standardErrorOf(result.scores) }],
+  );
   const said = scoreInWords(instrument, values);
   const last = readings.at(-1);
   const open =
     last !== undefined && last.value === null
-      ? ` ${instrument.name} of ${last.day} has no score: ${instrument.missing.says}`
+      ? ` ${last.day}: ${noScoreInWords(instrument, last.result).line.en}`
       : '';
   return {
     inWords: { en: `${said?.line.en ?? ''}${open}`.trim() },
     trend: said?.trend ?? { en: 'No reading yet.' },
   };
+}
+
+/** Scores of item response theory bring their standard error as a score of its own. */
+function standardErrorOf(scores: Reading['result']['scores']): number | null {
+  const error = scores['SE'];
+  return typeof error === 'number' ? error : null;
 }

@@ -65,7 +65,7 @@ describe('what is kept ready of a person’s measures', () => {
     expect(await latest()).toEqual([]);
     const [view] = await views();
     expect(view?.readings).toMatchObject([{ status: 'no-score', value: null }]);
-    expect(view?.inWords.en).toContain('has no score');
+    expect(view?.inWords.en).toContain('no score. Questions 1, 2 and 3 of 3 left out');
   });
 
   it('takes the later score of one occasion', async () => {
