@@ -1,6 +1,8 @@
+import fhirpath from 'fhirpath';
+import r4 from 'fhirpath/fhir-context/r4';
 import { compiledOf, phq9, score, scoreValues } from '#measures';
 import { assertEqual } from './support/assert-equal.ts';
-import { type Measure, median } from './support/measure.ts';
+import { type Measure, percentile } from './support/measure.ts';
 
 const pages = 200_000;
 
@@ -60,7 +62,7 @@ export async function run(): Promise<readonly Measure[]> {
   const compiled: number[] = [];
   let checksum = 0;
   // Turn about, so that whatever else the machine does falls on both.
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < 25; round++) {
     hand.push(
       timed(() => {
         for (const page of all) checksum += byHand(page)?.total ?? 0;
@@ -81,12 +83,30 @@ export async function run(): Promise<readonly Measure[]> {
   return [
     {
       what: 'scoring PHQ-9: hand-written time ÷ compiled time',
-      value: median(hand) / median(compiled),
+      value: undisturbed(hand) / undisturbed(compiled),
       unit: '×',
       floor: 0.5,
       target: 0.85,
       better: 'higher',
-      beside: `a million pages in ${(million / 1000).toFixed(2)} s; from answers by name ${namedPerMs()} pages/ms`,
+      beside: `from answers by name ${namedPerMs()} pages/ms`,
+    },
+    {
+      what: 'scoring PHQ-9: time with fhirpath ÷ compiled time',
+      value: fhirpathMs(all.slice(0, fhirPages)) / fhirPages / (undisturbed(compiled) / pages),
+      unit: '×',
+      floor: 20,
+      target: 100,
+      better: 'higher',
+      beside: 'the total alone, expression compiled once',
+    },
+    {
+      what: 'a batch of 1,000,000 PHQ-9 in one process, read by name and scored',
+      value: batchMs(all) / 1000,
+      unit: 's',
+      floor: 10,
+      target: 2,
+      better: 'lower',
+      beside: `pages in item order ${(million / 1000).toFixed(2)} s`,
     },
   ];
 }
@@ -100,6 +120,56 @@ function namedPerMs(): string {
     for (let index = 0; index < calls; index++) score(phq9, answers);
   });
   return (calls / ms).toFixed(0);
+}
+
+/** What a round takes when nobody else wants the machine: the tenth part of the rounds. */
+const undisturbed = (rounds: readonly number[]): number => percentile(rounds, 10);
+
+/** One million people's answers by item id, made outside the clock in slices, scored within it. */
+function batchMs(all: readonly (readonly number[])[]): number {
+  const named = all.map((page) =>
+    Object.fromEntries(page.map((value, at) => [`phq9_${at + 1}`, value])),
+  );
+  let heard = 0;
+  const ms = timed(() => {
+    for (let round = 0; round < 1_000_000 / named.length; round++)
+      for (const answers of named) heard += score(phq9, answers).alarms.length;
+  });
+  if (heard === 0) throw new Error('no alarm was heard in a million pages');
+  return ms;
+}
+
+const fhirPages = 500;
+
+/** The same total by FHIRPath over a QuestionnaireResponse, as an imported form computes it. */
+function fhirpathMs(some: readonly (readonly number[])[]): number {
+  const questionnaire = {
+    resourceType: 'Questionnaire',
+    item: phq9.items.map(({ id, options }) => ({
+      linkId: id,
+      type: 'choice',
+      answerOption: options.map(({ value, code }) => ({
+        extension: [
+          { url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: value },
+        ],
+        valueCoding: { code },
+      })),
+    })),
+  };
+  const responses = some.map((page) => ({
+    resourceType: 'QuestionnaireResponse',
+    item: phq9.items.map(({ id, options }, at) => ({
+      linkId: id,
+      answer: [{ valueCoding: { code: options[page[at] ?? 0]?.code } }],
+    })),
+  }));
+  const total = fhirpath.compile('%resource.item.answer.weight().sum()', r4, { async: false });
+  const totalOf = (response: object): unknown =>
+    total(response, { resource: response, questionnaire })[0];
+  for (const [at, response] of responses.slice(0, 50).entries()) {
+    assertEqual(totalOf(response), byHand(some[at] ?? [])?.total);
+  }
+  return timed(() => responses.forEach(totalOf));
 }
 
 function timed(work: () => void): number {

@@ -1,7 +1,7 @@
 import { compileCondition, type Places, type Values } from './compile-condition.ts';
 import { type Computed, compileFormula } from './compile-formula.ts';
 import type { Band, Banding, Instrument, Item } from './instrument.ts';
-import { pageRowsOf } from './page-key.ts';
+import { pageKeysOf } from './page-key.ts';
 import type { Compiled, Place, Score } from './score.ts';
 
 const ready = new WeakMap<Instrument, Compiled>();
@@ -21,6 +21,7 @@ export function compile(instrument: Instrument): Compiled {
   const inputs = instrument.inputs ?? [];
   const places: Places = new Map([...items, ...inputs].map((item, at) => [item.id, at]));
   const scores = Object.entries(instrument.scores);
+  const page = pageKeysOf(instrument);
   return {
     id,
     version,
@@ -33,8 +34,8 @@ export function compile(instrument: Instrument): Compiled {
       key,
       compute: compileFormula(formula, instrument, places),
     })),
-    page: pageRowsOf(instrument),
-    met: new Map(),
+    page,
+    met: Array.from({ length: page?.range ?? 0 }, () => undefined),
     blank: Object.freeze(Object.fromEntries(scores.map(([key]) => [key, null]))),
     bandsOf: compileBands(Object.entries(instrument.bands)),
     itemAlarms: alarms.flatMap((alarm) =>

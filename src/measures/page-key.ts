@@ -6,58 +6,73 @@ import type { Instrument, Item } from './instrument.ts';
 type Feature = (itemId: string, value: number) => number;
 
 /**
- * For each item and answer, what it adds to the key of the page. A complete page's whole score is a
- * function of a few whole numbers (its sums and its counts), packed here into one key, so a page is
- * read in one pass and every page of the same key shares one frozen score.
+ * What each answer adds to the key of its page. A complete page's whole score is a function of a few
+ * whole numbers (its sums and its counts), packed here into one key, so a page is read in one pass
+ * and every page of the same key shares one frozen score.
  */
-export type PageRows = readonly (readonly (number | undefined)[])[];
+export type PageKeys = {
+  readonly items: number;
+  /** Answers an item may have at most: the length of a row. */
+  readonly stride: number;
+  /** One row per item, one place per answer; -1 where the item does not offer it. */
+  readonly added: Int32Array;
+  /** Keys there are. */
+  readonly range: number;
+};
 
-/** Keys stay small integers, which engines add and look up fastest. */
-const largestKey = 2 ** 30;
+/** One score is kept per key: beyond this many, pages are worked out one by one. */
+const mostKeys = 16_384;
 
 /** null where the score is not a function of sums and counts, or of too many of them. */
-export function pageRowsOf(instrument: Instrument): PageRows | null {
+export function pageKeysOf(instrument: Instrument): PageKeys | null {
   if (instrument.inputs !== undefined || !instrument.items.every(isSmallChoice)) return null;
   const features = featuresOf(instrument);
   if (features === null) return null;
-  const rows: number[][] = instrument.items.map(() => []);
-  let weight = 1;
+  const { items } = instrument;
+  const stride = 1 + Math.max(...items.flatMap(({ options }) => options.map(({ value }) => value)));
+  const added = new Int32Array(items.length * stride).fill(-1);
+  for (const [at, { options }] of items.entries())
+    for (const { value } of options) added[at * stride + value] = 0;
+  let range = 1;
   for (const feature of features) {
-    weight *= addWeighted(rows, instrument.items, feature, weight) + 1;
-    if (weight > largestKey) return null;
+    range *= addWeighted({ items, stride, added }, feature, range) + 1;
+    if (range > mostKeys) return null;
   }
-  return rows;
+  return { items: items.length, stride, added, range };
 }
 
-/** Adds a feature to the rows, `weight` for each of its units; answers with the most it can come to. */
+/** Adds a feature, `weight` for each of its units; answers with the most it can come to. */
 function addWeighted(
-  rows: readonly number[][],
-  items: readonly Item[],
+  rows: {
+    readonly items: readonly Item[];
+    readonly stride: number;
+    readonly added: Int32Array;
+  },
   feature: Feature,
   weight: number,
 ): number {
   let largest = 0;
-  for (const [at, { id, options }] of items.entries()) {
-    const added = options.map(({ value }) => feature(id, value));
-    largest += Math.max(...added);
+  for (const [at, { id, options }] of rows.items.entries()) {
+    const units = options.map(({ value }) => feature(id, value));
+    largest += Math.max(...units);
     for (const [n, { value }] of options.entries()) {
-      const row = rows[at] ?? [];
-      row[value] = (row[value] ?? 0) + weight * (added[n] ?? 0);
+      const place = at * rows.stride + value;
+      rows.added[place] = (rows.added[place] ?? 0) + weight * (units[n] ?? 0);
     }
   }
   return largest;
 }
 
 /** The key of a complete page of lawful answers, -1 for any other page. */
-export function pageKeyOf(rows: PageRows, values: Values): number {
+export function pageKeyOf({ items, stride, added }: PageKeys, values: Values): number {
   let key = 0;
-  let at = 0;
-  for (const row of rows) {
-    const value = values[at++];
-    if (value === null || value === undefined) return -1;
-    const added = row[value];
-    if (added === undefined) return -1;
-    key += added;
+  for (let at = 0; at < items; at++) {
+    const value = values[at];
+    // Only a whole number from 0 up is equal to itself as an unsigned word.
+    if (typeof value !== 'number' || value >>> 0 !== value || value >= stride) return -1;
+    const more = added[at * stride + value] ?? -1;
+    if (more < 0) return -1;
+    key += more;
   }
   return key;
 }

@@ -2,7 +2,7 @@ import type { Tri } from '#kernel';
 import type { Values } from './compile-condition.ts';
 import type { Compute, Computed } from './compile-formula.ts';
 import type { AlarmName } from './instrument.ts';
-import { type PageRows, pageKeyOf } from './page-key.ts';
+import { type PageKeys, pageKeyOf } from './page-key.ts';
 
 export type ScoreFault = { readonly path: string; readonly code: string; readonly message: string };
 
@@ -34,9 +34,9 @@ export type Compiled = {
   readonly main: string;
   readonly computes: readonly { readonly key: string; readonly compute: Compute }[];
   /** How to key a complete page; null where pages are worked out one by one. */
-  readonly page: PageRows | null;
+  readonly page: PageKeys | null;
   /** One frozen score per key, made when first met. */
-  readonly met: Map<number, Score>;
+  readonly met: (Score | undefined)[];
   readonly blank: Readonly<Record<string, Computed>>;
   readonly bandsOf: (scores: Readonly<Record<string, Computed>>) => Score['bands'];
   readonly itemAlarms: readonly ItemAlarm[];
@@ -63,9 +63,6 @@ export type Place = {
 
 const nothing: readonly never[] = [];
 
-/** Scores kept per instrument; a page beyond them is worked out anew. Bounds the memory. */
-const mostMet = 4096;
-
 /**
  * Scores a page of answers in item order. What an item does not offer is an error; what is left out
  * follows the instrument's own rule and never counts as zero. The answer may be shared: it is frozen.
@@ -74,10 +71,10 @@ export function scoreValues(compiled: Compiled, values: Values): Score {
   if (compiled.page === null) return workedOut(compiled, values);
   const key = pageKeyOf(compiled.page, values);
   if (key < 0) return workedOut(compiled, values);
-  const before = compiled.met.get(key);
+  const before = compiled.met[key];
   if (before !== undefined) return before;
   const made = Object.freeze(workedOut(compiled, values));
-  if (compiled.met.size < mostMet) compiled.met.set(key, made);
+  compiled.met[key] = made;
   return made;
 }
 
