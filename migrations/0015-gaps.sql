@@ -61,6 +61,12 @@ create table password_reset (
 create index on password_reset (account_id);
 grant select, insert, update, delete on password_reset to sinew_app;
 
+-- An address an administrator wrote into an invitation is vouched for: the clinic's own sign-in may let
+-- its bearer in. One that a person wrote themselves is not.
+update account set email_verified = true where exists (
+  select from invitation i
+  where i.kind = 'staff' and i.accepted_at is not null and lower(i.email) = account.email);
+
 -- Between which two numbers a phone's hole lies, so that it can be told again when an answer was lost.
 -- The first hole counts until it is filled. The trigger runs for a jump alone: an ordinary save never
 -- pays for it.

@@ -10,6 +10,7 @@ export const floors: Readonly<Record<string, number>> = {
   evidence: 1,
   design: 1,
   database: 2,
+  notify: 2,
   http: 3,
   audit: 4,
   jobs: 4,

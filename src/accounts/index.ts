@@ -8,6 +8,13 @@ export {
   revokeInvitation,
 } from './contract/invitations.ts';
 export { demoCastView, demoSignIn, openIntake, readDemoCast } from './contract/other-doors.ts';
+export {
+  askPasswordReset,
+  changeLostPassword,
+  openPasswordReset,
+  resetPatientPassword,
+  resetStaffPassword,
+} from './contract/password-reset.ts';
 export { endSession, listSessions } from './contract/sessions.ts';
 export {
   chooseHat,

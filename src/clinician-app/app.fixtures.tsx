@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { permissionsOf, type StaffRole } from '#access';
-import { listInvitations, listSessions, listStaff, readDemoCast } from '#accounts';
+import {
+  listInvitations,
+  listSessions,
+  listStaff,
+  openPasswordReset,
+  readDemoCast,
+} from '#accounts';
 import { EmptyState, PageHeading } from '#design';
 import { canned, fixtureId, fixtureNow, InClinic } from '#http/clinician';
 import { AccountScreen } from './account/account-screen.tsx';
@@ -12,6 +18,7 @@ import { NoSuchScreen } from './frame/no-such-screen.tsx';
 import { OwnScreen } from './frame/own-screen.tsx';
 import { type Me, SessionContext, sessionOf } from './session.ts';
 import { CodeForm } from './sign-in/code-form.tsx';
+import { NewPassword } from './sign-in/new-password.tsx';
 import { NotStaff } from './sign-in/not-staff.tsx';
 import { SignIn } from './sign-in/sign-in.tsx';
 import { SignInAgain } from './sign-in/sign-in-again.tsx';
@@ -30,6 +37,7 @@ const meAs = (role: StaffRole): Me => {
   return {
     mode: 'demo',
     singleSignOn: true,
+    sendsMail: true,
     languages: [],
     account: {
       name: 'Ana Lindqvist',
@@ -86,6 +94,7 @@ const answers = [
       },
     ],
   }),
+  canned(openPasswordReset, { email: 'ana@clinic.example', expiresAt: fixtureNow }),
   canned(listInvitations, {
     invitations: [
       {
@@ -134,14 +143,18 @@ const admin = (content: ReactNode): ReactNode =>
 
 /** The door, the frame and what stands in it. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
-  'sign in, demo': outside(<SignIn mode="demo" singleSignOn={false} onSignedIn={() => {}} />),
-  'sign in, clinic': outside(<SignIn mode="clinic" singleSignOn onSignedIn={() => {}} />),
+  'sign in, demo': outside(
+    <SignIn mode="demo" singleSignOn={false} sendsMail={false} onSignedIn={() => {}} />,
+  ),
+  'sign in, clinic': outside(<SignIn mode="clinic" singleSignOn sendsMail onSignedIn={() => {}} />),
   'sign in, code': outside(
     <main className="work narrow">
       <PageHeading>Sign in</PageHeading>
       <CodeForm onSignedIn={() => {}} onBack={() => {}} />
     </main>,
   ),
+  'a link for a new password': outside(<NewPassword token={'a'.repeat(43)} />),
+  'a link that is over': outside(<NewPassword token={null} />),
   'not staff': outside(<NotStaff me={{ ...meAs('coordinator') }} />),
   'session ended': inSession(
     <main className="work">

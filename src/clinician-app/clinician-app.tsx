@@ -9,6 +9,7 @@ import { type Connection, useConnection } from './connection.ts';
 import { Workspace } from './frame/workspace.tsx';
 import { type Me, SessionContext, sessionOf } from './session.ts';
 import { Join } from './sign-in/join.tsx';
+import { NewPassword } from './sign-in/new-password.tsx';
 import { NotStaff } from './sign-in/not-staff.tsx';
 import { SignIn } from './sign-in/sign-in.tsx';
 import { SignInAgain } from './sign-in/sign-in-again.tsx';
@@ -33,7 +34,7 @@ function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
   const session = sessionOf(me);
   useEffect(() => {
     void offerLanguages({ drafts: me.mode === 'demo', checked: me.languages });
-  }, [me.mode]);
+  }, [me.mode, me.languages]);
   const signedIn = () => {
     connection.signedInAgain();
     void queries.invalidateQueries();
@@ -45,8 +46,9 @@ function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
     };
     return <Join token={tokenTaken()} onJoined={joined} />;
   }
+  if (path === '/reset') return <NewPassword token={tokenTaken()} />;
   if (me.account === null && !signedOut) {
-    return <SignIn mode={me.mode} singleSignOn={me.singleSignOn} onSignedIn={signedIn} />;
+    return <SignIn {...me} onSignedIn={signedIn} />;
   }
   if (session === null) return <NotStaff me={me} />;
   return (

@@ -12,6 +12,9 @@ import { stayInside } from './stay-inside.ts';
 import { useSession } from './use-session.ts';
 
 const Intake = lazy(async () => ({ default: (await import('#intake/patient')).Intake }));
+const NewPassword = lazy(async () => ({
+  default: (await import('#accounts/patient')).NewPassword,
+}));
 const SignedOutPages = lazy(async () => ({
   default: (await import('./signed-out-pages.tsx')).SignedOutPages,
 }));
@@ -35,6 +38,11 @@ export function PatientApp({ device }: { readonly device: Device }): ReactNode {
         <Switch>
           <Route path="/app/intake">
             <Intake phone={device.phone} token={secretTaken()} sendNow={device.sendNow} />
+          </Route>
+          <Route path="/app/reset">
+            <PhoneShell>
+              <NewPassword token={secretTaken()} />
+            </PhoneShell>
           </Route>
           <Route>
             <ForSession device={device} />

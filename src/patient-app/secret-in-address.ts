@@ -6,7 +6,7 @@ let secret: string | null = null;
  */
 export function takeSecret(): void {
   const { hash, pathname } = location;
-  if (hash.length < 20 || !/^\/app\/(intake|join)\/?$/.test(pathname)) return;
+  if (hash.length < 20 || !/^\/app\/(intake|join|reset)\/?$/.test(pathname)) return;
   secret = hash.slice(1);
   history.replaceState(null, '', pathname);
 }

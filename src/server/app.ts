@@ -14,6 +14,7 @@ import {
 } from '#http/server';
 import { type Jobs, jobs } from '#jobs/server';
 import type { Instant } from '#kernel';
+import { outgoing } from '#notify/server';
 import { checkedLanguages } from './checked-languages.ts';
 import { demoPage } from './demo-page.ts';
 import { jobKinds } from './job-kinds.ts';
@@ -49,12 +50,16 @@ export type App = {
 export async function app(deps: AppDeps): Promise<App> {
   const { settings, database, log, secret } = deps;
   const metrics = metricsOf();
-  const people = accounts(database, {
-    publicUrl: settings.publicUrl,
-    secret,
-    singleSignOn: settings.singleSignOn,
-    demo: settings.mode === 'demo',
-  });
+  const people = accounts(
+    database,
+    {
+      publicUrl: settings.publicUrl,
+      secret,
+      singleSignOn: settings.singleSignOn,
+      demo: settings.mode === 'demo',
+    },
+    outgoing(settings.mail),
+  );
   const clock = deps.clock ?? (() => new Date().toISOString() as Instant);
   const work = jobs(jobKinds, { database, log: logOf(log), clock });
   measureDeadLetters(metrics.registry, database);
@@ -82,6 +87,7 @@ export async function app(deps: AppDeps): Promise<App> {
     rateLimits: deps.rateLimits ?? true,
   });
   signInMount(fastify, people, database);
+  fastify.addHook('onClose', () => people.settled());
   await operations(fastify, { settings, database, metrics, contracts });
   await webApps(fastify, deps.webFolder ?? builtApps);
   landing(fastify, settings.mode, () => checkedLanguages(database));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '#kernel';
+import type { MailSettings } from '#notify/server';
 
 /** What an installation decides; the environment and one optional file give the values. */
 export type Settings = {
@@ -23,6 +24,8 @@ export type Settings = {
     readonly clientId: string;
     readonly clientSecret: string;
   } | null;
+  /** The clinic's mail server; `null`: no letters leave the house. */
+  readonly mail: MailSettings | null;
 };
 
 export type SettingFault = { readonly name: string; readonly message: string };
@@ -61,6 +64,14 @@ const schema = z.object({
   SINEW_OIDC_DISCOVERY_URL: z.optional(address),
   SINEW_OIDC_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
   SINEW_OIDC_CLIENT_SECRET: z.optional(z.string().check(z.minLength(1))),
+  SINEW_SMTP_URL: z.optional(
+    z.string().check(
+      z.refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text), {
+        error: 'must be an address like smtps://user:password@mail.example.org',
+      }),
+    ),
+  ),
+  SINEW_MAIL_FROM: z.optional(z.email('must be an e-mail address')),
 });
 
 /** Settings from names and values, or every fault at once. An empty value counts as absent. */
@@ -93,6 +104,7 @@ function settingsOf(values: Values): Settings {
     metricsToken: values.SINEW_METRICS_TOKEN ?? null,
     logLevel: values.SINEW_LOG,
     singleSignOn: singleSignOnOf(values),
+    mail: mailOf(values),
   };
 }
 
@@ -106,14 +118,23 @@ function singleSignOnOf(values: Values): Settings['singleSignOn'] {
   };
 }
 
+function mailOf({ SINEW_SMTP_URL: url, SINEW_MAIL_FROM: from }: Values): Settings['mail'] {
+  return url === undefined || from === undefined ? null : { url, from };
+}
+
+const belongTogether = [
+  {
+    what: 'single sign-on',
+    names: ['SINEW_OIDC_DISCOVERY_URL', 'SINEW_OIDC_CLIENT_ID', 'SINEW_OIDC_CLIENT_SECRET'],
+  },
+  { what: 'sending mail', names: ['SINEW_SMTP_URL', 'SINEW_MAIL_FROM'] },
+] as const;
+
 /** What can only be judged together. */
 function together(values: Values): readonly SettingFault[] {
-  const names = [
-    'SINEW_OIDC_DISCOVERY_URL',
-    'SINEW_OIDC_CLIENT_ID',
-    'SINEW_OIDC_CLIENT_SECRET',
-  ] as const;
-  const missing = names.filter((name) => values[name] === undefined);
-  if (missing.length === 0 || missing.length === names.length) return [];
-  return missing.map((name) => ({ name, message: 'is needed too for single sign-on' }));
+  return belongTogether.flatMap(({ what, names }) => {
+    const missing = names.filter((name) => values[name] === undefined);
+    if (missing.length === 0 || missing.length === names.length) return [];
+    return missing.map((name) => ({ name, message: `is needed too for ${what}` }));
+  });
 }

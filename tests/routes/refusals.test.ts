@@ -90,9 +90,12 @@ it('needs no permission only where nobody can have one yet', () => {
   expect(open.toSorted()).toEqual(
     [
       'acceptInvitation',
+      'askPasswordReset',
+      'changeLostPassword',
       'confirmSignIn',
       'demoSignIn',
       'openIntake',
+      'openPasswordReset',
       'readDemoCast',
       'readInvitation',
       'readMe',

@@ -19,9 +19,10 @@ export type Clinic = Awaited<ReturnType<typeof givenClinic>>;
 export async function givenClinic(
   start = '2026-03-09T15:00:00.000Z',
   options: Partial<AppDeps> = {},
+  values: Readonly<Record<string, string>> = {},
 ) {
   let now = start as Instant;
-  const server = await givenServer({}, { rateLimits: false, clock: () => now, ...options });
+  const server = await givenServer(values, { rateLimits: false, clock: () => now, ...options });
   const { database, fastify } = server;
   const siteId = await givenSite(database);
   const entered = async ({ accountId }: { readonly accountId: AccountId }): Promise<Client> => {

@@ -24,6 +24,7 @@ export const me = (kind: 'patient' | 'family' = 'patient'): OutputOf<typeof read
   return {
     mode: 'demo',
     singleSignOn: false,
+    sendsMail: true,
     languages: [],
     account: {
       name,
@@ -41,6 +42,7 @@ export const me = (kind: 'patient' | 'family' = 'patient'): OutputOf<typeof read
 export const nobody: OutputOf<typeof readMe> = {
   mode: 'demo',
   singleSignOn: false,
+  sendsMail: true,
   languages: [],
   account: null,
   intake: null,

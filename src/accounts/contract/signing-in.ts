@@ -17,6 +17,8 @@ export const hatView = z.object({
 export const meView = z.object({
   mode: z.enum(['demo', 'clinic']),
   singleSignOn: z.boolean(),
+  /** Whether this server can send a letter with a way back in. */
+  sendsMail: z.boolean(),
   /** Languages beside English that people have checked here; a demo shows drafts too. */
   languages: z.array(z.string()),
   account: z.nullable(

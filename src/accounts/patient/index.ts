@@ -1,4 +1,5 @@
 export { AcceptInvitation } from './accept-invitation.tsx';
+export { NewPassword } from './new-password.tsx';
 export { AddPasskey } from './passkeys.tsx';
 export { type HatView, type Me, type Person, personOf } from './person.ts';
 export { Sessions } from './sessions.tsx';

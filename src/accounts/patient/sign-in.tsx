@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { signIn } from '#accounts';
+import { goToClinicSignIn, wasRefusedThere } from '#accounts/web';
 import { Button, Card, LinkButton, Notice, PageHeading, Stack, TextInput } from '#design';
 import { call } from '#http';
 import { send } from '#http/patient';
 import { DemoCast } from './demo-cast.tsx';
+import { LostPassword } from './lost-password.tsx';
 import { PasskeySignIn } from './passkeys.tsx';
 import type { Me } from './person.ts';
 import { SecondStep } from './second-step.tsx';
@@ -39,6 +41,7 @@ export function SignIn({ me, onSignedIn, tryAgain }: SignInProps): ReactNode {
       <PasskeySignIn onSignedIn={onSignedIn} />
       {me?.singleSignOn && <ClinicSignIn />}
       <PasswordForm onNext={(next) => (next === 'code' ? setCode(true) : onSignedIn())} />
+      {me !== null && <LostPassword sendsMail={me.sendsMail} />}
       <LinkButton kind="quiet" full href="/app/flare">
         <Trans>I need help with a flare now</Trans>
       </LinkButton>
@@ -48,21 +51,20 @@ export function SignIn({ me, onSignedIn, tryAgain }: SignInProps): ReactNode {
 
 /** The clinic's own sign-in (single sign-on), where it has one. */
 function ClinicSignIn(): ReactNode {
+  const [refused, setRefused] = useState(wasRefusedThere);
+  const go = async () => setRefused(!(await goToClinicSignIn(send, '/app/')));
   return (
-    <Button kind="ghost" full onClick={() => void goToClinic()}>
-      <Trans>Use the clinic’s sign-in</Trans>
-    </Button>
+    <>
+      {refused && (
+        <Notice live="status" tone="warn">
+          <Trans>The clinic’s sign-in does not know you here. Please ask your team.</Trans>
+        </Notice>
+      )}
+      <Button kind="ghost" full onClick={() => void go()}>
+        <Trans>Use the clinic’s sign-in</Trans>
+      </Button>
+    </>
   );
-}
-
-async function goToClinic(): Promise<void> {
-  const answer = await send({
-    method: 'POST',
-    path: '/api/auth/sign-in/oauth2',
-    body: JSON.stringify({ providerId: 'clinic', callbackURL: '/app/' }),
-  });
-  const { url } = (answer.json ?? {}) as { readonly url?: string };
-  if (url !== undefined) location.assign(url);
 }
 
 type Trouble = 'wrong' | 'too-often' | 'unreachable';

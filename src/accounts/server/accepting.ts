@@ -87,7 +87,12 @@ async function openInvitation(
 }
 
 type Given = { readonly email?: string | undefined; readonly password?: string | undefined };
-type Newcomer = { readonly name: string; readonly email: string; readonly passwordHash: string };
+type Newcomer = {
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly emailVouched: boolean;
+};
 
 /** The account to be made; the address of a colleague is the one that was invited. */
 async function newcomerOf(row: InvitationRow, given: Given): Promise<Result<Newcomer, Problem>> {
@@ -104,7 +109,13 @@ async function newcomerOf(row: InvitationRow, given: Given): Promise<Result<Newc
       fields: missing.map((name) => ({ at: `/body/${name}`, code: 'missing', message: 'Needed.' })),
     });
   }
-  return ok({ name: row.display_name, email, passwordHash: await hashPassword(given.password) });
+  return ok({
+    name: row.display_name,
+    email,
+    passwordHash: await hashPassword(given.password),
+    // The administrator wrote a colleague's address; anybody else wrote their own.
+    emailVouched: row.kind === 'staff' && row.email !== null,
+  });
 }
 
 async function recordJoining(

@@ -12,6 +12,8 @@ export type NewAccount = {
   readonly email: string;
   /** `null`: signs in by other means (single sign-on, or the demo's own door). */
   readonly passwordHash: string | null;
+  /** Somebody of the clinic vouches that this address is this person's own. */
+  readonly emailVouched?: boolean;
 };
 
 /** Whether the account is new; `false` when its e-mail address (or id) is taken. */
@@ -19,7 +21,7 @@ export async function addAccount(trx: Writer, account: NewAccount): Promise<bool
   const { accountId, name, email, passwordHash } = account;
   const { rows } = await sql`
     insert into account (id, name, email, email_verified)
-    values (${accountId}, ${name}, lower(${email}), false)
+    values (${accountId}, ${name}, lower(${email}), ${account.emailVouched ?? false})
     on conflict do nothing returning id`.execute(trx);
   if (rows.length === 0) return false;
   if (passwordHash !== null) {
@@ -37,7 +39,13 @@ export async function addAdministrator(
 ): Promise<boolean> {
   const passwordHash = await hashPassword(person.password);
   const { accountId, name, email, siteId } = person;
-  const isNew = await addAccount(trx, { accountId, name, email, passwordHash });
+  const isNew = await addAccount(trx, {
+    accountId,
+    name,
+    email,
+    passwordHash,
+    emailVouched: true,
+  });
   if (!isNew) return false;
   await addStaffMember(trx, { accountId, siteId, role: 'administrator', name, jobTitle: null });
   return true;

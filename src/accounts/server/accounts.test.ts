@@ -55,7 +55,14 @@ const staffBrowser = async (role: StaffRole) =>
 
 it('tells a stranger nothing but the mode of the server', async () => {
   const me = await browser().ask(readMe, {});
-  expect(me).toEqual({ mode: 'demo', singleSignOn: false, account: null, intake: null });
+  expect(me).toEqual({
+    sendsMail: false,
+    languages: [],
+    mode: 'demo',
+    singleSignOn: false,
+    account: null,
+    intake: null,
+  });
 });
 
 it('signs a coordinator in, says what she may do, and out again', async () => {

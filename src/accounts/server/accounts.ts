@@ -3,6 +3,7 @@ import type { SignedIn } from '#accounts';
 import type { Database } from '#database/server';
 import type { Contract } from '#http';
 import type { Asked } from '#http/server';
+import type { Outgoing } from '#notify';
 import { cookieOf } from './cookies.ts';
 import { readIntakeLink } from './intake-links.ts';
 import { intakeCookie, readTicket } from './intake-ticket.ts';
@@ -14,6 +15,11 @@ import type { SignInOptions, SignInService } from './sign-in-service.ts';
 /** Everything the server needs to know about people who call. */
 export type Accounts = {
   readonly options: SignInOptions;
+  /** Letters to people; null: none can be sent from here. */
+  readonly mail: Outgoing;
+  /** Work that the answer does not wait for; stopping waits for it. */
+  readonly afterwards: (work: () => Promise<void>) => void;
+  readonly settled: () => Promise<void>;
   /** Loaded when first needed: half of all code of the server is in it, and most calls do without. */
   readonly service: () => Promise<SignInService>;
   readonly recognition: Recognition;
@@ -25,16 +31,27 @@ export type Accounts = {
 export const sessionCookieOf = ({ publicUrl }: SignInOptions): string =>
   publicUrl.startsWith('https:') ? '__Secure-sinew.session_token' : 'sinew.session_token';
 
-export function accounts(database: Database, options: SignInOptions): Accounts {
+export function accounts(
+  database: Database,
+  options: SignInOptions,
+  mail: Outgoing = null,
+): Accounts {
   let loading: Promise<SignInService> | undefined;
   const service = (): Promise<SignInService> =>
     (loading ??= import('./sign-in-service.ts').then(({ signInService }) =>
       signInService(database, options),
     ));
   const recognised = recognition(database, service, sessionCookieOf(options));
+  const pending = new Set<Promise<void>>();
   const intakeActor = intakeHolders(database, options.secret);
   return {
     options,
+    mail,
+    afterwards: (work) => {
+      const running = work().finally(() => pending.delete(running));
+      pending.add(running);
+    },
+    settled: async () => void (await Promise.allSettled(pending)),
     service,
     recognition: recognised,
     signedIn: recognised.signedIn,

@@ -16,6 +16,8 @@ export const forgetEndedSignIns = defineJob({
         delete from session where expires_at < now() - interval '1 day'`.execute(trx);
       const challenges = await sql`
         delete from sign_in_challenge where expires_at < now() - interval '1 day'`.execute(trx);
+      await sql`
+        delete from password_reset where expires_at < now() - interval '1 day'`.execute(trx);
       return [sessions, challenges].map(({ numAffectedRows }) => Number(numAffectedRows ?? 0n));
     });
     log.info('ended sign-ins forgotten', {

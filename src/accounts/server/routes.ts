@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.ts';
 import { demoDoor } from './demo-door.ts';
 import { intakeDoor } from './intake-door.ts';
 import { invitations } from './invitations.ts';
+import { resetting } from './resetting.ts';
 import { sessions } from './sessions.ts';
 import { goingOn, signingIn } from './signing-in.ts';
 import { staff } from './staff.ts';
@@ -23,6 +24,7 @@ export function accountRoutes(accounts: Accounts, house: House): readonly Route[
     ...sessions(accounts),
     ...invitations(accounts),
     ...accepting(accounts),
+    ...resetting(accounts),
     ...staff(accounts),
     ...intakeDoor(accounts),
     ...(house.mode === 'demo' ? demoDoor(accounts) : []),

@@ -45,7 +45,8 @@ export function signingIn(accounts: Accounts, house: House): readonly Route[] {
     return ok({
       mode: house.mode,
       singleSignOn: options.singleSignOn !== null,
-      languages: [...(await house.languages())],
+      sendsMail: accounts.mail !== null,
+      languages: (await house.languages()).filter((tag) => tag !== 'en'),
       account: signedIn === null ? null : await accountView(context, signedIn),
       intake: intake?.kind === 'intake' ? { patientId: intake.patientId } : null,
     });

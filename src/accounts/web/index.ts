@@ -1,1 +1,2 @@
+export { goToClinicSignIn, wasRefusedThere } from './clinic-sign-in.ts';
 export { addPasskey, type PasskeyOutcome, passkeysWork, signInWithPasskey } from './passkey.ts';

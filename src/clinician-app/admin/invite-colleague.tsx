@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { type StaffRole, staffRoles } from '#access';
 import { inviteStaff } from '#accounts';
-import { Button, Card, Columns, Field, Select, Stack, TextInput } from '#design';
+import { Button, Card, Columns, Select, Stack, TextInput } from '#design';
 import type { OutputOf } from '#http';
-import { faultAt, SaidNo, useAct, useClinic, useDates } from '#http/clinician';
+import { faultAt, LinkOnce, SaidNo, useAct, useClinic } from '#http/clinician';
 import { roleWords } from '../frame/role-words.ts';
 
 type Made = OutputOf<typeof inviteStaff>;
@@ -76,17 +76,9 @@ function InviteForm({ onMade }: { readonly onMade: (made: Made) => void }): Reac
 type MadeOnceProps = { readonly made: Made; readonly onClose: () => void };
 
 function MadeOnce({ made, onClose }: MadeOnceProps): ReactNode {
-  const { t } = useLingui();
-  const dates = useDates();
-  const until = dates.moment(made.expiresAt);
   return (
     <Stack gap="small">
-      <Field
-        label={t`Address of the invitation`}
-        hint={t`Copy it now: it is shown once. It works until ${until}.`}
-      >
-        {(ties) => <input className="input" readOnly value={made.url} {...ties} />}
-      </Field>
+      <LinkOnce label={<Trans>Address of the invitation</Trans>} link={made} />
       <Button kind="quiet" onClick={onClose}>
         <Trans>Invite another</Trans>
       </Button>

@@ -6,6 +6,7 @@ import type { OutputOf } from '#http';
 import { SaidNo, Shown, useAct, useDates, useRead } from '#http/clinician';
 import { roleWords } from '../frame/role-words.ts';
 import { InviteColleague } from './invite-colleague.tsx';
+import { NewPasswordLink } from './new-password-link.tsx';
 
 type Colleague = OutputOf<typeof listStaff>['staff'][number];
 type Invitation = OutputOf<typeof listInvitations>['invitations'][number];
@@ -59,6 +60,11 @@ const staffColumns: readonly Column<Colleague>[] = [
   },
   { id: 'role', header: <Trans>Role</Trans>, cell: (person) => <RoleName person={person} /> },
   { id: 'since', header: <Trans>Since</Trans>, cell: (person) => <Since person={person} /> },
+  {
+    id: 'password',
+    header: <Trans>Password</Trans>,
+    cell: (person) => <NewPasswordLink person={person} />,
+  },
   { id: 'end', header: <Trans>End</Trans>, cell: (person) => <EndRole person={person} /> },
 ];
 

@@ -1,6 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { type PasskeyOutcome, passkeysWork, signInWithPasskey } from '#accounts/web';
+import {
+  goToClinicSignIn,
+  type PasskeyOutcome,
+  passkeysWork,
+  signInWithPasskey,
+  wasRefusedThere,
+} from '#accounts/web';
 import { Button, Notice, Row } from '#design';
 import { useClinic } from '#http/clinician';
 
@@ -9,20 +15,16 @@ type OtherWaysProps = { readonly singleSignOn: boolean; readonly onSignedIn: () 
 /** Passkey, and the clinic's single sign-on where one is set up. */
 export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps): ReactNode {
   const { send } = useClinic();
-  const [outcome, setOutcome] = useState<PasskeyOutcome | null>(null);
+  const [outcome, setOutcome] = useState<PasskeyOutcome | 'refused-there' | null>(() =>
+    wasRefusedThere() ? 'refused-there' : null,
+  );
   const tryPasskey = async () => {
     const result = await signInWithPasskey(send);
     setOutcome(result);
     if (result === 'signed-in') onSignedIn();
   };
   const goToClinic = async () => {
-    const answer = await send({
-      method: 'POST',
-      path: '/api/auth/sign-in/oauth2',
-      body: JSON.stringify({ providerId: 'clinic', callbackURL: '/clinic/' }),
-    });
-    const { url } = (answer.json ?? {}) as { readonly url?: string };
-    if (url !== undefined) location.assign(url);
+    if (!(await goToClinicSignIn(send, '/clinic/'))) setOutcome('refused-there');
   };
   return (
     <>
@@ -42,6 +44,16 @@ export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps): ReactNo
         <Notice tone="warn" live="status">
           <p>
             <Trans>That passkey is not known here. Sign in with your password.</Trans>
+          </p>
+        </Notice>
+      )}
+      {outcome === 'refused-there' && (
+        <Notice tone="warn" live="status">
+          <p>
+            <Trans>
+              The clinic’s sign-in did not let you in here. Your administrator has to invite this
+              address first.
+            </Trans>
           </p>
         </Notice>
       )}

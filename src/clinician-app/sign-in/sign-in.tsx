@@ -3,17 +3,19 @@ import { type ReactNode, useState } from 'react';
 import { Card, Columns, Mark, PageHeading, Row, Stack } from '#design';
 import { CodeForm } from './code-form.tsx';
 import { DemoCast } from './demo-cast.tsx';
+import { LostPassword } from './lost-password.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 type SignInProps = {
   readonly mode: 'demo' | 'clinic';
   readonly singleSignOn: boolean;
+  readonly sendsMail: boolean;
   readonly onSignedIn: () => void;
 };
 
 /** The door of the clinic: password, then the code where one is set up; passkey; the demo's cast. */
-export function SignIn({ mode, singleSignOn, onSignedIn }: SignInProps): ReactNode {
+export function SignIn({ mode, singleSignOn, sendsMail, onSignedIn }: SignInProps): ReactNode {
   const { t } = useLingui();
   const [asksCode, setAsksCode] = useState(false);
   return (
@@ -39,6 +41,7 @@ export function SignIn({ mode, singleSignOn, onSignedIn }: SignInProps): ReactNo
               <Stack>
                 <PasswordForm onSignedIn={onSignedIn} onCodeAsked={() => setAsksCode(true)} />
                 <OtherWays singleSignOn={singleSignOn} onSignedIn={onSignedIn} />
+                <LostPassword sendsMail={sendsMail} />
               </Stack>
             )}
           </Card>

@@ -16,6 +16,7 @@ export {
   unreachable,
   waiting,
 } from './in-clinic.tsx';
+export { LinkOnce } from './link-once.tsx';
 export { clinicQueries } from './query-client.ts';
 export { faultAt, faultsOf, mayPass, Refusal, type Trouble } from './refusal.ts';
 export { SaidNo, Shown } from './shown.tsx';

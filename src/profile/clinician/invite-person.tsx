@@ -2,14 +2,13 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
 import { invitePatient } from '#accounts';
-import { Button, Field, Stack } from '#design';
+import { Button, Stack } from '#design';
 import type { OutputOf } from '#http';
-import { SaidNo, useAct, useClinic, useDates } from '#http/clinician';
+import { LinkOnce, SaidNo, useAct, useClinic } from '#http/clinician';
 
 /** Invites the person to an account of their own. The address is shown once, to be handed over. */
 export function InvitePerson({ patientId }: { readonly patientId: PatientId }): ReactNode {
   const clinic = useClinic();
-  const dates = useDates();
   const [made, setMade] = useState<OutputOf<typeof invitePatient> | null>(null);
   const act = useAct(invitePatient);
   const invite = async () => {
@@ -21,18 +20,7 @@ export function InvitePerson({ patientId }: { readonly patientId: PatientId }): 
     if (answer.ok) setMade(answer.value);
   };
   if (made !== null) {
-    return (
-      <Field
-        label={<Trans>Address of the invitation</Trans>}
-        hint={
-          <Trans>
-            Copy it now: it is shown once. It works until {dates.moment(made.expiresAt)}.
-          </Trans>
-        }
-      >
-        {(ties) => <input className="input" readOnly value={made.url} {...ties} />}
-      </Field>
-    );
+    return <LinkOnce label={<Trans>Address of the invitation</Trans>} link={made} />;
   }
   return (
     <Stack gap="small">

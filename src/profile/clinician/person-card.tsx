@@ -5,6 +5,7 @@ import { SaidNo, useAct, useDates } from '#http/clinician';
 import { changePatient, type PatientView } from '#profile';
 import { InvitePerson } from './invite-person.tsx';
 import { LanguageWord } from './language-word.tsx';
+import { NewPasswordLink } from './new-password-link.tsx';
 import { draftOfPerson, personFaults, personOf } from './person-draft.ts';
 import { PersonFields, usePersonErrors } from './person-fields.tsx';
 
@@ -30,6 +31,7 @@ export function PersonCard({ patient, mayEdit, mayInvite }: PersonCardProps): Re
             </Button>
           )}
           {mayInvite && <InvitePerson patientId={patient.patientId} />}
+          {mayInvite && <NewPasswordLink patientId={patient.patientId} />}
         </Stack>
       )}
     </Card>

@@ -1,0 +1,1 @@
+export { type MailSettings, outgoing } from './outgoing.ts';
