@@ -26,6 +26,15 @@ const SafetyScreen = lazy(async () => ({
 const RulebookScreen = lazy(async () => ({
   default: (await import('#administration/clinician')).RulebookScreen,
 }));
+const LibraryScreen = lazy(async () => ({
+  default: (await import('#library/clinician')).LibraryScreen,
+}));
+const RegisterPageScreen = lazy(async () => ({
+  default: (await import('#library/clinician')).RegisterScreen,
+}));
+const QuestionnaireEditorScreen = lazy(async () => ({
+  default: (await import('#library/clinician')).EditorScreen,
+}));
 const AccountScreen = lazy(async () => ({
   default: (await import('./account/account-screen.tsx')).AccountScreen,
 }));
@@ -76,6 +85,23 @@ const places: readonly Place[] = [
     path: '/rules',
     need: 'findings:read',
     show: () => <RulebookScreen />,
+  },
+  {
+    path: '/questionnaires',
+    need: 'library:read',
+    show: (_, may) => <LibraryScreen mayEdit={may('library:edit')} />,
+  },
+  {
+    path: '/questionnaires/:questionnaire/edit',
+    need: 'library:edit',
+    show: ({ questionnaire = '' }) => <QuestionnaireEditorScreen questionnaire={questionnaire} />,
+  },
+  {
+    path: '/questionnaires/:instrument',
+    need: 'library:read',
+    show: ({ instrument = '' }, may) => (
+      <RegisterPageScreen instrument={instrument} mayEdit={may('library:edit')} />
+    ),
   },
   {
     path: '/admin/:page?',

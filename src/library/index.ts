@@ -9,6 +9,20 @@ export {
 } from './attestation.ts';
 export * from './contract.ts';
 export { type Entry, type EntryState, entriesOf, entryOf } from './entries.ts';
+export {
+  answerKinds,
+  type Counting,
+  countingOf,
+  emptyAnswer,
+  withChangedItem,
+  withCounting,
+  withItem,
+  withLanguage,
+  withMovedItem,
+  withoutItem,
+  withoutLanguage,
+} from './own/edits.ts';
+export { beginning, changed, type History, redone, undone } from './own/history.ts';
 export { instrumentFrom } from './own/instrument-from.ts';
 export {
   draftSchema,
@@ -22,6 +36,8 @@ export {
   type SideBySide,
 } from './own/questionnaire.ts';
 export { type Range, rangeOf } from './own/range.ts';
+export { type Matched, matchLines, pastedLines } from './pasted.ts';
+export { type ReadingHint, readingLimits, readingOf, readsHard } from './reading.ts';
 export { type RefusalCode, refusalWords } from './refusal-words.ts';
 export {
   emptyRegister,

@@ -1,11 +1,13 @@
-import type { Instrument } from '#measures';
+import type { Licence } from '#measures';
+
+type Attested = { readonly name: string; readonly licence: Pick<Licence, 'attestation'> };
 
 /**
  * What somebody of the clinic attests, in English so that a lawyer of any clinic reads the same. The
  * licence's own demand comes first; a wording the clinic brings is always part of it.
  */
 export function statementFor(
-  { name, licence }: Pick<Instrument, 'name' | 'licence'>,
+  { name, licence }: Attested,
   language: string,
   shipped: boolean,
 ): string {

@@ -46,11 +46,14 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
       <SubTabs
         label={t`Admin`}
         navigate={navigate}
-        places={pages.map(({ name, label }) => ({
-          href: hrefOf(name === 'overview' ? '/admin' : `/admin/${name}`),
-          label,
-          current: name === page,
-        }))}
+        places={[
+          ...pages.map(({ name, label }) => ({
+            href: hrefOf(name === 'overview' ? '/admin' : `/admin/${name}`),
+            label,
+            current: name === page,
+          })),
+          { href: hrefOf('/questionnaires'), label: t`Questionnaires` },
+        ]}
       />
       {open.content}
     </Stack>

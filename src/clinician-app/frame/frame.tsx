@@ -65,6 +65,12 @@ function usePlaces(counts: FrameProps['counts']): readonly Place[] {
       shown: may('safety:read'),
     },
     { href: '/rules', label: t`Rules`, icon: 'book-open', shown: may('findings:read') },
+    {
+      href: '/questionnaires',
+      label: t`Questionnaires`,
+      icon: 'clipboard-list',
+      shown: may('library:read'),
+    },
     { href: '/admin', label: t`Admin`, icon: 'settings', shown: may('admin:system') },
   ];
   return places.filter((place) => place.shown);

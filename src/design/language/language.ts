@@ -38,6 +38,14 @@ export async function setLanguage(tag: LanguageTag): Promise<void> {
   localStorage.setItem(key, tag);
 }
 
+/** The app's words in a language other than the one that is shown, for looking at a page in it. */
+export async function appWordsIn(tag: LanguageTag): Promise<Messages | null> {
+  const load = catalogs[tag];
+  if (!load) return null;
+  const [catalog] = await Promise.all([load(), tag === 'ar' ? import('./arabic-font.ts') : null]);
+  return catalog.messages;
+}
+
 export function languageNow(): LanguageTag {
   return known(i18n.locale) ?? 'en';
 }

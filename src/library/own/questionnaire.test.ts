@@ -51,6 +51,7 @@ const stiffness: OwnQuestionnaire = {
     { from: 6, label: { en: 'a lot' } },
   ],
   recallDays: 7,
+  numbered: 0,
 };
 
 /** Every fault of a changed questionnaire as "field: message". */

@@ -72,6 +72,8 @@ export const draftSchema = z.strictObject({
     .array(z.strictObject({ from: amount, label: words(most.option) }))
     .check(z.maxLength(most.bands, `At most ${most.bands} bands.`)),
   recallDays: z.int().check(z.minimum(0), z.maximum(most.recallDays)),
+  /** The highest number a question ever had, so that no name is given twice. */
+  numbered: z.int().check(z.minimum(0), z.maximum(100_000)),
 });
 
 /** A clinic's own questionnaire as its authors write it. */
@@ -102,4 +104,5 @@ export const emptyQuestionnaire: OwnQuestionnaire = {
   scoring: { method: 'sum', items: [], mayMiss: 0, better: 'lower' },
   bands: [],
   recallDays: 7,
+  numbered: 0,
 };

@@ -1,0 +1,3 @@
+export { EditorScreen } from './editor-screen.tsx';
+export { LibraryScreen } from './library-screen.tsx';
+export { RegisterScreen } from './register-screen.tsx';

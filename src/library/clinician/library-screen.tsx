@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Button, PageHeading, Row, Stack } from '#design';
+import { type Reading, Shown, seenAs, useClinic, useGo, useRead } from '#http/clinician';
+import { type LibraryRow, readLibrary } from '#library';
+import { LibraryList } from './library-list.tsx';
+import { newOwnId } from './own-id.ts';
+
+type LibraryScreenProps = { readonly mayEdit: boolean };
+
+/** Every questionnaire this clinic knows, and whether it may ask it. */
+export function LibraryScreen({ mayEdit }: LibraryScreenProps): ReactNode {
+  const rows = useRead(readLibrary, {});
+  return <Library mayEdit={mayEdit} rows={seenAs(rows, (read) => read.rows)} />;
+}
+
+type LibraryProps = LibraryScreenProps & { readonly rows: Reading<readonly LibraryRow[]> };
+
+export function Library({ rows, mayEdit }: LibraryProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Stack>
+      <Row spread>
+        <PageHeading title={t`Questionnaires`}>
+          <Trans>Questionnaires</Trans>
+        </PageHeading>
+        {mayEdit && <WriteOne />}
+      </Row>
+      <Shown from={rows} waiting={<Trans>Getting the questionnaires…</Trans>}>
+        {(all) => <LibraryList rows={all} />}
+      </Shown>
+    </Stack>
+  );
+}
+
+function WriteOne(): ReactNode {
+  const clinic = useClinic();
+  const { hrefOf, navigate } = useGo();
+  const begin = () => navigate(hrefOf(`/questionnaires/${newOwnId(clinic.newId())}/edit`));
+  return (
+    <Button icon="plus" onClick={begin}>
+      <Trans>Write a questionnaire</Trans>
+    </Button>
+  );
+}

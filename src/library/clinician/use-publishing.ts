@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useAct } from '#http/clinician';
+import { type OwnPage, publishOwn } from '#library';
+import type { Draft } from './use-draft.ts';
+
+/** Saves what is still unsaved and makes it the next version. */
+export function usePublishing(own: OwnPage, work: Draft) {
+  const act = useAct(publishOwn);
+  const [done, setDone] = useState<number | null>(null);
+  const [busy, setBusy] = useState(false);
+  const publish = async (): Promise<void> => {
+    setBusy(true);
+    if (await work.save()) {
+      const answer = await act.run({
+        params: { questionnaire: own.id },
+        body: { number: work.number() },
+      });
+      if (answer.ok) {
+        setDone(answer.value.version);
+        work.forgetHistory();
+      }
+    }
+    setBusy(false);
+  };
+  // The page is read again after publishing; until then the number is counted here.
+  const published = done === null || done <= own.latestVersion ? 0 : done - own.latestVersion;
+  return { publish, done, published, busy: busy || act.busy, trouble: act.trouble };
+}

@@ -1,0 +1,2 @@
+export { FormPages } from './form-pages.tsx';
+export { FormQuestion } from './form-question.tsx';
