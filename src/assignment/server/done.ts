@@ -62,7 +62,7 @@ function wordsFor(
       .slice(0, last + 1)
       .flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
     const said = last < 0 || own[last]?.value === null ? null : scoreInWords(instrument, values);
-    const words: Text | null = said?.line ?? null;
+    const words: Text | null = said?.patient ?? null;
     return words === null ? [] : [{ title: { ...instrument.title }, words: { ...words } }];
   });
 }
