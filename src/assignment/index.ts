@@ -35,6 +35,7 @@ export {
   type AskedForm,
   type AskedQuestion,
   type Asking,
+  alarmedItems,
   chunkOf,
   isAnswer,
   minutesFor,
@@ -55,4 +56,5 @@ export {
 } from './reminder.ts';
 export { sameItems } from './same-items.ts';
 export { keptSchedule } from './schedule-schema.ts';
+export { singleAlarms } from './single-alarms.ts';
 export * from './site-contract.ts';

@@ -24,6 +24,7 @@ const asking = z.object({
   ),
   sameAs: z.record(z.string(), z.array(z.string())),
   known: z.record(z.string(), z.object({ value: z.number(), from: z.string(), at: instant })),
+  alarms: z.array(z.object({ item: z.string(), atLeast: z.number() })),
   secondsPerQuestion: z.number(),
   chunkMinutes: z.number(),
 });

@@ -4,6 +4,7 @@ import { asq, type Form, formOf, gad7, type Instrument, peg, phq4, phq9 } from '
 import {
   type AskedForm,
   type Asking,
+  alarmedItems,
   chunkOf,
   isAnswer,
   minutesFor,
@@ -11,6 +12,7 @@ import {
   questionsIn,
 } from './question.ts';
 import { sameItems } from './same-items.ts';
+import { singleAlarms } from './single-alarms.ts';
 
 const form = (instrument: Instrument): Form => {
   const made = formOf(instrument, 'en');
@@ -23,6 +25,7 @@ const asks = (...forms: readonly AskedForm[]): Asking => ({
   forms,
   sameAs: sameItems([peg, phq4, phq9, gad7, asq]),
   known: {},
+  alarms: singleAlarms([phq9, asq]),
   secondsPerQuestion: 8,
   chunkMinutes: 5,
 });
@@ -80,6 +83,20 @@ describe('which questions are asked', () => {
   it('all answered or skipped, nothing is next', () => {
     const rest = { peg_1: 3, peg_2: null, peg_3: 1 };
     expect(nextQuestion(all, { ...screen, phq4_3: 0, phq4_4: 0, ...rest })).toBeNull();
+  });
+});
+
+describe('an alarm on the phone', () => {
+  it.each([
+    ['phq9_9', 0, []],
+    ['phq9_9', 1, ['phq9_9']],
+    ['phq9_8', 3, []],
+    ['asq_1', 0, []],
+    ['asq_1', 1, ['asq_1']],
+    ['asq_4', 1, ['asq_4']],
+    ['phq9_9', null, []],
+  ])('%s answered %s raises %j', (item, value, raised) => {
+    expect(alarmedItems(all, { [item]: value })).toEqual(raised);
   });
 });
 

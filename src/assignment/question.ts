@@ -26,9 +26,17 @@ export type Asking = {
   readonly known: Readonly<
     Record<string, { readonly value: number; readonly from: string; readonly at: Instant }>
   >;
+  /** Single answers that call for a person now, as the questionnaires themselves say. */
+  readonly alarms: readonly { readonly item: string; readonly atLeast: number }[];
   readonly secondsPerQuestion: number;
   readonly chunkMinutes: number;
 };
+
+/** Items whose answer calls for a person now. It needs no server, no score and no other answer. */
+export function alarmedItems({ alarms }: Pick<Asking, 'alarms'>, given: Values): readonly string[] {
+  const raised = alarms.filter(({ item, atLeast }) => (given[item] ?? -1) >= atLeast);
+  return [...new Set(raised.map(({ item }) => item))];
+}
 
 export type AskedQuestion = { readonly form: Form; readonly item: FormItem };
 

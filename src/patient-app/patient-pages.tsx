@@ -27,6 +27,13 @@ const InvitationPage = lazy(async () => ({
   default: (await import('./invitation-page.tsx')).InvitationPage,
 }));
 
+const QuestionsPage = lazy(async () => ({
+  default: (await import('./questions-pages.tsx')).QuestionsPage,
+}));
+const AnsweringPage = lazy(async () => ({
+  default: (await import('./questions-pages.tsx')).AnsweringPage,
+}));
+
 export type PatientPagesProps = {
   readonly person: Person;
   readonly again: () => void;
@@ -45,6 +52,12 @@ export function PatientPages({ person, again, signOut }: PatientPagesProps): Rea
       </Route>
       <Route path="/app/check-in/another">
         <CheckInPage kind="another" />
+      </Route>
+      <Route path="/app/questions">
+        <QuestionsPage />
+      </Route>
+      <Route path="/app/questions/:occurrenceId">
+        {({ occurrenceId }) => <AnsweringPage key={occurrenceId} occurrenceId={occurrenceId} />}
       </Route>
       <Route path="/app/flare">
         <FlarePage />

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import { QuestionsCard, useMine } from '#assignment/patient';
 import { Card, EmptyState, Loaded, PageHeading, Stack } from '#design';
 import { CheckInCard, latestOf, useDiary } from '#diary/patient';
 import { useDates } from '#http/patient';
@@ -26,6 +27,7 @@ export function TodayPage({ givenName }: { readonly givenName: string }): ReactN
       </PageHeading>
       <Stack>
         <TodaysCheckIn />
+        <TodaysQuestions />
         <TodaysPlan />
       </Stack>
     </>
@@ -55,6 +57,11 @@ function TodaysCheckIn(): ReactNode {
       yesterdayMissing={days.length > 0 && latestOf(days, addDays(today, -1)) === null}
     />
   );
+}
+
+function TodaysQuestions(): ReactNode {
+  const { due } = useMine();
+  return due === null ? null : <QuestionsCard due={due} />;
 }
 
 function TodaysPlan(): ReactNode {

@@ -3,6 +3,7 @@ import {
   batteryFor,
   type DueView,
   sameItems,
+  singleAlarms,
   type Trigger,
   triggersOf,
 } from '#assignment';
@@ -34,6 +35,7 @@ export function askingOf(
     })),
     sameAs: Object.fromEntries(same.map(([item, others]) => [item, [...others]])),
     known: knownFor(definitions, elsewhere, now, numbers.reuseDays),
+    alarms: [...singleAlarms(definitions)],
     secondsPerQuestion: numbers.secondsPerQuestion,
     chunkMinutes: numbers.chunkMinutes,
   };

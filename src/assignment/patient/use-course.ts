@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { type AskedQuestion, chunkOf, nextQuestion, questionsIn } from '#assignment';
+import type { DueHere } from './due-here.ts';
+import { isKept, type useAnswering } from './use-answering.ts';
+import type { usePlace } from './use-place.ts';
+
+/** Where the person is among the questions, and how to move on from there. */
+export function useCourse(
+  { asking, values }: DueHere,
+  answering: ReturnType<typeof useAnswering>,
+  place: ReturnType<typeof usePlace>,
+) {
+  const [wentTo, setWentTo] = useState<string | null>(null);
+  const [rested, setRested] = useState(0);
+  const [unsaved, setUnsaved] = useState(false);
+  const all = questionsIn(asking, values);
+  const asked = all.find(({ item }) => item.id === wentTo) ?? nextQuestion(asking, values);
+  const at = asked === null ? all.length : all.findIndex(({ item }) => item === asked.item);
+  const chunk = chunkOf(at, asking);
+  const begins = at > 0 && chunk > chunkOf(at - 1, asking);
+  const go = (id: string | null) => {
+    setWentTo(id);
+    scrollTo(0, 0);
+  };
+  return {
+    asked,
+    at,
+    count: all.length,
+    before: all[at - 1] ?? null,
+    /** A new piece begins here: a pause is offered once, not when somebody goes back. */
+    resting: asked !== null && wentTo === null && begins && chunk > rested,
+    goesOn: () => setRested(chunk),
+    unsaved,
+    go,
+    answer: async ({ item }: AskedQuestion, value: number | null): Promise<void> => {
+      const kept = isKept(await answering.answer(item.id, value));
+      setUnsaved(!kept);
+      if (!kept) return;
+      place.dropDraft();
+      go(null);
+    },
+    end: async (how: 'handed-in' | 'skipped'): Promise<void> =>
+      setUnsaved(!isKept(await answering.step(how))),
+  };
+}

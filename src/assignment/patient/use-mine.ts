@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import {
+  type MyQuestionnaires,
+  type QuestionnaireAnswer,
+  type QuestionnaireStep,
+  readMyQuestionnaires,
+} from '#assignment';
+import { call } from '#http';
+import { send } from '#http/patient';
+import { type Kept, useAnswer, useWritten } from '#sync/patient';
+import { type DueHere, dueHere } from './due-here.ts';
+import { answerForm, mineForm, stepForm } from './forms.ts';
+
+const ask = () => call(send, readMyQuestionnaires, {});
+
+export type Mine = {
+  readonly kept: Kept<MyQuestionnaires>;
+  readonly mine: MyQuestionnaires | null;
+  /** `null` until the phone has looked. */
+  readonly due: readonly DueHere[] | null;
+};
+
+/** What the person is asked, from the phone first and then from the server. */
+export function useMine(): Mine {
+  const kept = useAnswer<MyQuestionnaires>(mineForm, ask);
+  const answers = useWritten<QuestionnaireAnswer>(answerForm);
+  const steps = useWritten<QuestionnaireStep>(stepForm);
+  const mine = kept.answer.state === 'ready' ? kept.answer.value : null;
+  const due = useMemo(
+    () => (answers === null || steps === null ? null : dueHere(mine?.due ?? [], answers, steps)),
+    [mine, answers, steps],
+  );
+  return { kept, mine, due };
+}
