@@ -16,6 +16,7 @@ export * from './parameters/assignment.ts';
 export * from './parameters/caseload.ts';
 export * from './parameters/coherence.ts';
 export * from './parameters/insight.ts';
+export * from './parameters/intake.ts';
 export * from './parameters/measures.ts';
 export * from './parameters/safety.ts';
 export * from './parameters/stepped-care.ts';

@@ -3,6 +3,7 @@ import * as assignment from './parameters/assignment.ts';
 import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
 import * as insight from './parameters/insight.ts';
+import * as intake from './parameters/intake.ts';
 import * as measures from './parameters/measures.ts';
 import * as safety from './parameters/safety.ts';
 import * as steppedCare from './parameters/stepped-care.ts';
@@ -15,6 +16,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(insight),
   ...Object.values(coherence),
   ...Object.values(caseload),
+  ...Object.values(intake),
   ...Object.values(assignment),
 ];
 

@@ -54,5 +54,7 @@ export {
   type SectionProgress,
   sectionsOf,
 } from './questions.ts';
+export * from './referral-contract.ts';
+export { referralLetter } from './referral-letter.ts';
 export { tidied } from './tidied.ts';
 export { type KeptAnswer, questionnairesIn, type ToScore } from './to-score.ts';

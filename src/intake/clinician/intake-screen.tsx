@@ -7,7 +7,9 @@ import { GoButton, type Reading, Said, Shown, useDates, useRead } from '#http/cl
 import { readIntakeProgress } from '#intake';
 import { AnswerList } from './answer-list.tsx';
 import { LinkList } from './link-list.tsx';
+import { ReferralsScreen } from './referrals-card.tsx';
 import { SendLink } from './send-link.tsx';
+import { StartKiosk } from './start-kiosk.tsx';
 
 export type IntakeProgress = OutputOf<typeof readIntakeProgress>;
 
@@ -24,10 +26,19 @@ export function IntakeScreen(props: IntakeScreenProps): ReactNode {
     { params: { patientId: props.patientId } },
     { everySeconds: 30 },
   );
-  return <Intake {...props} progress={progress} />;
+  return (
+    <Intake
+      {...props}
+      progress={progress}
+      referral={<ReferralsScreen patientId={props.patientId} mayEdit={props.maySend} />}
+    />
+  );
 }
 
-type IntakeProps = IntakeScreenProps & { readonly progress: Reading<IntakeProgress> };
+type IntakeProps = IntakeScreenProps & {
+  readonly progress: Reading<IntakeProgress>;
+  readonly referral?: ReactNode;
+};
 
 export function Intake(props: IntakeProps): ReactNode {
   const { t } = useLingui();
@@ -50,7 +61,9 @@ export function Intake(props: IntakeProps): ReactNode {
             <Columns least="22rem">
               <HowFar progress={progress} />
               <Stack>
+                {props.referral}
                 {props.maySend && <SendLink patientId={patientId} />}
+                {props.maySend && <StartKiosk patientId={patientId} />}
                 <LinkList patientId={patientId} links={progress.links} mayRevoke={props.maySend} />
               </Stack>
             </Columns>

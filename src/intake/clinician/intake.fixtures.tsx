@@ -10,14 +10,17 @@ import {
   unreachable,
   waiting,
 } from '#http/clinician';
-import { type IntakeState, questionsFor } from '#intake';
+import { type IntakeState, questionsFor, type ReferralView } from '#intake';
 import type { Instant, LocalDate } from '#kernel';
-import { AlarmNotice } from './alarm-notice.tsx';
+import { AlarmNotice, BodySignNotice } from './alarm-notice.tsx';
 import { AssistedIntake } from './assisted-intake.tsx';
 import { AssistedQuestion } from './assisted-question.tsx';
 import { HandedIn } from './handed-in.tsx';
 import { Intake, type IntakeProgress } from './intake-screen.tsx';
 import { LinkOnce } from './link-once.tsx';
+import { ReferralForm } from './referral-form.tsx';
+import { ReferralsCard } from './referrals-card.tsx';
+import { StartKiosk } from './start-kiosk.tsx';
 
 export const wholePages = true;
 
@@ -114,6 +117,20 @@ const together: IntakeState = {
 };
 const patientId = together.patient.patientId;
 
+const referral: ReferralView = {
+  referralId: fixtureId<'ReferralId'>(1),
+  receivedOn: '2026-11-18' as LocalDate,
+  referrer: { name: 'Dr Chidi Okoro', role: 'family doctor', contact: '555 0101' },
+  reason: 'Pain in many joints for five years, calm in the blood.',
+  question: 'Is more immune treatment the way?',
+  consentOn: '2026-11-17' as LocalDate,
+  careTeam: [{ name: 'Dr Ruth Hale', role: 'rheumatologist', contact: null }],
+  recordedAt: at('2026-11-19T09:00:00.000Z'),
+  recordedByName: 'Ana Moreno',
+  decision: null,
+  told: null,
+};
+
 /** Every kind of question, one after the other. */
 const questions = questionsFor({ phq4_3: 3, phq4_4: 3 }, together);
 const oneOfEachKind = questions.filter(
@@ -170,6 +187,36 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
       }}
     />,
   ),
+  'no referral yet': page(
+    <ReferralsCard patientId={patientId} mayEdit referrals={ready({ referrals: [] })} />,
+  ),
+  'a referral to decide': page(
+    <ReferralsCard patientId={patientId} mayEdit referrals={ready({ referrals: [referral] })} />,
+  ),
+  'a referral declined, to be told': page(
+    <ReferralsCard
+      patientId={patientId}
+      mayEdit
+      referrals={ready({
+        referrals: [
+          {
+            ...referral,
+            consentOn: null,
+            decision: {
+              kind: 'declined',
+              reason: 'She lives outside the area we serve.',
+              byName: 'Ana Moreno',
+              at: at('2026-11-21T10:00:00.000Z'),
+              letter: 'Dear Dr Okoro,\n\nthank you for referring Rosa Marín.',
+            },
+          },
+        ],
+      })}
+    />,
+  ),
+  'writing down a referral': page(<ReferralForm patientId={patientId} onClose={() => {}} />),
+  'the tablet, to hand over': page(<StartKiosk patientId={patientId} />),
+  'a warning sign, together': page(<BodySignNotice />),
   loading: shown(waiting),
   'no connection': shown(unreachable),
   'not for this role': shown(refused),

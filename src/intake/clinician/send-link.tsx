@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Card, Select, Stack, TextArea } from '#design';
+import { Button, Card, Select, Stack } from '#design';
 import type { OutputOf } from '#http';
-import { faultAt, SaidNo, useAct, useClinic } from '#http/clinician';
+import { SaidNo, useAct, useClinic } from '#http/clinician';
 import { sendIntakeLink } from '#intake';
 import { LinkOnce } from './link-once.tsx';
 
@@ -27,8 +27,6 @@ type LinkFormProps = SendLinkProps & { readonly onMade: (made: SentLink) => void
 function LinkForm({ patientId, onMade }: LinkFormProps): ReactNode {
   const clinic = useClinic();
   const [channel, setChannel] = useState<Channel>('sms');
-  const [reason, setReason] = useState('');
-  const [question, setQuestion] = useState('');
   const act = useAct(sendIntakeLink);
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,8 +34,6 @@ function LinkForm({ patientId, onMade }: LinkFormProps): ReactNode {
       linkId: clinic.newId<'IntakeLinkId'>(),
       channel,
       validDays: 14,
-      ...(reason.trim() !== '' && { reason: reason.trim() }),
-      ...(question.trim() !== '' && { question: question.trim() }),
     };
     const answer = await act.run({ params: { patientId }, query: {}, body });
     if (answer.ok) onMade(answer.value);
@@ -47,24 +43,6 @@ function LinkForm({ patientId, onMade }: LinkFormProps): ReactNode {
       <Stack gap="small">
         <SaidNo trouble={act.trouble} />
         <ChannelField value={channel} onChange={setChannel} />
-        <TextArea
-          label={<Trans>Why the person was referred</Trans>}
-          optional
-          rows={2}
-          maxLength={500}
-          value={reason}
-          onChange={setReason}
-          error={faultAt(act.trouble, 'reason')}
-        />
-        <TextArea
-          label={<Trans>Question of the referrer</Trans>}
-          optional
-          rows={2}
-          maxLength={500}
-          value={question}
-          onChange={setQuestion}
-          error={faultAt(act.trouble, 'question')}
-        />
         <Button type="submit" icon="link" disabled={act.busy}>
           <Trans>Make the link</Trans>
         </Button>

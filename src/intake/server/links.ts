@@ -1,6 +1,6 @@
 import type { PatientId, StaffActor } from '#access';
 import { endTicket, intakePathOf, issueIntakeLink } from '#accounts/server';
-import { codeOf } from '#database/server';
+import { codeOf, type Writer } from '#database/server';
 import type { InputOf, OutputOf, Problem } from '#http';
 import { notFound } from '#http';
 import { type Context, notLive } from '#http/server';
@@ -17,6 +17,7 @@ import { patientReader, type Site, siteReader } from '#profile/server';
 import type { IntakeDeps } from './flow.ts';
 import { intakeWriter } from './intake-store.ts';
 import { linkReader, linkWriter } from './link-store.ts';
+import { referralReader } from './referral-store.ts';
 
 type Sending = InputOf<typeof sendIntakeLink>;
 
@@ -84,6 +85,18 @@ type NewLink = {
   };
 };
 
+/** Why the person comes stands in the latest referral that was not declined, unless it was said here. */
+async function asReferred(
+  trx: Writer,
+  patientId: PatientId,
+  begin: NewLink['begin'],
+): Promise<NewLink['begin']> {
+  const referrals = await referralReader(trx).all(patientId);
+  const latest = referrals.find(({ decision }) => decision !== 'declined');
+  const reason = begin.reason ?? latest?.reason.slice(0, 500) ?? null;
+  return { ...begin, reason, question: begin.question ?? latest?.question?.slice(0, 500) ?? null };
+}
+
 type MadeLink = { readonly site: Site; readonly path: string; readonly language: string };
 
 async function makeLink(
@@ -98,7 +111,12 @@ async function makeLink(
       if (patient === null) return err(notFound('person'));
       const site = await siteReader(trx).site(actor.siteId);
       if (site.liveSince === null) return err(notLive);
-      await intakeWriter(trx).hold(patientId, actor.siteId, now, begin);
+      await intakeWriter(trx).hold(
+        patientId,
+        actor.siteId,
+        now,
+        await asReferred(trx, patientId, begin),
+      );
       const by = { siteId: actor.siteId, sentBy: actor.accountId, sentAt: now };
       const token = await issueIntakeLink(trx, { ...link, ...by });
       await deps.afterLinkSent(trx, patientId, now);

@@ -1,6 +1,6 @@
 import type { Actor, PatientId } from '#access';
 import type { Reader } from '#database/server';
-import { asyncItem9, gad2Positive, inForce, phq2Positive } from '#evidence';
+import { asyncItem9, gad2Positive, inForce, intakeReplyDays, phq2Positive } from '#evidence';
 import { type IntakeSettings, type IntakeState, intakeAlarms, type KeptAnswer } from '#intake';
 import { addDays, assert, type Instant, localDayOf } from '#kernel';
 import { type Patient, patientViewOf } from '#profile';
@@ -12,15 +12,14 @@ import type { IntakeDeps } from './flow.ts';
 import type { Intake } from './intake-store.ts';
 import { linkReader } from './link-store.ts';
 
-/** Days within which the clinic answers whoever handed in an intake: what the last page promises. */
-export const replyWithinDays = 7;
-
 export type Around = {
   readonly patient: Patient;
   readonly site: Site;
   readonly settings: IntakeSettings;
   /** On a tablet of the clinic, handed over for this one intake. */
   readonly kiosk: boolean;
+  /** Days within which the clinic answers whoever handed in: what the last page promises. */
+  readonly replyDays: number;
 };
 
 type Asked = { readonly patientId: PatientId; readonly actor: Actor; readonly now: Instant };
@@ -37,6 +36,7 @@ export async function around(db: Reader, { patientId, actor, now }: Asked): Prom
     patient,
     site,
     kiosk,
+    replyDays: inForce(intakeReplyDays, settings, bearer, now).value,
     settings: {
       // Staff who ask are there to hear the answer, as in the clinic; a link is heard by nobody at night.
       asksItem9:
@@ -52,10 +52,11 @@ export async function around(db: Reader, { patientId, actor, now }: Asked): Prom
 export async function stateOf(
   db: Reader,
   intake: Intake,
-  { patient, site, settings, kiosk }: Around,
+  whole: Around,
   deps: Pick<IntakeDeps, 'medicinesOf'>,
   now: Instant,
 ): Promise<IntakeState> {
+  const { patient, site, settings, kiosk } = whole;
   const answers = await answerReader(db).answers(patient.patientId, intake.intakeId);
   const contacts = await crisisContactReader(db).shown(site.siteId, site.country);
   const { patientId, givenName, language, reading, birthDate, sex } = patient;
@@ -72,18 +73,18 @@ export async function stateOf(
     alarmed: intakeAlarms(byItem(answers)).length > 0,
     kiosk,
     submittedAt: intake.submittedAt,
-    next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, patient, site),
+    next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, whole),
   };
 }
 
-function nextFor(submittedAt: Instant, patient: Patient, site: Site): IntakeState['next'] {
+function nextFor(submittedAt: Instant, { patient, site, replyDays }: Around): IntakeState['next'] {
   return {
     words: {
       en: 'Thank you. Your team reads your answers and calls you to talk about the next step.',
       'en-x-plain': 'Thank you. Your team reads your answers. Then we call you.',
       ar: 'شكرًا لك. يقرأ فريقك إجاباتك ثم يتصل بك للحديث عن الخطوة التالية.',
     },
-    by: addDays(localDayOf(submittedAt, patient.timeZone), replyWithinDays),
+    by: addDays(localDayOf(submittedAt, patient.timeZone), replyDays),
     who: site.name,
   };
 }

@@ -1,5 +1,6 @@
 import type { AccountId, PatientId, SiteId } from '#access';
-import type { Id, Instant } from '#kernel';
+import type { ReferralView } from '#intake';
+import type { Id, Instant, LocalDate } from '#kernel';
 
 /** The tables this room owns. The accounts room makes and opens links, because they open a door. */
 export type IntakeTables = {
@@ -16,6 +17,32 @@ export type IntakeTables = {
   };
   intake: IntakeRow;
   answer: AnswerRow;
+  referral: ReferralRow;
+};
+
+export type ReferralRow = {
+  patient_id: PatientId;
+  referral_id: Id<'ReferralId'>;
+  site_id: SiteId;
+  received_on: LocalDate;
+  referrer_name: string;
+  referrer_role: string | null;
+  referrer_contact: string | null;
+  reason: string;
+  question: string | null;
+  consent_on: LocalDate | null;
+  care_team: ReferralView['careTeam'];
+  recorded_by: AccountId;
+  recorded_by_name: string;
+  recorded_at: Instant;
+  decision: 'accepted' | 'declined' | null;
+  decision_reason: string | null;
+  decided_by: AccountId | null;
+  decided_by_name: string | null;
+  decided_at: Instant | null;
+  told_how: string | null;
+  told_by_name: string | null;
+  told_at: Instant | null;
 };
 
 export type IntakeRow = {
