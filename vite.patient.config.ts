@@ -1,5 +1,7 @@
 import { defineConfig, mergeConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { firstFile } from './tools/web/first-file.ts';
+import { iconsUsed } from './tools/web/icons-used.ts';
 import { reactOnPreact } from './tools/web/react-on-preact.ts';
 import { webApp } from './tools/web/vite.ts';
 
@@ -7,6 +9,8 @@ export default defineConfig(
   mergeConfig(webApp('patient', 'patient-app', '/app/'), {
     resolve: { alias: reactOnPreact },
     plugins: [
+      firstFile(),
+      iconsUsed(),
       VitePWA({
         strategies: 'injectManifest',
         srcDir: '.',

@@ -44,7 +44,7 @@ describe.each(['patient', 'clinic'] as const)('the built %s app', (app) => {
   });
 
   it('loads no English source text twice: ids alone stand in the scripts', () => {
-    const scripts = globSync(`${folder}/${app}/assets/index-*.js`)
+    const scripts = globSync(`${folder}/${app}/assets/{index,first,shared}-*.js`)
       .map((path) => readFileSync(path, 'utf8'))
       .join('');
     expect(scripts).not.toContain('Nothing you wrote is lost');

@@ -18,7 +18,7 @@ export const budgets = {
 
 /** Chunks that load by themselves on the first page although they are lazy, by source path. */
 const alsoOnFirstRoute: Readonly<Record<App, readonly RegExp[]>> = {
-  patient: [/locales\/en\/patient\.po$/, /patient-app\/patient-pages\.tsx$/],
+  patient: [/locales\/en\/patient\.po$/, /(^|\/)patient-pages\.tsx$/],
   clinic: [/locales\/en\/clinic\.po$/, /clinician\/caseload-screen\.tsx$/],
 };
 
