@@ -141,6 +141,7 @@ describe('cut-offs of the record, from both sides', () => {
     ['pavs', 'advice', [149, 'below', 150, 'reached']],
     ['osss3', 'support', [8, 'poor', 9, 'moderate', 11, 'moderate', 12, 'strong']],
     ['ucla3', 'loneliness', [5, 'not lonely', 6, 'lonely']],
+    ['side_effects', 'side_effects', [0, 'none', 1, 'some']],
     ['sils', 'literacy', [2, 'adequate', 3, 'limited']],
     ['ahc', 'any_need', [0, 'none', 1, 'some']],
     ...[
@@ -205,6 +206,7 @@ describe('cut-offs of the record, from both sides', () => {
       'rapid3',
       'rmdq',
       'rulers',
+      'side_effects',
       'sils',
       'taps',
       'taps2',

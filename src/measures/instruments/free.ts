@@ -13,6 +13,7 @@ import { pgic, psfs, rulers } from './goals.ts';
 import { haq2, haqDi, rapid3 } from './haq.ts';
 import { mosSleep } from './mos-sleep.ts';
 import { mosSs } from './mos-ss.ts';
+import { nrsMood, sideEffects } from './own-checks.ts';
 import { nrs, nrsFatigue, nrsNow, nrsWorst } from './pain-rating.ts';
 import { pcl5 } from './pcl5.ts';
 import { peg } from './peg.ts';
@@ -43,6 +44,7 @@ export const freeInstruments: readonly Instrument[] = [
   nrsNow,
   nrsWorst,
   nrsFatigue,
+  nrsMood,
   gcpsR,
   wpiSss,
   acr2016,
@@ -82,6 +84,7 @@ export const freeInstruments: readonly Instrument[] = [
   ucla3,
   sils,
   ahc,
+  sideEffects,
   prem,
   sessionCheck,
 ];
