@@ -94,10 +94,54 @@ describe('sinew score', () => {
     expect(good?.status).toBe('scored');
   });
 
+  it('reads a raw total where there is a table for it', async () => {
+    const { exit, document } = await run('score -', [
+      { instrument: 'PROMIS Depression 8b', answers: { raw: 16 } },
+      { instrument: 'phq9', answers: { raw: 16 } },
+      { instrument: 'koos-ps', answers: { raw: 29 } },
+    ]);
+    expect(exit).toBe(2);
+    expect(scoreOutput.parse(document)).toMatchObject([
+      { instrument: 'promis_depression_8b', status: 'scored', scores: { T: 54.3, SE: 1.8 } },
+      { errors: [{ path: '/1/answers/raw', code: 'no-raw-table' }] },
+      { errors: [{ path: '/2/answers/raw', code: 'not-an-option' }] },
+    ]);
+  });
+
+  it('says that a field stands twice, and hears the alarm in the one that was dropped', async () => {
+    const text = '[{"instrument":"phq9","answers":{"phq9_9":2,"phq9_1":1,"phq9_9":0}}]';
+    const { exit, document } = await run('score -', text);
+    expect(exit).toBe(2);
+    expect(scoreOutput.parse(document)).toMatchObject([
+      {
+        status: 'error',
+        scores: { total: null },
+        alarms: ['self-harm-thoughts'],
+        errors: [{ path: '/0/answers/phq9_9', code: 'answered-twice' }],
+      },
+    ]);
+  });
+
   it.each([['{'], ['{}']])('refuses %s', async (input) => {
     const { exit, document } = await run('score -', input);
     expect(exit).toBe(2);
     expect(document).toMatchObject({ errors: [{ path: '' }] });
+  });
+});
+
+describe('sinew instruments', () => {
+  it('lists what ships and what the clinic brings words for, with the reason why one is off', async () => {
+    const { exit, document } = await run('instruments');
+    expect(exit).toBe(0);
+    const listed = document as readonly { readonly id: string }[];
+    const byId = new Map(listed.map((one) => [one.id, one]));
+    expect(byId.get('phq9')).toMatchObject({ licence: { words: 'shipped' }, inactive: null });
+    expect(byId.get('isi')).toMatchObject({
+      licence: { tier: 'C', words: 'slot', attestation: expect.stringContaining('licence') },
+      items: expect.arrayContaining([expect.objectContaining({ id: 'isi_1', loinc: null })]),
+    });
+    expect(byId.get('pam')).toMatchObject({ inactive: expect.stringContaining('proprietary') });
+    expect(byId.size).toBe(listed.length);
   });
 });
 

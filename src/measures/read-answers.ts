@@ -11,6 +11,8 @@ export type ReadAnswers = {
   /** In item order, then what the record adds. */
   readonly values: readonly (number | null)[];
   readonly faults: readonly ScoreFault[];
+  /** Pointer to the field that answered an item, by item id. */
+  readonly fields: ReadonlyMap<string, string>;
 };
 
 /**
@@ -25,7 +27,7 @@ export function readAnswers(
   const asked = [...instrument.items, ...(instrument.inputs ?? [])];
   const values: (number | null)[] = asked.map(() => null);
   const faults: ScoreFault[] = [];
-  const seen = new Set<number>();
+  const fields = new Map<string, string>();
   for (const { key, at, given, where } of fieldsIn(instrument, answers)) {
     const field = `${path}/${where}`;
     const item = at === null ? undefined : asked[at];
@@ -33,17 +35,17 @@ export function readAnswers(
       faults.push(unknownItem(instrument, key, field));
       continue;
     }
-    if (seen.has(at)) {
+    if (fields.has(item.id)) {
       const message = `${key} answers ${item.id} a second time.`;
       faults.push({ path: field, code: 'answered-twice', message });
       continue;
     }
-    seen.add(at);
+    fields.set(item.id, field);
     const value = valueOf(item, given);
     if (value.ok) values[at] = value.value;
     else faults.push({ path: field, code: 'not-an-option', message: value.problem });
   }
-  return { values, faults };
+  return { values, faults, fields };
 }
 
 type Field = {
@@ -68,8 +70,9 @@ function fieldsIn(instrument: Instrument, answers: GivenAnswers): readonly Field
   return Object.entries(answers).flatMap(([key, given]): readonly Field[] => {
     const where = key.replaceAll('~', '~0').replaceAll('/', '~1');
     const row = places.get(key.toLowerCase()) ?? [];
-    if (!isList(given)) return [{ key, at: row[0] ?? null, given, where }];
-    if (row.length < 2) return [{ key, at: row[0] ?? null, given: given[0] ?? null, where }];
+    // A row takes a list and a single question one answer; the other way round there is no such field.
+    if (row.length < 2) return [{ key, at: row[0] ?? null, given, where }];
+    if (!isList(given)) return [{ key, at: null, given, where }];
     return given.map((one, n) => ({
       key,
       at: row[n] ?? null,

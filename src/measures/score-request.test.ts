@@ -41,7 +41,9 @@ describe('sinew score', () => {
   });
 
   it.each([
-    [{ instrument: 'phq2', answers: [1, 4] }, '/0/answers/phq2_2', 'not-an-option'],
+    [{ instrument: 'phq2', answers: [1, 4] }, '/0/answers/1', 'not-an-option'],
+    [{ instrument: 'phq2', answers: { 2: 4 } }, '/0/answers/2', 'not-an-option'],
+    [{ instrument: 'phq2', answers: { phq2_2: 4 } }, '/0/answers/phq2_2', 'not-an-option'],
     [{ instrument: 'phq2', answers: [1, 2, 3] }, '/0/answers/2', 'unknown-item'],
     [{ instrument: 'phq2', answers: { phq2_9: 1 } }, '/0/answers/phq2_9', 'unknown-item'],
     [{ instrument: 'phq2', answers: { 1: 1, phq2_1: 2 } }, '/0/answers/phq2_1', 'answered-twice'],
@@ -66,6 +68,77 @@ describe('sinew score', () => {
     expect(scoreRequest({})).toMatchObject({
       scores: [],
       errors: [{ path: '', code: 'not-a-list' }],
+    });
+  });
+
+  it.each([
+    'PROMIS Depression 8b',
+    'promis depression 8B',
+    'promis_depression_8b',
+    'PROMIS-Depression-8b',
+  ])('knows "%s"', (instrument) => {
+    expect(first({ instrument, answers: { raw: 8 } })).toMatchObject({ scores: { T: 37.1 } });
+  });
+
+  it.each([
+    ['Orebro-10 (OMPQ-10)', 'ompq10'],
+    ['ompq10', 'ompq10'],
+    ['HOOS-PS', 'hoos_ps'],
+    ['PSFS (mean of activities; run through awell PSK)', 'psfs'],
+    ['IPAQ-SF MET-min/wk', 'ipaq_sf'],
+    ['PROMIS Physical Function v1.x 4a', 'promis_pf_4a_v1'],
+    ['PROMIS Physical Function v2.0 4a', 'promis_pf_4a_v2'],
+  ])('takes %s for %s', (instrument, id) => {
+    expect(first({ instrument, answers: {} })).toMatchObject({ instrument: id });
+  });
+
+  it('takes two versions of one form, with two tables, for two instruments', () => {
+    const t = (instrument: string) => first({ instrument, answers: { raw: 4 } })?.scores['T'];
+    expect([t('promis_pf_4a_v1'), t('promis_pf_4a_v2')]).toEqual([22.9, 22.5]);
+  });
+
+  it('takes a list for a row of questions, and names the one that is wrong', () => {
+    const answers = { function_a_j: [0, 0, 0, 0, 0, 0, 0, 0, 0, 3], pain: 1.5, global: 2 };
+    const rapid3 = (given: object) => first({ instrument: 'RAPID3', answers: given });
+    expect(rapid3(answers)).toMatchObject({ scores: { function: 1, total: 4.5 } });
+    expect(rapid3({ ...answers, function_a_j: [9] })).toMatchObject({
+      errors: [{ path: '/0/answers/function_a_j/0', code: 'not-an-option' }],
+    });
+    expect(rapid3({ ...answers, function_a_j: Array(11).fill(0) })).toMatchObject({
+      errors: [{ path: '/0/answers/function_a_j/10', code: 'unknown-item' }],
+    });
+    expect(rapid3({ ...answers, pain: [1, 2] })).toMatchObject({ status: 'error' });
+    expect(rapid3({ ...answers, pain: 1.7 })).toMatchObject({
+      errors: [{ path: '/0/answers/pain', code: 'not-an-option' }],
+    });
+  });
+
+  it('reads what the record adds beside the answers', () => {
+    const opioids = (sex?: string) =>
+      first({
+        instrument: 'ort',
+        answers: {
+          ...Object.fromEntries(Array.from({ length: 10 }, (_, at) => [at + 1, at < 2 ? 1 : 0])),
+          ...(sex === undefined ? {} : { sex }),
+        },
+      });
+    expect(opioids('female')).toMatchObject({ scores: { total: 3 }, bands: { risk: 'low' } });
+    expect(opioids('male')).toMatchObject({ scores: { total: 6 }, bands: { risk: 'moderate' } });
+    expect(opioids()).toMatchObject({ status: 'no-score', scores: { total: null } });
+  });
+
+  it('says why there is no score where a rule was not obtained', () => {
+    expect(first({ instrument: 'cpaq8', answers: Array(8).fill(3) })).toMatchObject({
+      status: 'no-score',
+      scores: { total: null },
+      missing: { rule: expect.stringContaining('not obtained') },
+    });
+  });
+
+  it('keeps the score of one subscale when another lacks its answers', () => {
+    const page = [...Array(9).fill(0), ...Array(33).fill(null)];
+    expect(first({ instrument: 'KOOS', answers: page })).toMatchObject({
+      scores: { pain: 100, symptoms: null, quality_of_life: null },
     });
   });
 });

@@ -39,17 +39,23 @@ export const scoreRequestSchema = z.array(
 );
 type Entry = z.output<typeof scoreRequestSchema>[number];
 
-/** The pure function behind `sinew score`: any JSON in, scores or errors by JSON pointer out. */
-export function scoreRequest(json: unknown): ScoreReport {
+/** A field that a JSON text says twice, and the value its parser dropped. */
+export type Repeated = { readonly path: string; readonly dropped: unknown };
+
+/**
+ * The pure function behind `sinew score`: any JSON in, scores or errors by JSON pointer out. Fields
+ * that the text said twice are errors, and an alarm in a dropped value is heard all the same.
+ */
+export function scoreRequest(json: unknown, repeated: readonly Repeated[] = []): ScoreReport {
   if (!Array.isArray(json) || json.length > largestRequest) {
     const message = `The input is a list of at most ${largestRequest} entries.`;
     return { scores: [], errors: [{ path: '', code: 'not-a-list', message }] };
   }
-  const scores = json.map((entry: unknown, at) => replyTo(entry, `/${at}`));
+  const scores = json.map((entry: unknown, at) => replyTo(entry, `/${at}`, repeated));
   return { scores, errors: scores.flatMap(({ errors }) => errors) };
 }
 
-function replyTo(json: unknown, path: string): ScoreReply {
+function replyTo(json: unknown, path: string, repeated: readonly Repeated[]): ScoreReply {
   const parsed = scoreRequestSchema.def.element.safeParse(json);
   if (!parsed.success) {
     const errors = parsed.error.issues.map((issue) => ({
@@ -65,7 +71,31 @@ function replyTo(json: unknown, path: string): ScoreReply {
     const errors = [{ path: `${path}/instrument`, code: 'unknown-instrument', message }];
     return unknownEntry(parsed.data.instrument, errors);
   }
-  return scoreEntry(instrument, parsed.data, path);
+  const reply = scoreEntry(instrument, parsed.data, path);
+  const twice = repeated.filter((one) => one.path.startsWith(`${path}/`));
+  return twice.length === 0 ? reply : withRepeats(instrument, reply, twice);
+}
+
+/** No score of a page that says a thing twice. */
+function withRepeats(
+  instrument: Instrument,
+  reply: ScoreReply,
+  twice: readonly Repeated[],
+): ScoreReply {
+  const compiled = compiledOf(instrument);
+  const heard = twice.flatMap(({ path, dropped }) => {
+    const given = answer.safeParse(dropped);
+    const key = path.split('/').at(-1) ?? '';
+    if (!given.success) return [];
+    return alarmsInValues(compiled, readAnswers(instrument, { [key]: given.data }, '').values);
+  });
+  const errors = twice.map(({ path }) => ({
+    path,
+    code: 'answered-twice',
+    message: 'This field is given twice.',
+  }));
+  const alarms = [...new Set([...reply.alarms, ...heard])];
+  return notScored(compiled, alarms, [...reply.errors, ...errors]);
 }
 
 function scoreEntry(instrument: Instrument, entry: Entry, path: string): ScoreReply {
@@ -77,11 +107,14 @@ function scoreEntry(instrument: Instrument, entry: Entry, path: string): ScoreRe
   }
   const raw = rawIn(instrument, entry.answers);
   if (raw !== null) return scoreRaw(instrument, raw, `${path}/answers`);
-  const { values, faults } = readAnswers(instrument, entry.answers, `${path}/answers`);
-  if (faults.length > 0) return notScored(compiled, alarmsInValues(compiled, values), faults);
+  const { values, faults, fields } = readAnswers(instrument, entry.answers, `${path}/answers`);
   const score = scoreValues(compiled, values);
-  const errors = score.errors.map((fault) => ({ ...fault, path: `${path}${fault.path}` }));
-  return { ...score, errors };
+  const errors = score.errors.map((fault) => ({
+    ...fault,
+    path: fields.get(fault.path.split('/').at(-1) ?? '') ?? `${path}${fault.path}`,
+  }));
+  if (faults.length === 0) return { ...score, errors };
+  return notScored(compiled, alarmsInValues(compiled, values), [...faults, ...errors]);
 }
 
 /** A bare raw total, where the instrument knows what it stands for. */

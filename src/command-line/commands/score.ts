@@ -1,5 +1,5 @@
 import { badInput, type Command, done } from '../command.ts';
-import { readJson } from '../input.ts';
+import { readJsonWithRepeats } from '../input.ts';
 import { scoreOutput } from '../schemas/score-output.ts';
 
 export const score: Command = {
@@ -19,10 +19,10 @@ code 2); the others are scored all the same. Needs no database.`,
     return { input: z.toJSONSchema(scoreRequestSchema), output: z.toJSONSchema(scoreOutput) };
   },
   run: async (call) => {
-    const json = await readJson(call);
-    if (!json.ok) return badInput([json.problem]);
+    const read = await readJsonWithRepeats(call);
+    if (!read.ok) return badInput([read.problem]);
     const { scoreRequest } = await import('#measures');
-    const { scores, errors } = scoreRequest(json.value);
+    const { scores, errors } = scoreRequest(read.value.json, read.value.repeated);
     if (errors.length === 0) return done(scores);
     // Without any entry there is nothing to keep but the errors.
     return scores.length === 0 ? badInput(errors) : { exit: 2, document: scores };

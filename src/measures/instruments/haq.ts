@@ -73,6 +73,7 @@ export const haqDi = defineInstrument({
   id: 'haq_di',
   version: 1,
   name: 'HAQ-DI',
+  aliases: ['HAQ', 'Health Assessment Questionnaire'],
   title: en('What your joints let you do'),
   instruction: null,
   items: haqItems,

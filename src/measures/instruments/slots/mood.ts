@@ -187,3 +187,29 @@ export const ssci8 = slotOf({
     'Molina Y et al. The Stigma Scale for Chronic Illnesses 8-item. Psychooncology 2013.',
   ],
 });
+
+export const sss8 = slotOf({
+  id: 'sss8',
+  name: 'SSS-8',
+  aliases: ['Somatic Symptom Scale 8'],
+  title: 'Body complaints over the last week',
+  tier: 'A*',
+  says: 'Authors: free (to verify).',
+  toVerify: 'The wording and whether it may be reproduced.',
+  items: places('sss8', 8, key(0, 4)),
+  scores: { total: { sum: idsFrom('sss8', 1, 8) } },
+  main: { score: 'total', min: 0, max: 32 },
+  bands: {
+    severity: bandsOf(
+      'total',
+      [0, 'minimal'],
+      [4, 'low'],
+      [8, 'medium'],
+      [12, 'high'],
+      [16, 'very high'],
+    ),
+  },
+  missing: allNeeded,
+  minutes: 1,
+  source: ['SSS8', 'Gierk B et al. The Somatic Symptom Scale-8. JAMA Intern Med 2014;174:399-407.'],
+});
