@@ -92,7 +92,7 @@ export const pcl5 = defineInstrument({
     minimalImportant: 10,
     reliable: 5,
     relative: null,
-    method: 'National Center for PTSD: 5 reliable, 10 clinically meaningful',
+    method: 'National Center for PTSD: 5 reliable, 10 meaningful, taken over from the older PCL',
     toVerify: true,
   },
   recallDays: 30,
