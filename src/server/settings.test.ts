@@ -47,6 +47,17 @@ describe('the settings of an installation', () => {
     ]);
   });
 
+  it('want the mail server and the sender, or neither', () => {
+    const alone = settingsFrom({ SINEW_SMTP_URL: 'smtp://mail.example.org' });
+    expect(alone.ok || alone.problem.map(({ name }) => name)).toEqual(['SINEW_MAIL_FROM']);
+    const odd = settingsFrom({ SINEW_SMTP_URL: 'https://a', SINEW_MAIL_FROM: 'nobody' });
+    expect(odd.ok || odd.problem.map(({ name }) => name)).toEqual([
+      'SINEW_SMTP_URL',
+      'SINEW_MAIL_FROM',
+    ]);
+    expect(settingsFrom({})).toMatchObject({ value: { mail: null } });
+  });
+
   it('drop the slash at the end of the public address', () => {
     expect(settingsFrom({ SINEW_PUBLIC_URL: 'https://sinew.example/' })).toMatchObject({
       value: { publicUrl: 'https://sinew.example' },

@@ -52,7 +52,7 @@ export function SignIn({ me, onSignedIn, tryAgain }: SignInProps): ReactNode {
 /** The clinic's own sign-in (single sign-on), where it has one. */
 function ClinicSignIn(): ReactNode {
   const [refused, setRefused] = useState(wasRefusedThere);
-  const go = async () => setRefused(!(await goToClinicSignIn(send, '/app/')));
+  const go = async () => setRefused(!(await goToClinicSignIn(send, '/app/').catch(() => false)));
   return (
     <>
       {refused && (

@@ -82,7 +82,7 @@ async function pass(request: FastifyRequest, reply: FastifyReply, passing: Passi
     }
   }
   if (answer.status < 400 && audit === 'SIGNED_IN') endTicket(reply);
-  return send(reply, answer);
+  return send(reply, answer, before !== null);
 }
 
 function webRequest(request: FastifyRequest, asked: Asked, { options }: Accounts, path: string) {
@@ -104,8 +104,11 @@ async function justSignedIn(answer: Response, { service }: Accounts): Promise<Ac
   return found === null ? null : (found.user.id as AccountId);
 }
 
-/** The answer as it is, but a refusal in our form. */
-async function send(reply: FastifyReply, answer: Response) {
+/**
+ * The answer as it is, but a refusal in our form. To somebody who is signed in a wrong code is a wrong
+ * code: 401 would tell the apps that the session is over.
+ */
+async function send(reply: FastifyReply, answer: Response, isSignedIn: boolean) {
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const place = answer.headers.get('location');
   if (place !== null) reply.header('location', place);
@@ -118,7 +121,8 @@ async function send(reply: FastifyReply, answer: Response) {
       .serializer(String)
       .send(text);
   }
-  const status = answer.status >= 500 ? 503 : answer.status;
+  const refusal = isSignedIn && answer.status === 401 ? 422 : answer.status;
+  const status = refusal >= 500 ? 503 : refusal;
   return sendProblem(reply, { status, code: codeOf(text), title: 'This was not accepted.' });
 }
 

@@ -10,7 +10,10 @@ export function PasskeyCard(): ReactNode {
   const { send } = useClinic();
   const [outcome, setOutcome] = useState<PasskeyOutcome | null>(null);
   if (!passkeysWork()) return null;
-  const add = async () => setOutcome(await addPasskey(send, navigator.platform || t`This device`));
+  const add = async () => {
+    const name = navigator.platform || t`This device`;
+    setOutcome(await addPasskey(send, name).catch(() => 'refused' as const));
+  };
   return (
     <Card heading={<Trans>Passkey</Trans>}>
       <Stack gap="small">

@@ -19,12 +19,13 @@ export function OtherWays({ singleSignOn, onSignedIn }: OtherWaysProps): ReactNo
     wasRefusedThere() ? 'refused-there' : null,
   );
   const tryPasskey = async () => {
-    const result = await signInWithPasskey(send);
+    const result = await signInWithPasskey(send).catch(() => 'refused' as const);
     setOutcome(result);
     if (result === 'signed-in') onSignedIn();
   };
   const goToClinic = async () => {
-    if (!(await goToClinicSignIn(send, '/clinic/'))) setOutcome('refused-there');
+    const opened = await goToClinicSignIn(send, '/clinic/').catch(() => false);
+    if (!opened) setOutcome('refused-there');
   };
   return (
     <>
