@@ -89,10 +89,13 @@ create table library_item_bank (
   reference text not null,
   in_name_of text not null,
   until_day date,
+  -- Why it was taken back.
+  reason text,
   by_account uuid not null,
   by_name text not null,
   at timestamptz not null,
-  primary key (site_id, bank_id, load)
+  primary key (site_id, bank_id, load),
+  check ((bank is null) = (reason is not null))
 );
 
 do $$

@@ -119,6 +119,7 @@ export const actions: Readonly<Record<string, Text>> = {
     en: 'loaded a bank of questions',
     ar: 'حمّل بنك أسئلة',
   },
+  ENDED_ITEM_BANK: { en: 'took back a bank of questions', ar: 'سحب بنك أسئلة' },
   // Sharing and accounts.
   INVITED_FAMILY: { en: 'invited a helper', ar: 'دعا مساعدًا' },
   CHANGED_SHARING: { en: 'changed what a helper sees', ar: 'غيّر ما يراه المساعد' },

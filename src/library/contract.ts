@@ -187,6 +187,8 @@ export const setOwnState = contract({
   output: z.object({ page: registerPage }),
 });
 
+const bankId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/));
+
 export const readBanks = contract({
   name: 'readItemBanks',
   method: 'GET',
@@ -204,15 +206,14 @@ export const loadBank = contract({
   name: 'loadItemBank',
   method: 'POST',
   path: '/api/item-banks',
-  summary: 'Loads a bank file with the right to use it; null in place of the file takes it back.',
+  summary:
+    'Loads a bank file with the right to use it; an earlier load of the bank no longer counts.',
   need: edit,
   audit: 'LOADED_ITEM_BANK',
   params: none,
   query: none,
   body: z.strictObject({
-    bankId: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/)),
-    /** The number of this load: one more than the latest that was seen. */
-    load: z.int().check(z.minimum(1), z.maximum(10_000)),
+    bankId,
     bank: z.unknown(),
     statement: words(2_000),
     basis: basisSchema,
@@ -222,5 +223,18 @@ export const loadBank = contract({
   }),
   bodyBytesMax: 2_097_152,
   callsPerMinute: 30,
+  output: z.object({ banks: z.array(bankView) }),
+});
+
+export const endBank = contract({
+  name: 'endItemBank',
+  method: 'POST',
+  path: '/api/item-banks/:bankId/ending',
+  summary: 'Takes a bank of questions back, with a reason; no test asks it any more.',
+  need: edit,
+  audit: 'ENDED_ITEM_BANK',
+  params: z.strictObject({ bankId }),
+  query: none,
+  body: z.strictObject({ reason: words(500) }),
   output: z.object({ banks: z.array(bankView) }),
 });

@@ -158,7 +158,6 @@ export const formSchema = asIn<Form>(
 /** A bank of calibrated questions; its parameters stay on the server. */
 export const bankView = z.object({
   bankId: z.string(),
-  load: z.int(),
   version: z.string(),
   name: text,
   language: z.string(),

@@ -1,11 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import { Button, Checkbox, DateFields, Dialog, Select, Stack, TextInput } from '#design';
-import { SaidNo } from '#http/clinician';
-import { type Basis, bases, type RegisterPage } from '#library';
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { Button, Dialog, Small, Stack } from '#design';
+import { SaidNo, useAct, useClinic } from '#http/clinician';
+import { attestLicence, type RegisterPage, statementFor } from '#library';
 import { useLanguageName } from './language-name.ts';
-import { basisWords } from './library-words.ts';
-import { useAttestation } from './use-attestation.ts';
+import { RightFields } from './right-fields.tsx';
+import { useRight } from './use-right.ts';
 
 type AttestDialogProps = {
   readonly page: RegisterPage;
@@ -15,10 +15,25 @@ type AttestDialogProps = {
 
 /** Somebody of the clinic answers for the right, with a name, a basis and, where there is one, an end. */
 export function AttestDialog({ page, language, onClose }: AttestDialogProps): ReactNode {
-  const { t } = useLingui();
+  const clinic = useClinic();
   const name = useLanguageName()(language);
-  const form = useAttestation(page, language, onClose);
-  const { given, change, errors } = form;
+  const [attestationId] = useState(() => clinic.newId<'AttestationId'>());
+  const act = useAct(attestLicence);
+  const form = useRight(act.trouble);
+  const statement = statementFor(
+    { name: page.row.name, licence: page.licence },
+    language,
+    page.shipsIn.includes(language),
+  );
+  const send = async () => {
+    const right = form.take();
+    if (right === null) return;
+    const answer = await act.run({
+      params: { instrument: page.row.id },
+      body: { attestationId, language, statement, ...right },
+    });
+    if (answer.ok) onClose();
+  };
   return (
     <Dialog
       open
@@ -30,7 +45,7 @@ export function AttestDialog({ page, language, onClose }: AttestDialogProps): Re
       onClose={onClose}
       actions={
         <>
-          <Button disabled={form.busy} onClick={() => void form.send()}>
+          <Button disabled={act.busy} onClick={() => void send()}>
             <Trans>Attest it</Trans>
           </Button>
           <Button kind="quiet" onClick={onClose}>
@@ -40,63 +55,10 @@ export function AttestDialog({ page, language, onClose }: AttestDialogProps): Re
       }
     >
       <Stack>
-        <SaidNo trouble={form.trouble} />
-        <blockquote lang="en" dir="ltr">
-          {form.statement}
-        </blockquote>
-        <p className="small muted">{page.licence.says}</p>
-        <AttestationFields form={form} />
-        <Checkbox
-          label={t`I have read the sentence above and attest it for this clinic.`}
-          hint={errors.read}
-          checked={given.read}
-          onChange={(read) => change({ read })}
-        />
+        <SaidNo trouble={act.trouble} />
+        <Small>{page.licence.says}</Small>
+        <RightFields form={form} statement={statement} />
       </Stack>
     </Dialog>
-  );
-}
-
-type FieldsProps = { readonly form: ReturnType<typeof useAttestation> };
-
-function AttestationFields({ form: { given, change, errors } }: FieldsProps): ReactNode {
-  const { t, i18n } = useLingui();
-  return (
-    <>
-      <Select<Basis>
-        label={t`The right rests on`}
-        options={bases.map((value) => ({ value, label: i18n._(basisWords[value]) }))}
-        value={given.basis}
-        onChange={(basis) => basis !== null && change({ basis })}
-      />
-      <TextInput
-        label={t`Which one`}
-        hint={t`Number of the licence, date and sender of the letter, or where the terms stand.`}
-        maxLength={300}
-        value={given.reference}
-        onChange={(reference) => change({ reference })}
-        error={errors.reference}
-      />
-      <TextInput
-        label={t`Who answers for it`}
-        maxLength={120}
-        value={given.inNameOf}
-        onChange={(inNameOf) => change({ inNameOf })}
-        error={errors.inNameOf}
-      />
-      <DateFields
-        label={t`First day`}
-        value={given.from}
-        onChange={(from) => change({ from })}
-        error={errors.from}
-      />
-      <DateFields
-        label={t`Last day, if it ends`}
-        hint={t`We warn you 60 days before.`}
-        value={given.until}
-        onChange={(until) => change({ until })}
-        error={errors.until}
-      />
-    </>
   );
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Row, Small, Stack, Tag } from '#design';
-import { useDates } from '#http/clinician';
-import type { AttestationView, RegisterPage } from '#library';
+import { useAct, useClinic, useDates } from '#http/clinician';
+import { type AttestationView, endAttestation, type RegisterPage } from '#library';
 import { EndingForm } from './ending-form.tsx';
 import { useLanguageName } from './language-name.ts';
 import { basisWords } from './library-words.ts';
+import { UsedBy } from './used-by.tsx';
 
 type AttestedProps = {
   readonly page: RegisterPage;
@@ -18,7 +19,6 @@ export function Attested({ page, attestation, mayEdit }: AttestedProps): ReactNo
   const { i18n } = useLingui();
   const dates = useDates();
   const nameOf = useLanguageName();
-  const [ending, setEnding] = useState(false);
   const { from, until, inNameOf, byName, at, ended, standing } = attestation;
   return (
     <Stack gap="small">
@@ -55,17 +55,42 @@ export function Attested({ page, attestation, mayEdit }: AttestedProps): ReactNo
           <q>{ended.reason}</q>
         </p>
       )}
-      {mayEdit && ended === null && !ending && (
-        <Row>
-          <Button kind="quiet" onClick={() => setEnding(true)}>
-            <Trans>Take it back</Trans>
-          </Button>
-        </Row>
-      )}
-      {ending && (
-        <EndingForm page={page} attestation={attestation} onClose={() => setEnding(false)} />
+      {mayEdit && (standing === 'counts' || standing === 'not-yet') && (
+        <TakeBack page={page} attestation={attestation} />
       )}
     </Stack>
+  );
+}
+
+type TakeBackProps = Pick<AttestedProps, 'page' | 'attestation'>;
+
+function TakeBack({ page, attestation }: TakeBackProps): ReactNode {
+  const clinic = useClinic();
+  const act = useAct(endAttestation);
+  const [ending, setEnding] = useState(false);
+  const [endingId] = useState(() => clinic.newId<'AttestationId'>());
+  if (!ending) {
+    return (
+      <Row>
+        <Button kind="quiet" onClick={() => setEnding(true)}>
+          <Trans>Take it back</Trans>
+        </Button>
+      </Row>
+    );
+  }
+  return (
+    <EndingForm
+      act={act}
+      onEnd={async (reason) =>
+        act.run({
+          params: { instrument: page.row.id, attestationId: attestation.attestationId },
+          body: { endingId, reason },
+        })
+      }
+      onClose={() => setEnding(false)}
+    >
+      <UsedBy usedBy={page.usedBy} />
+    </EndingForm>
   );
 }
 

@@ -50,7 +50,9 @@ export function Editor({ own }: { readonly own: OwnPage }): ReactNode {
             </Card>
             <ScoreCard draft={draft} change={change} />
           </Stack>
-          <OwnPreview draft={draft} id={own.id} version={own.latestVersion + 1} />
+          <div className="stays-beside">
+            <OwnPreview draft={draft} id={own.id} version={own.latestVersion + 1} />
+          </div>
         </Columns>
       </Stack>
     </FaultsContext>

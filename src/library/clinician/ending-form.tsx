@@ -1,39 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, Row, Stack, TextInput } from '#design';
-import { faultAt, SaidNo, useAct, useClinic } from '#http/clinician';
-import { type AttestationView, endAttestation, type RegisterPage } from '#library';
-import { UsedBy } from './used-by.tsx';
+import { faultAt, SaidNo, type Trouble } from '#http/clinician';
+import type { Result } from '#kernel';
 
 type EndingFormProps = {
-  readonly page: RegisterPage;
-  readonly attestation: AttestationView;
+  readonly act: { readonly busy: boolean; readonly trouble: Trouble | null };
+  readonly onEnd: (reason: string) => Promise<Result<unknown, Trouble>>;
   readonly onClose: () => void;
+  /** Who is affected, said before it is done. */
+  readonly children?: ReactNode;
 };
 
-/** Takes an attestation back, with a reason; who is asked the questionnaire now is said first. */
-export function EndingForm({ page, attestation, onClose }: EndingFormProps): ReactNode {
+/** Takes a right back, with a reason. */
+export function EndingForm({ act, onEnd, onClose, children }: EndingFormProps): ReactNode {
   const { t } = useLingui();
-  const clinic = useClinic();
-  const [endingId] = useState(() => clinic.newId<'AttestationId'>());
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const act = useAct(endAttestation);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (reason.trim() === '') return;
-    const answer = await act.run({
-      params: { instrument: page.row.id, attestationId: attestation.attestationId },
-      body: { endingId, reason: reason.trim() },
-    });
+    const answer = await onEnd(reason.trim());
     if (answer.ok) onClose();
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="small">
         <SaidNo trouble={act.trouble} />
-        <UsedBy usedBy={page.usedBy} />
+        {children}
         <TextInput
           label={t`Why it is taken back`}
           maxLength={500}
@@ -47,7 +42,7 @@ export function EndingForm({ page, attestation, onClose }: EndingFormProps): Rea
         />
         <Row>
           <Button type="submit" kind="warn" disabled={act.busy}>
-            <Trans>Take the attestation back</Trans>
+            <Trans>Take the right back</Trans>
           </Button>
           <Button kind="quiet" onClick={onClose}>
             <Trans>Cancel</Trans>

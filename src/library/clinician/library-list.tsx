@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { Button, type Column, DataTable, EmptyState, Small, Stack, Tag } from '#design';
+import { Button, type Column, DataTable, EmptyState, Row, Small, Stack, Tag } from '#design';
 import { Said, useWords } from '#http/clinician';
 import type { LibraryRow } from '#library';
 import { FilterBar } from './filter-bar.tsx';
@@ -112,13 +112,13 @@ function Topic({ row }: OfRow): ReactNode {
 function State({ row }: OfRow): ReactNode {
   const soon = row.entries.find(({ endsInDays }) => endsInDays !== null);
   return (
-    <Stack gap="small">
+    <Row>
       <StateTag state={row.state} />
       {soon?.endsInDays !== undefined && soon.endsInDays !== null && (
         <Tag tone="warn" icon="clock">
           <Plural value={soon.endsInDays} one="ends in # day" other="ends in # days" />
         </Tag>
       )}
-    </Stack>
+    </Row>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, PageHeading, Row, Stack } from '#design';
 import { type Reading, Shown, seenAs, useClinic, useGo, useRead } from '#http/clinician';
 import { type LibraryRow, readLibrary } from '#library';
+import { BanksCard } from './banks-card.tsx';
 import { LibraryList } from './library-list.tsx';
 import { newOwnId } from './own-id.ts';
 
@@ -11,7 +12,12 @@ type LibraryScreenProps = { readonly mayEdit: boolean };
 /** Every questionnaire this clinic knows, and whether it may ask it. */
 export function LibraryScreen({ mayEdit }: LibraryScreenProps): ReactNode {
   const rows = useRead(readLibrary, {});
-  return <Library mayEdit={mayEdit} rows={seenAs(rows, (read) => read.rows)} />;
+  return (
+    <Stack gap="large">
+      <Library mayEdit={mayEdit} rows={seenAs(rows, (read) => read.rows)} />
+      <BanksCard mayEdit={mayEdit} />
+    </Stack>
+  );
 }
 
 type LibraryProps = LibraryScreenProps & { readonly rows: Reading<readonly LibraryRow[]> };

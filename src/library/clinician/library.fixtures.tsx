@@ -13,6 +13,7 @@ import {
 } from '#http/clinician';
 import type { LocalDate } from '#kernel';
 import {
+  type BankView,
   emptyQuestionnaire,
   instrumentFrom,
   type LibraryRow,
@@ -23,8 +24,10 @@ import {
 } from '#library';
 import { formOf } from '#measures';
 import { AttestDialog } from './attest-dialog.tsx';
+import { Banks } from './banks-card.tsx';
 import { EditorShown } from './editor-screen.tsx';
 import { Library } from './library-screen.tsx';
+import { LoadBank } from './load-bank.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { Register } from './register-screen.tsx';
 import { WordingEditor } from './wording-editor.tsx';
@@ -260,6 +263,22 @@ const ownPage: OwnPage = {
   latestVersion: 2,
   usedBy: 12,
 };
+const bank: BankView = {
+  bankId: 'low-mood',
+  version: '2.1',
+  name: { en: 'Low mood' },
+  language: 'en',
+  questions: 28,
+  credit: 'Used with permission of its owner.',
+  basis: 'letter',
+  reference: 'Letter of 2 March 2026',
+  inNameOf: 'Dr Wu',
+  until: day('2026-12-31'),
+  counts: true,
+  endsInDays: 36,
+  byName: 'Sam Field',
+  at: fixtureNow,
+};
 const form = formOf(instrumentFrom(written, { id: 'own_mornings', version: 2 }), 'en');
 const answers = form.ok ? [canned(readForm, { form: form.value, refusal: null })] : [];
 
@@ -311,6 +330,14 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     <WordingEditor page={slotPage} language="" onClose={idle} />,
   ),
   'on the phone': part(<PreviewCard page={ownRegister} startsOpen />),
+  'banks of questions': part(
+    <Banks
+      mayEdit
+      banks={ready([bank, { ...bank, bankId: 'old', counts: false, endsInDays: null }])}
+    />,
+  ),
+  'no bank of questions': part(<Banks mayEdit={false} banks={ready([])} />),
+  'loading a bank': part(<LoadBank onClose={idle} />),
   'writing, nothing yet': shown(
     <EditorShown
       own={ready({

@@ -1,7 +1,9 @@
-import type { FieldFault, Problem } from '#http';
+import type { SiteId } from '#access';
+import type { Reader } from '#database/server';
+import { type FieldFault, notFound, type Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
-import { err, ok, type Result } from '#kernel';
-import { bankStatement, loadBank, readBanks } from '#library';
+import { err, type Instant, ok, type Result } from '#kernel';
+import { type BankView, bankStatement, endBank, loadBank, readBanks } from '#library';
 import { type BankFault, type ItemBank, readItemBank } from '#measures';
 import { dayAt } from './answer.ts';
 import { itemBankReader, itemBankWriter } from './bank-store.ts';
@@ -11,10 +13,7 @@ import { byOf, changedMeanwhile, otherStatement } from './register-routes.ts';
 export function bankRoutes(): readonly Route[] {
   return [
     handleAs('staff', readBanks, async ({ actor, database, now }) =>
-      database.read({ siteId: actor.siteId }, async (db) => {
-        const day = await dayAt(db, actor.siteId, now);
-        return ok({ banks: [...(await itemBankReader(db).views(day))] });
-      }),
+      database.read({ siteId: actor.siteId }, async (db) => banksAt(db, actor.siteId, now)),
     ),
 
     handleAs('staff', loadBank, async ({ actor, database, now }, { body }) => {
@@ -22,22 +21,31 @@ export function bankRoutes(): readonly Route[] {
       const bank = bankIn(body.bank, body.bankId);
       if (!bank.ok) return bank;
       return database.write({ siteId: actor.siteId }, async (trx) => {
-        const reader = itemBankReader(trx);
-        if (body.load !== (await reader.loadsOf(body.bankId)) + 1) return err(changedMeanwhile);
-        const added = await itemBankWriter(trx).add(
-          { ...body, bank: bank.value },
-          byOf(actor, now),
-        );
-        if (!added) return err(changedMeanwhile);
-        const day = await dayAt(trx, actor.siteId, now);
-        return ok({ banks: [...(await reader.views(day))] });
+        const given = { ...body, bank: bank.value };
+        const loaded = await itemBankWriter(trx).load(given, byOf(actor, now));
+        return loaded ? banksAt(trx, actor.siteId, now) : err(changedMeanwhile);
       });
     }),
+
+    handleAs('staff', endBank, async ({ actor, database, now }, { params, body }) =>
+      database.write({ siteId: actor.siteId }, async (trx) => {
+        const by = byOf(actor, now);
+        const ended = await itemBankWriter(trx).takeBack(params.bankId, body.reason, by);
+        return ended ? banksAt(trx, actor.siteId, now) : err(notFound('bank'));
+      }),
+    ),
   ];
 }
 
-function bankIn(file: unknown, bankId: string): Result<ItemBank | null, Problem> {
-  if (file === null) return ok(null);
+async function banksAt(
+  db: Reader,
+  siteId: SiteId,
+  now: Instant,
+): Promise<Result<{ banks: BankView[] }, Problem>> {
+  return ok({ banks: [...(await itemBankReader(db).views(await dayAt(db, siteId, now)))] });
+}
+
+function bankIn(file: unknown, bankId: string): Result<ItemBank, Problem> {
   const read = readItemBank(file);
   if (!read.ok) return err(notABank(read.problem));
   if (read.value.id !== bankId) {

@@ -31,9 +31,9 @@ export function itemBankReader(db: Reader) {
     views: async (day: LocalDate): Promise<readonly BankView[]> =>
       (await latest()).flatMap((row) => viewOf(row, day)),
 
-    /** The number of its latest load, taken back or not; 0: never loaded. */
-    loadsOf: async (bankId: string): Promise<number> =>
-      (await latest()).find(({ bank_id }) => bank_id === bankId)?.load ?? 0,
+    /** Its latest load, taken back or not. */
+    latestOf: async (bankId: string): Promise<BankRow | null> =>
+      (await latest()).find(({ bank_id }) => bank_id === bankId) ?? null,
 
     /** A bank for a test today, or why there is none. */
     bankFor: async (bankId: string, day: LocalDate): Promise<Result<ItemBank, MayNotUse>> => {
@@ -58,7 +58,6 @@ function viewOf(row: BankRow, day: LocalDate): readonly BankView[] {
   return [
     {
       bankId: row.bank_id,
-      load: row.load,
       version: bank.version,
       name: bank.name,
       language: bank.language,
@@ -78,8 +77,7 @@ function viewOf(row: BankRow, day: LocalDate): readonly BankView[] {
 
 export type NewLoad = {
   readonly bankId: string;
-  readonly load: number;
-  readonly bank: ItemBank | null;
+  readonly bank: ItemBank;
   readonly statement: string;
   readonly basis: BankView['basis'];
   readonly reference: string;
@@ -88,27 +86,39 @@ export type NewLoad = {
 };
 
 export function itemBankWriter(trx: Writer) {
+  /** Loads are only ever added; false when somebody was faster with the same number. */
+  const add = async (row: Omit<BankRow, 'by_name' | 'at'>, by: By): Promise<boolean> => {
+    const added = await trx
+      .withTables<LibraryTables>()
+      .insertInto('library_item_bank')
+      .values({ ...row, ...authorOf(by) })
+      .onConflict((clash) => clash.doNothing())
+      .returning('load')
+      .executeTakeFirst();
+    return added !== undefined;
+  };
+  const reader = itemBankReader(trx);
   return {
-    /** Loads are only ever added; false when this number is taken. */
-    add: async (load: NewLoad, by: By): Promise<boolean> => {
-      const row = await trx
-        .withTables<LibraryTables>()
-        .insertInto('library_item_bank')
-        .values({
-          ...authorOf(by),
-          bank_id: load.bankId,
-          load: load.load,
-          bank: load.bank,
-          statement: load.statement,
-          basis: load.basis,
-          reference: load.reference,
-          in_name_of: load.inNameOf,
-          until_day: load.until,
-        })
-        .onConflict((clash) => clash.doNothing())
-        .returning('load')
-        .executeTakeFirst();
-      return row !== undefined;
+    load: async (given: NewLoad, by: By): Promise<boolean> =>
+      add(
+        {
+          bank_id: given.bankId,
+          load: ((await reader.latestOf(given.bankId))?.load ?? 0) + 1,
+          bank: given.bank,
+          statement: given.statement,
+          basis: given.basis,
+          reference: given.reference,
+          in_name_of: given.inNameOf,
+          until_day: given.until,
+          reason: null,
+        },
+        by,
+      ),
+    /** A row without a bank: from now on nothing of it is asked. False when nothing is loaded. */
+    takeBack: async (bankId: string, reason: string, by: By): Promise<boolean> => {
+      const before = await reader.latestOf(bankId);
+      if (before === null || before.bank === null) return false;
+      return add({ ...before, load: before.load + 1, bank: null, reason }, by);
     },
   };
 }

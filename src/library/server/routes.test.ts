@@ -8,6 +8,7 @@ import {
   bankStatement,
   emptyQuestionnaire,
   endAttestation,
+  endBank,
   loadBank,
   type OwnQuestionnaire,
   publishOwn,
@@ -339,7 +340,6 @@ describe('a bank of questions for adaptive tests', () => {
   const load = (changes = {}) => ({
     body: {
       bankId: 'our-bank',
-      load: 1,
       bank,
       statement: bankStatement,
       basis: 'letter' as const,
@@ -370,8 +370,11 @@ describe('a bank of questions for adaptive tests', () => {
     expect(await usable('2026-12-31')).toBe(2);
     expect(await usable('2027-01-01')).toBe('attestation-expired');
     expect((await elsewhere.ask(readBanks, {})).banks).toEqual([]);
-    expect(await sam.refusal(loadBank, load())).toMatchObject({ code: 'changed-meanwhile' });
-    await sam.ask(loadBank, load({ load: 2, bank: null }));
+    const end = { params: { bankId: 'our-bank' }, body: { reason: 'The letter was withdrawn.' } };
+    expect(await elsewhere.refusal(endBank, end)).toMatchObject({ status: 404 });
+    expect(await sam.ask(endBank, end)).toEqual({ banks: [] });
     expect(await usable('2026-12-31')).toBe('attestation-ended');
+    await sam.ask(loadBank, load());
+    expect(await usable('2026-12-31')).toBe(2);
   });
 });

@@ -59,6 +59,7 @@ export type LibraryTables = {
     reference: string;
     in_name_of: string;
     until_day: LocalDate | null;
+    reason: string | null;
   };
 };
 

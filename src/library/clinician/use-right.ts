@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type DateParts, dateOf, noDate, partsOf } from '#design';
-import { faultAt, useAct, useClinic, useDates } from '#http/clinician';
-import { attestLicence, type Basis, type RegisterPage, statementFor } from '#library';
+import { faultAt, type Trouble, useDates } from '#http/clinician';
+import type { LocalDate } from '#kernel';
+import type { Basis } from '#library';
 
-type Given = {
+/** A right as it is typed: on what it rests, who answers for it, from when until when. */
+export type TypedRight = {
   readonly basis: Basis;
   readonly reference: string;
   readonly inNameOf: string;
@@ -13,11 +15,18 @@ type Given = {
   readonly read: boolean;
 };
 
-/** What is typed into an attestation, what is wrong with it, and sending it. */
-export function useAttestation(page: RegisterPage, language: string, onClose: () => void) {
-  const clinic = useClinic();
+export type Right = {
+  readonly basis: Basis;
+  readonly reference: string;
+  readonly inNameOf: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+};
+
+/** What is typed into an attestation and what is wrong with it. */
+export function useRight(trouble: Trouble | null) {
   const dates = useDates();
-  const [given, setGiven] = useState<Given>({
+  const [given, setGiven] = useState<TypedRight>({
     basis: 'licence',
     reference: '',
     inNameOf: '',
@@ -26,44 +35,12 @@ export function useAttestation(page: RegisterPage, language: string, onClose: ()
     read: false,
   });
   const [tried, setTried] = useState(false);
-  const [attestationId] = useState(() => clinic.newId<'AttestationId'>());
-  const act = useAct(attestLicence);
   const faults = useFaults(given);
-  const statement = statementFor(
-    { name: page.row.name, licence: page.licence },
-    language,
-    page.shipsIn.includes(language),
-  );
-  const send = async () => {
-    setTried(true);
-    const from = dateOf(given.from);
-    const until = dateOf(given.until);
-    if (Object.values(faults).some((fault) => fault !== null)) return;
-    if (from === 'empty' || from === 'unclear' || until === 'unclear') return;
-    const answer = await act.run({
-      params: { instrument: page.row.id },
-      body: {
-        attestationId,
-        language,
-        statement,
-        basis: given.basis,
-        reference: given.reference.trim(),
-        inNameOf: given.inNameOf.trim(),
-        from,
-        until: until === 'empty' ? null : until,
-      },
-    });
-    if (answer.ok) onClose();
-  };
   const said = (field: keyof typeof faults) =>
-    faultAt(act.trouble, field) ?? (tried ? faults[field] : null);
+    faultAt(trouble, field) ?? (tried ? faults[field] : null);
   return {
     given,
-    statement,
-    send,
-    busy: act.busy,
-    trouble: act.trouble,
-    change: (changes: Partial<Given>) => setGiven({ ...given, ...changes }),
+    change: (changes: Partial<TypedRight>) => setGiven({ ...given, ...changes }),
     errors: {
       reference: said('reference'),
       inNameOf: said('inNameOf'),
@@ -71,10 +48,30 @@ export function useAttestation(page: RegisterPage, language: string, onClose: ()
       until: said('until'),
       read: said('read'),
     },
+    /** The right once it is whole; until then the faults are shown. */
+    take: (): Right | null => {
+      setTried(true);
+      return Object.values(faults).some((fault) => fault !== null) ? null : rightIn(given);
+    },
   };
 }
 
-function useFaults(given: Given) {
+export type RightForm = ReturnType<typeof useRight>;
+
+function rightIn({ basis, reference, inNameOf, ...days }: TypedRight): Right | null {
+  const from = dateOf(days.from);
+  const until = dateOf(days.until);
+  if (from === 'empty' || from === 'unclear' || until === 'unclear') return null;
+  return {
+    basis,
+    reference: reference.trim(),
+    inNameOf: inNameOf.trim(),
+    from,
+    until: until === 'empty' ? null : until,
+  };
+}
+
+function useFaults(given: TypedRight) {
   const { t } = useLingui();
   const from = dateOf(given.from);
   return {
