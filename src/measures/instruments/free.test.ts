@@ -86,6 +86,7 @@ describe('every free questionnaire', () => {
         'uw_prse_sf2',
         'uw_prse',
         'uw_prse_bank',
+        'taps',
         'taps2',
         'haq_di',
         'haq2',

@@ -170,7 +170,8 @@ export const taps = defineInstrument({
     toVerify:
       'The wording of the tool itself: questions 1, 3 and 4 agree in two public copies or more, question 2 joins the two forms for men and women as one copy does.',
   }),
-  inactive: null,
+  inactive:
+    'Public copies of question 2 differ: one question for both sexes or one each. Compare the wording with the original first.',
   evidence: [tapsSource],
 });
 
