@@ -135,6 +135,7 @@ describe('an authenticator app', () => {
     await page.getByLabel('Backup code').fill(backup);
     await press('Go on');
     await page.getByText('The code is not right.').waitFor();
+    expect(await heading('Caseload').count()).toBe(0);
   });
 });
 
@@ -198,6 +199,7 @@ describe('the clinic’s own sign-in', () => {
     await signsOut();
     await throughTheClinic(email);
     await isIn();
+    expect(await page.getByText('Kim').first().isVisible()).toBe(true);
   });
 
   it('lets nobody in whom the clinic did not invite, and says so', async () => {
@@ -205,12 +207,14 @@ describe('the clinic’s own sign-in', () => {
     await page.getByText('did not let you in here').waitFor();
     await opens('account');
     await heading(/Sign in to/).waitFor();
+    expect(await heading('Caseload').count()).toBe(0);
   });
 
   it('does not take over an account whose address nobody vouched for', async () => {
     const { email } = await givenStaff(clinic.database, clinic.siteId, 'physiotherapist');
     await throughTheClinic(email);
     await page.getByText('did not let you in here').waitFor();
+    expect(await heading('Caseload').count()).toBe(0);
   });
 });
 

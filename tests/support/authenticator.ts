@@ -6,7 +6,7 @@ const stepMs = 30_000;
 
 /** The six digits an authenticator app shows for a key at a moment (RFC 6238: SHA-1, 30 seconds). */
 export function digitsOf(key: string, atMs: number): string {
-  const bits = [...key.replaceAll('=', '')]
+  const bits = Array.from(key.replaceAll('=', ''))
     .map((letter) => letters.indexOf(letter.toUpperCase()).toString(2).padStart(5, '0'))
     .join('');
   const bytes = bits.match(/.{8}/g) ?? [];

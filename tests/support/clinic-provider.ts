@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 export type ClinicProvider = {
   readonly discoveryUrl: string;
@@ -35,7 +35,8 @@ export async function clinicProvider(callback: string): Promise<ClinicProvider> 
       claims: () => ({ sub: id, email: id, email_verified: true, name: id }),
     }),
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return {
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
     ...client,
