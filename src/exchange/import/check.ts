@@ -1,9 +1,8 @@
-import type { Instrument } from '#measures';
 import type { Claim } from './claim.ts';
 import type { Difference } from './compare-items.ts';
 import type { DifferingCase } from './compare-scores.ts';
 import type { Definition, KeptScore } from './definition.ts';
-import type { Draft, DraftConstraint } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { linesMax, type ReportLine, refusalsIn } from './report-line.ts';
 
 /** How a form fared against the questionnaire it says it is. */
@@ -38,9 +37,11 @@ export type Check = {
 /** What is kept beside a definition, so that its expressions can be run. */
 export type ImportedSource = {
   readonly kind: 'fhir-questionnaire/1';
+  readonly fileName: string;
+  readonly text: string;
   readonly draft: Draft;
+  readonly keys: Definition['keys'];
   readonly kept: readonly KeptScore[];
-  readonly constraints: readonly DraftConstraint[];
 };
 
 export const blocksIn = ({ differences, differing }: ClaimCheck): boolean =>
@@ -63,6 +64,3 @@ export function refused(report: readonly ReportLine[], draft: Draft | null = nul
     definition: null,
   };
 }
-
-export const knownBy = (id: string, known: readonly Instrument[]): Instrument | null =>
-  known.find((one) => one.id === id) ?? null;

@@ -1,6 +1,6 @@
 import { wordsIn } from '#kernel';
-import type { Instrument, Item } from '#measures';
-import type { Draft, DraftItem } from './draft.ts';
+import type { Instrument } from '#measures';
+import type { DraftItem } from './draft.ts';
 import { likeness, type Pair } from './pairing.ts';
 
 /** One way in which a form differs from the questionnaire it says it is. */
@@ -18,9 +18,10 @@ const sameEnough = 0.7;
 
 /** Questions and answers of a form against the questionnaire it claims to be. */
 export function compareItems(
-  draft: Draft,
+  language: string,
   instrument: Instrument,
   pairs: readonly Pair[],
+  unlike: readonly Pair[],
 ): readonly Difference[] {
   const paired = new Set(pairs.map(({ item }) => item));
   const missing = instrument.items
@@ -34,75 +35,72 @@ export function compareItems(
         blocks: true,
       }),
     );
-  return [...missing, ...pairs.flatMap((pair) => differencesOf(pair, draft.language, instrument))];
-}
-
-function differencesOf(
-  { item, asked }: Pair,
-  language: string,
-  instrument: Instrument,
-): readonly Difference[] {
-  const expected = valuesOf(item);
-  const found = pointsOf(asked);
-  if (expected !== found) {
-    return [{ path: asked.path, kind: 'answers', expected, found, blocks: true }];
-  }
+  const other = unlike.map(
+    ({ item, asked }): Difference => ({
+      path: asked.path,
+      kind: 'answers',
+      expected: valuesOf(item),
+      found: pointsOf(asked),
+      blocks: true,
+    }),
+  );
   // Words can be compared in a language whose words ship, and in no other.
-  if (!instrument.languages.includes(language)) return [];
-  return [...questionWords(item, asked, language), ...answerWords(item, asked, language)];
+  const worded = instrument.languages.includes(language) ? pairs : [];
+  return [
+    ...missing,
+    ...other,
+    ...worded
+      .filter((pair) => !unlike.includes(pair))
+      .flatMap((pair) => [...questionWords(pair, language), ...answerWords(pair, language)]),
+  ];
 }
 
-function questionWords(item: Item, asked: DraftItem, language: string): readonly Difference[] {
+function questionWords({ item, asked }: Pair, language: string): readonly Difference[] {
   if (item.text === null) return [];
   const [expected] = wordsIn(item.text, language);
   const found = asked.text ?? '';
   const alike = Math.max(likeness(expected, found), likeness(expected, lastLine(found)));
   if (alike === 1) return [];
-  return [
-    { path: asked.path, kind: 'question-words', expected, found, blocks: alike < sameEnough },
-  ];
+  const { path } = asked;
+  return [{ path, kind: 'question-words', expected, found, blocks: alike < sameEnough }];
 }
 
 /** The question itself, without the words of the group above it. */
 const lastLine = (text: string): string => text.split('\n').at(-1) ?? '';
 
-function answerWords(item: Item, asked: DraftItem, language: string): readonly Difference[] {
-  const byValue = new Map(asked.options.map((option, at) => [option.weight ?? at, option.label]));
-  return item.options.flatMap(({ value, label }): readonly Difference[] => {
-    const found = byValue.get(value);
-    if (label === null || found === undefined) return [];
+function answerWords({ item, asked }: Pair, language: string): readonly Difference[] {
+  const { path } = asked;
+  return item.options.flatMap(({ value, label, code }, at): readonly Difference[] => {
+    if (label === null) return [];
     const [expected] = wordsIn(label, language);
-    if (likeness(expected, found) === 1) return [];
-    const isNumber = /^\d+\b/.test(expected) && Number.parseInt(found, 10) === value;
-    const path = asked.path;
-    return isNumber ? [] : [{ path, kind: 'answer-words', expected, found, blocks: true }];
+    const same = asked.options.find((option) => isAnswer(option, code, expected));
+    const found = same ?? asked.options.find(({ weight }, place) => (weight ?? place) === value);
+    const words = found?.label ?? asked.options[at]?.label ?? '';
+    // The numbers of a rating are the same in every wording.
+    if (asked.number !== null || likeness(expected, words) === 1) return [];
+    if (/^\d+\b/.test(expected) && Number.parseInt(words, 10) === value) return [];
+    return [{ path, kind: 'answer-words', expected, found: words, blocks: true }];
   });
 }
 
-/** What may be answered, as values: "0, 1, 2, 3". */
-function valuesOf({ options, number }: Item): string {
-  if (number !== undefined) return rangeWords(number.min, number.max, number.step);
-  const values = options.map(({ value }) => value);
-  return inSteps(values) ?? values.join(', ');
+function isAnswer(
+  { value, label }: DraftItem['options'][number],
+  code: string | null,
+  expected: string,
+): boolean {
+  const own = typeof value === 'object' ? value.code : null;
+  return (
+    (code !== null && own === code) || (/\p{L}/u.test(expected) && likeness(expected, label) === 1)
+  );
 }
 
-function pointsOf({ options, number }: DraftItem): string {
-  if (number !== null) return rangeWords(number.min, number.max, number.step);
-  const values = options.map(({ weight }, at) => weight ?? at).toSorted((a, b) => a - b);
-  return inSteps(values) ?? values.join(', ');
-}
+/** What may be answered, as values: "0, 1, 2, 3" or "0 to 10". */
+const valuesOf = ({ options, number }: Pair['item']): string =>
+  number === undefined
+    ? options.map(({ value }) => value).join(', ')
+    : `${number.min} to ${number.max}`;
 
-const rangeWords = (min: number, max: number, step: number | null): string =>
-  `${min} to ${max}${step === null ? '' : ` by ${step}`}`;
-
-/** More than ten values one apart are a rating, whether a form writes it as answers or as a number. */
-const ratingLeast = 10;
-
-function inSteps(values: readonly number[]): string | null {
-  const [first, second] = values;
-  const last = values.at(-1);
-  if (first === undefined || second === undefined || last === undefined) return null;
-  const step = second - first;
-  const even = values.every((value, at) => value === first + at * step);
-  return even && values.length > ratingLeast ? rangeWords(first, last, step) : null;
-}
+const pointsOf = ({ options, number }: DraftItem): string =>
+  number === null
+    ? options.map(({ weight, label }) => weight ?? `${label} (no points)`).join(', ')
+    : `${number.min} to ${number.max}`;

@@ -2,6 +2,7 @@ import { type Instrument, score as scoreOf } from '#measures';
 import { dependsOn } from './depends-on.ts';
 import type { Draft, DraftScore } from './draft.ts';
 import type { Outcome } from './job.ts';
+import { type OurValues, valueGiven } from './our-values.ts';
 import type { Page } from './page.ts';
 import type { Pair } from './pairing.ts';
 
@@ -20,7 +21,7 @@ export type ScorePair = { readonly key: string; readonly score: DraftScore };
 /** Scores are shown with one decimal at most; half of that is a matter of rounding. */
 const roundingMost = 0.0501;
 
-type Compared = {
+export type Compared = {
   readonly pairs: readonly ScorePair[];
   readonly differing: readonly DifferingCase[];
   /** How many pages were scored both ways. */
@@ -32,11 +33,12 @@ export function compareScores(
   draft: Draft,
   instrument: Instrument,
   itemPairs: readonly Pair[],
+  values: OurValues,
   pages: readonly Page[],
   outcomes: readonly Outcome[],
 ): Compared {
   const both = pages.slice(0, outcomes.length).map((page, at) => {
-    const answers = answersOf(page, itemPairs);
+    const answers = answersOf(page, itemPairs, values);
     return {
       answers,
       ours: scoreOf(instrument, answers).scores,
@@ -60,13 +62,16 @@ type Both = {
   readonly theirs: Readonly<Record<string, number | boolean | null>>;
 };
 
-export function answersOf(page: Page, pairs: readonly Pair[]): Readonly<Record<string, number>> {
+function answersOf(
+  page: Page,
+  pairs: readonly Pair[],
+  values: OurValues,
+): Readonly<Record<string, number>> {
   return Object.fromEntries(
     pairs.flatMap(({ item, asked }) => {
       const given = page[asked.linkId];
-      if (given === undefined) return [];
-      const value = asked.number === null ? (asked.options[given]?.weight ?? given) : given;
-      return [[item.id, value]];
+      const value = given === undefined ? undefined : valueGiven(asked, given, values);
+      return value === undefined ? [] : [[item.id, value]];
     }),
   );
 }
@@ -127,21 +132,26 @@ function meanDistance(key: string, linkId: string, both: readonly Both[]): numbe
 
 /** Whether a formula of ours reads just these items, by the scores it builds on too. */
 function readsSame(formula: unknown, ids: readonly string[], instrument: Instrument): boolean {
-  const read = itemsIn(formula, instrument, new Set());
+  const read = itemsIn(formula, instrument);
   return read.size === ids.length && ids.every((id) => read.has(id));
 }
 
-function itemsIn(part: unknown, instrument: Instrument, seen: Set<string>): ReadonlySet<string> {
-  if (typeof part === 'string')
-    return instrument.items.some(({ id }) => id === part) ? new Set([part]) : new Set();
-  if (typeof part !== 'object' || part === null) return new Set();
+function itemsIn(formula: unknown, { items, scores }: Instrument): ReadonlySet<string> {
+  const ids = new Set(items.map(({ id }) => id));
   const found = new Set<string>();
-  for (const [name, value] of Object.entries(part)) {
-    if (instrument.items.some(({ id }) => id === name)) found.add(name);
-    const inner = instrument.scores[String(value)];
-    const follows = name === 'score' && inner !== undefined && !seen.has(String(value));
-    if (follows) seen.add(String(value));
-    for (const id of itemsIn(follows ? inner : value, instrument, seen)) found.add(id);
+  const followed = new Set<string>();
+  const open: unknown[] = [formula];
+  while (open.length > 0) {
+    const part = open.pop();
+    if (typeof part === 'string' && ids.has(part)) found.add(part);
+    if (typeof part !== 'object' || part === null) continue;
+    for (const name of Object.keys(part)) if (ids.has(name)) found.add(name);
+    const score = 'score' in part ? String(part.score) : '';
+    if (score !== '' && !followed.has(score)) {
+      followed.add(score);
+      open.push(scores[score]);
+    }
+    open.push(...Object.values(part));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { quotedIn } from './depends-on.ts';
+import { mentions, quotedIn } from './depends-on.ts';
 import type { DraftScore, DraftVariable } from './draft.ts';
 
 type Expression = Pick<DraftScore, 'expression' | 'variables'>;
@@ -65,9 +65,6 @@ export function isTable(
     )
   );
 }
-
-const mentions = (expression: string, name: string): boolean =>
-  [...expression.matchAll(/%`?([A-Za-z_]\w*)/g)].some(([, found]) => found === name);
 
 const pathWords = ['resource', 'context', 'item', 'where', 'linkId', 'answer', 'value', 'first'];
 const additiveWords: readonly string[] = [

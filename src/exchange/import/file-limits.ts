@@ -12,7 +12,8 @@ export const limits = {
   value: 500_000,
   items: 500,
   options: 200,
-  expressions: 200,
+  /** RAND-36, the largest of our own, goes out with 250. */
+  expressions: 500,
   /** Characters of one expression: a T table of 100 rows as nested iif is about 4,000. */
   expression: 20_000,
 } as const;

@@ -1,5 +1,5 @@
 import type { Formula } from '#measures';
-import { dependsOn, quotedIn } from './depends-on.ts';
+import { dependsOn, expressionsBehind, quotedIn } from './depends-on.ts';
 import type { Draft, DraftScore } from './draft.ts';
 import { isAdditive, isTable } from './expression-shape.ts';
 import type { ItemKey } from './item-keys.ts';
@@ -33,7 +33,7 @@ export function formulaFrom(
 }
 
 function namedScores(score: DraftScore, scores: readonly DraftScore[]): readonly DraftScore[] {
-  const named = new Set(quotedIn([score.expression, ...score.variables.map((v) => v.expression)]));
+  const named = new Set(quotedIn(expressionsBehind(score)));
   return scores.filter(({ linkId }) => named.has(linkId));
 }
 

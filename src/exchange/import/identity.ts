@@ -17,9 +17,12 @@ function hash(text: string): string {
   return (value >>> 0).toString(36).padStart(7, '0');
 }
 
-/** The key of a score: its words, made plain and kept apart from the others. */
-export function scoreKeys(titles: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+/** The key of a score: its words, made plain and kept apart from the others and from `known` ones. */
+export function scoreKeys(
+  titles: readonly string[],
+  known: readonly string[] = [],
+): readonly string[] {
+  const taken = new Set(known);
   return titles.map((title) => {
     const words = title
       .toLowerCase()

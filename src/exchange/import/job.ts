@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 export type Job = {
   readonly draft: Draft;
   readonly pages: readonly Page[];
-  /** Pages worked on until then; the rest stay undone and are said to be. */
+  /** Pages worked on until then; the rest stay undone. */
   readonly pagesWithinMs: number;
 };
 

@@ -25,7 +25,7 @@ export function pairItems(draft: Draft, instrument: Instrument): readonly Pair[]
   if (open.length === left.length) {
     for (const [at, item] of open.entries()) {
       const asked = left[at];
-      if (asked !== undefined) found.set(item, asked);
+      if (asked !== undefined && !codedOtherwise(item, asked)) found.set(item, asked);
     }
   }
   return instrument.items.flatMap((item) => {
@@ -33,6 +33,10 @@ export function pairItems(draft: Draft, instrument: Instrument): readonly Pair[]
     return asked === undefined ? [] : { item, asked };
   });
 }
+
+/** Two codes for two questions: nobody may take one for the other. */
+const codedOtherwise = (item: Item, asked: DraftItem): boolean =>
+  item.loinc !== null && asked.loinc !== null && item.loinc !== asked.loinc;
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);

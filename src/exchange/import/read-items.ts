@@ -88,10 +88,10 @@ function walk(items: readonly FhirItem[], place: Place, walked: Walked): readonl
   let lead = place.lead;
   return items.flatMap((item, at): readonly DraftNode[] => {
     const path = `${place.path}/item/${at}`;
-    walked.report.push(
-      ...itemNotes(item, path),
-      ...reportExpressions(item.extension, path, item.linkId),
-    );
+    walked.report.push(...itemNotes(item, path));
+    if (!isBareTotal(item, place.form)) {
+      walked.report.push(...reportExpressions(item.extension, path, item.linkId));
+    }
     if (item.type === 'display') {
       const words = wordsOf(item, path, walked.report);
       if (words !== null) lead = [...lead, words];
@@ -120,8 +120,7 @@ function walkOne(item: FhirItem, place: Place, walked: Walked): DraftNode {
   const calculated = withUrl(item.extension, urls.calculatedExpression);
   if (item.type === 'group') return groupNode(item, inside, walked);
   if (calculated !== undefined) return scoreNode(item, calculated.valueExpression, inside, walked);
-  const code = loincIn(item.code);
-  if (code !== null && place.form.scoreCodes.has(code)) return uncountedNode(item, place, walked);
+  if (isBareTotal(item, place.form)) return uncountedNode(item, place, walked);
   return questionNode(item, inside, walked);
 }
 
@@ -181,6 +180,12 @@ function scoreNode(
 }
 
 /** A total without a rule: a form on paper has a box for it. It is not for the person to fill in. */
+function isBareTotal(item: FhirItem, { scoreCodes }: FormFacts): boolean {
+  const code = loincIn(item.code);
+  const calculated = withUrl(item.extension, urls.calculatedExpression) !== undefined;
+  return code !== null && scoreCodes.has(code) && !calculated;
+}
+
 function uncountedNode(item: FhirItem, { path }: Place, walked: Walked): DraftNode {
   const says = 'A total without an expression was left out; Sinew works out totals itself.';
   walked.report.push(note('left-out', path, 'total-without-expression', says, item.linkId));

@@ -11,7 +11,7 @@ import { loincIn } from './item-notes.ts';
 import { plainWords } from './plain-words.ts';
 import { type JsonObject, readFile } from './read-file.ts';
 import { readItems, type Walked } from './read-items.ts';
-import { note, type ReportLine, refusal } from './report-line.ts';
+import { note, type ReportLine, refusal, refusalsIn } from './report-line.ts';
 import type { Contained } from './resolve-answers.ts';
 
 export type Understood = {
@@ -62,7 +62,9 @@ function fromFhir(
     ...(expressions > limits.expressions
       ? [refusal('', 'too-many-expressions', 'The form calculates too much.')]
       : []),
-    ...(walked.items.length === 0 ? [refusal('/item', 'no-questions', 'It asks nothing.')] : []),
+    ...(walked.items.length === 0 && refusalsIn(walked.report).length === 0
+      ? [refusal('/item', 'no-questions', 'It asks nothing.')]
+      : []),
     ...wordlessReport(walked),
   ];
   const { items, instruction } = withLeads(walked);

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import fhirpath from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4';
 import { assert } from '#kernel';
+import { scoresReadScores } from '../import/depends-on.ts';
 import type { DraftVariable } from '../import/draft.ts';
 import type { ExpressionFault, Job, JobReply, Outcome } from '../import/job.ts';
 import { type Calculated, type Page, responseFrom } from '../import/page.ts';
@@ -39,12 +40,14 @@ function perform({ draft, pages, pagesWithinMs }: Job): JobReply {
   }
   if (faults.length > 0) return { outcomes: [], faults };
   const questionnaire = questionnaireFrom(draft);
+  const reads = scoresReadScores(draft);
   const until = performance.now() + pagesWithinMs;
   const outcomes: Outcome[] = [];
   for (const page of pages) {
     if (outcomes.length > 0 && performance.now() > until) break;
+    const first = outcomes.length === 0;
     const outcome = outcomeOf(
-      { draft, compiled, questionnaire, faults, first: outcomes.length === 0 },
+      { draft, compiled, questionnaire, faults, first, scoresReadScores: reads },
       page,
     );
     if (faults.length > 0) return { outcomes, faults: faults.slice(0, faultsMax) };
@@ -60,7 +63,9 @@ type Form = {
   readonly compiled: ReadonlyMap<string, Compiled>;
   readonly questionnaire: unknown;
   readonly faults: ExpressionFault[];
+  /** Whether this is the first page, on which the thread says where it is. */
   readonly first: boolean;
+  readonly scoresReadScores: boolean;
 };
 
 /** Scores may read other scores, so they are worked out until nothing changes any more. */
@@ -68,22 +73,40 @@ function outcomeOf(form: Form, page: Page): Outcome {
   const { draft, faults } = form;
   let scores: Calculated = {};
   for (let round = 0; round <= draft.scores.length + 1; round++) {
-    const response = responseFrom(draft, page, scores);
+    const reading = readingOf(form, page, scores);
     const next: Record<string, number | boolean | null> = {};
-    for (const { linkId, ...score } of draft.scores) next[linkId] = valueOf(form, score, response);
+    for (const { linkId, ...score } of draft.scores) next[linkId] = valueOf(form, score, reading);
     if (faults.length > 0) return { scores, broken: [] };
-    const settled = draft.scores.every(({ linkId }) => next[linkId] === (scores[linkId] ?? null));
+    const settled =
+      !form.scoresReadScores ||
+      draft.scores.every(({ linkId }) => next[linkId] === (scores[linkId] ?? null));
     scores = next;
-    if (settled) return { scores, broken: brokenIn(form, response) };
+    if (settled) return { scores, broken: brokenIn(form, reading) };
   }
   const says = 'The scores of this form depend on each other in a circle.';
   faults.push({ path: draft.scores[0]?.path ?? '', code: 'expression-cycle', says });
   return { scores, broken: [] };
 }
 
-function brokenIn(form: Form, response: unknown): readonly string[] {
+/** One page as expressions read it, with the variables that were worked out on it. */
+type Reading = {
+  readonly response: unknown;
+  readonly environment: Record<string, unknown>;
+  readonly variables: Map<DraftVariable, unknown>;
+};
+
+function readingOf({ draft, questionnaire }: Form, page: Page, scores: Calculated): Reading {
+  const response = responseFrom(draft, page, scores);
+  return {
+    response,
+    environment: { resource: response, context: response, questionnaire },
+    variables: new Map(),
+  };
+}
+
+function brokenIn(form: Form, reading: Reading): readonly string[] {
   return form.draft.constraints
-    .filter((constraint) => valueOf(form, constraint, response) === false)
+    .filter((constraint) => valueOf(form, constraint, reading) === false)
     .map(({ key }) => key);
 }
 
@@ -94,21 +117,23 @@ type Calculation = {
 };
 
 function valueOf(
-  { compiled, questionnaire, faults, first }: Form,
+  { compiled, faults, first }: Form,
   { path, expression, variables }: Calculation,
-  response: unknown,
+  reading: Reading,
 ): number | boolean | null {
-  const environment: Record<string, unknown> = {
-    resource: response,
-    context: response,
-    questionnaire,
-  };
-  if (first) port.postMessage({ at: path });
+  const { response, environment } = reading;
+  const say = (at: string) => first && port.postMessage({ at });
   try {
+    const scope = { ...environment };
     for (const variable of variables) {
-      environment[variable.name] = compiled.get(variable.expression)?.(response, environment);
+      if (!reading.variables.has(variable)) {
+        say(variable.path);
+        reading.variables.set(variable, compiled.get(variable.expression)?.(response, scope));
+      }
+      scope[variable.name] = reading.variables.get(variable);
     }
-    return single(compiled.get(expression)?.(response, environment), path, faults);
+    say(path);
+    return single(compiled.get(expression)?.(response, scope), path, faults);
   } catch (error) {
     const says = `The expression fails: ${messageOf(error)}`;
     faults.push({ path, code: 'expression-fails', says });
