@@ -60,6 +60,7 @@ export type {
   Band,
   Banding,
   ChangeThresholds,
+  FileKey,
   Instrument,
   Item,
   Licence,

@@ -90,6 +90,15 @@ export type ChangeThresholds = {
   readonly toVerify: boolean;
 };
 
+/**
+ * What a key of a file stands for: an item, a row of items answered by a list, or things to tick,
+ * each of which is a yes to an item (null: to none that counts).
+ */
+export type FileKey =
+  | string
+  | readonly string[]
+  | { readonly ticks: Readonly<Record<string, string | null>> };
+
 /** A questionnaire as data: words, options, scoring, meaning, licence. */
 export type Instrument = {
   /** Two versions that score differently are two ids: `promis_pf_4a_v1`, `promis_pf_4a_v2`. */
@@ -103,8 +112,8 @@ export type Instrument = {
   readonly items: readonly Item[];
   /** What scoring reads of the record beside the answers ("sex"): never asked, never missing. */
   readonly inputs?: readonly Item[];
-  /** Other names of its items in files: an item id, or a row of item ids answered by a list. */
-  readonly keys?: Readonly<Record<string, string | readonly string[]>>;
+  /** Other names of its items in files. */
+  readonly keys?: Readonly<Record<string, FileKey>>;
   /** Score by key, in the order of computing; booleans for published algorithms. */
   readonly scores: Readonly<Record<string, Formula>>;
   /** The score a bare `{"raw": n}` stands for; left out where a raw total says nothing more. */

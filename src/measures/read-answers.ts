@@ -28,22 +28,20 @@ export function readAnswers(
   const values: (number | null)[] = asked.map(() => null);
   const faults: ScoreFault[] = [];
   const fields = new Map<string, string>();
-  for (const { key, at, given, where } of fieldsIn(instrument, answers)) {
+  for (const { key, at, given, where, ticked = false } of fieldsIn(instrument, answers)) {
     const field = `${path}/${where}`;
     const item = at === null ? undefined : asked[at];
     if (at === null || item === undefined) {
       faults.push(unknownItem(instrument, key, field));
-      continue;
-    }
-    if (fields.has(item.id)) {
+    } else if (!fields.has(item.id)) {
+      fields.set(item.id, field);
+      const value = valueOf(item, given);
+      if (value.ok) values[at] = value.value;
+      else faults.push({ path: field, code: 'not-an-option', message: value.problem });
+    } else if (!ticked) {
       const message = `${key} answers ${item.id} a second time.`;
       faults.push({ path: field, code: 'answered-twice', message });
-      continue;
     }
-    fields.set(item.id, field);
-    const value = valueOf(item, given);
-    if (value.ok) values[at] = value.value;
-    else faults.push({ path: field, code: 'not-an-option', message: value.problem });
   }
   return { values, faults, fields };
 }
@@ -55,6 +53,8 @@ type Field = {
   readonly given: Given | readonly Given[];
   /** Pointer to the field, from the answers. */
   readonly where: string;
+  /** One of several things ticked, any of which is a yes. */
+  readonly ticked?: boolean;
 };
 
 function fieldsIn(instrument: Instrument, answers: GivenAnswers): readonly Field[] {
@@ -69,6 +69,10 @@ function fieldsIn(instrument: Instrument, answers: GivenAnswers): readonly Field
   const places = placesByKey(instrument);
   return Object.entries(answers).flatMap(([key, given]): readonly Field[] => {
     const where = key.replaceAll('~', '~0').replaceAll('/', '~1');
+    const meant = instrument.keys?.[key];
+    if (typeof meant === 'object' && 'ticks' in meant) {
+      return ticksIn(instrument, key, meant.ticks, given, where);
+    }
     const row = places.get(key.toLowerCase()) ?? [];
     // A row takes a list and a single question one answer; the other way round there is no such field.
     if (row.length < 2) return [{ key, at: row[0] ?? null, given, where }];
@@ -79,6 +83,23 @@ function fieldsIn(instrument: Instrument, answers: GivenAnswers): readonly Field
       given: one,
       where: `${where}/${n}`,
     }));
+  });
+}
+
+function ticksIn(
+  { items, inputs = [] }: Instrument,
+  key: string,
+  ticks: Readonly<Record<string, string | null>>,
+  given: Given | readonly Given[],
+  where: string,
+): readonly Field[] {
+  if (!isList(given)) return [{ key, at: null, given, where }];
+  return given.flatMap((one, n): readonly Field[] => {
+    const itemId = ticks[String(one)];
+    if (itemId === null) return [];
+    const at = [...items, ...inputs].findIndex(({ id }) => id === itemId);
+    const place = at < 0 ? null : at;
+    return [{ key: String(one), at: place, given: 1, where: `${where}/${n}`, ticked: true }];
   });
 }
 
@@ -100,8 +121,9 @@ function placesByKey(instrument: Instrument): Places {
   };
   const placeOf = (itemId: string): number => asked.findIndex((item) => item.id === itemId);
   for (const [at, item] of asked.entries()) give(item.id, [at]);
-  for (const [key, row] of Object.entries(keys)) {
-    give(key, (typeof row === 'string' ? [row] : row).map(placeOf));
+  for (const [key, meant] of Object.entries(keys)) {
+    if (typeof meant === 'string') give(key, [placeOf(meant)]);
+    else if (!('ticks' in meant)) give(key, meant.map(placeOf));
   }
   for (const [at, { loinc, concept }] of asked.entries()) {
     give(loinc, [at]);

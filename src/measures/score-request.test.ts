@@ -113,6 +113,34 @@ describe('sinew score', () => {
     });
   });
 
+  it('takes things ticked for a yes each, however many mean the same', () => {
+    const zero = Object.fromEntries(
+      Object.entries({
+        DRESSING: 2,
+        ARISING: 2,
+        EATING: 3,
+        WALKING: 2,
+        HYGIENE: 3,
+        REACH: 2,
+        GRIP: 3,
+        ACTIVITIES: 3,
+      }).flatMap(([category, count]) =>
+        Array.from({ length: count }, (_, at) => [`${category}_${at + 1}`, 0] as const),
+      ),
+    );
+    const haq = (aids: object) => first({ instrument: 'HAQ-DI', answers: { ...zero, ...aids } });
+    expect(haq({ AIDS_OR_DEVICES_PART_1: ['cane', 'walker', 'other'] })).toMatchObject({
+      status: 'scored',
+      scores: { walking: 2, DI: 0.25 },
+    });
+    expect(
+      haq({ AIDS_OR_DEVICES_PART_1: ['cane'], NEED_HELP_PART_1: ['walking', 'eating'] }),
+    ).toMatchObject({ scores: { DI: 0.5 } });
+    expect(haq({ NEED_HELP_PART_1: [], AIDS_OR_DEVICES_PART_2: ['stilts'] })).toMatchObject({
+      errors: [{ path: '/0/answers/AIDS_OR_DEVICES_PART_2/0', code: 'unknown-item' }],
+    });
+  });
+
   it('reads what the record adds beside the answers', () => {
     const opioids = (sex?: string) =>
       first({

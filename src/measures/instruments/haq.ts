@@ -1,29 +1,17 @@
 import { defineInstrument } from '../define-instrument.ts';
 import type { Condition, Formula } from '../formula.ts';
 import type { Item } from '../instrument.ts';
-import { noYes } from '../options.ts';
 import { isAnswered, nothing, saidAtLeast } from './formulas.ts';
+import { aidId, aids, type Category, categories, names, ticks } from './haq-aids.ts';
 import { haq2Source, haqSource, rapid3Source } from './sources.ts';
 import { allOf, bareChoices, bareItems, en, missingRule, noCodes, slot } from './wording.ts';
 
 /** Without any, with some, with much difficulty, unable. */
 const difficulty = bareChoices(4);
 
-/** The eight categories of HAQ-DI and how many questions each has, in the order of the form. */
-const categories = {
-  DRESSING: 2,
-  ARISING: 2,
-  EATING: 3,
-  WALKING: 2,
-  HYGIENE: 3,
-  REACH: 2,
-  GRIP: 3,
-  ACTIVITIES: 3,
-} as const;
-const names = Object.keys(categories) as readonly (keyof typeof categories)[];
 const itemId = (category: string, number: number): string =>
   `haq_di_${category.toLowerCase()}_${number}`;
-const idsOf = (category: keyof typeof categories): readonly string[] =>
+const idsOf = (category: Category): readonly string[] =>
   Array.from({ length: categories[category] }, (_, at) => itemId(category, at + 1));
 
 const haqItems: readonly Item[] = names.flatMap(idsOf).map((id) => ({
@@ -34,22 +22,12 @@ const haqItems: readonly Item[] = names.flatMap(idsOf).map((id) => ({
   loinc: null,
 }));
 
-const aidId = (category: string): string => `haq_di_${category.toLowerCase()}_aid`;
-/** Read of the paper form: an aid or another person raises a category to 2. */
-const aids: readonly Item[] = names.map((category) => ({
-  id: aidId(category),
-  concept: aidId(category),
-  text: en(`Aids or help used: ${category.toLowerCase()}`),
-  options: noYes,
-  loinc: null,
-}));
-
 const some = 1;
 const much = 2;
 const unable = 3;
 
 /** The highest answer of the category, at least 2 where an aid or help is entered. */
-const categoryScore = (category: keyof typeof categories): Formula => {
+const categoryScore = (category: Category): Formula => {
   const ids = idsOf(category);
   const reaches = (atLeast: number): Condition => ({
     any: ids.map((id) => saidAtLeast(id, atLeast)),
@@ -78,11 +56,17 @@ export const haqDi = defineInstrument({
   instruction: null,
   items: haqItems,
   inputs: aids,
-  keys: Object.fromEntries(
-    names.flatMap((category) =>
-      idsOf(category).map((id, at) => [`${category}_${at + 1}`, id] as const),
+  keys: {
+    ...Object.fromEntries(
+      names.flatMap((category) =>
+        idsOf(category).map((id, at) => [`${category}_${at + 1}`, id] as const),
+      ),
     ),
-  ),
+    AIDS_OR_DEVICES_PART_1: ticks,
+    AIDS_OR_DEVICES_PART_2: ticks,
+    NEED_HELP_PART_1: ticks,
+    NEED_HELP_PART_2: ticks,
+  },
   scores: {
     ...Object.fromEntries(
       names.map((category) => [category.toLowerCase(), categoryScore(category)]),
