@@ -35,6 +35,12 @@ const RegisterPageScreen = lazy(async () => ({
 const QuestionnaireEditorScreen = lazy(async () => ({
   default: (await import('#library/clinician')).EditorScreen,
 }));
+const SchedulesScreen = lazy(async () => ({
+  default: (await import('#assignment/clinician')).SchedulesScreen,
+}));
+const AssignManyScreen = lazy(async () => ({
+  default: (await import('./assign-many-screen.tsx')).AssignManyScreen,
+}));
 const AccountScreen = lazy(async () => ({
   default: (await import('./account/account-screen.tsx')).AccountScreen,
 }));
@@ -103,6 +109,12 @@ const places: readonly Place[] = [
       <RegisterPageScreen instrument={instrument} mayEdit={may('library:edit')} />
     ),
   },
+  {
+    path: '/schedules',
+    need: 'measures:assign',
+    show: (_, may) => <SchedulesScreen mayExport={may('reminders:export')} />,
+  },
+  { path: '/schedules/assign', need: 'measures:assign', show: () => <AssignManyScreen /> },
   {
     path: '/admin/:page?',
     need: 'admin:system',

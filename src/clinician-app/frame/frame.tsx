@@ -71,6 +71,12 @@ function usePlaces(counts: FrameProps['counts']): readonly Place[] {
       icon: 'clipboard-list',
       shown: may('library:read'),
     },
+    {
+      href: '/schedules',
+      label: t`Schedules`,
+      icon: 'calendar',
+      shown: may('measures:assign'),
+    },
     { href: '/admin', label: t`Admin`, icon: 'settings', shown: may('admin:system') },
   ];
   return places.filter((place) => place.shown);

@@ -59,6 +59,7 @@ function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
     plan: t`Shared plan`,
     decisions: t`Findings`,
     measures: t`Measures`,
+    questionnaires: t`Questionnaires`,
     intake: t`Intake`,
     people: t`People & consent`,
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AssignmentsScreen } from '#assignment/clinician';
 import { AssistedScreen, IntakeScreen } from '#intake/clinician';
 import { MeasuresScreen } from '#measures/clinician';
 import { isSettledInPlan } from '#plan';
@@ -40,6 +41,8 @@ export function RecordTabContent({ tab, record }: RecordTabProps): ReactNode {
       );
     case 'measures':
       return <MeasuresScreen patientId={patientId} />;
+    case 'questionnaires':
+      return <AssignmentsScreen patientId={patientId} mayAssign={may('measures:assign')} />;
     case 'intake':
       return (
         <IntakeScreen

@@ -1,6 +1,14 @@
 import type { PatientId } from '#access';
 
-export const recordTabs = ['summary', 'plan', 'decisions', 'measures', 'intake', 'people'] as const;
+export const recordTabs = [
+  'summary',
+  'plan',
+  'decisions',
+  'measures',
+  'questionnaires',
+  'intake',
+  'people',
+] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
 /** Where a person's record is, below /clinic. Ids only: no name ever stands in an address. */

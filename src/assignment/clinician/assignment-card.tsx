@@ -1,0 +1,216 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { AssignmentView } from '#assignment';
+import { keptSchedule } from '#assignment';
+import { Button, Card, type Column, DataTable, Disclosure, Row, Stack, Tag } from '#design';
+import { Said, useDates } from '#http/clinician';
+import { LeftOutList } from './preview-list.tsx';
+import { ScheduleWords } from './schedule-words.tsx';
+
+type AssignmentCardProps = {
+  readonly assignment: AssignmentView;
+  readonly mayAssign: boolean;
+  readonly onChange: () => void;
+  readonly onStop: () => void;
+  readonly onResume: () => void;
+};
+
+/** One thing a person is asked: when, why, and what became of each round. */
+export function AssignmentCard(props: AssignmentCardProps): ReactNode {
+  const { assignment, mayAssign } = props;
+  const dates = useDates();
+  const { title, why, assignedByName, assignedAt, endedAt, versions } = assignment;
+  const latest = versions.at(-1);
+  return (
+    <Card
+      headingLevel={3}
+      heading={<Said text={title} />}
+      aside={
+        endedAt !== null && (
+          <Tag>
+            <Trans>Stopped</Trans>
+          </Tag>
+        )
+      }
+    >
+      <Stack gap="small">
+        {latest && (
+          <p>
+            <ScheduleWords
+              schedule={keptSchedule.parse(latest.schedule)}
+              anchors={latest.anchors}
+            />
+          </p>
+        )}
+        <p>
+          <q dir="auto">{why}</q>{' '}
+          <span className="muted">
+            {assignedByName}, {dates.moment(assignedAt)}
+          </span>
+        </p>
+        <Standing assignment={assignment} />
+        <Rounds assignment={assignment} />
+        <Versions assignment={assignment} />
+        {mayAssign && <Actions {...props} />}
+      </Stack>
+    </Card>
+  );
+}
+
+/** What comes next, or why nothing does. */
+function Standing({ assignment }: { readonly assignment: AssignmentView }): ReactNode {
+  const dates = useDates();
+  const { endedAt, endedByName, endedBecause, nextDue } = assignment;
+  if (endedAt !== null) {
+    return (
+      <p>
+        <Trans>
+          Stopped by {endedByName} on {dates.moment(endedAt)}:
+        </Trans>{' '}
+        <q dir="auto">{endedBecause}</q>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {nextDue === null ? (
+        <Trans>Nothing more will come by itself.</Trans>
+      ) : (
+        <Trans>Next due {dates.day(nextDue)}.</Trans>
+      )}
+    </p>
+  );
+}
+
+function Actions({ assignment, onChange, onStop, onResume }: AssignmentCardProps): ReactNode {
+  if (assignment.endedAt !== null) {
+    return (
+      <Row>
+        <Button kind="ghost" icon="undo-2" onClick={onResume}>
+          <Trans>Take the stop back</Trans>
+        </Button>
+      </Row>
+    );
+  }
+  return (
+    <Row>
+      <Button kind="ghost" icon="pencil" onClick={onChange}>
+        <Trans>Change when</Trans>
+      </Button>
+      <Button kind="quiet" onClick={onStop}>
+        <Trans>Stop</Trans>
+      </Button>
+    </Row>
+  );
+}
+
+type Round = AssignmentView['occurrences'][number];
+
+function Rounds({ assignment }: { readonly assignment: AssignmentView }): ReactNode {
+  const dates = useDates();
+  const { t } = useLingui();
+  const rows = assignment.occurrences.slice(0, roundsShown);
+  const [latest] = rows;
+  if (latest === undefined) return null;
+  const columns: readonly Column<Round>[] = [
+    { id: 'due', header: t`Due`, namesRow: true, cell: ({ due }) => dates.day(due) },
+    {
+      id: 'open',
+      header: t`Open`,
+      cell: ({ opens, closes }) => (
+        <>
+          {dates.day(opens)} – {dates.day(closes)}
+        </>
+      ),
+    },
+    { id: 'state', header: t`State`, cell: ({ state }) => <StateTag state={state} /> },
+    { id: 'answers', header: t`Answers`, numeric: true, cell: ({ answers }) => answers },
+    { id: 'version', header: t`Schedule`, numeric: true, cell: ({ version }) => version },
+  ];
+  return (
+    <>
+      <DataTable
+        caption={<Trans>Rounds</Trans>}
+        columns={columns}
+        rows={rows}
+        rowKey={({ occurrenceId }) => occurrenceId}
+      />
+      <LeftOutList leftOut={latest.leftOut} />
+    </>
+  );
+}
+
+const roundsShown = 12;
+
+function StateTag({ state }: Pick<Round, 'state'>): ReactNode {
+  switch (state) {
+    case 'open':
+      return (
+        <Tag tone="soft" icon="clock">
+          <Trans>Open</Trans>
+        </Tag>
+      );
+    case 'answered':
+      return (
+        <Tag tone="ok" icon="check">
+          <Trans>Answered</Trans>
+        </Tag>
+      );
+    case 'expired':
+      return (
+        <Tag>
+          <Trans>Not answered in time</Trans>
+        </Tag>
+      );
+    case 'skipped':
+      return (
+        <Tag>
+          <Trans>Skipped by the person</Trans>
+        </Tag>
+      );
+    case 'withdrawn':
+      return (
+        <Tag>
+          <Trans>Withdrawn</Trans>
+        </Tag>
+      );
+  }
+}
+
+/** Earlier schedules stay readable: what was due then was due by them. */
+function Versions({ assignment }: { readonly assignment: AssignmentView }): ReactNode {
+  const dates = useDates();
+  const earlier = assignment.versions.slice(0, -1);
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <Plural value={earlier.length} one="# earlier schedule" other="# earlier schedules" />
+      }
+    >
+      <ol className="plain">
+        {assignment.versions.map((version) => (
+          <li key={version.version}>
+            <p>
+              {version.version}.{' '}
+              <ScheduleWords
+                schedule={keptSchedule.parse(version.schedule)}
+                anchors={version.anchors}
+              />
+            </p>
+            <p className="muted">
+              <Trans>
+                Since {dates.day(version.fromDay)}, by {version.madeByName}
+              </Trans>
+              {version.reason !== null && (
+                <>
+                  : <q dir="auto">{version.reason}</q>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}

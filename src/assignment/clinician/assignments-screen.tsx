@@ -1,0 +1,164 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import type { PatientId } from '#access';
+import {
+  type AssignmentView,
+  assignQuestionnaires,
+  listAssignable,
+  readAssignments,
+  readReminders,
+  resumeAssignment,
+} from '#assignment';
+import { Button, Card, EmptyState, Row, Stack, Toast } from '#design';
+import { type Reading, SaidNo, Shown, seenAs, useAct, useClinic, useRead } from '#http/clinician';
+import { AssignForm, sent, type ToSave } from './assign-form.tsx';
+import { AssignmentCard } from './assignment-card.tsx';
+import { ChangeForm, StopForm } from './change-form.tsx';
+import { ReminderLedger } from './reminder-ledger.tsx';
+
+type ScreenProps = { readonly patientId: PatientId; readonly mayAssign: boolean };
+
+/** What a person is asked: due, done and missed, with the reminders behind it. */
+export function AssignmentsScreen({ patientId, mayAssign }: ScreenProps): ReactNode {
+  const read = useRead(readAssignments, { params: { patientId } });
+  const reminders = useRead(readReminders, { params: { patientId } });
+  return (
+    <Stack>
+      <Assignments
+        {...{ patientId, mayAssign }}
+        assignments={seenAs(read, ({ assignments }) => assignments)}
+      />
+      {reminders.state === 'ready' && <ReminderLedger ledger={reminders.value} />}
+    </Stack>
+  );
+}
+
+type AssignmentsProps = ScreenProps & { readonly assignments: Reading<readonly AssignmentView[]> };
+type Doing = { readonly kind: 'change' | 'stop'; readonly assignmentId: string } | null;
+
+export function Assignments({ patientId, mayAssign, assignments }: AssignmentsProps): ReactNode {
+  const { t } = useLingui();
+  const [assigning, setAssigning] = useState(false);
+  const [doing, setDoing] = useState<Doing>(null);
+  const [stopped, setStopped] = useState<AssignmentView | null>(null);
+  const resume = useAct(resumeAssignment);
+  const takesBack = async ({ assignmentId }: AssignmentView) => {
+    const answer = await resume.run({ params: { patientId, assignmentId } });
+    if (answer.ok) setStopped(null);
+  };
+  return (
+    <Stack>
+      <Row spread>
+        <h2>
+          <Trans>Questionnaires</Trans>
+        </h2>
+        {mayAssign && !assigning && (
+          <Button icon="plus" onClick={() => setAssigning(true)}>
+            <Trans>Assign</Trans>
+          </Button>
+        )}
+      </Row>
+      <Toast
+        message={stopped === null ? null : t`Stopped. What was open is withdrawn.`}
+        {...(stopped !== null && { onUndo: () => void takesBack(stopped) })}
+      />
+      <SaidNo trouble={resume.trouble} />
+      {assigning && <AssignToOne patientId={patientId} onClose={() => setAssigning(false)} />}
+      <Shown from={assignments} waiting={t`Getting the questionnaires…`}>
+        {(all) =>
+          all.length === 0 && !assigning ? (
+            <Nothing />
+          ) : (
+            all.map((assignment) => (
+              <One
+                key={assignment.assignmentId}
+                {...{ patientId, mayAssign, assignment }}
+                doing={doing?.assignmentId === assignment.assignmentId ? doing.kind : null}
+                onDoing={(kind) =>
+                  setDoing(kind && { kind, assignmentId: assignment.assignmentId })
+                }
+                onStopped={() => setStopped(assignment)}
+                onResume={() => void takesBack(assignment)}
+              />
+            ))
+          )
+        }
+      </Shown>
+    </Stack>
+  );
+}
+
+type OneProps = ScreenProps & {
+  readonly assignment: AssignmentView;
+  readonly doing: 'change' | 'stop' | null;
+  readonly onDoing: (kind: 'change' | 'stop' | null) => void;
+  readonly onStopped: () => void;
+  readonly onResume: () => void;
+};
+
+function One(props: OneProps): ReactNode {
+  const { patientId, mayAssign, assignment, doing, onDoing, onStopped, onResume } = props;
+  const close = () => onDoing(null);
+  const form = { patientId, assignment, onCancel: close };
+  return (
+    <>
+      <AssignmentCard
+        {...{ assignment, mayAssign, onResume }}
+        onChange={() => onDoing('change')}
+        onStop={() => onDoing('stop')}
+      />
+      {doing === 'change' && <ChangeForm {...form} onDone={close} />}
+      {doing === 'stop' && (
+        <StopForm
+          {...form}
+          onDone={() => {
+            close();
+            onStopped();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Nothing(): ReactNode {
+  return (
+    <Card>
+      <EmptyState icon="clipboard-list" heading={<Trans>Nothing is assigned</Trans>}>
+        <Trans>What you assign is asked on the person’s phone, and its scores appear here.</Trans>
+      </EmptyState>
+    </Card>
+  );
+}
+
+type AssignToOneProps = { readonly patientId: PatientId; readonly onClose: () => void };
+
+function AssignToOne({ patientId, onClose }: AssignToOneProps): ReactNode {
+  const clinic = useClinic();
+  const assignable = useRead(listAssignable, {});
+  const act = useAct(assignQuestionnaires);
+  const [assignmentId] = useState(() => clinic.newId<'AssignmentId'>());
+  const save = async ({ draft, why, sharesScore }: ToSave) => {
+    const body = { assignmentId, draft: sent(draft), why, sharesScore };
+    const answer = await act.run({ params: { patientId }, body });
+    if (answer.ok) onClose();
+  };
+  return (
+    <Card headingLevel={3} heading={<Trans>Assign a questionnaire</Trans>}>
+      <Stack gap="small">
+        <Shown from={assignable} waiting={<Trans>Getting what can be assigned…</Trans>}>
+          {(choices) => (
+            <AssignForm
+              assignable={choices}
+              patientIds={[patientId]}
+              busy={act.busy}
+              onSave={(toSave) => void save(toSave)}
+              onCancel={onClose}
+            />
+          )}
+        </Shown>
+        <SaidNo trouble={act.trouble} />
+      </Stack>
+    </Card>
+  );
+}

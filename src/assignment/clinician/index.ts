@@ -1,0 +1,3 @@
+export { AssignMany, type Chosen } from './assign-many.tsx';
+export { AssignmentsScreen } from './assignments-screen.tsx';
+export { SchedulesScreen } from './schedules-screen.tsx';

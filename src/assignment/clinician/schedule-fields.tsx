@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Checkbox, DateFields, Select, TextArea, TextInput } from '#design';
+import { type DraftFault, type DraftForm, openDaysFor, type Rhythm } from './draft.ts';
+
+export type FieldsProps = {
+  readonly form: DraftForm;
+  readonly faults: readonly DraftFault[];
+  readonly onChange: (part: Partial<DraftForm>) => void;
+};
+
+/** When it is asked: how often, from when, for how long, and whether the person is reminded. */
+export function ScheduleFields({ form, faults, onChange }: FieldsProps): ReactNode {
+  const { t } = useLingui();
+  const { most } = openDaysFor[form.rhythm];
+  const repeats = form.rhythm !== 'once' && form.rhythm !== 'visit';
+  return (
+    <>
+      <RhythmField form={form} onChange={onChange} />
+      {form.rhythm === 'visit' ? (
+        <TextArea
+          id="assign-visits"
+          label={<Trans>Days of the visits</Trans>}
+          hint={<Trans>One to a line, as 2026-03-09.</Trans>}
+          error={faults.includes('visits') && <Trans>Write each day as 2026-03-09.</Trans>}
+          rows={3}
+          maxLength={400}
+          value={form.visits}
+          onChange={(visits) => onChange({ visits })}
+        />
+      ) : (
+        <DateFields
+          id="assign-from"
+          label={<Trans>From</Trans>}
+          hint={<Trans>Empty means today.</Trans>}
+          error={faults.includes('from') && <Trans>Choose today or a later day.</Trans>}
+          value={form.from}
+          onChange={(from) => onChange({ from })}
+        />
+      )}
+      <TextInput
+        id="assign-open"
+        label={<Trans>Open for how many days?</Trans>}
+        error={faults.includes('openDays') && <Trans>Write a whole number from 1 to {most}.</Trans>}
+        inputMode="numeric"
+        maxLength={3}
+        value={form.openDays}
+        onChange={(openDays) => onChange({ openDays })}
+      />
+      {repeats && (
+        <TextInput
+          id="assign-times"
+          label={<Trans>How many times?</Trans>}
+          optional
+          hint={<Trans>Empty means until it is stopped.</Trans>}
+          error={faults.includes('times') && <Trans>Write a whole number from 1 to 520.</Trans>}
+          inputMode="numeric"
+          maxLength={3}
+          value={form.times}
+          onChange={(times) => onChange({ times })}
+        />
+      )}
+      <Checkbox
+        label={t`Remind on the first and the last day`}
+        hint={t`In the app, at 9:00 on the person’s clock. Never after an answer, never at night.`}
+        checked={form.reminds}
+        onChange={(reminds) => onChange({ reminds })}
+      />
+    </>
+  );
+}
+
+function RhythmField({ form, onChange }: Pick<FieldsProps, 'form' | 'onChange'>): ReactNode {
+  const { t } = useLingui();
+  const words: Readonly<Record<Rhythm, string>> = {
+    once: t`Once`,
+    weekly: t`Every week`,
+    monthly: t`Every month`,
+    quarterly: t`Every three months`,
+    yearly: t`Every year`,
+    visit: t`Before each visit`,
+  };
+  return (
+    <Select<Rhythm>
+      label={t`How often?`}
+      options={(Object.keys(words) as Rhythm[]).map((value) => ({ value, label: words[value] }))}
+      value={form.rhythm}
+      onChange={(rhythm) => {
+        if (rhythm === null) return;
+        onChange({ rhythm, openDays: `${openDaysFor[rhythm].usual}` });
+      }}
+    />
+  );
+}
