@@ -1,7 +1,11 @@
 import { type Citation, defineCitation, type Grade } from './citation.ts';
 
-const source = (key: string, grade: Grade, reference: string): Citation =>
-  defineCitation({ key, grade, reference });
+/** Without effects, so that a phone bundles only the sources of what it shows. */
+const source = /* @__NO_SIDE_EFFECTS__ */ (
+  key: string,
+  grade: Grade,
+  reference: string,
+): Citation => defineCitation({ key, grade, reference });
 
 export const scamp = source(
   'SCAMP',

@@ -1,7 +1,11 @@
 import { type Citation, defineCitation, type Grade } from '#evidence';
 
-const source = (key: string, grade: Grade, reference: string): Citation =>
-  defineCitation({ key, grade, reference });
+/** Without effects, so that a phone bundles only the sources of what it asks. */
+const source = /* @__NO_SIDE_EFFECTS__ */ (
+  key: string,
+  grade: Grade,
+  reference: string,
+): Citation => defineCitation({ key, grade, reference });
 
 export const phq15Source = source(
   'PHQ15',
