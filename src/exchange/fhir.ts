@@ -12,9 +12,7 @@ export const loinc = 'http://loinc.org';
 export const ucum = 'http://unitsofmeasure.org';
 
 /** Leaves out what is not there: FHIR knows no null and no empty list. */
-export function filled<Fields extends Record<string, Json | undefined>>(
-  fields: Fields,
-): Record<string, Json> {
+export function filled(fields: Readonly<Record<string, Json | undefined>>): Record<string, Json> {
   const kept = Object.entries(fields).filter(
     ([, value]) =>
       value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),

@@ -3,6 +3,8 @@ import { observationsOf } from './observations-of.ts';
 import type { AnsweredOccasion } from './occasion.ts';
 import { responseOf } from './response-of.ts';
 
+const idOf = ({ id }: Resource): string => (typeof id === 'string' ? id : '');
+
 /** The answers of one occasion and every score made of them, in one file. */
 export function bundleOf(
   occasions: readonly AnsweredOccasion[],
@@ -17,7 +19,7 @@ export function bundleOf(
     resourceType: 'Bundle',
     type: 'collection',
     entry: resources.map((resource) => ({
-      fullUrl: `${base}/fhir/${resource.resourceType}/${String(resource['id'])}`,
+      fullUrl: `${base}/fhir/${resource.resourceType}/${idOf(resource)}`,
       resource,
     })),
   };

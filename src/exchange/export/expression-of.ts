@@ -180,11 +180,16 @@ function itemTerms(
 ): readonly string[] {
   return ids.map((id) => {
     if (!reversed.includes(id)) return answer(id);
-    const item = instrument.items.find((one) => one.id === id);
-    const low = item?.number?.min ?? item?.options[0]?.value ?? 0;
-    const high = item?.number?.max ?? item?.options.at(-1)?.value ?? 0;
-    return keep(`${literal(low + high)} - ${answer(id)}`);
+    return keep(`${literal(endsOf(id, instrument))} - ${answer(id)}`);
   });
+}
+
+/** Lowest + highest answer. */
+function endsOf(id: string, { items }: Instrument): number {
+  const item = items.find((one) => one.id === id);
+  if (item?.number !== undefined) return item.number.min + item.number.max;
+  const options = item?.options ?? [];
+  return (options[0]?.value ?? 0) + (options.at(-1)?.value ?? 0);
 }
 
 type Allowed = { readonly mayMiss: number; readonly needed: readonly string[] };

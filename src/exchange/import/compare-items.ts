@@ -69,19 +69,23 @@ function questionWords({ item, asked }: Pair, language: string): readonly Differ
 const lastLine = (text: string): string => text.split('\n').at(-1) ?? '';
 
 function answerWords({ item, asked }: Pair, language: string): readonly Difference[] {
-  const { path } = asked;
-  return item.options.flatMap(({ value, label, code }, at): readonly Difference[] => {
+  const { path, options, number } = asked;
+  if (number !== null) return [];
+  return item.options.flatMap(({ value, label, code }): readonly Difference[] => {
     if (label === null) return [];
     const [expected] = wordsIn(label, language);
-    const same = asked.options.find((option) => isAnswer(option, code, expected));
-    const found = same ?? asked.options.find(({ weight }, place) => (weight ?? place) === value);
-    const words = found?.label ?? asked.options[at]?.label ?? '';
-    // The numbers of a rating are the same in every wording.
-    if (asked.number !== null || likeness(expected, words) === 1) return [];
-    if (/^\d+\b/.test(expected) && Number.parseInt(words, 10) === value) return [];
+    const found =
+      options.find((option) => isAnswer(option, code, expected)) ??
+      options.find(({ weight }, place) => (weight ?? place) === value);
+    const words = found?.label ?? '';
+    if (likeness(expected, words) === 1 || sameNumber(expected, words)) return [];
     return [{ path, kind: 'answer-words', expected, found: words, blocks: true }];
   });
 }
+
+/** The numbers of a rating are the same in every wording: "0 no pain" and "0". */
+const sameNumber = (expected: string, found: string): boolean =>
+  /^\d+\b/.test(expected) && Number.parseInt(expected, 10) === Number.parseInt(found, 10);
 
 function isAnswer(
   { value, label }: DraftItem['options'][number],

@@ -143,9 +143,8 @@ function itemsIn(formula: unknown, { items, scores }: Instrument): ReadonlySet<s
   const open: unknown[] = [formula];
   while (open.length > 0) {
     const part = open.pop();
-    if (typeof part === 'string' && ids.has(part)) found.add(part);
+    for (const name of namesOf(part)) if (ids.has(name)) found.add(name);
     if (typeof part !== 'object' || part === null) continue;
-    for (const name of Object.keys(part)) if (ids.has(name)) found.add(name);
     const score = 'score' in part ? String(part.score) : '';
     if (score !== '' && !followed.has(score)) {
       followed.add(score);
@@ -154,4 +153,9 @@ function itemsIn(formula: unknown, { items, scores }: Instrument): ReadonlySet<s
     open.push(...Object.values(part));
   }
   return found;
+}
+
+function namesOf(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.keys(part) : [];
 }

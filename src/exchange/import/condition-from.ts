@@ -9,12 +9,20 @@ export function conditionFrom(enabled: Enabled, draft: Draft, keys: Keys): Condi
   if ('all' in enabled) return joined('all', enabled.all, draft, keys);
   if ('any' in enabled) return joined('any', enabled.any, draft, keys);
   if ('not' in enabled) return { not: conditionFrom(enabled.not, draft, keys) };
-  const key = keys.get(enabled.linkId);
-  const item = key?.id ?? enabled.linkId;
+  return answerCondition(enabled, draft, keys);
+}
+
+function answerCondition(
+  enabled: Extract<Enabled, { linkId: string }>,
+  draft: Draft,
+  keys: Keys,
+): Condition {
+  const { id: item, valueOf } = keys.get(enabled.linkId) ?? { id: enabled.linkId, valueOf: null };
   if ('atLeast' in enabled) return { item, atLeast: enabled.atLeast };
-  const values = (key?.valueOf ?? []).toSorted((a, b) => a - b);
+  const given = valueOf ?? [];
+  const values = given.toSorted((a, b) => a - b);
   if ('answered' in enabled) return { item, atLeast: values[0] ?? lowest(enabled.linkId, draft) };
-  const value = key?.valueOf?.[enabled.option] ?? enabled.option;
+  const value = given[enabled.option] ?? enabled.option;
   const next = values[values.indexOf(value) + 1];
   const reached: Condition = { item, atLeast: value };
   return next === undefined ? reached : { all: [reached, { not: { item, atLeast: next } }] };

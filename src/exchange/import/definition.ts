@@ -94,11 +94,17 @@ function knownScoring(
 ): Scoring {
   const { bands, change, main, better, loinc, recallDays, minutes } = known;
   return {
+    bands,
+    change,
+    main,
+    better,
+    loinc,
+    recallDays,
+    minutes,
     scores: { ...knownFormulas(known, names), ...formulasOf(scores) },
     alarms: renamed(known.alarms, names),
     missing: renamed(known.missing, names),
     evidence: [sourceOf(draft), ...known.evidence],
-    ...{ bands, change, main, better, loinc, recallDays, minutes },
   };
 }
 

@@ -79,24 +79,16 @@ function optionOf(when: EnableWhen, { options }: DraftItem): number {
 
 /** Numbers in steps: "more than 3" is "4 or more". Without a step only "or more" can be told. */
 function enabledByNumber(when: EnableWhen, linkId: string, step: number | null): Enabled | null {
-  const value = when.answerInteger ?? when.answerDecimal ?? when.answerQuantity?.value;
+  const { answerInteger, answerDecimal, answerQuantity } = when;
+  const value = answerInteger ?? answerDecimal ?? answerQuantity?.value;
   if (value === undefined) return null;
   const atLeast: Enabled = { linkId, atLeast: value };
-  const above: Enabled | null = step === null ? null : { linkId, atLeast: value + step };
-  switch (when.operator) {
-    case '>=':
-      return atLeast;
-    case '<':
-      return { not: atLeast };
-    case '>':
-      return above;
-    case '<=':
-      return above === null ? null : { not: above };
-    case '=':
-      return above === null ? null : { all: [atLeast, { not: above }] };
-    case '!=':
-      return above === null ? null : { not: { all: [atLeast, { not: above }] } };
-    default:
-      return null;
-  }
+  if (when.operator === '>=') return atLeast;
+  if (when.operator === '<') return { not: atLeast };
+  if (step === null) return null;
+  const above: Enabled = { linkId, atLeast: value + step };
+  const exactly: Enabled = { all: [atLeast, { not: above }] };
+  return { '>': above, '<=': { not: above }, '=': exactly, '!=': { not: exactly }, exists: null }[
+    when.operator
+  ];
 }

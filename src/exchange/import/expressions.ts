@@ -58,14 +58,15 @@ export function readExpression(
   path: string,
   linkId: string | null,
 ): ReadExpression {
-  const expression = value?.expression?.trim() ?? '';
+  const { expression: raw = '', language = 'text/fhirpath' } = value ?? {};
+  const expression = raw.trim();
   const refused = (code: string, says: string): ReadExpression => ({
     expression: null,
     report: [refusal(path, code, says, linkId)],
   });
   if (expression === '') return refused('expression-empty', 'An expression is empty.');
-  if ((value?.language ?? 'text/fhirpath') !== 'text/fhirpath') {
-    const says = `The expression is in "${(value?.language ?? '').slice(0, 40)}", not in FHIRPath.`;
+  if (language !== 'text/fhirpath') {
+    const says = `The expression is in "${language.slice(0, 40)}", not in FHIRPath.`;
     return refused('expression-language', says);
   }
   if (expression.length > limits.expression) {
@@ -119,26 +120,28 @@ export function readConstraints(
   const constraints = (extensions ?? []).flatMap((one, at): readonly DraftConstraint[] => {
     if (one.url !== urls.targetConstraint && one.url !== urls.constraint) return [];
     const here = `${path}/extension/${at}`;
-    const part = withUrl(one.extension, 'expression');
-    const value = part?.valueExpression ?? { expression: part?.valueString };
-    const { expression, report: refused } = readExpression(
-      value.expression === undefined ? undefined : { ...value, expression: value.expression },
-      here,
-      linkId,
-    );
+    const { expression, report: refused } = readExpression(expressionIn(one), here, linkId);
     report.push(...refused);
     if (expression === null) return [];
-    const key = withUrl(one.extension, 'key');
-    const human = withUrl(one.extension, 'human')?.valueString ?? '';
-    return [
-      {
-        key: key?.valueId ?? key?.valueString ?? `constraint-${at}`,
-        path: here,
-        says: plainWords(human) || 'A condition of the form does not hold.',
-        expression,
-        variables,
-      },
-    ];
+    const key = keyIn(one) ?? `constraint-${at}`;
+    return [{ key, path: here, says: humanIn(one), expression, variables }];
   });
   return { constraints, report };
+}
+
+function expressionIn({ extension }: FhirExtension): FhirExtension['valueExpression'] {
+  const part = withUrl(extension, 'expression');
+  if (part === undefined) return undefined;
+  const { valueExpression, valueString } = part;
+  return valueExpression ?? (valueString === undefined ? undefined : { expression: valueString });
+}
+
+function keyIn({ extension }: FhirExtension): string | null {
+  const part = withUrl(extension, 'key');
+  return part?.valueId ?? part?.valueString ?? null;
+}
+
+function humanIn({ extension }: FhirExtension): string {
+  const words = plainWords(withUrl(extension, 'human')?.valueString ?? '');
+  return words === '' ? 'A condition of the form does not hold.' : words;
 }

@@ -16,14 +16,17 @@ export function itemNotes(item: FhirItem, path: string): readonly ReportLine[] {
     const says = 'The answer that was filled in beforehand was left out: nobody gave it.';
     report.push(note('left-out', `${path}/initial`, 'initial', says, linkId));
   }
-  const calculated = withUrl(item.extension, urls.calculatedExpression) !== undefined;
-  const hidden = withUrl(item.extension, urls.hidden)?.valueBoolean === true;
-  const question = item.type !== 'group' && item.type !== 'display';
-  if (question && !calculated && (hidden || item.readOnly === true)) {
+  if (cannotBeAnswered(item)) {
     const says = 'This question cannot be answered by anybody: it is hidden or read-only.';
     report.push(refusal(path, 'not-answerable', says, linkId));
   }
   return [...report, ...renderingNotes(item, path), ...unknownNotes(item, path)];
+}
+
+function cannotBeAnswered({ type, extension, readOnly = false }: FhirItem): boolean {
+  if (type === 'group' || type === 'display') return false;
+  if (withUrl(extension, urls.calculatedExpression) !== undefined) return false;
+  return readOnly || withUrl(extension, urls.hidden)?.valueBoolean === true;
 }
 
 function renderingNotes({ _text, linkId }: FhirItem, path: string): readonly ReportLine[] {

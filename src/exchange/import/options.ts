@@ -67,14 +67,19 @@ function faultsAcross(
 }
 
 function valueOf(option: FhirOption): DraftOption['value'] | null {
-  const { valueCoding: coding, valueInteger, valueString, valueDate, valueTime } = option;
-  if (coding === undefined) return valueInteger ?? valueString ?? valueDate ?? valueTime ?? null;
-  if (coding.code === undefined && coding.display === undefined) return null;
-  return {
-    system: coding.system ?? null,
-    code: coding.code ?? null,
-    display: coding.display ?? null,
-  };
+  const { valueCoding, valueInteger, valueString, valueDate, valueTime } = option;
+  if (valueCoding === undefined) {
+    return valueInteger ?? valueString ?? valueDate ?? valueTime ?? null;
+  }
+  return codingOf(valueCoding);
+}
+
+function codingOf({
+  system = null,
+  code = null,
+  display = null,
+}: NonNullable<FhirOption['valueCoding']>): DraftOption['value'] | null {
+  return code === null && display === null ? null : { system, code, display };
 }
 
 function labelOf(value: DraftOption['value']): string {

@@ -1,4 +1,4 @@
-import { filled, type Json, type Resource } from '../fhir.ts';
+import { filled, type Json, loinc, type Resource } from '../fhir.ts';
 import type {
   Draft,
   DraftItem,
@@ -36,23 +36,26 @@ type Items = ReadonlyMap<string, DraftItem>;
 type Scores = ReadonlyMap<string, DraftScore>;
 
 function itemOf(node: DraftNode, items: Items, scores: Scores): Json {
-  const question = items.get(node.linkId);
-  const score = scores.get(node.linkId);
-  const code = question?.loinc ?? score?.loinc ?? null;
+  const { linkId, type, text, score } = node;
+  const question = items.get(linkId);
+  const code = (question ?? scores.get(linkId))?.loinc ?? null;
   return {
-    linkId: node.linkId,
+    linkId,
     ...filled({
-      code: code === null ? [] : [{ system: 'http://loinc.org', code }],
-      text: question?.text ?? node.text ?? undefined,
+      code: code === null ? [] : [{ system: loinc, code }],
+      text: question?.text ?? text,
     }),
-    type: node.type,
+    type,
     ...filled({
-      readOnly: node.score ? true : undefined,
-      answerOption: question?.type === 'choice' ? question.options.map(optionJson) : [],
+      readOnly: score ? true : undefined,
+      answerOption: optionsOf(question),
       item: node.items.map((inner) => itemOf(inner, items, scores)),
     }),
   };
 }
+
+const optionsOf = (question: DraftItem | undefined): readonly Json[] =>
+  question?.type === 'choice' ? question.options.map(optionJson) : [];
 
 const variableExtension = ({ name, expression }: DraftVariable): Json => ({
   url: urls.variable,

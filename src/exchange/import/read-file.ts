@@ -12,8 +12,13 @@ export function readFile(text: string): Result<JsonObject, readonly ReportLine[]
   if (text.length > limits.file) {
     return err([refusal('', 'too-large', 'The file is larger than 2 MB.')]);
   }
-  if (deepest(text) > limits.depth) {
+  const size = sizeOf(text);
+  if (size.depth > limits.depth) {
     return err([refusal('', 'too-deep', `The file nests deeper than ${limits.depth} levels.`)]);
+  }
+  if (size.values > limits.values) {
+    const says = `The file holds more than ${limits.values} values.`;
+    return err([refusal('', 'too-many-values', says)]);
   }
   const parsed = parse(text);
   if (!isObject(parsed)) {
@@ -36,10 +41,11 @@ function parse(text: string): unknown {
 
 const byteOrderMark = 0xfeff;
 
-/** Depth of brackets outside of strings, read in one pass without recursion. */
-function deepest(text: string): number {
+/** Depth and number of values, by the signs outside of strings, read in one pass without recursion. */
+function sizeOf(text: string): { readonly depth: number; readonly values: number } {
+  let open = 0;
   let depth = 0;
-  let most = 0;
+  let values = 1;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
@@ -47,14 +53,18 @@ function deepest(text: string): number {
       if (sign === backslash) at++;
       else if (sign === quote) inString = false;
     } else if (sign === quote) inString = true;
-    else if (opens.has(sign)) most = Math.max(most, ++depth);
-    else if (closes.has(sign)) depth--;
+    else if (sign === comma) values++;
+    else if (opens.has(sign)) {
+      depth = Math.max(depth, ++open);
+      values++;
+    } else if (closes.has(sign)) open--;
   }
-  return most;
+  return { depth, values };
 }
 
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
 const opens = new Set([0x7b, 0x5b]);
 const closes = new Set([0x7d, 0x5d]);
 
@@ -63,14 +73,10 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Open = { readonly value: unknown; readonly path: string };
 
-/** The first part that no questionnaire needs: too many values, a forbidden name, script in text. */
+/** The first part that no questionnaire needs: a forbidden name, or script in text. */
 function hostilePart(root: JsonObject): ReportLine | null {
   const open: Open[] = [{ value: root, path: '' }];
-  let seen = 0;
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (++seen > limits.values) {
-      return refusal('', 'too-many-values', `The file holds more than ${limits.values} values.`);
-    }
     const fault = typeof one.value === 'string' ? faultOfText(one.value, one.path) : null;
     if (fault !== null) return fault;
     if (typeof one.value !== 'object' || one.value === null) continue;

@@ -18,23 +18,13 @@ export function readQuestion(item: FhirItem, path: string, { contained, language
     const says = 'Several answers to one question: Sinew takes one.';
     return { answer: null, report: [refusal(`${path}/repeats`, 'repeats', says, linkId)] };
   }
-  switch (type) {
-    case 'choice':
-      return readChoice(item, path, contained);
-    case 'boolean':
-      return readYesNo(linkId, path, language);
-    case 'integer':
-    case 'decimal':
-    case 'quantity':
-      return readNumber(item, path, type);
-    default: {
-      const says = `Answers of type "${type}" cannot be asked: Sinew asks for a choice or a number.`;
-      return {
-        answer: null,
-        report: [refusal(`${path}/type`, 'type-not-supported', says, linkId)],
-      };
-    }
+  if (type === 'choice') return readChoice(item, path, contained);
+  if (type === 'boolean') return readYesNo(linkId, path, language);
+  if (type === 'integer' || type === 'decimal' || type === 'quantity') {
+    return readNumber(item, path, type);
   }
+  const says = `Answers of type "${type}" cannot be asked: Sinew asks for a choice or a number.`;
+  return { answer: null, report: [refusal(`${path}/type`, 'type-not-supported', says, linkId)] };
 }
 
 /** A yes/no question brings no words of its own for the two answers. */
@@ -84,10 +74,8 @@ function readNumber(item: FhirItem, path: string, type: 'integer' | 'decimal' | 
   const { extension, linkId } = item;
   const min = numberOf(withUrl(extension, urls.minValue)) ?? widest.min;
   const max = numberOf(withUrl(extension, urls.maxValue)) ?? widest.max;
-  const given = numberOf(withUrl(extension, urls.sliderStep));
-  const step = given !== null && given > 0 ? given : type === 'integer' ? 1 : null;
-  const coding = withUrl(extension, urls.unit)?.valueCoding;
-  const unit = coding?.display ?? coding?.code ?? null;
+  const step = stepOf(item);
+  const unit = unitOf(item);
   if (min >= max) {
     const says = `The limits ${min} to ${max} leave no number to answer with.`;
     return { answer: null, report: [refusal(path, 'limits-empty', says, linkId)] };
@@ -98,6 +86,17 @@ function readNumber(item: FhirItem, path: string, type: 'integer' | 'decimal' | 
     answer: { type, options: [], number: { min, max, step, unit } },
     report: open ? [note('changed', path, 'limits-open', says, linkId)] : [],
   };
+}
+
+function stepOf({ extension, type }: FhirItem): number | null {
+  const given = numberOf(withUrl(extension, urls.sliderStep)) ?? 0;
+  if (given > 0) return given;
+  return type === 'integer' ? 1 : null;
+}
+
+function unitOf({ extension }: FhirItem): string | null {
+  const coding = withUrl(extension, urls.unit)?.valueCoding;
+  return coding?.display ?? coding?.code ?? null;
 }
 
 const numberOf = (extension: FhirExtension | undefined): number | null =>

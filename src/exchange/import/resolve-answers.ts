@@ -192,8 +192,10 @@ function conceptOption(concept: Concept, path: string, contained: Contained): Fo
   };
 }
 
-const kept = <Fields extends Record<string, string | undefined>>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+const kept = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 function codeDisplay(
   system: string | undefined,

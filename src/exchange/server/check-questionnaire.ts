@@ -30,6 +30,15 @@ export async function checkQuestionnaire(
 ): Promise<Check> {
   const { draft, report } = understand(text, scoreCodesOf(known));
   if (draft === null || refusalsIn(report).length > 0) return refused(report, draft);
+  return checkDraft(draft, report, known, better);
+}
+
+async function checkDraft(
+  draft: Draft,
+  report: readonly ReportLine[],
+  known: readonly Instrument[],
+  better: 'lower' | 'higher',
+): Promise<Check> {
   const probe = probeOf(draft);
   if (probe === null) return refused([...report, tooManyAnswers], draft);
   const run = await outcomesOf(draft, probe);
@@ -37,8 +46,7 @@ export async function checkQuestionnaire(
   const alarms = alarmsFor(draft, id, known);
   const further: readonly ReportLine[] = [...run.refused, ...alarms.refused];
   if (further.length > 0) return refused([...report, ...further], draft);
-  const claim = claimOf(draft, known);
-  const judged = claim === null ? null : judge(draft, claim, probe.pages, run.outcomes);
+  const judged = judgedAgainst(known, draft, probe, run.outcomes);
   const proved = judged?.proved ?? null;
   const scores = scoredOf(draft, id, probe, run.outcomes, judged);
   return {
@@ -49,6 +57,16 @@ export async function checkQuestionnaire(
     scores: [...knownLines(draft, judged), ...scores.map(lineOf)],
     definition: definitionFrom({ id, draft, scores, better, proved, alarms: alarms.alarms }),
   };
+}
+
+function judgedAgainst(
+  known: readonly Instrument[],
+  draft: Draft,
+  probe: Probe,
+  outcomes: readonly Outcome[],
+): Judged | null {
+  const claim = claimOf(draft, known);
+  return claim === null ? null : judge(draft, claim, probe.pages, outcomes);
 }
 
 const tooManyAnswers = refusal('/item', 'too-many-answers', 'The form offers too many answers.');

@@ -100,6 +100,7 @@ function answerOf(worker: Worker, job: Job, silence: Silence): Promise<Result<Jo
     };
     worker.on('message', hear);
     worker.on('error', fail);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(job);
   });
 }
