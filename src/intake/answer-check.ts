@@ -10,6 +10,7 @@ import {
   durationUnits,
   forKind,
   isTooLong,
+  type Question,
 } from './question.ts';
 import { questionOf } from './questions.ts';
 
@@ -18,16 +19,22 @@ export type AnswerFault = {
   readonly message: string;
 };
 
+/** Whether a question takes this value; null is "I would rather not say". */
+export function checkValue(
+  { answer, skippable }: Pick<Question, 'answer' | 'skippable'>,
+  value: unknown,
+): Result<unknown, AnswerFault> {
+  if (value !== null) return forKind(checks, answer, value);
+  return skippable ? ok(null) : fault('not-skippable', 'This one cannot be skipped.');
+}
+
 /** A value as the record keeps it, or the fault in words. null is "I would rather not say". */
 export function checkAnswer(item: string, value: unknown): Result<unknown, AnswerFault> {
   const question = questionOf(item);
   if (question === null) {
     return fault('unknown-question', `This version of the intake has no question "${item}".`);
   }
-  if (value === null) {
-    return question.skippable ? ok(null) : fault('not-skippable', 'This one cannot be skipped.');
-  }
-  return forKind(checks, question.answer, value);
+  return checkValue(question, value);
 }
 
 const checks: ByKind<[unknown], Result<unknown, AnswerFault>> = {
@@ -43,11 +50,15 @@ const checks: ByKind<[unknown], Result<unknown, AnswerFault>> = {
       value,
       `Up to ${most} lines of ${longest} characters.`,
     ),
-  number: ({ min, max }, value) =>
+  number: ({ min, max, step }, value) =>
     parsed(
-      z.int().check(z.minimum(min), z.maximum(max)),
+      z.number().check(
+        z.minimum(min),
+        z.maximum(max),
+        z.refine((given) => step === null || isWhole((given - min) / step)),
+      ),
       value,
-      `A whole number from ${min} to ${max}.`,
+      step === 1 ? `A whole number from ${min} to ${max}.` : `A number from ${min} to ${max}.`,
     ),
   'body-map': (_, value) =>
     parsed(bodyMap, value, 'A body map is sites with a number from 0 to 10.'),
@@ -60,6 +71,9 @@ const checks: ByKind<[unknown], Result<unknown, AnswerFault>> = {
   consent: (_, value) =>
     value === true ? ok(true) : fault('not-an-option', 'Only "yes" can be kept here.'),
 };
+
+/** Steps of decimals are off in the last binary digit. */
+const isWhole = (steps: number): boolean => Math.abs(steps - Math.round(steps)) < 1e-9;
 
 const valuesIn = (choices: readonly Choice[]): readonly Choice['value'][] =>
   choices.map(({ value }) => value);

@@ -1,17 +1,27 @@
 import type { Text } from '#kernel';
 import { type BodyMapValue, bodySiteOf, painsIn } from './body-map.ts';
 import { painKindWords } from './pain-kinds.ts';
-import { type ByKind, type Choice, type Duration, forKind, type OfKind } from './question.ts';
+import {
+  type ByKind,
+  type Choice,
+  type Duration,
+  forKind,
+  type OfKind,
+  type Question,
+} from './question.ts';
 import { questionOf } from './questions.ts';
 
 const notSaid: Text = { en: 'Would rather not say' };
 
 /** An answer as a person would say it, for the care team. */
-export function answerWords(item: string, value: unknown): Text {
-  const question = questionOf(item);
+export function wordsOfAnswer(question: Question | null, value: unknown): Text {
   if (value === null || question === null) return notSaid;
   return forKind(wordsFor, question.answer, value);
 }
+
+/** The same by the item's id, for questions of the intake's own. */
+export const answerWords = (item: string, value: unknown): Text =>
+  wordsOfAnswer(questionOf(item), value);
 
 const wordsFor: ByKind<[unknown], Text> = {
   choice: ({ choices }, value) => chosenOf(choices, value),

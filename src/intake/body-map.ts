@@ -60,21 +60,37 @@ export function painsIn(map: BodyMapValue): readonly PainAt[] {
     .toSorted((a, b) => b.strength - a.strength);
 }
 
-const areaParts = ['jaw', 'shoulder', 'upper-arm', 'lower-arm', 'hip', 'upper-leg', 'lower-leg'];
-/** The 19 areas of the widespread pain index (Wolfe 2011): head, hands, knees and feet are not among them. */
-const widespreadAreas: ReadonlySet<string> = new Set([
-  ...areaParts.flatMap((part) => [`left-${part}`, `right-${part}`]),
-  'neck',
-  'chest',
-  'abdomen',
-  'upper-back',
-  'lower-back',
-]);
+/**
+ * The 19 areas of the widespread pain index (Wolfe 2011), each with the item of WPI and SSS that asks
+ * about it: head, hands, knees and feet are not among them.
+ */
+export const itemOfArea: ReadonlyMap<string, string> = new Map(
+  [
+    'left-shoulder',
+    'left-upper-arm',
+    'left-lower-arm',
+    'right-shoulder',
+    'right-upper-arm',
+    'right-lower-arm',
+    'left-hip',
+    'left-upper-leg',
+    'left-lower-leg',
+    'right-hip',
+    'right-upper-leg',
+    'right-lower-leg',
+    'neck',
+    'upper-back',
+    'lower-back',
+    'left-jaw',
+    'right-jaw',
+    'chest',
+    'abdomen',
+  ].map((area, at) => [area, `wpi_sss_${at + 1}`]),
+);
 
 /** How many areas of the widespread pain index hurt, 0 to 19. */
 export function widespreadIn(map: BodyMapValue): number {
-  return painsIn(map).filter(({ site, strength }) => strength > 0 && widespreadAreas.has(site))
-    .length;
+  return painsIn(map).filter(({ site, strength }) => strength > 0 && itemOfArea.has(site)).length;
 }
 
 /** A map that is being filled in: how strong may still be open. */

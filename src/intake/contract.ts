@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text } from '#http';
+import type { Form } from '#measures';
+import { sectionIds } from './question.ts';
 
 export const answerModes = ['self', 'assisted', 'telephone', 'kiosk', 'paper'] as const;
 
@@ -32,6 +34,15 @@ export const knownView = z.object({
   medicines: z.array(z.string()),
 });
 
+/** Forms are made by the server and only travel: their type is the measures room's. */
+const form = z.custom<Form>((given) => typeof given === 'object' && given !== null);
+const trigger = z.nullable(
+  z.union([
+    z.object({ items: z.array(z.string()), reaches: z.number() }),
+    z.object({ item: z.string(), is: z.string() }),
+  ]),
+);
+
 /** Everything the intake page needs to go on, offline too: what was answered and what shapes the questions. */
 export const intakeState = z.object({
   intakeId: idOf<'IntakeId'>(),
@@ -56,6 +67,8 @@ export const intakeState = z.object({
   alarmed: z.optional(z.boolean()),
   /** On a tablet of the clinic: nothing stays on it, and it locks itself. */
   kiosk: z.optional(z.boolean()),
+  /** Questionnaires the site chose for its intake, in the person's language, with their words. */
+  forms: z.optional(z.array(z.object({ form, section: z.enum(sectionIds), trigger }))),
   submittedAt: z.nullable(instant),
   /** After submission: what happens next, when, who. */
   next: z.nullable(z.object({ words: text, by: z.nullable(localDate), who: z.string() })),

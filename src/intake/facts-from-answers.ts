@@ -34,6 +34,7 @@ const sameAsSaid: Readonly<Record<string, FactName>> = {
   operations: 'reported-operations',
   treatments: 'treatments-tried',
   function: 'function',
+  activities: 'hard-activities',
   coping: 'coping',
   support: 'support',
   expectations: 'expectations',

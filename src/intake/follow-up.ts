@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import { asq, type BatteryPart, batteryOf, type GivenAnswer } from '#measures';
+import type { AskedForm } from './battery.ts';
 
 /** Value by item id; null: "I would rather not say", which is an answer; undefined: not asked yet. */
 export type IntakeAnswers = Readonly<Record<string, unknown>>;
@@ -9,6 +10,8 @@ export type IntakeSettings = {
   readonly asksItem9: boolean;
   readonly phq2Positive: number;
   readonly gad2Positive: number;
+  /** Questionnaires the site chose beside the usual ones; a phone gets them with the intake. */
+  readonly forms?: readonly AskedForm[] | undefined;
 };
 
 export const item9 = 'phq9_9';

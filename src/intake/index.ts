@@ -1,12 +1,14 @@
 export { alarmItems, alarmSaid, intakeAlarms, type Said } from './alarm.ts';
-export { type AnswerFault, checkAnswer } from './answer-check.ts';
-export { answerWords } from './answer-words.ts';
+export { type AnswerFault, checkAnswer, checkValue } from './answer-check.ts';
+export { answerWords, wordsOfAnswer } from './answer-words.ts';
+export { type AskedForm, activitiesForm, type Trigger } from './battery.ts';
 export {
   type BodyMapDraft,
   type BodyMapValue,
   type BodySite,
   bodySiteOf,
   bodySites,
+  itemOfArea,
   kindsAt,
   type PainAt,
   painsIn,
@@ -56,5 +58,5 @@ export {
 } from './questions.ts';
 export * from './referral-contract.ts';
 export { referralLetter } from './referral-letter.ts';
-export { tidied } from './tidied.ts';
+export { numberIn, tidied } from './tidied.ts';
 export { type KeptAnswer, questionnairesIn, type ToScore } from './to-score.ts';

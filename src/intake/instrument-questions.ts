@@ -75,6 +75,7 @@ export const instrumentQuestions: ReadonlyMap<string, Question> = new Map(
         ...framing,
         ...(item.id === item9 ? { why: safety.why, seenBy: safety.seenBy } : {}),
         skippable: true,
+        credit: instrument.licence.credit,
         sensitive: instrument.id === asq.id || item.id === item9,
       },
     ]),

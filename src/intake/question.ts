@@ -55,8 +55,14 @@ export type Kind =
     }
   /** Own words, one thing a line; an empty list is "none". */
   | { readonly kind: 'lines'; readonly most: number; readonly longest: number }
-  /** A whole number. */
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: Text }
+  /** A number, in steps of `step` from `min`; null: any. */
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly unit: Text;
+      readonly step: number | null;
+    }
   /** What the record says, to be confirmed: one of `choices`. */
   | { readonly kind: 'known'; readonly choices: readonly Choice[] }
   /** Site id → how strong 0–10, alone or with what it is like (`{ strength, kinds }`). */
@@ -98,6 +104,8 @@ export type Question = {
   readonly skippable: boolean;
   /** What a person may want to keep to themselves: the way past it says so. */
   readonly sensitive: boolean;
+  /** The line that a licence wants beside the words. */
+  readonly credit: string | null;
 };
 
 export const durationUnits = ['weeks', 'months', 'years'] as const;

@@ -1,4 +1,5 @@
 import { type IntakeAnswers, type IntakeSettings, isSafetyItem, partsFor } from './follow-up.ts';
+import { formQuestions } from './form-questions.ts';
 import { instrumentQuestions } from './instrument-questions.ts';
 import { ownQuestions } from './own-questions.ts';
 import { type Question, type Section, type SectionId, sections } from './question.ts';
@@ -10,10 +11,13 @@ export function questionsFor(
 ): readonly Question[] {
   const parts = partsFor(answers, settings);
   return sections.flatMap(({ id }) => [
-    ...ownQuestions.filter(({ section, askedOf }) => section === id && askedOf(answers)),
+    ...ownQuestions.filter(({ section, askedOf }) => section === id && askedOf(answers, settings)),
     ...instrumentsIn[id]
       .flatMap((instrument) => parts.get(instrument) ?? [])
       .flatMap((item) => instrumentQuestions.get(item) ?? []),
+    ...(settings.forms ?? [])
+      .filter(({ section }) => section === id)
+      .flatMap((asked) => formQuestions(asked, answers)),
   ]);
 }
 

@@ -18,3 +18,9 @@ function linesIn(lines: readonly string[]): readonly string[] | undefined {
   const said = lines.map((line) => line.trim()).filter((line) => line !== '');
   return said.length === 0 ? undefined : said;
 }
+
+/** A number as it was typed, with a comma or a point; undefined: none, or nothing one can read. */
+export function numberIn(typed: string): number | undefined {
+  const text = typed.trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}

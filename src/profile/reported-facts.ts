@@ -106,6 +106,7 @@ export const reportedFacts = {
     z.record(key, z.enum(treatmentOutcomes)),
   ),
   function: define('How hard everyday things are', z.record(key, z.enum(difficulties))),
+  'hard-activities': define('Activities the person named', lines),
   coping: define('What helps when it gets hard', ranked(copingKinds)),
   support: define('Somebody to count on', z.enum(supportKinds)),
   expectations: define(

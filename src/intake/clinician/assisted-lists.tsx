@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { BodyMap, Checkbox, CheckboxGroup, RadioGrid, Ranking, TextArea, TextInput } from '#design';
 import { useWords } from '#http/clinician';
 import {
   type BodyMapDraft,
   type Choice,
   kindsAt,
+  numberIn,
   type OfKind,
   painKindWords,
   strengthsIn,
@@ -86,17 +87,18 @@ type HowManyProps = AssistedInputProps & {
 
 export function HowMany({ legend, value, error, answer, onChange }: HowManyProps): ReactNode {
   const words = useWords();
+  const [typed, setTyped] = useState(typeof value === 'number' ? `${value}` : '');
   return (
     <TextInput
       label={legend}
       hint={words(answer.unit)}
       error={error}
-      inputMode="numeric"
-      maxLength={4}
-      value={typeof value === 'number' ? `${value}` : ''}
-      onChange={(typed) => {
-        const digits = typed.replaceAll(/\D/g, '');
-        onChange(digits === '' ? undefined : Number(digits));
+      inputMode={answer.step === 1 ? 'numeric' : 'decimal'}
+      maxLength={6}
+      value={typed}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(numberIn(text));
       }}
     />
   );

@@ -159,6 +159,12 @@ export const moreWords = {
   'Wash and dress': { ar: 'الاغتسال واللبس' },
   'Do housework': { ar: 'أعمال المنزل' },
   'Bend down': { ar: 'الانحناء' },
+  'Which things are hard for you because of your pain? Name up to three.': {
+    ar: 'ما الأشياء التي تصعب عليك بسبب ألمك؟ اذكر ثلاثة على الأكثر.',
+  },
+  'What helps with pain depends on much more than the place that hurts.': {
+    ar: 'ما يفيد في الألم يتوقف على أكثر بكثير من المكان الذي يؤلم.',
+  },
   // You and the people around you.
   'What helps you when it gets hard?': { ar: 'ما الذي يساعدك عندما تشتد الأمور؟' },
   'What helps you already is the best start for more.': {

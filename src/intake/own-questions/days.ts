@@ -1,4 +1,5 @@
 import { activityKinds, barrierKinds, difficulties, workKinds } from '#profile';
+import { activitiesForm } from '../battery.ts';
 import { choiceOf, choicesOf, type OwnQuestion, own, picksOf, yesOrNo } from './own.ts';
 
 export const daysQuestions: readonly OwnQuestion[] = [
@@ -25,6 +26,17 @@ export const daysQuestions: readonly OwnQuestion[] = [
     },
     why: 'Your plan starts from what you can do, and goes where you want to go.',
   }),
+  own(
+    'activities',
+    'days',
+    'Which things are hard for you because of your pain? Name up to three.',
+    {
+      answer: { kind: 'lines', most: 3, longest: 80 },
+      lead: 'One on each line.',
+      why: 'Your plan starts from what you can do, and goes where you want to go.',
+      askedOf: (_, { forms }) => forms?.some(({ form }) => form.id === activitiesForm) === true,
+    },
+  ),
   own('work-kind', 'days', 'Which of these fits your days best?', {
     answer: choiceOf(workKinds, {
       none: 'I do not go to work',

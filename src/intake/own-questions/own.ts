@@ -1,14 +1,16 @@
 import type { Text } from '#kernel';
-import type { IntakeAnswers } from '../follow-up.ts';
+import type { IntakeAnswers, IntakeSettings } from '../follow-up.ts';
 import { type Own, said } from '../own-words.ts';
 import type { Choice, Kind, Question, SectionId } from '../question.ts';
 
 export const yourTeam: Text = said('Only your care team sees this.');
-const yours: Text = said('Only your care team sees this. You do not have to say.');
+export const yours: Text = said('Only your care team sees this. You do not have to say.');
+
+type Asked = (answers: IntakeAnswers, settings: IntakeSettings) => boolean;
 
 /** A question of our own, and when it is asked. */
 export type OwnQuestion = Question & {
-  readonly askedOf: (answers: IntakeAnswers) => boolean;
+  readonly askedOf: Asked;
 };
 
 type Rest = {
@@ -18,7 +20,7 @@ type Rest = {
   readonly seenBy?: Own;
   readonly skippable?: boolean;
   readonly sensitive?: boolean;
-  readonly askedOf?: (answers: IntakeAnswers) => boolean;
+  readonly askedOf?: Asked;
 };
 
 export function own(id: string, section: SectionId, asks: Own, rest: Rest): OwnQuestion {
@@ -35,6 +37,7 @@ export function own(id: string, section: SectionId, asks: Own, rest: Rest): OwnQ
     seenBy: rest.seenBy === undefined ? seen : said(rest.seenBy),
     skippable: rest.skippable ?? true,
     sensitive,
+    credit: null,
     askedOf: rest.askedOf ?? (() => true),
   };
 }

@@ -47,7 +47,7 @@ export const bodyQuestions: readonly OwnQuestion[] = [
     ...joints,
   }),
   own('joints-count', 'body', 'About how many joints are swollen?', {
-    answer: { kind: 'number', min: 0, max: 60, unit: said('joints') },
+    answer: { kind: 'number', min: 0, max: 60, unit: said('joints'), step: 1 },
     askedOf: mayBeSwollen,
     ...joints,
   }),
@@ -57,7 +57,7 @@ export const bodyQuestions: readonly OwnQuestion[] = [
     ...joints,
   }),
   own('joints-stiff', 'body', 'In the morning, how long are you stiff before it loosens?', {
-    answer: { kind: 'number', min: 0, max: 600, unit: said('minutes') },
+    answer: { kind: 'number', min: 0, max: 600, unit: said('minutes'), step: 1 },
     lead: 'Write 0 if you are not stiff.',
     askedOf: mayBeSwollen,
     ...joints,

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Checkbox, TextArea, TextInput } from '#design';
 import { useSaid } from '#http/patient';
-import type { OfKind } from '#intake';
+import { numberIn, type OfKind } from '#intake';
 import type { AnswerInputProps } from './answer-input.tsx';
 
 type LinesProps = AnswerInputProps & { readonly most: number; readonly longest: number };
@@ -42,21 +42,22 @@ export function HowMany(props: HowManyProps): ReactNode {
   const { t } = useLingui();
   const say = useSaid();
   const unit = say(props.answer.unit);
+  const [typed, setTyped] = useState(typeof props.value === 'number' ? `${props.value}` : '');
   return (
     <fieldset>
       <legend>
         <h1 tabIndex={-1}>{props.legend}</h1>
       </legend>
       <TextInput
-        label={t`Number of ${unit}`}
+        label={unit === '' ? t`Number` : t`Number of ${unit}`}
         hint={props.hint}
         error={props.error}
-        inputMode="numeric"
-        maxLength={4}
-        value={typeof props.value === 'number' ? `${props.value}` : ''}
+        inputMode={props.answer.step === 1 ? 'numeric' : 'decimal'}
+        maxLength={6}
+        value={typed}
         onChange={(text) => {
-          const digits = text.replaceAll(/\D/g, '');
-          props.onChange(digits === '' ? undefined : Number(digits));
+          setTyped(text);
+          props.onChange(numberIn(text));
         }}
       />
     </fieldset>

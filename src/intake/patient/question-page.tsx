@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Disclosure, Icon, LanguageSwitch, Stack, Tag } from '#design';
 import { Said } from '#http/patient';
-import { checkAnswer, type Question, tidied } from '#intake';
+import { checkValue, type Question, tidied } from '#intake';
 import { Grounding } from '#safety/patient';
 import { AnswerInput } from './answer-input.tsx';
 import { NotYet } from './not-yet.tsx';
@@ -37,7 +37,7 @@ export function QuestionPage({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = tidied(question, value);
-    if (given === undefined || !checkAnswer(question.id, given).ok) setOpen(true);
+    if (given === undefined || !checkValue(question, given).ok) setOpen(true);
     else onAnswer(given);
   };
   return (
@@ -56,6 +56,7 @@ export function QuestionPage({
           }}
         />
         {about}
+        {question.credit !== null && <p className="muted small">{question.credit}</p>}
         <Disclosure summary={<Trans>Why do you ask this?</Trans>}>
           <p>
             <Said text={question.why} />

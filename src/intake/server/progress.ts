@@ -2,17 +2,18 @@ import type { PatientId } from '#access';
 import type { Database, Reader } from '#database/server';
 import type { OutputOf } from '#http';
 import {
-  answerWords,
   asAsked,
   type KeptAnswer,
   questionOf,
   type readIntakeProgress,
   sections,
   sectionsOf,
+  wordsOfAnswer,
 } from '#intake';
 import { measureReader, measureViewsOf } from '#measures/server';
 import { answerReader } from './answer-store.ts';
 import { intakeReader } from './intake-store.ts';
+import { libraryQuestion } from './library-questions.ts';
 import { linkReader } from './link-store.ts';
 import { around, byItem } from './state.ts';
 
@@ -67,11 +68,11 @@ async function scoresOf(db: Reader, patientId: PatientId, intakeId: string) {
 }
 
 function answerViewOf({ item, value, mode, answeredAt }: KeptAnswer) {
-  const question = questionOf(item);
+  const question = questionOf(item) ?? libraryQuestion(item);
   const label = question?.asks ?? { en: item };
   const section = sections.find(({ id }) => id === question?.section) ?? elsewhere;
   const instrument = question?.instrument ?? null;
-  const words = answerWords(item, value);
+  const words = wordsOfAnswer(question, value);
   return { item, section, instrument, label, value, words, mode, answeredAt };
 }
 

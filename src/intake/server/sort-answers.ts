@@ -1,6 +1,7 @@
 import type { AccountId, Actor, PatientId } from '#access';
 import { checkAnswer, type IntakeAnswer, intakeAnswer } from '#intake';
 import { err, type Id, type Instant, ok, type Result } from '#kernel';
+import { checkInLibrary } from './library-questions.ts';
 import type { AnswerRow } from './tables.ts';
 
 export type AnswerResult = {
@@ -98,7 +99,7 @@ function valueOf({ item, value, mode }: IntakeAnswer, actor: Actor): Result<unkn
       : 'What staff enter is marked assisted, telephone or paper.';
     return err({ field: 'mode', message });
   }
-  const checked = checkAnswer(item, value);
+  const checked = checkInLibrary(item, value) ?? checkAnswer(item, value);
   if (checked.ok) return ok(checked.value);
   const field = checked.problem.code === 'unknown-question' ? 'item' : 'value';
   return err({ field, message: checked.problem.message });

@@ -1,13 +1,20 @@
 import type { Actor, PatientId } from '#access';
 import type { Reader } from '#database/server';
 import { asyncItem9, gad2Positive, inForce, intakeReplyDays, phq2Positive } from '#evidence';
-import { type IntakeSettings, type IntakeState, intakeAlarms, type KeptAnswer } from '#intake';
+import {
+  type AskedForm,
+  type IntakeSettings,
+  type IntakeState,
+  intakeAlarms,
+  type KeptAnswer,
+} from '#intake';
 import { addDays, assert, type Instant, localDayOf } from '#kernel';
 import { type Patient, patientViewOf } from '#profile';
 import { patientReader, type Site, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
 import { crisisContactReader } from '#safety/server';
 import { answerReader } from './answer-store.ts';
+import { batteryFormsFor } from './battery.ts';
 import type { IntakeDeps } from './flow.ts';
 import type { Intake } from './intake-store.ts';
 import { linkReader } from './link-store.ts';
@@ -45,6 +52,13 @@ export async function around(db: Reader, { patientId, actor, now }: Asked): Prom
         inForce(asyncItem9, settings, bearer, now).value === 'on',
       phq2Positive: inForce(phq2Positive, settings, bearer, now).value,
       gad2Positive: inForce(gad2Positive, settings, bearer, now).value,
+      forms: await batteryFormsFor(db, {
+        language: patient.language,
+        day: localDayOf(now, patient.timeZone),
+        bearer,
+        settings,
+        now,
+      }),
     },
   };
 }
@@ -68,6 +82,7 @@ export async function stateOf(
     clinic: { name: site.name, phone: site.phone },
     answers: answers.map(({ item, value, answeredAt }) => ({ item, value, answeredAt })),
     ...settings,
+    forms: [...(settings.forms ?? [])].map(travelling),
     crisisContacts: [...contacts],
     known: { birthDate, sex, language, medicines },
     alarmed: intakeAlarms(byItem(answers)).length > 0,
@@ -76,6 +91,14 @@ export async function stateOf(
     next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, whole),
   };
 }
+
+/** As JSON carries it. */
+const travelling = ({ form, section, trigger }: AskedForm) => ({
+  form,
+  section,
+  trigger:
+    trigger !== null && 'items' in trigger ? { ...trigger, items: [...trigger.items] } : trigger,
+});
 
 function nextFor(submittedAt: Instant, { patient, site, replyDays }: Around): IntakeState['next'] {
   return {

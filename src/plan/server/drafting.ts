@@ -4,13 +4,15 @@ import type { Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
 import { draftedItem, type PlanItem, type PlanTemplate, templateOf } from '#plan';
 import { factNamed } from '#profile/server';
+import type { PlanDeps } from './changed.ts';
 import { templateHeld } from './movement-hold.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planReader, planWriter } from './plan-store.ts';
 import { planExists, unknownTemplate } from './problems.ts';
 
 /**
- * Drafts a plan from a template with the site's team as owners. The caller settles it afterwards.
+ * Drafts a plan from a template with the site's team as owners, in the person's language where somebody
+ * has checked its words. The caller settles it afterwards.
  * Drafting the same plan again changes nothing.
  */
 export async function draft(
@@ -18,6 +20,7 @@ export async function draft(
   who: PlanPerson,
   wanted: { readonly planId: Id<'PlanId'>; readonly template: string },
   by: By,
+  deps: Pick<PlanDeps, 'mayShow'>,
 ): Promise<Result<'drafted' | 'there-already', Problem>> {
   const template = templateOf(wanted.template);
   if (template === null) return err(unknownTemplate);
@@ -35,17 +38,23 @@ export async function draft(
     const open = await planReader(trx).plan(patientId);
     return open?.planId === wanted.planId ? ok('there-already') : err(planExists);
   }
+  const { language: own } = who.patient;
+  const language = (await deps.mayShow(trx, own)) ? own : 'en';
   const reason = `From the template “${template.title.en}”`;
-  await planWriter(trx).addVersions(patientId, wanted.planId, itemsFrom(template, who), {
+  await planWriter(trx).addVersions(patientId, wanted.planId, itemsFrom(template, who, language), {
     ...by,
     reason,
   });
   return ok('drafted');
 }
 
-function itemsFrom(template: PlanTemplate, { team, today, patient }: PlanPerson): PlanItem[] {
+function itemsFrom(
+  template: PlanTemplate,
+  { team, today }: PlanPerson,
+  language: string,
+): PlanItem[] {
   return template.items.map((item) => {
-    const body = draftedItem(item, team, today, patient.language);
+    const body = draftedItem(item, team, today, language);
     const owner = team.find(({ accountId }) => accountId === body.ownerAccount);
     return {
       ...body,

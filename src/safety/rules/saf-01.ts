@@ -15,7 +15,7 @@ export const saf01 = defineRule({
     },
   ],
   proposes: {
-    en: 'Show the crisis card at once, ask the second screen (ASQ or C-SSRS) now, and have a person look at it.',
+    en: 'Speak with the person now: ask the second screen (ASQ or C-SSRS) and make sure that they have the crisis contacts at hand.',
   },
   severity: 'critical',
   owners: ['safety-role'],
