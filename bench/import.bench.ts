@@ -49,7 +49,8 @@ async function timeImport(database: Database, siteId: string, staff: string, rou
     accountId: staff as AccountId,
     now: new Date().toISOString() as Instant,
     dryRun: false,
-    afterImported: (trx, people) => caseloadWriter(trx).afterRegistration(people),
+    afterImported: (trx, people, whoIsHere) =>
+      caseloadWriter(trx).afterRegistration(people, whoIsHere),
   });
   const ms = performance.now() - start;
   if (report.taken !== rows) throw new Error(`${report.taken} of ${rows} people were taken`);

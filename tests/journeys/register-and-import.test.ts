@@ -183,3 +183,18 @@ describe('a bad row in an import never loses its neighbours', () => {
     expect(report.rows[0]?.faults.map(({ column }) => column)).toContain('birthDate');
   });
 });
+
+it('a batch that is sent twice at once is taken once', async () => {
+  clinic = await givenClinic();
+  const lines = Array.from({ length: 40 }, (_, at) => `Nia,Twice${at},1980-01-${10 + (at % 20)}`);
+  const csv = ['given_name,family_name,birth_date', ...lines].join('\n');
+  const body = { batchId: newId<'BatchId'>(), fileName: 'twice.csv', csv };
+  const ask = () => clinic.ana.ask(importPatients, { body });
+  const reports = await Promise.all([ask(), ask()]);
+  expect(reports.map(({ taken, refused }) => [taken, refused])).toEqual([
+    [40, 0],
+    [40, 0],
+  ]);
+  const { rows } = await clinic.ana.ask(readCaseload, { query: { search: 'nia' } });
+  expect(rows.length).toBe(40);
+});

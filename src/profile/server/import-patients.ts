@@ -1,5 +1,5 @@
 import type { AccountId, PatientId, SiteId } from '#access';
-import type { Database, Writer } from '#database/server';
+import { codeOf, type Database, type Writer } from '#database/server';
 import { type Id, type Instant, localDayOf, type TimeZone } from '#kernel';
 import {
   checkRow,
@@ -11,7 +11,7 @@ import {
   type RowFault,
   readHeader,
 } from '#profile';
-import { type Csv, readCsv } from './csv.ts';
+import { type Csv, type CsvRow, readCsv } from './csv.ts';
 import { derivedId } from './derived-id.ts';
 import { storeImported } from './import-store.ts';
 import { patientOf, patientReader, rowOf } from './patient-store.ts';
@@ -42,10 +42,14 @@ export type ImportOptions = {
   readonly afterImported: AfterImported;
   readonly onProgress?: (done: number, total: number) => void;
 };
-export type AfterImported = (trx: Writer, people: readonly Patient[]) => Promise<void>;
+export type AfterImported = (
+  trx: Writer,
+  people: readonly Patient[],
+  whoIsHere: 'fail' | 'skip',
+) => Promise<void>;
 
 /** People per transaction: large enough to be quick, small enough to let others write between. */
-const chunkRows = 2_000;
+const chunkRows = 5_000;
 
 /**
  * Takes a CSV of people: good rows are registered, each bad one is refused with every reason. The
@@ -61,87 +65,115 @@ export async function importPatients(
     storeImported.report(db, options.batchId),
   );
   if (earlier !== null) return earlier;
-  const read = readCsv(csv);
   const { timeZone } = await database.read({ siteId }, (db) => siteReader(db).site(siteId));
-  const checked = checkFile(read, { ...options, timeZone });
-  const { people, rows, unknownColumns } = await withoutKnown(database, siteId, checked);
-  const report = reportOf(rows, unknownColumns);
-  if (options.dryRun) return report;
-
-  await registerAll(database, people, { ...options, siteId, timeZone });
-  await database.write({ siteId }, (trx) => storeImported.batch(trx, siteId, options, report));
+  const by = { ...options, siteId, timeZone };
+  const file = openFile(readCsv(csv));
+  const rows: ImportRow[] = [...file.refused];
+  const seen: Seen = { byKey: new Map(), byNumber: new Map(), header: file.header };
+  const writing = oneAhead();
+  for (let from = 0; from < file.body.length; from += chunkRows) {
+    const checked = checkRows(file.body.slice(from, from + chunkRows), file.header, by);
+    const { people, judged } = await withoutKnown(database, siteId, checked, seen);
+    rows.push(...checked.refused, ...judged);
+    if (!options.dryRun) await writing.next(() => registerChunk(database, people, by));
+    options.onProgress?.(from, file.body.length);
+  }
+  await writing.done();
+  options.onProgress?.(file.body.length, file.body.length);
+  rows.sort((a, b) => a.line - b.line);
+  const report = reportOf(rows, file.header.unknown);
+  if (!options.dryRun) {
+    await database.write({ siteId }, (trx) => storeImported.batch(trx, siteId, options, report));
+  }
   return report;
 }
 
 type By = ImportOptions & { readonly siteId: SiteId; readonly timeZone: TimeZone };
 
-/** While one chunk is being written the next is made ready; no more than two are under way. */
-async function registerAll(
-  database: Database,
-  people: readonly Registration[],
-  by: By,
-): Promise<void> {
+/** While some chunks are being written the next is checked; no more than two are under way. */
+function oneAhead() {
   let before: Promise<void> = Promise.resolve();
-  for (let from = 0; from < people.length; from += chunkRows) {
-    const chunk = people.slice(from, from + chunkRows);
-    const writing = database.write({ system: 'import of people' }, async (trx) => {
-      await storeImported.people(trx, chunk, by);
-      await by.afterImported(
-        trx,
-        chunk.map((person) => patientOf(rowOf(person, by))),
-      );
-    });
-    // A failure is thrown where it is awaited: at the next turn, or after the last one.
-    writing.catch(() => undefined);
-    await before;
-    by.onProgress?.(from, people.length);
-    before = writing;
-  }
-  await before;
-  by.onProgress?.(people.length, people.length);
+  return {
+    next: async (write: () => Promise<void>): Promise<void> => {
+      const writing = write();
+      // A failure is thrown where it is awaited: at the next turn, or after the last one.
+      writing.catch(() => undefined);
+      await before;
+      before = writing;
+    },
+    done: () => before,
+  };
 }
 
-type Checked = {
-  readonly unknownColumns: readonly string[];
-  readonly good: readonly { readonly line: number; readonly person: Registration }[];
-  readonly refused: readonly ImportRow[];
+/** New people, unless the same batch is taken a second time at this very moment. */
+async function registerChunk(
+  database: Database,
+  chunk: readonly Registration[],
+  by: By,
+): Promise<void> {
+  const write = (whoIsHere: 'fail' | 'skip') =>
+    database.write({ system: 'import of people' }, async (trx) => {
+      await storeImported.people(trx, chunk, by, whoIsHere);
+      const people = chunk.map((person) => patientOf(rowOf(person, by)));
+      await by.afterImported(trx, people, whoIsHere);
+    });
+  try {
+    await write('fail');
+  } catch (error) {
+    if (codeOf(error) !== '23505') throw error;
+    await write('skip');
+  }
+}
+
+type File = {
   readonly header: Header;
+  readonly body: readonly CsvRow[];
+  /** What can be said before any row is looked at. */
+  readonly refused: readonly ImportRow[];
 };
 
-function checkFile(
-  { rows, faults }: Csv,
-  by: { readonly batchId: string; readonly now: Instant; readonly timeZone: TimeZone },
-): Checked {
-  const [first, ...body] = rows;
+function openFile({ rows, faults }: Csv): File {
+  const [first, ...all] = rows;
   const header = readHeader(first?.cells ?? []);
-  const good: { line: number; person: Registration }[] = [];
-  const broken: ImportRow[] = faults.map(({ line, message }) =>
-    refusal(line, '', [{ column: '', message }]),
-  );
-  const base = { unknownColumns: header.unknown, header };
+  const broken = faults.map(({ line, message }) => refusal(line, '', [{ column: '', message }]));
   if (header.missing.length > 0) {
     const missing = header.missing.map((field) => ({
       column: field,
       message: 'The file has no such column, so no row can be taken.',
     }));
-    return { ...base, good, refused: [refusal(first?.line ?? 1, '', missing), ...broken] };
+    return { header, body: [], refused: [refusal(first?.line ?? 1, '', missing), ...broken] };
   }
-  const today = localDayOf(by.now, by.timeZone);
-  for (const { line, cells } of body.slice(0, importRowsMax)) {
-    const person = checkRow(cells, header, derivedId(by.batchId, String(line)) as PatientId, today);
-    if (person.ok) good.push({ line, person: person.value });
-    else broken.push(refusal(line, nameIn(cells, header), person.problem));
-  }
-  for (const { line, cells } of body.slice(importRowsMax)) {
-    const message = `A file may hold at most ${importRowsMax} people; send the rest as another file.`;
-    broken.push(refusal(line, nameIn(cells, header), [{ column: '', message }]));
-  }
-  return { ...base, good, refused: broken };
+  const message = `A file may hold at most ${importRowsMax} people; send the rest as another file.`;
+  const tooMany = all
+    .slice(importRowsMax)
+    .map(({ line, cells }) => refusal(line, nameIn(cells, header), [{ column: '', message }]));
+  return { header, body: all.slice(0, importRowsMax), refused: [...broken, ...tooMany] };
 }
 
-/** Leaves out whoever stands twice in the file or is registered already. */
-async function withoutKnown(database: Database, siteId: SiteId, checked: Checked) {
-  const { good, header } = checked;
+type Checked = {
+  readonly good: readonly { readonly line: number; readonly person: Registration }[];
+  readonly refused: readonly ImportRow[];
+};
+
+function checkRows(body: readonly CsvRow[], header: Header, by: By): Checked {
+  const today = localDayOf(by.now, by.timeZone);
+  const good: { line: number; person: Registration }[] = [];
+  const refused: ImportRow[] = [];
+  for (const { line, cells } of body) {
+    const person = checkRow(cells, header, derivedId(by.batchId, String(line)) as PatientId, today);
+    if (person.ok) good.push({ line, person: person.value });
+    else refused.push(refusal(line, nameIn(cells, header), person.problem));
+  }
+  return { good, refused };
+}
+
+/** Leaves out whoever stands in the file before or is registered already. */
+async function withoutKnown(
+  database: Database,
+  siteId: SiteId,
+  { good }: Checked,
+  seen: Seen,
+): Promise<{ readonly people: readonly Registration[]; readonly judged: readonly ImportRow[] }> {
   const registered = await database.read({ siteId }, (db) =>
     patientReader(db).possibleDoubles(
       siteId,
@@ -149,42 +181,43 @@ async function withoutKnown(database: Database, siteId: SiteId, checked: Checked
       good.flatMap(({ person }) => person.recordNumber ?? []),
     ),
   );
+  // People of this very batch, from an earlier chunk or an interrupted run, are no doubles of themselves.
   const ids = new Set(registered.map(({ patientId }) => patientId));
-  const byKey = new Map<string, string>(
-    registered.map((patient) => [doubleKey(patient), 'registered already']),
-  );
-  const byNumber = new Map<string, string>(
-    registered.flatMap((patient) =>
-      patient.recordNumber === null ? [] : [[patient.recordNumber, 'registered already'] as const],
-    ),
-  );
+  for (const patient of registered) {
+    const key = doubleKey(patient);
+    const { recordNumber } = patient;
+    if (!seen.byKey.has(key)) seen.byKey.set(key, 'registered already');
+    if (recordNumber !== null && !seen.byNumber.has(recordNumber))
+      seen.byNumber.set(recordNumber, 'registered already');
+  }
   const people: Registration[] = [];
-  const rows: ImportRow[] = [...checked.refused];
+  const judged: ImportRow[] = [];
   for (const { line, person } of good) {
     const name = `${person.givenName} ${person.familyName}`;
     const key = doubleKey(person);
     const again = ids.has(person.patientId);
-    const faults = again ? [] : doublesOf(person, key, { byKey, byNumber, header });
+    const faults = again ? [] : doublesOf(person, key, seen);
     if (faults.length > 0) {
-      rows.push(refusal(line, name, faults));
+      judged.push(refusal(line, name, faults));
       continue;
     }
-    byKey.set(key, `the same person as in line ${line}`);
+    seen.byKey.set(key, `the same person as in line ${line}`);
     if (person.recordNumber !== undefined)
-      byNumber.set(person.recordNumber, `used in line ${line}`);
+      seen.byNumber.set(person.recordNumber, `used in line ${line}`);
     if (!again) people.push(person);
-    rows.push({ line, result: 'taken', name, patientId: person.patientId, faults: [] });
+    judged.push({ line, result: 'taken', name, patientId: person.patientId, faults: [] });
   }
-  rows.sort((a, b) => a.line - b.line);
-  return { people, rows, unknownColumns: checked.unknownColumns };
+  return { people, judged };
 }
 
-type Seen = ReadonlyMap<string, string>;
-function doublesOf(
-  person: Registration,
-  key: string,
-  seen: { readonly byKey: Seen; readonly byNumber: Seen; readonly header: Header },
-): readonly RowFault[] {
+/** Who was met so far, and what to say to whoever is met again. */
+type Seen = {
+  readonly byKey: Map<string, string>;
+  readonly byNumber: Map<string, string>;
+  readonly header: Header;
+};
+
+function doublesOf(person: Registration, key: string, seen: Seen): readonly RowFault[] {
   const { named } = seen.header;
   const number =
     person.recordNumber === undefined ? undefined : seen.byNumber.get(person.recordNumber);

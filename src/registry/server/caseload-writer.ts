@@ -25,17 +25,21 @@ export function caseloadWriter(trx: Writer) {
   };
 
   return {
-    /** New people, one or a whole import. */
-    afterRegistration: async (people: readonly Patient[]): Promise<void> => {
+    /** New people, one or a whole import; `skip` leaves a row that is there as it is. */
+    afterRegistration: async (
+      people: readonly Patient[],
+      whoIsHere: 'fail' | 'skip' = 'skip',
+    ): Promise<void> => {
       if (people.length === 0) return;
+      const skipping = whoIsHere === 'skip' ? sql`on conflict (patient_id) do nothing` : sql``;
       const rows = people.map((patient) => ({ ...identityOf(patient), site_id: patient.siteId }));
       await sql`
         insert into caseload_row (patient_id, site_id, name, sort_name, search_words,
           birth_date, language, stage)
         select patient_id, site_id, name, sort_name, search_words, birth_date, language, 'registered'
-        from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row (patient_id uuid,
+        from json_to_recordset(${JSON.stringify(rows)}::text::json) as row (patient_id uuid,
           site_id uuid, name text, sort_name text, search_words tsvector, birth_date date, language text)
-        on conflict (patient_id) do nothing`.execute(trx);
+        ${skipping}`.execute(trx);
     },
 
     /** Name, birth date or language were corrected. */

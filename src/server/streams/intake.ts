@@ -149,8 +149,8 @@ export function profileStream(
       await caseloadWriter(trx).afterRegistration([patient]);
       counts.forget(patient.siteId as SiteId);
     },
-    afterImported: async (trx, people) => {
-      await caseloadWriter(trx).afterRegistration(people);
+    afterImported: async (trx, people, whoIsHere) => {
+      await caseloadWriter(trx).afterRegistration(people, whoIsHere);
       const [first] = people;
       if (first !== undefined) counts.forget(first.siteId as SiteId);
     },
