@@ -55,6 +55,13 @@ describe('what the server says to patients', () => {
     expect(ours.filter((text) => wordsIn(text, 'ar')[1] !== 'ar').map(({ en }) => en)).toEqual([]);
   });
 
+  it('is there in Arabic for every part of a plan, and for what a template says of itself', () => {
+    const templates = planTemplates.flatMap(({ title, says }) => [title, says]);
+    expect([...planWords, ...templates].filter((text) => wordsIn(text, 'ar')[1] !== 'ar')).toEqual(
+      [],
+    );
+  });
+
   it('leaves instruments in the language of their licensed wording, and says which it is', () => {
     const instruments = questions.filter(({ instrument }) => instrument !== null);
     expect(instruments.length).toBeGreaterThan(20);

@@ -18,7 +18,7 @@ import { wholeRulebook } from '#rulebook';
 import { alertRoutes, flareOperation, setupRoutes } from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
-import { checkedLanguages } from './checked-languages.ts';
+import { checkedLanguages, mayShow } from './checked-languages.ts';
 import { shippedLanguage } from './language-coverage.ts';
 import { isReady } from './readiness.ts';
 import { assignmentStream } from './streams/assignment.ts';
@@ -44,7 +44,7 @@ export type RouteDeps = {
 /** Every room with routes, in one list. A room adds its own line. */
 export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
-  const plan = planStream(counts);
+  const plan = planStream(counts, mayShow(mode));
   const diary = diaryStream(database, counts);
   const forget = forgetHelper(accounts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });

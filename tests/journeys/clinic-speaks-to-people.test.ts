@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readMe } from '#accounts';
 import { checkLanguage, readLanguages, readSystem, setClinicPhone } from '#administration';
 import { readMyPlan } from '#plan';
+import { changePatient } from '#profile';
+import { mayShow } from '#server';
 import type { Client } from '../support/client.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import { givenStaff } from '../support/people.ts';
+import { givenDraft } from '../support/plan-story.ts';
 
 let clinic: Clinic;
 let sam: Client;
@@ -34,6 +37,8 @@ describe('the telephone of the clinic', () => {
 describe('a language', () => {
   const params = { language: 'ar' } as const;
   const names = { nativeReader: 'Rana Haddad', clinician: 'Dr Wu' };
+  const inPlans = (language: string) =>
+    clinic.database.read({ system: 'test' }, (db) => mayShow('clinic')(db, language));
   const offered = async () => (await clinic.person.ask(readMe, {})).languages;
 
   it('is a draft until two people by name have checked it', async () => {
@@ -57,6 +62,7 @@ describe('a language', () => {
     const arabic = languages.find(({ language }) => language === 'ar');
     expect(arabic).toMatchObject({ checked: true, history: [{ ...names, checked: true }] });
     expect(await offered()).toContain('ar');
+    expect(await inPlans('ar')).toBe(true);
     clinic.at('2026-03-10T09:00:00.000Z');
     const back = { checkId: newId<'LanguageCheckId'>(), checked: false as const };
     const after = await sam.ask(checkLanguage, { params, body: back });
@@ -65,6 +71,15 @@ describe('a language', () => {
       history: [{ checked: false }, { checked: true }],
     });
     expect(await offered()).not.toContain('ar');
+    expect(await inPlans('ar')).toBe(false);
+    expect(await inPlans('en')).toBe(true);
+  });
+
+  it('is the one a plan is drafted in for who reads it, in a demo also before anybody checked it', async () => {
+    const patientId = clinic.patientId;
+    await clinic.ana.ask(changePatient, { params: { patientId }, body: { language: 'ar' } });
+    const { items } = await givenDraft(clinic, 'step-0-universal');
+    expect(items.map(({ title }) => title)).toContain('نشاط واحد من اختيارك');
   });
 
   it('is not for a clinician to vouch for here', async () => {

@@ -30,6 +30,8 @@ export type PlanChanged = {
 export type PlanDeps = {
   /** Cards for the owners, the caseload: in the same transaction as the change. */
   readonly afterPlanChange: (trx: Writer, changed: PlanChanged) => Promise<void>;
+  /** Whether words of this language may be shown to people here: somebody has checked them. */
+  readonly mayShow: (db: Reader, language: string) => Promise<boolean>;
 };
 
 export type PlanAnswer = PlanOutput;

@@ -41,7 +41,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
       database.write(params, async (trx) => {
         const who = await planPersonOf(trx, params.patientId, now);
         if (who === null) return err(notFound('person'));
-        const drafted = await draft(trx, who, body, byOf(actor, now));
+        const drafted = await draft(trx, who, body, byOf(actor, now), deps);
         if (!drafted.ok) return drafted;
         return ok(await settled(trx, who, deps, now));
       }),

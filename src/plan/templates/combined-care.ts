@@ -14,14 +14,18 @@ import type { PlanTemplate } from './template.ts';
 export const combinedCare: PlanTemplate = {
   id: 'step-2-combined-care',
   step: 2,
-  title: { en: 'Combined care for pain and mood' },
+  title: { en: 'Combined care for pain and mood', ar: 'رعاية مشتركة للألم والمزاج' },
   says: {
     en: 'Twelve weeks of medicine or talking therapy by the person’s choice, led by a care coordinator; case review in weeks 8 to 12.',
+    ar: 'اثنا عشر أسبوعًا من الدواء أو العلاج بالكلام بحسب اختيار الشخص، تحت إشراف تنسيق الرعاية؛ مراجعة الحالة في الأسابيع 8 إلى 12.',
   },
   items: [
     {
       ...coordinatorCall,
-      title: { en: 'Weekly call from your care coordinator' },
+      title: {
+        en: 'Weekly call from your care coordinator',
+        ar: 'مكالمة أسبوعية من تنسيق الرعاية',
+      },
       dose: { minutes: 20, timesPerWeek: 1, inPerson: false },
       startsAfterDays: 3,
       reviewAfterDays: 21,
@@ -30,9 +34,12 @@ export const combinedCare: PlanTemplate = {
     {
       kind: 'cbt-session',
       discipline: 'psychology',
-      title: { en: 'Talking therapy for pain and mood' },
-      why: { en: 'You find out what keeps the pain and the low mood going, and try new ways.' },
-      aim: { en: 'Six to eleven sessions' },
+      title: { en: 'Talking therapy for pain and mood', ar: 'علاج بالكلام للألم والمزاج' },
+      why: {
+        en: 'You find out what keeps the pain and the low mood going, and try new ways.',
+        ar: 'اكتشاف ما يُبقي الألم والمزاج المنخفض، وتجربة طرق جديدة.',
+      },
+      aim: { en: 'Six to eleven sessions', ar: 'من ست إلى إحدى عشرة جلسة' },
       dose: { minutes: 50, timesPerWeek: 1, inPerson: true },
       startsAfterDays: 7,
       reviewAfterDays: 42,

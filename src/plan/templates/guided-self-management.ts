@@ -13,16 +13,20 @@ import type { PlanTemplate } from './template.ts';
 export const guidedSelfManagement: PlanTemplate = {
   id: 'step-1-guided-self-management',
   step: 1,
-  title: { en: 'Guided self-management' },
+  title: { en: 'Guided self-management', ar: 'إدارة ذاتية بإرشاد' },
   says: {
     en: 'Twelve weeks of learning and small steps, with a check after six weeks and a decision after twelve.',
+    ar: 'اثنا عشر أسبوعًا من التعلّم والخطوات الصغيرة، مع مراجعة بعد ستة أسابيع وقرار بعد اثني عشر أسبوعًا.',
   },
   items: [
     {
       kind: 'education',
       discipline: 'psychology',
-      title: { en: 'Pain class, two hours, once' },
-      why: { en: 'You learn how pain works and what you can do when it flares up.' },
+      title: { en: 'Pain class, two hours, once', ar: 'درس عن الألم، ساعتان، مرة واحدة' },
+      why: {
+        en: 'You learn how pain works and what you can do when it flares up.',
+        ar: 'تعلّم كيف يعمل الألم وما يمكنك فعله عند اشتداده.',
+      },
       dose: { minutes: 120, timesPerWeek: 0.25, inPerson: false },
       startsAfterDays: 7,
       reviewAfterDays: 42,
@@ -31,9 +35,12 @@ export const guidedSelfManagement: PlanTemplate = {
     {
       kind: 'self-care',
       discipline: 'patient',
-      title: { en: 'Self-help course, one part a week' },
-      why: { en: 'One short part each week. You try one idea and keep what helps.' },
-      aim: { en: 'Twelve parts in twelve weeks' },
+      title: { en: 'Self-help course, one part a week', ar: 'دورة للمساعدة الذاتية، جزء كل أسبوع' },
+      why: {
+        en: 'One short part each week. You try one idea and keep what helps.',
+        ar: 'جزء قصير كل أسبوع: تجربة فكرة واحدة والاحتفاظ بما ينفع.',
+      },
+      aim: { en: 'Twelve parts in twelve weeks', ar: 'اثنا عشر جزءًا في اثني عشر أسبوعًا' },
       dose: { minutes: 40, timesPerWeek: 1, inPerson: false },
       startsAfterDays: 0,
       reviewAfterDays: 42,
@@ -43,8 +50,11 @@ export const guidedSelfManagement: PlanTemplate = {
     {
       kind: 'self-care',
       discipline: 'psychology',
-      title: { en: 'Get up at the same time' },
-      why: { en: 'The same time each day helps your body know when to sleep.' },
+      title: { en: 'Get up at the same time', ar: 'الاستيقاظ في الوقت نفسه' },
+      why: {
+        en: 'The same time each day helps your body know when to sleep.',
+        ar: 'الوقت نفسه كل يوم يساعد جسمك على معرفة موعد النوم.',
+      },
       dose: { minutes: 1, timesPerWeek: 7, inPerson: false },
       startsAfterDays: 0,
       reviewAfterDays: 28,

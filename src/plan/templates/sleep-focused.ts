@@ -13,16 +13,20 @@ import type { PlanTemplate } from './template.ts';
 export const sleepFocused: PlanTemplate = {
   id: 'step-2-sleep-focused',
   step: 2,
-  title: { en: 'Combined care that begins with sleep' },
+  title: { en: 'Combined care that begins with sleep', ar: 'رعاية مشتركة تبدأ بالنوم' },
   says: {
     en: 'Four to eight sessions on sleep with an agreed window, then more activity when nights are steadier. Check work, driving and medicines before the window starts.',
+    ar: 'من أربع إلى ثماني جلسات عن النوم مع نافذة نوم متفق عليها، ثم نشاط أكثر حين تنتظم الليالي. يُراجع العمل والقيادة والأدوية قبل بدء النافذة.',
   },
   items: [
     {
       kind: 'cbt-session',
       discipline: 'psychology',
-      title: { en: 'Sleep sessions' },
-      why: { en: 'In four to eight talks you learn what makes sleep deep again.' },
+      title: { en: 'Sleep sessions', ar: 'جلسات النوم' },
+      why: {
+        en: 'In four to eight talks you learn what makes sleep deep again.',
+        ar: 'في أربعة إلى ثمانية لقاءات: تعلّم ما يعيد النوم عميقًا.',
+      },
       dose: { minutes: 30, timesPerWeek: 1, inPerson: false },
       startsAfterDays: 3,
       reviewAfterDays: 28,
@@ -31,11 +35,15 @@ export const sleepFocused: PlanTemplate = {
     {
       kind: 'sleep-window',
       discipline: 'psychology',
-      title: { en: 'Sleep window' },
+      title: { en: 'Sleep window', ar: 'نافذة النوم' },
       why: {
         en: 'A shorter time in bed makes sleep deeper. We make it longer as sleep gets better.',
+        ar: 'وقت أقصر في السرير يجعل النوم أعمق. ونطيله كلما تحسّن النوم.',
       },
-      aim: { en: 'Set from your sleep diary, never shorter than five and a half hours' },
+      aim: {
+        en: 'Set from your sleep diary, never shorter than five and a half hours',
+        ar: 'تُحدَّد من يوميات نومك، ولا تقل أبدًا عن خمس ساعات ونصف',
+      },
       dose: { from: '00:00', until: '06:30' },
       startsAfterDays: 7,
       reviewAfterDays: 7,
@@ -44,8 +52,11 @@ export const sleepFocused: PlanTemplate = {
     {
       kind: 'self-care',
       discipline: 'patient',
-      title: { en: 'Daylight in the first hour' },
-      why: { en: 'Light in the morning tells your body that the day has begun.' },
+      title: { en: 'Daylight in the first hour', ar: 'ضوء النهار في الساعة الأولى' },
+      why: {
+        en: 'Light in the morning tells your body that the day has begun.',
+        ar: 'الضوء في الصباح يخبر جسمك أن اليوم قد بدأ.',
+      },
       dose: { minutes: 15, timesPerWeek: 7, inPerson: false },
       startsAfterDays: 0,
       reviewAfterDays: 28,
@@ -55,8 +66,11 @@ export const sleepFocused: PlanTemplate = {
     slowBreathing,
     {
       ...medicineReview,
-      title: { en: 'Medicines that touch sleep' },
-      why: { en: 'Some medicines make nights light or mornings foggy. You look at them together.' },
+      title: { en: 'Medicines that touch sleep', ar: 'أدوية تؤثر في النوم' },
+      why: {
+        en: 'Some medicines make nights light or mornings foggy. You look at them together.',
+        ar: 'بعض الأدوية تجعل النوم خفيفًا أو الصباح ضبابيًا. تُراجَع معًا.',
+      },
     },
     { ...coordinatorCall, dose: { minutes: 15, timesPerWeek: 0.5, inPerson: false } },
     { ...walkTogether, startsAfterDays: 14 },

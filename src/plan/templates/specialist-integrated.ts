@@ -14,17 +14,21 @@ import type { PlanTemplate } from './template.ts';
 export const specialistIntegrated: PlanTemplate = {
   id: 'step-3-specialist-integrated',
   step: 3,
-  title: { en: 'Specialists work as one team' },
+  title: { en: 'Specialists work as one team', ar: 'الاختصاصيون يعملون فريقًا واحدًا' },
   says: {
     en: 'Eight to sixteen sessions of pain psychology or ten to fifteen of exposure, a look at all medicines, and one team meeting within four weeks; decide after 12 to 16 weeks.',
+    ar: 'من ثماني إلى ست عشرة جلسة في علم نفس الألم أو من عشر إلى خمس عشرة جلسة تعرّض، ومراجعة لكل الأدوية، واجتماع واحد للفريق خلال أربعة أسابيع؛ والقرار بعد 12 إلى 16 أسبوعًا.',
   },
   items: [
     {
       kind: 'cbt-session',
       discipline: 'psychology',
-      title: { en: 'Pain psychology' },
-      why: { en: 'You work on fear, mood and old hurts so that they get less say in your day.' },
-      aim: { en: 'Eight to sixteen sessions' },
+      title: { en: 'Pain psychology', ar: 'علم نفس الألم' },
+      why: {
+        en: 'You work on fear, mood and old hurts so that they get less say in your day.',
+        ar: 'عمل على الخوف والمزاج والجروح القديمة كي يقلّ أثرها في يومك.',
+      },
+      aim: { en: 'Eight to sixteen sessions', ar: 'من ثماني إلى ست عشرة جلسة' },
       dose: { minutes: 50, timesPerWeek: 1, inPerson: true },
       startsAfterDays: 7,
       reviewAfterDays: 28,
@@ -34,9 +38,15 @@ export const specialistIntegrated: PlanTemplate = {
     {
       kind: 'exposure-step',
       discipline: 'physiotherapy',
-      title: { en: 'First step of moves you avoid' },
-      why: { en: 'You try a move you fear, in a safe way, and see what really happens.' },
-      aim: { en: 'Ten to fifteen sessions, one step at a time' },
+      title: { en: 'First step of moves you avoid', ar: 'الخطوة الأولى في حركات تُتجنَّب' },
+      why: {
+        en: 'You try a move you fear, in a safe way, and see what really happens.',
+        ar: 'تجربة حركة مخيفة بطريقة آمنة، لمعرفة ما يحدث فعلًا.',
+      },
+      aim: {
+        en: 'Ten to fifteen sessions, one step at a time',
+        ar: 'من عشر إلى خمس عشرة جلسة، خطوة بعد خطوة',
+      },
       dose: { minutes: 20, timesPerWeek: 2, inPerson: false, at: '15:00', level: 1 },
       startsAfterDays: 14,
       reviewAfterDays: 14,
@@ -46,15 +56,21 @@ export const specialistIntegrated: PlanTemplate = {
     {
       ...medicineReview,
       discipline: 'pain-medicine',
-      title: { en: 'All medicines on one table' },
-      why: { en: 'Many pills from many doctors can clash. One doctor looks at them all with you.' },
+      title: { en: 'All medicines on one table', ar: 'كل الأدوية على طاولة واحدة' },
+      why: {
+        en: 'Many pills from many doctors can clash. One doctor looks at them all with you.',
+        ar: 'قد تتعارض أدوية كثيرة من أطباء كثيرين. يراجعها كلها معك طبيب واحد.',
+      },
       sources: [vaSteppedCare],
     },
     {
       kind: 'visit',
       discipline: 'rheumatology',
-      title: { en: 'Joint check' },
-      why: { en: 'We look if the joints are calm, so that you can trust them when you move.' },
+      title: { en: 'Joint check', ar: 'فحص المفاصل' },
+      why: {
+        en: 'We look if the joints are calm, so that you can trust them when you move.',
+        ar: 'ننظر إن كانت المفاصل هادئة، كي يمكنك الوثوق بها عند الحركة.',
+      },
       dose: { minutes: 20, timesPerWeek: 0.25, inPerson: true },
       startsAfterDays: 14,
       reviewAfterDays: 70,
@@ -62,8 +78,11 @@ export const specialistIntegrated: PlanTemplate = {
     },
     {
       ...coordinatorCall,
-      title: { en: 'Your team meets, then calls you' },
-      why: { en: 'All who treat you agree on one plan. Then you hear it from one person.' },
+      title: { en: 'Your team meets, then calls you', ar: 'يجتمع فريقك، ثم يتصل بك' },
+      why: {
+        en: 'All who treat you agree on one plan. Then you hear it from one person.',
+        ar: 'كل من يعالجك يتفقون على خطة واحدة، ثم تصلك من شخص واحد.',
+      },
       startsAfterDays: 14,
       reviewAfterDays: 14,
       sources: [vaSteppedCare, own],

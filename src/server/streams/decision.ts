@@ -139,7 +139,7 @@ async function enterStep(
   if (template === null || (await planReader(trx).plan(patientId)) !== null) return;
   const planId = uuidv7() as Id<'PlanId'>;
   const by = { accountId: decision.by, name: decision.byName, now: decision.at };
-  const drafted = await draft(trx, who, { planId, template: template.id }, by);
+  const drafted = await draft(trx, who, { planId, template: template.id }, by, deps);
   if (drafted.ok) await settled(trx, who, deps, decision.at);
 }
 

@@ -6,8 +6,12 @@ import { cardWriter, findingCardWriter, type WorklistDeps } from '#worklist/serv
 import { afterPlanChange, afterPlanResponse } from '../flows.ts';
 
 /** The plan changed: its owners hear of conflicts, cards of settled ones end, the caseload follows. */
-export function planStream(counts: CountsKept): PlanDeps & PlanOperationDeps {
+export function planStream(
+  counts: CountsKept,
+  mayShow: PlanDeps['mayShow'],
+): PlanDeps & PlanOperationDeps {
   return {
+    mayShow,
     afterPlanChange: (trx, changed) => saveChange(trx, changed, counts),
     afterResponse: async (trx, responded) => {
       const { patientId, siteId } = responded.patient;

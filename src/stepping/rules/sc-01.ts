@@ -65,7 +65,7 @@ export const sc01 = defineRule({
     },
   ],
   proposes: {
-    en: 'Propose no routine step; run the safety or urgent-referral flow first; keep the current step.',
+    en: 'No routine step now: act on the safety alert or the urgent referral first, and keep the current step.',
   },
   severity: 'critical',
   owners: ['first-clinician'],
