@@ -18,17 +18,15 @@ import {
 
 const yes = (n: number): Condition => ({ item: `cssrs_${n}`, atLeast: 1 });
 const skippedOrYes = (n: number): Condition => ({ ...yes(n), unanswered: 'counts' });
-/** A yes to a question that is only asked after another one; refused, it is unknown. */
-const yesAfter = (first: number, n: number): Condition => ({
-  any: [saidAtLeast(`cssrs_${n}`, 1), { all: [skippedOrYes(first), yes(n)] }],
-});
-const thoughts = (n: number): Condition => yesAfter(2, n);
 const firstOnes = [1, 2, 3, 4, 5] as const;
 
 const asked = (n: number): Pick<Item, 'askedWhen'> =>
   n >= 3 && n <= 5 ? { askedWhen: skippedOrYes(2) } : n === 7 ? { askedWhen: skippedOrYes(6) } : {};
 
-/** Five questions on thoughts, the sixth on behaviour in life, the seventh on behaviour in three months. */
+/**
+ * Five questions on thoughts, the sixth on behaviour in life, the seventh on behaviour in three months.
+ * How urgent a yes is, the site's safety profile says (SAF-02 to SAF-05); no level is computed here.
+ */
 export const cssrs = slotOf({
   id: 'cssrs',
   name: 'C-SSRS screener',
@@ -53,19 +51,10 @@ export const cssrs = slotOf({
         ],
       },
     },
-    triage_step: {
-      cases: [
-        [{ any: [thoughts(4), thoughts(5), yesAfter(6, 7)] }, { constant: 3 }],
-        [thoughts(3), { constant: 2 }],
-        [{ any: [yes(1), yes(2), yes(6)] }, { constant: 1 }],
-      ],
-      otherwise: { constant: 0 },
-    },
   },
   main: { score: 'positive', min: 0, max: 1 },
   bands: {
     result: bandsOf('positive', [0, 'negative'], [1, 'positive']),
-    triage: bandsOf('triage_step', [0, 'none'], [1, 'low'], [2, 'moderate'], [3, 'high']),
   },
   alarms: [
     ...[...firstOnes, 6].map(
