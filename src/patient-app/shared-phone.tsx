@@ -14,10 +14,10 @@ export function SharedPhone(): ReactNode {
     <Card heading={<Trans>Others use this phone too?</Trans>}>
       <Stack gap="small">
         <p>
-          <Trans>
-            The app can lock when you have not used it for 2 minutes. Then you sign in again. What
-            you wrote stays safe.
-          </Trans>
+          <Trans>The app can lock after 2 minutes without use. Then you sign in again.</Trans>
+        </p>
+        <p>
+          <Trans>What you wrote stays safe on this phone.</Trans>
         </p>
         <SwitchButton
           label={t`Lock after 2 minutes`}

@@ -32,10 +32,12 @@ function AskForm(): ReactNode {
   if (state === 'asked') {
     return (
       <Notice live="status">
-        <Trans>
-          Look in your mail. If we know this address, we sent you a link. It works once, for one
-          hour.
-        </Trans>
+        <p>
+          <Trans>Look in your mail. If we know this address, we sent you a link.</Trans>
+        </p>
+        <p>
+          <Trans>It works once, for one hour.</Trans>
+        </p>
       </Notice>
     );
   }
