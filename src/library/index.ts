@@ -51,13 +51,14 @@ export {
 } from './register.ts';
 export { bankStatement, statementFor } from './statement.ts';
 export { type LibraryTopic, libraryTopics, topicOf } from './topics.ts';
-export type {
-  AttestationView,
-  BankView,
-  EntryView,
-  LibraryItem,
-  LibraryRow,
-  RegisterPage,
-  WordingView,
+export {
+  type AttestationView,
+  type BankView,
+  type EntryView,
+  formSchema,
+  type LibraryItem,
+  type LibraryRow,
+  type RegisterPage,
+  type WordingView,
 } from './views.ts';
 export { faultsOfWording, isWhole, longest, type SiteWording } from './wording.ts';

@@ -17,25 +17,28 @@ export const libraryTopics = [
 export type LibraryTopic = (typeof libraryTopics)[number];
 
 const about: Readonly<Record<Exclude<LibraryTopic, 'other'>, string>> = {
-  pain: 'peg bpi nrs gcps csi wpi paindetect dn4 ndi odi rmdq koos sf_mpq psocq startback start',
-  mood: 'phq gad dass hads promis_sd',
-  thoughts: 'pcs uw_cap uw_prse pseq tsk fabq cpaq pvaq ptq rrs brief_cope brs',
-  trauma: 'pc_ptsd pcl ace trauma',
-  substances: 'audit ort taps comm dast',
+  pain: `acr basdai bpi csi das28 dn4 gcps ndi nrs odi ompq paindetect peg rapid rmdq
+    sf_mpq sss start wpi`,
+  mood: 'dass gad hads nrs_mood phq promis_sd pss who5',
+  thoughts: 'brief_cope brs cpaq fabq pcs pseq psocq ptq pvaq rrs tsk uw_cap uw_prse',
+  trauma: 'ace pc_ptsd pcl trauma',
+  substances: 'audit cage comm dast ort taps',
   safety: 'asq cssrs',
-  sleep: 'isi mos_sleep psqi ess stopbang nosas csd sleep',
+  sleep: 'csd ess isi mos_sleep nosas psqi sleep stopbang',
   fatigue: 'facit fss nrs_fatigue',
-  function: 'haq whodas wsas rand msk_hq ompq psfs pavs promis_pf gas',
-  life: 'eq5d osss mspss ucla sils ahc prapare stigma promis hrsn',
-  readiness: 'rulers pam',
-  experience: 'wai collaborate pgic prem believed coordination',
+  function:
+    'gas haq koos lefs msk_hq pavs pdi pf10 promis_pf psfs quickdash rand spadi
+    whodas womac wsas`,
+  life: 'ahc eq5d hrsn mos_ss mspss osss prapare promis propr sils stigma ucla zbi',
+  readiness: 'pam rulers',
+  experience: 'believed collaborate coordination pgic prem session_check side_effects wai',
 };
 
 /** By the beginning of its id; the longest that fits counts ("nrs_fatigue" before "nrs"). */
 export function topicOf(id: string): LibraryTopic {
   const fitting = Object.entries(about)
     .flatMap(([topic, beginnings]) =>
-      beginnings.split(' ').map((beginning) => ({ topic: topic as LibraryTopic, beginning })),
+      beginnings.split(/\s+/).map((beginning) => ({ topic: topic as LibraryTopic, beginning })),
     )
     .filter(({ beginning }) => id.startsWith(beginning))
     .toSorted((a, b) => b.beginning.length - a.beginning.length);

@@ -1,3 +1,4 @@
 export { EditorScreen } from './editor-screen.tsx';
 export { LibraryScreen } from './library-screen.tsx';
+export { Phone } from './preview-card.tsx';
 export { RegisterScreen } from './register-screen.tsx';

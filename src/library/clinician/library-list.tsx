@@ -10,10 +10,10 @@ import { fitting, type LibraryFilter, noFilter } from './library-filters.ts';
 import { originWords, ownStateWords, topicWords } from './library-words.ts';
 import { StateTag } from './state-tag.tsx';
 
-type LibraryListProps = { readonly rows: readonly LibraryRow[] };
+type LibraryListProps = { readonly rows: readonly LibraryRow[]; readonly mayEdit: boolean };
 
 /** The whole library with its filters; it is short enough to need no pages. */
-export function LibraryList({ rows }: LibraryListProps): ReactNode {
+export function LibraryList({ rows, mayEdit }: LibraryListProps): ReactNode {
   const words = useWords();
   const [filter, setFilter] = useState<LibraryFilter>(noFilter);
   const found = fitting(rows, filter, (row) => words(row.title));
@@ -40,7 +40,7 @@ export function LibraryList({ rows }: LibraryListProps): ReactNode {
         <DataTable
           caption={<Trans>Questionnaires</Trans>}
           captionUnseen
-          columns={columns}
+          columns={mayEdit ? forEditors : forReaders}
           rows={found}
           rowKey={({ id }) => id}
         />
@@ -58,12 +58,6 @@ function NothingHere(): ReactNode {
 }
 
 const columns: readonly Column<LibraryRow>[] = [
-  {
-    id: 'name',
-    header: <Trans>Questionnaire</Trans>,
-    namesRow: true,
-    cell: (row) => <Name row={row} />,
-  },
   { id: 'topic', header: <Trans>About</Trans>, cell: (row) => <Topic row={row} /> },
   { id: 'tier', header: <Trans>Tier</Trans>, cell: (row) => row.tier },
   { id: 'state', header: <Trans>State</Trans>, cell: (row) => <State row={row} /> },
@@ -82,13 +76,29 @@ const columns: readonly Column<LibraryRow>[] = [
 
 type OfRow = { readonly row: LibraryRow };
 
-function Name({ row }: OfRow): ReactNode {
+const named = (mayEdit: boolean): readonly Column<LibraryRow>[] => [
+  {
+    id: 'name',
+    header: <Trans>Questionnaire</Trans>,
+    namesRow: true,
+    cell: (row) => <Name row={row} mayEdit={mayEdit} />,
+  },
+  ...columns,
+];
+const forEditors = named(true);
+const forReaders = named(false);
+
+function Name({ row, mayEdit }: OfRow & { readonly mayEdit: boolean }): ReactNode {
   const { i18n } = useLingui();
-  // A draft has no page in the register yet; it is still being written.
-  const to = row.ownState === 'draft' && row.version === 0 ? `${row.id}/edit` : row.id;
+  // What was never published has no page in the register; only who writes it can open it.
+  const unpublished = row.version === 0;
   return (
     <>
-      <Link href={`/questionnaires/${to}`}>{row.name}</Link>
+      {unpublished && !mayEdit ? (
+        row.name
+      ) : (
+        <Link href={`/questionnaires/${row.id}${unpublished ? '/edit' : ''}`}>{row.name}</Link>
+      )}
       <br />
       <Small>
         {row.origin === 'shipped' ? (

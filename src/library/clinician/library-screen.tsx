@@ -33,7 +33,7 @@ export function Library({ rows, mayEdit }: LibraryProps): ReactNode {
         {mayEdit && <WriteOne />}
       </Row>
       <Shown from={rows} waiting={<Trans>Getting the questionnaires…</Trans>}>
-        {(all) => <LibraryList rows={all} />}
+        {(all) => <LibraryList rows={all} mayEdit={mayEdit} />}
       </Shown>
     </Stack>
   );

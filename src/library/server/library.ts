@@ -26,8 +26,9 @@ export function libraryReader(db: Reader) {
 
   /** A definition by its id, in the latest published version or a certain one; null: nobody knows it. */
   const definitionOf = async (id: string, version?: number): Promise<Instrument | null> => {
-    const shipped = instrumentOf(id);
-    if (shipped !== null) {
+    // By its id exactly: what is attested for "phq9" is not attested for whatever else it is called.
+    const shipped = instruments.find((instrument) => instrument.id === id);
+    if (shipped !== undefined) {
       return version === undefined || version === shipped.version ? shipped : null;
     }
     const kept = await questionnaires.versions(id);
@@ -47,6 +48,9 @@ export function libraryReader(db: Reader) {
   return {
     definitionOf,
     register,
+
+    /** The text or file a version of the site's own was made from. */
+    sourceOf: questionnaires.sourceOf,
 
     /** Every definition that ships and the latest version of each of the site's own, retired ones too. */
     allDefinitions: async (): Promise<readonly Instrument[]> => {
