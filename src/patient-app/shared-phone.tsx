@@ -28,7 +28,7 @@ export function SharedPhone(): ReactNode {
           }}
         />
         <p>
-          <Trans>You can hide the app with one tap. You see a clock. Go back to see the app.</Trans>
+          <Trans>One tap hides the app behind a clock. Go back to see it again.</Trans>
         </p>
         <SwitchButton
           label={t`Show a hide button`}
