@@ -21,7 +21,7 @@ export {
   readHeader,
   requiredFields,
 } from './import-columns.ts';
-export { checkRow, type RowFault } from './import-row.ts';
+export { checkRow, type RowFault, readDay } from './import-row.ts';
 export { type Patient, patientViewOf } from './patient-view.ts';
 export {
   activityKinds,

@@ -3,6 +3,7 @@ import type { Registration } from '#profile';
 import { familyNames, givenNames, patientAccounts } from './cast.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type Course, type DayOfCourse, daysOf, spread } from './course.ts';
+import { type Told, toldAnswers } from './intake-answers.ts';
 
 /** One filled-in questionnaire: whole answers in item order. */
 export type Reading = {
@@ -50,6 +51,7 @@ type Outline = {
   readonly barriers: readonly string[];
   readonly sleepGate: readonly [number, number, number];
   readonly sleepQuality: number;
+  readonly told?: Told;
   readonly facts: Story['facts'];
   readonly course: Course;
   readonly phq: readonly number[];
@@ -90,6 +92,22 @@ const rosa: Outline = {
   matters: 'Lift my granddaughter again without fear.',
   bodyMap: { 'lower-back': 6, neck: 5, 'left-hand': 4, 'right-hand': 4, 'right-knee': 3 },
   sleepGate: [1, 1, 1],
+  told: {
+    kinds: { 'lower-back': ['aching', 'stiff'], neck: ['aching'], 'left-hand': ['burning'] },
+    conditions: ['inflammatory-arthritis', 'fibromyalgia'],
+    medicines: ['Methotrexate 15 mg on Fridays', 'Folic acid', 'Paracetamol when it is bad'],
+    allergies: [],
+    operations: ['Gallbladder, 2014'],
+    treatments: { 'shop-medicine': 'little', exercise: 'worse', 'hands-on': 'little' },
+    hard: { bend: 'cannot', lift: 'much', stairs: 'some', walk: 'none', housework: 'much' },
+    coping: ['people', 'faith', 'busy'],
+    support: 'one',
+    interpreter: 'spoken',
+    homeLanguage: 'Spanish',
+    culture: 'I would like my husband to be there.',
+    matters: ['family', 'sleep', 'work'],
+    expectations: ['be-believed', 'do-more', 'understand'],
+  },
   facts: [
     { name: 'conditions', value: ['inflammatory-arthritis', 'widespread-pain'] },
     { name: 'weekly-minutes', value: 300 },
@@ -124,6 +142,20 @@ const dev: Outline = {
   matters: 'Drive to see my brother without stopping every ten miles.',
   bodyMap: { 'lower-back': 7, 'left-upper-leg': 4 },
   sleepGate: [1, 1, 0],
+  told: {
+    kinds: { 'lower-back': ['stabbing', 'stiff'], 'left-upper-leg': ['electric', 'numb'] },
+    conditions: ['heart-disease'],
+    medicines: ['Oxycodone 20 mg twice a day', 'Zolpidem at night', 'Blood pressure pill'],
+    allergies: ['Ibuprofen: stomach bleeding'],
+    operations: ['Back operation, 2012'],
+    treatments: { opioids: 'little', operation: 'none', injections: 'none', exercise: 'little' },
+    hard: { walk: 'some', sit: 'much', stand: 'much', lift: 'cannot', bend: 'much' },
+    activities: ['Drive for half an hour', 'Carry wood', 'Stand at the workbench'],
+    coping: ['alone', 'creative'],
+    support: 'sometimes',
+    matters: ['independence', 'hobby', 'family'],
+    expectations: ['fewer-medicines', 'do-more', 'sleep-better'],
+  },
   facts: [
     { name: 'conditions', value: ['low-back-pain'] },
     { name: 'distance-km', value: 80 },
@@ -156,6 +188,20 @@ const mina: Outline = {
   matters: 'Sit on the floor and play with my son.',
   bodyMap: { 'left-knee': 5, 'right-knee': 4, 'left-hip': 4 },
   sleepGate: [1, 1, 1],
+  told: {
+    kinds: { 'left-knee': ['aching'], 'right-knee': ['aching'], 'left-hip': ['stabbing'] },
+    conditions: ['none'],
+    medicines: [],
+    allergies: [],
+    operations: [],
+    treatments: { exercise: 'lot', 'heat-cold-tens': 'little' },
+    hard: { stairs: 'much', bend: 'some', stand: 'some', walk: 'none', 'wash-dress': 'none' },
+    activities: ['Sit on the floor', 'Carry my son up the stairs'],
+    coping: ['moving', 'people', 'breathing'],
+    support: 'many',
+    matters: ['family', 'sleep'],
+    expectations: ['sleep-better', 'do-more'],
+  },
   facts: [
     { name: 'conditions', value: ['knee-pain', 'hip-pain'] },
     { name: 'weekly-minutes', value: 240 },
@@ -200,13 +246,12 @@ function ownAnswers(outline: Outline): Readonly<Record<string, unknown>> {
   const [nights, months, daytime] = outline.sleepGate;
   return {
     consent: true,
+    ...toldAnswers(outline.told ?? {}, outline.bodyMap),
     'what-brings': outline.brings,
-    'body-map': outline.bodyMap,
     'pain-since': { amount: outline.painYears, unit: 'years' },
     'work-kind': outline.workKind,
     'drives-for-work': 'no',
     barriers: outline.barriers,
-    'matters-picks': ['family'],
     matters: outline.matters,
     sleep_gate_1: nights,
     sleep_gate_2: months,

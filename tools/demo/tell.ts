@@ -3,6 +3,7 @@ import { addAccount, addCircleMember } from '#accounts/server';
 import { setSharing } from '#circle';
 import {
   nextQuestions,
+  type Question,
   readIntake,
   saveIntakeAnswers,
   sendIntakeLink,
@@ -17,7 +18,9 @@ import { caseloadWriter } from '#registry/server';
 import { pushOperations } from '#sync';
 import { contactWriter } from '#worklist/server';
 import { family } from './cast.ts';
+import { everydayAnswer } from './intake-answers.ts';
 import { planFor } from './plan-of.ts';
+import { refer } from './referrals.ts';
 import { earlier, hour, type Stage } from './stage.ts';
 import type { Reading, Story } from './stories.ts';
 
@@ -40,10 +43,11 @@ async function register(story: Story, patientId: PatientId, stage: Stage): Promi
   const ana = stage.staff('Ana Moreno');
   const at = hour(story.registeredOn, 15);
   await play(registerPatient, ana, at, { body: { ...story.person, patientId } });
+  await refer(story, patientId, stage, at);
   const linkId = chance.uuid(Date.parse(at)) as Id<'IntakeLinkId'>;
   await play(sendIntakeLink, ana, at, {
     params: { patientId },
-    body: { linkId, channel: 'sms', validDays: 30, reason: 'Pain for a long time.' },
+    body: { linkId, channel: 'sms', validDays: 30 },
   });
   const name = `${story.person.givenName} ${story.person.familyName}`;
   const accountId = (story.account?.accountId ?? chance.uuid(Date.parse(at))) as AccountId;
@@ -57,6 +61,8 @@ async function register(story: Story, patientId: PatientId, stage: Stage): Promi
   return { kind: 'patient', accountId, patientId, siteId, name };
 }
 
+const answersPerSave = 60;
+
 /** Answers what is asked, question by question, as the person would. */
 async function answerIntake(story: Story, self: PatientActor, stage: Stage): Promise<void> {
   const { intake } = story;
@@ -67,13 +73,18 @@ async function answerIntake(story: Story, self: PatientActor, stage: Stage): Pro
     Object.assign(given, namedAnswers(reading));
   }
   const asked: Record<string, unknown> = {};
-  const settings = { asksItem9: true, phq2Positive: 3, gad2Positive: 3 };
+  const later = hour(addDays(intake.day, 1), 1);
+  const state = await stage.play(readIntake, self, later, {});
+  const settings = { ...state, asksItem9: true };
   for (
     let open = nextQuestions(asked, settings);
     open.length > 0;
     open = nextQuestions(asked, settings)
   ) {
-    for (const { id } of open) asked[id] = given[id] ?? null;
+    for (const question of open) {
+      const ours = question.instrument === null || question.id in given;
+      asked[question.id] = ours ? (given[question.id] ?? null) : answerIn(question, story.key);
+    }
   }
   const answers = Object.entries(asked).map(([item, value], index) => ({
     answerId: stage.chance.uuid(Date.parse(at)),
@@ -83,11 +94,17 @@ async function answerIntake(story: Story, self: PatientActor, stage: Stage): Pro
     mode: 'self',
     language: 'en',
   }));
-  const later = hour(addDays(intake.day, 1), 1);
-  const { intakeId } = await stage.play(readIntake, self, later, {});
-  await stage.play(saveIntakeAnswers, self, later, {
-    body: { intakeId, sectionsDone: 7, sectionsTotal: 7, answers },
-  });
+  const { intakeId } = state;
+  for (let from = 0; from < answers.length; from += answersPerSave) {
+    await stage.play(saveIntakeAnswers, self, later, {
+      body: {
+        intakeId,
+        sectionsDone: 11,
+        sectionsTotal: 11,
+        answers: answers.slice(from, from + answersPerSave),
+      },
+    });
+  }
   await stage.play(submitIntake, self, later, { body: { intakeId } });
   for (const fact of story.facts) {
     await stage.play(recordFact, stage.staff('Ana Moreno'), later, {
@@ -100,6 +117,21 @@ async function answerIntake(story: Story, self: PatientActor, stage: Stage): Pro
     });
   }
 }
+
+/** Questionnaires of the story were passed over where it is silent; those the site chose get an answer. */
+const answerIn = (question: Question, key: string): unknown =>
+  itemsTold.has(question.instrument ?? '') ? null : everydayAnswer(question, key);
+
+const itemsTold = new Set([
+  'peg',
+  'phq4',
+  'phq9',
+  'phq8',
+  'gad7',
+  'asq',
+  'sleep_gate',
+  'sleep_quality',
+]);
 
 /** PHQ-2 and GAD-2 stand in PHQ-4; the rest follow where the battery leads. */
 function namedAnswers({ instrument, answers }: Reading): Record<string, number> {
