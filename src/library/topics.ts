@@ -26,9 +26,8 @@ const about: Readonly<Record<Exclude<LibraryTopic, 'other'>, string>> = {
   safety: 'asq cssrs',
   sleep: 'csd ess isi mos_sleep nosas psqi sleep stopbang',
   fatigue: 'facit fss nrs_fatigue',
-  function:
-    'gas haq koos lefs msk_hq pavs pdi pf10 promis_pf psfs quickdash rand spadi
-    whodas womac wsas`,
+  function: `fiqr gas haq hoos ipaq koos lefs msk_hq pavs pdi pf10 promis_pf psfs quickdash rand
+    spadi whodas womac wsas`,
   life: 'ahc eq5d hrsn mos_ss mspss osss prapare promis propr sils stigma ucla zbi',
   readiness: 'pam rulers',
   experience: 'believed collaborate coordination pgic prem session_check side_effects wai',
