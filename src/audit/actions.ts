@@ -57,6 +57,18 @@ export const actions: Readonly<Record<string, Text>> = {
   CHANGED_PATIENT: { en: 'changed your details', ar: 'تغيير بياناتك' },
   ENDED_CARE: { en: 'ended or paused your care', ar: 'إنهاء رعايتك أو إيقافها مؤقتًا' },
   RESUMED_CARE: { en: 'took up your care again', ar: 'استئناف رعايتك' },
+  ENTERED_PAPER_FORM: {
+    en: 'typed in a paper form of yours',
+    ar: 'أدخل استمارة ورقية خاصة بك',
+  },
+  WITHDREW_PAPER_FORM: {
+    en: 'took back a paper form typed in by mistake',
+    ar: 'سحب استمارة ورقية أُدخلت خطأً',
+  },
+  IMPORTED_SCORES: {
+    en: 'took in results from before out of a file',
+    ar: 'أدخل نتائج سابقة من ملف',
+  },
   RECORDED_FACT: { en: 'noted something about you', ar: 'تسجيل معلومة عنك' },
   // Intake.
   SENT_INTAKE_LINK: { en: 'sent you the first questions', ar: 'إرسال الأسئلة الأولى إليك' },
@@ -118,6 +130,14 @@ export const actions: Readonly<Record<string, Text>> = {
   CHANGED_QUESTIONNAIRE_STATE: {
     en: 'retired or took up a questionnaire of the clinic',
     ar: 'إيقاف استبيان خاص بالعيادة أو استئنافه',
+  },
+  IMPORTED_QUESTIONNAIRE: {
+    en: 'took in a questionnaire from elsewhere',
+    ar: 'استيراد استبيان من مصدر آخر',
+  },
+  EXPORTED_MEASURES: {
+    en: 'took out your answers as a file',
+    ar: 'تصدير إجاباتك في ملف',
   },
   LOADED_ITEM_BANK: {
     en: 'loaded a bank of questions',

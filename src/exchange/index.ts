@@ -1,2 +1,3 @@
-export { type Check, type ClaimCheck, mayActivate, type ScoreLine } from './import/check.ts';
+export * from './contract.ts';
+export { type Check, mayActivate } from './import/check.ts';
 export type { ReportLine } from './import/report-line.ts';

@@ -32,6 +32,8 @@ export type Contract<
   readonly bodyBytesMax?: number;
   /** Calls a minute and caller; 300 unless told. */
   readonly callsPerMinute?: number;
+  /** What the answer is called on the wire; plain JSON unless told. */
+  readonly mediaType?: string;
 };
 
 export type InputOf<C extends Contract> = {

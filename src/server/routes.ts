@@ -5,6 +5,7 @@ import { auditRoutes } from '#audit/server';
 import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
 import { diaryOperation, diaryRoutes } from '#diary/server';
+import { exchangeRoutes } from '#exchange/server';
 import type { Route } from '#http/server';
 import { intakeRoutes, referralRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
@@ -62,6 +63,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...referralRoutes(referralStream(counts)),
     ...measureRoutes(),
     ...assignmentRoutes(),
+    ...exchangeRoutes({ publicUrl }),
     // Nobody can be assigned anything yet, so nobody can be counted.
     ...libraryRoutes({ usedBy: async () => null }),
     ...diaryRoutes(diary),

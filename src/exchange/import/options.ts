@@ -74,12 +74,11 @@ function valueOf(option: FhirOption): DraftOption['value'] | null {
   return codingOf(valueCoding);
 }
 
-function codingOf({
-  system = null,
-  code = null,
-  display = null,
-}: NonNullable<FhirOption['valueCoding']>): DraftOption['value'] | null {
-  return code === null && display === null ? null : { system, code, display };
+type Coding = NonNullable<FhirOption['valueCoding']>;
+
+function codingOf({ system, code, display }: Coding): DraftOption['value'] | null {
+  if (code === undefined && display === undefined) return null;
+  return { system: system ?? null, code: code ?? null, display: display ?? null };
 }
 
 function labelOf(value: DraftOption['value']): string {

@@ -1,1 +1,11 @@
+import type { Route } from '#http/server';
+import { type ExportDeps, exportRoutes } from './export-routes.ts';
+import { importRoutes } from './import-routes.ts';
+
 export { checkQuestionnaire } from './check-questionnaire.ts';
+export { type KeptScores, scoreKept } from './score-kept.ts';
+
+export const exchangeRoutes = (deps: ExportDeps): readonly Route[] => [
+  ...importRoutes(),
+  ...exportRoutes(deps),
+];

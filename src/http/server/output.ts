@@ -20,7 +20,7 @@ export function sendValue(
     }
   }
   return reply
-    .header('content-type', 'application/json; charset=utf-8')
+    .header('content-type', contract.mediaType ?? 'application/json; charset=utf-8')
     .header('cache-control', 'no-store')
     .serializer((text: unknown) => text as string)
     .send(JSON.stringify(value));
