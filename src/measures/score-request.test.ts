@@ -64,6 +64,13 @@ describe('sinew score', () => {
     });
   });
 
+  it('hears an alarm on a page of a version it does not know', () => {
+    expect(first({ instrument: 'phq9', version: 2, answers: { phq9_9: 1 } })).toMatchObject({
+      status: 'error',
+      alarms: ['self-harm-thoughts'],
+    });
+  });
+
   it('refuses what is not a list', () => {
     expect(scoreRequest({})).toMatchObject({
       scores: [],
@@ -152,14 +159,18 @@ describe('sinew score', () => {
       });
     expect(opioids('female')).toMatchObject({ scores: { total: 3 }, bands: { risk: 'low' } });
     expect(opioids('male')).toMatchObject({ scores: { total: 6 }, bands: { risk: 'moderate' } });
-    expect(opioids()).toMatchObject({ status: 'no-score', scores: { total: null } });
+    expect(opioids()).toMatchObject({
+      status: 'no-score',
+      scores: { total: null },
+      missing: { items: ['sex'], verdict: 'too-few-answers' },
+    });
   });
 
   it('says why there is no score where a rule was not obtained', () => {
     expect(first({ instrument: 'cpaq8', answers: Array(8).fill(3) })).toMatchObject({
       status: 'no-score',
       scores: { total: null },
-      missing: { rule: expect.stringContaining('not obtained') },
+      missing: { rule: expect.stringContaining('not obtained'), verdict: 'not-computable' },
     });
   });
 

@@ -103,7 +103,11 @@ function scoreEntry(instrument: Instrument, entry: Entry, path: string): ScoreRe
   const { id, version } = instrument;
   if (entry.version !== undefined && entry.version !== version) {
     const message = `${id} is known in version ${version}, not ${entry.version}.`;
-    return notScored(compiled, [], [{ path: `${path}/version`, code: 'unknown-version', message }]);
+    const { values } = readAnswers(instrument, entry.answers, '');
+    const heard = alarmsInValues(compiled, values);
+    return notScored(compiled, heard, [
+      { path: `${path}/version`, code: 'unknown-version', message },
+    ]);
   }
   const raw = rawIn(instrument, entry.answers);
   if (raw !== null) return scoreRaw(instrument, raw, `${path}/answers`);

@@ -16,7 +16,13 @@ export type Score = {
   readonly missing: {
     readonly items: readonly string[];
     readonly rule: string;
-    readonly verdict: 'complete' | 'prorated' | 'too-few-answers' | 'scored-without';
+    /** `not-computable`: all is answered, but the rule was not obtained or the answers contradict each other. */
+    readonly verdict:
+      | 'complete'
+      | 'prorated'
+      | 'too-few-answers'
+      | 'scored-without'
+      | 'not-computable';
   };
   readonly errors: readonly ScoreFault[];
 };
@@ -95,8 +101,12 @@ export function scoredFrom(
   const scores: Record<string, Computed> = {};
   for (const { key, compute } of compiled.computes)
     scores[key] = given[key] ?? compute(values, scores);
-  const left = leftOut(compiled, values);
-  const { status, verdict } = verdictOn(scores[compiled.main] ?? null, left.length);
+  const main = scores[compiled.main] ?? null;
+  const left = [
+    ...leftOut(compiled, values),
+    ...(main === null ? openInputs(compiled, values) : []),
+  ];
+  const { status, verdict } = verdictOn(main, left.length);
   return {
     instrument: compiled.id,
     version: compiled.version,
@@ -151,10 +161,11 @@ function withScoreAlarms(
 const complete = { status: 'scored', verdict: 'complete' } as const;
 const scoredWithout = { status: 'scored', verdict: 'scored-without' } as const;
 const prorated = { status: 'prorated', verdict: 'prorated' } as const;
-const noScore = { status: 'no-score', verdict: 'too-few-answers' } as const;
+const tooFew = { status: 'no-score', verdict: 'too-few-answers' } as const;
+const notComputable = { status: 'no-score', verdict: 'not-computable' } as const;
 
 function verdictOn(main: Computed, leftOutCount: number) {
-  if (main === null) return noScore;
+  if (main === null) return leftOutCount === 0 ? notComputable : tooFew;
   if (leftOutCount === 0) return complete;
   return typeof main === 'boolean' ? scoredWithout : prorated;
 }
@@ -164,6 +175,14 @@ function leftOut({ places, asked, optional }: Compiled, values: Values): readonl
     const open = values[at] === null || values[at] === undefined;
     if (!open || optional.has(id)) return [];
     return asked === null || asked(values, at) !== false ? id : [];
+  });
+}
+
+/** What the record did not say; named only where a score failed for it. */
+function openInputs({ places, inputs }: Compiled, values: Values): readonly string[] {
+  return inputs.flatMap(({ id }, at) => {
+    const value = values[places.length + at];
+    return value === null || value === undefined ? id : [];
   });
 }
 

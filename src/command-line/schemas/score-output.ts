@@ -14,7 +14,13 @@ export const scoreOutput = z.array(
     missing: z.strictObject({
       items: z.array(z.string()),
       rule: z.string(),
-      verdict: z.enum(['complete', 'prorated', 'too-few-answers', 'scored-without']),
+      verdict: z.enum([
+        'complete',
+        'prorated',
+        'too-few-answers',
+        'scored-without',
+        'not-computable',
+      ]),
     }),
     errors: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
   }),
