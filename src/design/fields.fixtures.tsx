@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DateFields, noDate } from './date-fields.tsx';
+import { LaterDay } from './later-day.tsx';
 import { Select } from './select.tsx';
 import { TextArea, TextInput } from './text-input.tsx';
 
@@ -10,6 +11,17 @@ const zones = [
 ] as const;
 
 export const fixtures: Readonly<Record<string, ReactNode>> = {
+  'a day to come, in the past': (
+    <LaterDay
+      label="Show it again on"
+      value={{ day: '1', month: '11', year: '2026' }}
+      onChange={ignore}
+      faults={['day-past']}
+    />
+  ),
+  'a day to come, unclear': (
+    <LaterDay label="Ask again on" value={noDate} onChange={ignore} faults={['day-unclear']} />
+  ),
   'text, empty': <TextInput label="Given name" value="" onChange={ignore} />,
   'text with hint, optional': (
     <TextInput

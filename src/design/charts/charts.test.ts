@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '#kernel';
 import { renderInEnglish } from '../../../tests/support/render.tsx';
 import { dayAfterKey } from './lane-timeline.tsx';
 import { type Lane, saidOn } from './lanes.ts';
+import { axisDays } from './plot.ts';
 import { scaled } from './series.ts';
 import { Sparkline } from './sparkline.tsx';
 
@@ -94,4 +95,32 @@ it('maps the ends of a range onto the ends of a length', () => {
   const y = scaled([0, 10], [100, 0]);
   expect([y(0), y(5), y(10)]).toEqual([100, 50, 0]);
   expect(scaled([3, 3], [0, 10])(3)).toBe(0);
+});
+
+describe('the dates under a chart', () => {
+  const over = (days: number, narrow = false) =>
+    axisDays({ from, to: addDays(from, days - 1) }, narrow).map((day) => daysFrom(day));
+  const daysFrom = (day: LocalDate) =>
+    Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000);
+
+  it('of two weeks stand apart, also on a phone', () => {
+    expect(over(14)).toEqual([0, 2, 4, 6, 8, 10, 12]);
+    expect(over(14, true)).toEqual([0, 3, 6, 9, 12]);
+  });
+
+  it('of many weeks are the same day of the week', () => {
+    expect(over(84)).toEqual([0, 7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77]);
+    expect(over(84, true)).toEqual([0, 21, 42, 63]);
+  });
+
+  it('are never more than fit, and always begin with the first day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 800 }), fc.boolean(), (days, narrow) => {
+        const shown = over(days, narrow);
+        expect(shown[0]).toBe(0);
+        expect(shown.length).toBeLessThanOrEqual(narrow ? 5 : 12);
+        expect(shown.at(-1)).toBeLessThan(days);
+      }),
+    );
+  });
 });

@@ -2,7 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { addDays, daysBetween, type LocalDate } from '#kernel';
 import type { EventLane, Lane, NumberLane, SpanLane } from './lanes.ts';
-import { axisHeight, heightOf, laneTop, numbersHeight, type Plot, type Stretch } from './plot.ts';
+import {
+  axisDays,
+  axisHeight,
+  heightOf,
+  laneTop,
+  numbersHeight,
+  type Plot,
+  type Stretch,
+} from './plot.ts';
 import { colourOf, dashesOf, type Point, scaled, shortDay } from './series.ts';
 import { strokes } from './strokes.ts';
 
@@ -203,13 +211,7 @@ type AxisProps = {
 };
 
 function DayAxis({ plot, y, locale, narrow }: AxisProps): ReactNode {
-  const marks = narrow ? 4 : 9;
-  const days = daysBetween(plot.from, plot.to);
-  const step = Math.max(Math.round(days / marks / 7) * 7, 1);
-  const shown = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) =>
-    addDays(plot.from, index * step),
-  );
-  return shown.map((day) => (
+  return axisDays(plot, narrow).map((day) => (
     <text key={day} className="quiet middle" x={Math.max(plot.x(day), plot.left + 16)} y={y}>
       {shortDay(day, locale)}
     </text>

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '#kernel';
+import { addDays, daysBetween, type LocalDate } from '#kernel';
 import type { Lane } from './lanes.ts';
 import { scaled } from './series.ts';
 
@@ -45,3 +45,22 @@ export function laneTop(lanes: readonly Lane[], index: number, narrow = false): 
 /** How tall a lane is, in the drawing's units. */
 export const heightOf = (lane: Lane): number =>
   lane.kind === 'numbers' ? numbersHeight : thinHeight;
+
+/** As many dates as fit beside each other, the longest of them ("28 Sept") with some air. */
+const datesMost = { wide: 12, narrow: 5 } as const;
+
+/** The days that are named under a drawing: every one, every few, or the same day of every few weeks. */
+export function axisDays(
+  { from, to }: Pick<Plot, 'from' | 'to'>,
+  narrow = false,
+): readonly LocalDate[] {
+  const days = daysBetween(from, to);
+  const most = narrow ? datesMost.narrow : datesMost.wide;
+  const fits = (step: number): boolean => Math.floor(days / step) + 1 <= most;
+  const weeks = Math.max(1, Math.ceil((days + 1) / most / 7));
+  const step =
+    [1, 2, 3].find(fits) ?? [weeks, weeks + 1].map((count) => count * 7).find(fits) ?? days;
+  return Array.from({ length: Math.floor(days / step) + 1 }, (_, place) =>
+    addDays(from, place * step),
+  );
+}

@@ -20,7 +20,7 @@ import { ItemHistory } from './item-history.tsx';
 import { type KnownFact, startCheck } from './live-coherence.ts';
 import * as example from './plan-example.ts';
 import { PlanShown } from './plan-screen.tsx';
-import { cutOffs, ended, frames, marks, newestFrame } from './plan-story.ts';
+import { cutOffs, ended, frames, marks, newestFrame } from './plan-story-example.ts';
 import { StepTagShown } from './step-tag.tsx';
 
 export const wholePages = true;
