@@ -6,6 +6,7 @@ import { KeepingProvider } from '#sync/patient';
 import type { Device } from './device.ts';
 import { Hideable } from './hiding.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
+import { usePageTitle } from './page-titles.ts';
 import { secretTaken } from './secret-in-address.ts';
 import type { Session } from './session.ts';
 import { stayInside } from './stay-inside.ts';
@@ -29,6 +30,7 @@ const PatientPages = lazy(async () => ({
 export function PatientApp({ device }: { readonly device: Device }): ReactNode {
   const [path, navigate] = useLocation();
   useEffect(() => stayInside(navigate), [navigate]);
+  usePageTitle(path);
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new page starts at its top
   useEffect(() => scrollTo(0, 0), [path]);
   return (

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { KeptAnswer } from '#intake';
-import type { Id } from '#kernel';
+import type { Id, Instant } from '#kernel';
 import type { AnswerRow, IntakeTables } from './tables.ts';
 
 export function answerReader(db: Reader) {
@@ -50,6 +51,13 @@ export function answerWriter(trx: Writer) {
         .insertInto('answer')
         .values([...rows])
         .execute();
+    },
+    /** Typed in by mistake: the answers of an occasion stay as rows and count no more. */
+    withdraw: async (patientId: PatientId, occasionId: string, now: Instant): Promise<void> => {
+      await sql`
+        update answer set withdrawn_at = ${now}
+        where patient_id = ${patientId}::uuid and occasion_id = ${occasionId}::uuid
+          and withdrawn_at is null`.execute(trx);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader } from '#database/server';
 import type { KeptAnswer } from '#intake';
@@ -35,6 +36,9 @@ export function saidReader(db: Reader) {
         .selectAll('answer')
         .where('answer.patient_id', '=', patientId)
         .where('answer.item', 'in', items)
+        // Taken back as a mistake: what calms is not heard any more, what alarms still is.
+        .where(sql<boolean>`(answer.withdrawn_at is null or case jsonb_typeof(answer.value)
+          when 'number' then answer.value::text::numeric >= 1 else false end)`)
         .where((either) =>
           either.or([
             either('intake.intake_id', 'is', null),
@@ -53,6 +57,7 @@ export function saidReader(db: Reader) {
         .selectAll()
         .where('patient_id', '=', patientId)
         .where('answered_at', '>=', since)
+        .where(sql<boolean>`withdrawn_at is null`)
         .orderBy('answered_at')
         .orderBy('answer_id')
         .execute();
