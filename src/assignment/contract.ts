@@ -9,7 +9,11 @@ const assignmentId = idOf<'AssignmentId'>();
 const occurrenceId = idOf<'OccurrenceId'>();
 const what = z.strictObject({
   kind: z.enum(['battery', 'instrument']),
-  id: z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,60}$/)),
+  id: z
+    .string()
+    .check(
+      z.regex(/^[a-z][a-z0-9_-]{0,60}$/, 'Please give the id of a battery or a questionnaire.'),
+    ),
 });
 const named = z.object({ instrument: z.string(), title: text });
 const leftOut = z.extend(named, { code: z.string(), why: text, instead: z.array(named) });

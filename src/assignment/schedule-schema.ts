@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Schedule, scheduleFaults, scheduleLimits } from '#calendar';
+import { type Schedule, scheduleFaults, scheduleFaultWords, scheduleLimits } from '#calendar';
 import { localDate } from '#http';
 
 const { everyMax, timesMax, offsetDaysMax, windowDaysMax, spreadDaysMax, remindersMax } =
@@ -28,12 +28,14 @@ const anyShape = z.strictObject({
   }),
 });
 
-const withoutOverlap = anyShape.check((given) => {
-  for (const { at, message } of scheduleFaults(given.value)) {
-    const path = at.split('/').slice(1);
-    given.issues.push({ code: 'custom', input: given.value, path, message });
-  }
-});
+/** One check for each thing that can be wrong, so that each has its words and its field. */
+const checks = Object.entries(scheduleFaultWords).map(([code, { at, message }]) =>
+  z.refine<z.output<typeof anyShape>>(
+    (given) => scheduleFaults(given).every((fault) => fault.code !== code),
+    { error: message, path: at.split('/').slice(1) },
+  ),
+);
+const withoutOverlap = anyShape.check(...checks);
 
 /** A schedule as it is sent and kept. One whose windows would overlap is refused, with the field named. */
 export const scheduleSchema = withoutOverlap as unknown as z.ZodMiniType<Schedule, Schedule>;

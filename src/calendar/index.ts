@@ -8,6 +8,7 @@ export {
   type Schedule,
   type ScheduleFault,
   scheduleFaults,
+  scheduleFaultWords,
   scheduleLimits,
   shortestDays,
 } from './schedule.ts';

@@ -43,51 +43,40 @@ export const scheduleLimits = {
   remindersMax: 6,
 } as const;
 
+/** What can speak against a schedule: where it stands, and what to do about it. */
+export const scheduleFaultWords = {
+  'visit-repeats': {
+    at: '/repeat',
+    message: 'A visit has its own rhythm: it is asked once for each visit.',
+  },
+  'windows-overlap': {
+    at: '/window',
+    message: 'The window is longer than the time between two: shorten it, or ask less often.',
+  },
+  'reminder-after-window': {
+    at: '/reminders/onDays',
+    message: 'A reminder would come when the window is already closed.',
+  },
+  'ends-before-start': { at: '/ends/on', message: 'It would end before it begins.' },
+} as const;
+type FaultCode = keyof typeof scheduleFaultWords;
+
 /** What would make windows overlap, or reminders come when nothing is open; none: it can be kept. */
 export function scheduleFaults(schedule: Schedule): readonly ScheduleFault[] {
   const { repeat, window, spreadDays, reminders, from, ends, offsetDays } = schedule;
   const openDays = window.beforeDays + window.afterDays + 1;
-  const faults: ScheduleFault[] = [];
-  if (repeat !== null && from.at === 'visit') {
-    faults.push(
-      fault(
-        '/repeat',
-        'visit-repeats',
-        'A visit has its own rhythm: it is asked once for each visit.',
-      ),
-    );
-  }
-  if (repeat !== null && openDays + spreadDays > shortestDays(repeat)) {
-    faults.push(
-      fault(
-        '/window',
-        'windows-overlap',
-        'The window is longer than the time between two: shorten it, or ask less often.',
-      ),
-    );
-  }
-  const late = reminders.onDays.find((day) => day >= openDays);
-  if (late !== undefined) {
-    faults.push(
-      fault(
-        '/reminders/onDays',
-        'reminder-after-window',
-        'A reminder would come when the window is already closed.',
-      ),
-    );
-  }
-  if (
-    from.at === 'date' &&
-    ends !== null &&
-    'on' in ends &&
-    ends.on < addDays(from.day, offsetDays)
-  ) {
-    faults.push(fault('/ends/on', 'ends-before-start', 'It would end before it begins.'));
-  }
-  return faults;
+  const endsOn = ends !== null && 'on' in ends ? ends.on : null;
+  const wrong: Readonly<Record<FaultCode, boolean>> = {
+    'visit-repeats': repeat !== null && from.at === 'visit',
+    'windows-overlap': repeat !== null && openDays + spreadDays > shortestDays(repeat),
+    'reminder-after-window': reminders.onDays.some((day) => day >= openDays),
+    'ends-before-start':
+      from.at === 'date' && endsOn !== null && endsOn < addDays(from.day, offsetDays),
+  };
+  return (Object.keys(wrong) as FaultCode[])
+    .filter((code) => wrong[code])
+    .map((code) => ({ code, ...scheduleFaultWords[code] }));
 }
-
-const fault = (at: string, code: string, message: string): ScheduleFault => ({ at, code, message });
 
 /** The fewest days between two due days. */
 export function shortestDays({ every, unit }: Repeat): number {

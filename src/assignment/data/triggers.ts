@@ -36,4 +36,12 @@ export const triggers: readonly Trigger[] = [
     first: false,
     says: { en: 'Trouble sleeping on most nights, for months, that makes the days harder' },
   },
+  {
+    id: 'trauma-gate',
+    items: ['trauma_gate_1'],
+    reaches: 1,
+    asks: 'pc_ptsd5',
+    first: false,
+    says: { en: 'Something frightening happened that still weighs on the person' },
+  },
 ];
