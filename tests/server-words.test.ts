@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { topics } from '#access';
 import { explained } from '#circle';
-import { bodySites, questionsFor, sectionsOf } from '#intake';
+import { bodySites, painKindWords, questionsFor, sectionsOf } from '#intake';
 import { type Text, wordsIn } from '#kernel';
 import { planTemplates } from '#plan';
 import { limits, readingFaults } from '../tools/web/reading.ts';
 
 /** Every question the intake can ask: positive screens open the long forms. */
 const settings = { asksItem9: true, phq2Positive: 0, gad2Positive: 0 };
-const positive = { phq4_1: 3, phq4_2: 3, phq4_3: 3, phq4_4: 3, phq9_9: 3 };
+const positive = {
+  phq4_1: 3,
+  phq4_2: 3,
+  phq4_3: 3,
+  phq4_4: 3,
+  phq9_9: 3,
+  known: 'different',
+  'joints-swollen': 'yes',
+  interpreter: 'spoken',
+};
 const questions = [
   ...questionsFor(positive, settings),
   ...questionsFor(positive, { ...settings, asksItem9: false }),
 ];
 const ofOurs = questions.filter(({ instrument }) => instrument === null);
 
-const choicesOf = (question: (typeof questions)[number]): readonly Text[] =>
-  'choices' in question.answer ? question.answer.choices.map(({ label }) => label) : [];
+function choicesOf({ answer }: (typeof questions)[number]): readonly Text[] {
+  const grid = answer.kind === 'grid' ? [...answer.rows, ...answer.columns] : [];
+  const choices = 'choices' in answer ? answer.choices : grid;
+  return choices.map(({ label }) => label);
+}
 
 /** What the server says to patients in our own words. Instruments are not ours to reword. */
 const ours: readonly Text[] = [
@@ -25,6 +37,7 @@ const ours: readonly Text[] = [
   ...ofOurs.flatMap(({ asks, lead }) => [asks, ...(lead === null ? [] : [lead])]),
   ...ofOurs.flatMap(choicesOf),
   ...bodySites.map(({ label }) => label),
+  ...painKindWords.map(({ label }) => label),
   ...topics.map((topic) => explained('Rosa', [topic])),
   explained('Rosa', []),
 ];

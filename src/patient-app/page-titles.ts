@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 
+/** The product's name, as the page was delivered with it. */
+const product = document.title;
+
 /**
  * The page's name in the tab and in the list of open apps. It says where one is and nothing about
  * health: titles stay in the history of a phone. The intake names its own pages.
@@ -22,6 +25,6 @@ export function usePageTitle(path: string): void {
   const title = titles[path] ?? null;
   const isIntake = path === '/app/intake';
   useEffect(() => {
-    if (!isIntake) document.title = title === null ? 'Sinew' : `${title} · Sinew`;
+    if (!isIntake) document.title = title === null ? product : `${title} · ${product}`;
   }, [title, isIntake]);
 }

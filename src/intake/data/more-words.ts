@@ -59,6 +59,7 @@ export const moreWords = {
   'Not sure': { ar: 'لست متأكدًا' },
   'Are any of your joints swollen, without an injury?': {
     ar: 'هل لديك مفاصل متورمة من دون إصابة؟',
+    'en-x-plain': 'Are any of your joints swollen? You did not hurt them.',
   },
   'Swollen joints can be treated early. So we want to know.': {
     ar: 'يمكن علاج المفاصل المتورمة مبكرًا. لذلك نريد أن نعرف.',

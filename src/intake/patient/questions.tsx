@@ -144,7 +144,7 @@ function Progress({ intake, question }: ProgressProps): ReactNode {
 /** The tab says where one is, never what is asked: titles stay in the history of a phone. */
 function useTitle(part: number, parts: number): void {
   const { t } = useLingui();
-  const title = `${t`Questions, part ${part} of ${parts}`} · Sinew`;
+  const title = t`Questions, part ${part} of ${parts}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
