@@ -54,8 +54,12 @@ function OneVersion({ version, before }: OneVersionProps): ReactNode {
         </Small>
       </p>
       <p>
-        <q>
-          <WordChanges before={before?.whatMatters ?? ''} after={version.whatMatters ?? ''} />
+        <q dir="auto">
+          {before === null ? (
+            version.whatMatters
+          ) : (
+            <WordChanges before={before.whatMatters ?? ''} after={version.whatMatters ?? ''} />
+          )}
         </q>
       </p>
       <p>

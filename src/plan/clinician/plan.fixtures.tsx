@@ -125,13 +125,16 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   ),
   'history of what matters': page(<FrameHistory patientId={patientId} onClose={() => {}} />),
   'a colleague wrote what matters first': page(
-    <ColleagueFirst
-      newer={newestFrame}
-      mine="To visit my brother every week."
-      busy={false}
-      onKeepMine={() => {}}
-      onLeave={() => {}}
-    />,
+    <>
+      <h2>Shared plan</h2>
+      <ColleagueFirst
+        newer={newestFrame}
+        mine="To visit my brother every week."
+        busy={false}
+        onKeepMine={() => {}}
+        onLeave={() => {}}
+      />
+    </>,
   ),
   'a draft that cannot start yet': shown(draft),
   'active and agreed': shown(active),
