@@ -11,25 +11,37 @@ type OwnCardProps = { readonly page: RegisterPage; readonly mayEdit: boolean };
 /** What the clinic can do with a questionnaire of its own. */
 export function OwnCard({ page, mayEdit }: OwnCardProps): ReactNode {
   const act = useAct(setOwnState);
-  const { id, ownState, version } = page.row;
+  const { id, origin, ownState, version } = page.row;
+  const authored = origin === 'authored';
   const set = (state: 'active' | 'retired') =>
     void act.run({ params: { questionnaire: id }, body: { state } });
   return (
-    <Card heading={<Trans>Written by your clinic, version {version}</Trans>}>
+    <Card
+      heading={
+        authored ? (
+          <Trans>Written by your clinic, version {version}</Trans>
+        ) : (
+          <Trans>Imported by your clinic, version {version}</Trans>
+        )
+      }
+    >
       <Stack>
-        <NoAlarm />
+        {authored && <NoAlarm />}
         <UsedBy usedBy={page.usedBy} />
         <SaidNo trouble={act.trouble} />
         {mayEdit && (
           <Row>
-            <GoButton to={`/questionnaires/${id}/edit`} kind="ghost" icon="pencil">
-              <Trans>Change it</Trans>
-            </GoButton>
-            {ownState === 'active' ? (
+            {authored && (
+              <GoButton to={`/questionnaires/${id}/edit`} kind="ghost" icon="pencil">
+                <Trans>Change it</Trans>
+              </GoButton>
+            )}
+            {ownState === 'active' && (
               <Button kind="quiet" disabled={act.busy} onClick={() => set('retired')}>
                 <Trans>Retire it</Trans>
               </Button>
-            ) : (
+            )}
+            {ownState === 'retired' && (
               <Button kind="quiet" disabled={act.busy} onClick={() => set('active')}>
                 <Trans>Take it up again</Trans>
               </Button>

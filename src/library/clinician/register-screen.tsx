@@ -24,6 +24,7 @@ export function RegisterScreen({ instrument, mayEdit }: RegisterScreenProps): Re
 type RegisterProps = { readonly page: Reading<RegisterPage>; readonly mayEdit: boolean };
 
 export function Register({ page, mayEdit }: RegisterProps): ReactNode {
+  const { t } = useLingui();
   return (
     <Stack>
       <Row>
@@ -31,6 +32,11 @@ export function Register({ page, mayEdit }: RegisterProps): ReactNode {
           <Trans>All questionnaires</Trans>
         </GoButton>
       </Row>
+      {page.state !== 'ready' && (
+        <PageHeading title={t`Questionnaires`}>
+          <Trans>Questionnaire</Trans>
+        </PageHeading>
+      )}
       <Shown from={page} waiting={<Trans>Getting the questionnaire…</Trans>}>
         {(read) => <RegisterShown page={read} mayEdit={mayEdit} />}
       </Shown>
@@ -50,7 +56,7 @@ function RegisterShown({ page, mayEdit }: ShownProps): ReactNode {
           <p>{page.inactive}</p>
         </Notice>
       )}
-      {row.origin === 'authored' && <OwnCard page={page} mayEdit={mayEdit} />}
+      {row.origin !== 'shipped' && <OwnCard page={page} mayEdit={mayEdit} />}
       <UseCard page={page} mayEdit={mayEdit} />
       <PreviewCard key={row.version} page={page} />
       <LicenceCard page={page} />

@@ -56,8 +56,10 @@ export function ownRoutes({ usedBy }: Deps): readonly Route[] {
     handleAs('staff', setOwnState, async ({ actor, database, now }, { params, body }) =>
       database.write({ siteId: actor.siteId }, async (trx) => {
         const { questionnaire: id } = params;
-        const [latest] = await questionnaireReader(trx).versions(id);
-        if (latest === undefined) return err(notFound('questionnaire'));
+        const kept = await questionnaireReader(trx).one(id);
+        // A draft is opened by publishing it, an imported one by the check of its import, never here.
+        if (kept === null || kept.state === 'draft')
+          return err(notFound('published questionnaire'));
         await questionnaireWriter(trx).setState(id, body.state, byOf(actor, now));
         return pageAt(trx, { id, siteId: actor.siteId, now, usedBy });
       }),

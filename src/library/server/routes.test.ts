@@ -311,6 +311,15 @@ describe('a questionnaire of the clinic’s own', () => {
     expect((await set('active')).page.row).toMatchObject({ state: 'usable' });
   });
 
+  it('is never opened past its check: a draft, written or imported, has no state to set', async () => {
+    const by = { by: uuidv7() as AccountId, byName: 'Sam', at: clinic.now() };
+    await clinic.database.write({ siteId: clinic.siteId }, (trx) =>
+      libraryWriter(trx).keepImported({ id: 'unchecked', definition: slot, source: {} }, by),
+    );
+    const open = { params: { questionnaire: 'unchecked' }, body: { state: 'active' as const } };
+    expect(await sam.refusal(setOwnState, open)).toMatchObject({ status: 404 });
+  });
+
   it('takes no id of a questionnaire that ships, and belongs to one clinic', async () => {
     const body = { number: 0, draft: questions };
     const taken = { params: { questionnaire: 'peg' }, body };
