@@ -80,6 +80,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),
     ...administrationRoutes({
+      afterSetting: counts.forget,
       rulebook: wholeRulebook,
       systemNow: async () => systemNow(database, mode),
       shipped: shippedLanguage,

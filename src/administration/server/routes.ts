@@ -1,3 +1,4 @@
+import type { SiteId } from '#access';
 import {
   maySign,
   parameterViewOf,
@@ -26,18 +27,20 @@ export type AdministrationDeps = {
   readonly rulebook: Rulebook;
   readonly systemNow: () => Promise<System>;
   readonly shipped: Shipped;
+  /** A cut-off of the site was changed. */
+  readonly afterSetting: (siteId: SiteId) => void;
 };
 
 export function administrationRoutes(deps: AdministrationDeps): readonly Route[] {
   return [
-    ...parameterRoutes(),
+    ...parameterRoutes(deps),
     ...rulebookRoutes(deps.rulebook),
     systemRoute(deps),
     ...siteRoutes(deps.shipped),
   ];
 }
 
-function parameterRoutes(): readonly Route[] {
+function parameterRoutes({ afterSetting }: AdministrationDeps): readonly Route[] {
   return [
     handleAs('staff', readParameters, async ({ actor, database, now }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
@@ -54,7 +57,7 @@ function parameterRoutes(): readonly Route[] {
       if (parameter === null) return err(notFound('parameter'));
       const checked = checkSetting(parameter, { scope: 'site', value: body.value });
       if (!checked.ok) return err(wrongValue(checked.problem.code, checked.problem.message));
-      return database.write({ siteId: actor.siteId }, async (trx) => {
+      const set = await database.write({ siteId: actor.siteId }, async (trx) => {
         await settingWriter(trx).add({
           id: body.settingId,
           parameter: parameter.id,
@@ -70,6 +73,8 @@ function parameterRoutes(): readonly Route[] {
         const settings = await settingReader(trx).for(bearer);
         return ok({ parameter: parameterViewOf(parameter, settings, bearer, now) });
       });
+      afterSetting(actor.siteId);
+      return set;
     }),
   ];
 }

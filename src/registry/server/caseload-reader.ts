@@ -5,6 +5,9 @@ import { addDays, type Instant, type LocalDate } from '#kernel';
 import { caseloadFilters } from '#registry';
 import type { CaseloadRow, RegistryTables } from './tables.ts';
 
+/** People looked through in the order of the list before an index of words is asked. */
+const walkedMost = 1_500;
+
 export type Filter = (typeof caseloadFilters)[number];
 
 /** Where a page ended: the keys of its last row. */
@@ -35,19 +38,7 @@ export type CaseloadQuestion = {
 };
 
 export function caseloadReader(db: Reader) {
-  const tables = db.withTables<RegistryTables>();
-
-  const rowsOf = ({ siteId, filter, words, limits }: CaseloadQuestion) =>
-    tables
-      .selectFrom('caseload_row')
-      .selectAll()
-      .where('site_id', '=', siteId)
-      .where(conditionOf(filter, limits))
-      .$if(words.length > 0, (query) =>
-        query.where(
-          sql<boolean>`patient_id in (select caseload_matches(${queryOf(words)}::tsquery))`,
-        ),
-      );
+  const rowsOf = (question: CaseloadQuestion) => rowsIn(db, question);
 
   const byName = async (question: CaseloadQuestion, size: number): Promise<CaseloadRow[]> => {
     const { after } = question;
@@ -84,8 +75,11 @@ export function caseloadReader(db: Reader) {
   };
 
   return {
-    page: (question: CaseloadQuestion): Promise<CaseloadRow[]> =>
-      question.sort === 'name' ? byName(question, question.size) : byAttention(question),
+    page: async (question: CaseloadQuestion): Promise<CaseloadRow[]> => {
+      const walked = question.words.length === 0 ? [] : await walk(db, question);
+      if (walked.length === question.size) return walked;
+      return question.sort === 'name' ? byName(question, question.size) : byAttention(question);
+    },
   };
 }
 
@@ -136,4 +130,45 @@ function conditionOf(filter: Filter, limits: Limits): RawBuilder<boolean> {
     case 'intake-open':
       return sql<boolean>`stage in ('intake-sent', 'intake-open')`;
   }
+}
+
+function rowsIn(db: Reader, { siteId, filter, words, limits }: CaseloadQuestion) {
+  return db
+    .withTables<RegistryTables>()
+    .selectFrom('caseload_row')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where(conditionOf(filter, limits))
+    .$if(words.length > 0, (query) =>
+      query.where(
+        sql<boolean>`patient_id in (select caseload_matches(${queryOf(words)}::tsquery))`,
+      ),
+    );
+}
+
+/**
+ * What many people are found by fills a page within the next few of the list; the index of words would
+ * bring all of them first. Fewer rows than a page say nothing.
+ */
+function walk(db: Reader, question: CaseloadQuestion): Promise<CaseloadRow[]> {
+  const { sort, after, words, size } = question;
+  const inOrder = rowsIn(db, { ...question, words: [] })
+    .$if(after !== null, (query) => query.where(behind(after)))
+    .$if(sort === 'attention' && after !== null, (query) =>
+      query.where('attention', '=', after?.attention ?? 0),
+    )
+    .$if(sort === 'attention', (query) => query.orderBy('attention', 'desc'))
+    .orderBy('sort_name')
+    .orderBy('patient_id')
+    .limit(walkedMost);
+  return db
+    .withTables<RegistryTables>()
+    .selectFrom(inOrder.as('walked'))
+    .selectAll()
+    .where(sql<boolean>`search_words @@ ${queryOf(words)}::tsquery`)
+    .$if(sort === 'attention', (query) => query.orderBy('attention', 'desc'))
+    .orderBy('sort_name')
+    .orderBy('patient_id')
+    .limit(size)
+    .execute();
 }

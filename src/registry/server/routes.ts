@@ -19,8 +19,8 @@ import {
   readCaseload,
   weeksUpTo,
 } from '#registry';
-import { caseloadReader, countPeople, type Limits } from './caseload-reader.ts';
-import type { CountsKept } from './counts-kept.ts';
+import { caseloadReader, countPeople } from './caseload-reader.ts';
+import type { CountsKept, SiteLimits } from './counts-kept.ts';
 import { badPlace, placeIn, placeOf } from './place.ts';
 import type { CaseloadRow } from './tables.ts';
 
@@ -32,7 +32,8 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
       const { siteId } = actor;
       const size = caseloadPageMax;
       const { limits, rows } = await database.read({ siteId }, async (db) => {
-        const asOf = await limitsOf(db, siteId, now);
+        const { timeZone, ...site } = await counts.limits(siteId, () => limitsOf(db, siteId, now));
+        const asOf = { ...site, now, today: localDayOf(now, timeZone) };
         const { filter, sort } = query;
         const typed = query.search ?? '';
         const words = wordsSearched(typed);
@@ -59,14 +60,13 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
   ];
 }
 
-async function limitsOf(db: Reader, siteId: SiteId, now: Instant): Promise<Limits> {
+async function limitsOf(db: Reader, siteId: SiteId, now: Instant): Promise<SiteLimits> {
   const site = await siteReader(db).site(siteId);
   const bearer = { country: site.country, siteId, accountId: null, patientId: null };
   const settings = await settingReader(db).for(bearer);
   const value = (parameter: NumberParameter) => inForce(parameter, settings, bearer, now).value;
   return {
-    now,
-    today: localDayOf(now, site.timeZone),
+    timeZone: site.timeZone,
     notImprovingDays: value(notImprovingDays),
     lostContactDays: value(lostContactDays),
     lostDiaryDays: value(lostDiaryDays),
