@@ -29,6 +29,7 @@ export const floors: Readonly<Record<string, number>> = {
   plan: 8,
   exchange: 8,
   assignment: 9,
+  entry: 9,
   worklist: 9,
   rulebook: 9,
   circle: 10,

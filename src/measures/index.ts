@@ -22,7 +22,7 @@ export {
   batteryOf,
   nextQuestion,
 } from './battery.ts';
-export { type Change, changeBetween, type Reading } from './change.ts';
+export { type Change, changeBetween, isYesNo, type Reading } from './change.ts';
 export { compiledOf } from './compile.ts';
 export * from './contract.ts';
 export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';
@@ -74,6 +74,7 @@ export { peg } from './instruments/peg.ts';
 export { phq2, phq4, phq8, phq9 } from './instruments/phq.ts';
 export { sleepGate, sleepQuality } from './instruments/sleep.ts';
 export { answersFor, instrumentOf, instruments, itemOf } from './library.ts';
+export { readAnswers } from './read-answers.ts';
 export {
   answersAmong,
   type FindItem,

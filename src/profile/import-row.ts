@@ -76,7 +76,7 @@ const readers: Partial<Record<ImportField, (words: string) => Result<Cell, strin
 };
 
 /** ISO days, and the one other order that cannot be misread: day.month.year with points. */
-function readDay(words: string): Result<LocalDate, string> {
+export function readDay(words: string): Result<LocalDate, string> {
   if (isLocalDate(words)) return ok(words);
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) {

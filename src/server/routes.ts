@@ -5,6 +5,7 @@ import { auditRoutes } from '#audit/server';
 import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
 import { diaryOperation, diaryRoutes } from '#diary/server';
+import { entryRoutes } from '#entry/server';
 import { exchangeRoutes } from '#exchange/server';
 import type { Route } from '#http/server';
 import { intakeRoutes, referralRoutes } from '#intake/server';
@@ -26,6 +27,7 @@ import { assignmentStream } from './streams/assignment.ts';
 import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
 import { diaryStream } from './streams/diary.ts';
+import { entryStream } from './streams/entry.ts';
 import { forgetHelper } from './streams/family.ts';
 import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
@@ -63,6 +65,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...referralRoutes(referralStream(counts)),
     ...measureRoutes(),
     ...assignmentRoutes(),
+    ...entryRoutes(entryStream(counts)),
     ...exchangeRoutes({ publicUrl }),
     // Nobody can be assigned anything yet, so nobody can be counted.
     ...libraryRoutes({ usedBy: async () => null }),
@@ -82,13 +85,19 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...administrationRoutes({
       afterSetting: counts.forget,
       rulebook: wholeRulebook,
-      systemNow: async () => systemNow(database, mode),
+      systemNow: async () => ({
+        ...(await systemNow(database, mode)),
+        sendsMail: accounts.mail !== null,
+      }),
       shipped: shippedLanguage,
     }),
   ];
 }
 
-async function systemNow(database: Database, mode: RouteDeps['mode']): Promise<System> {
+async function systemNow(
+  database: Database,
+  mode: RouteDeps['mode'],
+): Promise<Omit<System, 'sendsMail'>> {
   const { ready: _, risks, ...known } = await isReady(database);
   return { version, mode, ...known, risks: [...risks] };
 }

@@ -1,3 +1,9 @@
+export {
+  type ImportedScore,
+  type KeptScore,
+  keepImported,
+  scoresOfDays,
+} from './imported-scores.ts';
 export { measureViewsOf } from './measure-view.ts';
 export { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
 export { measureRoutes } from './routes.ts';

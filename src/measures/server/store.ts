@@ -30,6 +30,7 @@ export function measureReader(db: Reader) {
       const rows = await all()
         .distinctOn(['occasion_id', 'instrument'])
         .where('patient_id', '=', patientId)
+        .where('withdrawn_at', 'is', null)
         .orderBy('occasion_id')
         .orderBy('instrument')
         .orderBy('scored_at', 'desc')
@@ -42,6 +43,7 @@ export function measureReader(db: Reader) {
       const row = await all()
         .where('patient_id', '=', patientId)
         .where('score_id', '=', scoreId)
+        .where('withdrawn_at', 'is', null)
         .executeTakeFirst();
       return row === undefined ? null : readingOf(row);
     },
@@ -92,23 +94,40 @@ export function measureWriter(trx: Writer) {
         mode: modeOf(answers),
         scored_at: occasion.now,
       };
-      await tables.insertInto('score').values(row).execute();
+      await tables
+        .insertInto('score')
+        .values({ ...row, withdrawn_at: null })
+        .execute();
       await refreshLatest(trx, occasion.patientId, instrument.id);
       return readingOf(row);
     },
-    /** All ready-made rows of a person anew from the scores, for repair and for the proof. */
-    rebuildLatest: async (patientId: PatientId): Promise<void> => {
-      await tables.deleteFrom('measure_latest').where('patient_id', '=', patientId).execute();
-      await refreshLatest(trx, patientId, null);
+    /** Entered by mistake: the scores of an occasion stay as rows and are read no more. */
+    withdraw: async (patientId: PatientId, occasionId: string, now: Instant): Promise<void> => {
+      await tables
+        .updateTable('score')
+        .set({ withdrawn_at: now })
+        .where('patient_id', '=', patientId)
+        .where('occasion_id', '=', occasionId)
+        .where('withdrawn_at', 'is', null)
+        .execute();
+      await rebuildLatest(trx, patientId);
     },
+    /** All ready-made rows of a person anew from the scores, for repair and for the proof. */
+    rebuildLatest: (patientId: PatientId): Promise<void> => rebuildLatest(trx, patientId),
   };
+}
+
+async function rebuildLatest(trx: Writer, patientId: PatientId): Promise<void> {
+  const tables = trx.withTables<MeasureTables>();
+  await tables.deleteFrom('measure_latest').where('patient_id', '=', patientId).execute();
+  await refreshLatest(trx, patientId, null);
 }
 
 /**
  * First, previous and latest value in the order of days. A paper form entered late takes its place by
  * its day, so the row is computed from the scores, never from the row.
  */
-async function refreshLatest(
+export async function refreshLatest(
   trx: Writer,
   patientId: PatientId,
   instrument: string | null,
@@ -118,7 +137,7 @@ async function refreshLatest(
       select distinct on (occasion_id, instrument) instrument, day, value, scored_at, score_id,
         result ->> 'band' as band
       from score
-      where patient_id = ${patientId}::uuid
+      where patient_id = ${patientId}::uuid and withdrawn_at is null
         and (${instrument}::text is null or instrument = ${instrument}::text)
       order by occasion_id, instrument, scored_at desc, score_id desc
     ),
@@ -151,7 +170,7 @@ function modeOf(answers: readonly ScoredAnswer[]): string {
 
 const keyOf = ({ day, scoredAt, scoreId }: Reading) => `${day} ${scoredAt} ${scoreId}`;
 
-function readingOf(row: MeasureTables['score']): Reading {
+function readingOf(row: Omit<MeasureTables['score'], 'withdrawn_at'>): Reading {
   return {
     scoreId: row.score_id,
     occasionId: row.occasion_id,

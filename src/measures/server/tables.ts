@@ -15,6 +15,7 @@ export type MeasureTables = {
     result: unknown;
     mode: string;
     scored_at: Instant;
+    withdrawn_at: Instant | null;
   };
   measure_latest: {
     patient_id: PatientId;

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { SiteId } from '#access';
+import type { PatientId, SiteId } from '#access';
 import type { Reader } from '#database/server';
 import { addDays, type Instant, type LocalDate } from '#kernel';
 import { caseloadFilters } from '#registry';
@@ -81,6 +81,26 @@ export function caseloadReader(db: Reader) {
       return question.sort === 'name' ? byName(question, question.size) : byAttention(question);
     },
   };
+}
+
+/** People of the site whose name or record number has words that begin like these, by name. */
+export async function peopleMatching(
+  db: Reader,
+  siteId: SiteId,
+  words: readonly string[],
+  most: number,
+): Promise<readonly PatientId[]> {
+  const rows = await db
+    .withTables<RegistryTables>()
+    .selectFrom('caseload_row')
+    .select('patient_id')
+    .where('site_id', '=', siteId)
+    .where(sql<boolean>`patient_id in (select caseload_matches(${queryOf(words)}::tsquery))`)
+    .orderBy('sort_name')
+    .orderBy('patient_id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.patient_id);
 }
 
 /** How many people each filter shows, in one walk over the site. */

@@ -1,4 +1,4 @@
-export { caseloadReader } from './caseload-reader.ts';
+export { caseloadReader, peopleMatching } from './caseload-reader.ts';
 export { caseloadWriter } from './caseload-writer.ts';
 export { type CountsKept, countsKept } from './counts-kept.ts';
 export { quietPeople } from './quiet-people.ts';

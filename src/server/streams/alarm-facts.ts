@@ -33,6 +33,16 @@ export type AlarmAnswers = {
   readonly handedIn: ReadonlySet<string>;
 };
 
+/** Nothing was ever asked that could alarm; what cannot be kept is heard under the person. */
+export const nothingSaid = (occasionId: string): AlarmAnswers => ({
+  occasionId,
+  answers: [],
+  said: [],
+  closings: new Map(),
+  submitted: false,
+  handedIn: new Set(),
+});
+
 const isHandedIn = (from: AlarmAnswers, occasionId: string): boolean =>
   occasionId === from.occasionId ? from.submitted : from.handedIn.has(occasionId);
 

@@ -7,7 +7,7 @@ import { derivedId } from '#profile/server';
 import { canonical } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { afterAlarmAnswer } from '../flows.ts';
-import { type AlarmAnswers, alarmFacts, withUnkept } from './alarm-facts.ts';
+import { alarmFacts, nothingSaid, withUnkept } from './alarm-facts.ts';
 import { reconsider, settle } from './intake-care.ts';
 import { alarmsOf, circumstancesOf } from './intake-person.ts';
 
@@ -31,15 +31,6 @@ export function assignmentStream(counts: CountsKept): AssignmentDeps {
     },
   };
 }
-
-const nothingSaid = (occasionId: string): AlarmAnswers => ({
-  occasionId,
-  answers: [],
-  said: [],
-  closings: new Map(),
-  submitted: false,
-  handedIn: new Set(),
-});
 
 /** One score per questionnaire and round; answers that came in late make a later one. */
 async function keepScores(

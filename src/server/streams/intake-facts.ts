@@ -28,12 +28,14 @@ export function readingFacts(
   current: string | null,
 ): readonly Fact[] {
   const apart = new Set([item9Answer.name, item9LeftOut.name, asqPositive.name, asqAcute.name]);
-  return readings.flatMap(({ occasionId, instrument, day, result }) => {
+  return readings.flatMap(({ occasionId, instrument, day, result, mode }) => {
     const source = instrumentOf(instrument)?.name ?? instrument;
     const values = numbersOf(result.answers);
     const facts = factsFrom(result, values, { scoreId: occasionId, day, source });
     const named = facts.map((fact) => ({ ...fact, id: `${fact.id}/${instrument}` }));
-    return occasionId === current ? named.filter(({ name }) => !apart.has(name)) : named;
+    // A score out of a file neither raises an alarm nor calms one: whoever takes it in is told in the report.
+    const withoutAlarms = occasionId === current || mode === 'imported';
+    return withoutAlarms ? named.filter(({ name }) => !apart.has(name)) : named;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SiteId } from '#access';
 import { occurrenceReader } from '#assignment/server';
 import type { Reader } from '#database/server';
+import { paperFormReader } from '#entry/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
 import { alarmItems } from '#intake';
 import { answerReader, intakeReader, saidReader } from '#intake/server';
@@ -53,9 +54,11 @@ export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswe
   const closings = await decidedAt(db, patientId, Object.values(alarmRules));
   const submitted = (intake?.submittedAt ?? null) !== null;
   const rounds = await occurrenceReader(db).all(patientId);
-  const handedIn = new Set(
-    rounds.filter(({ state }) => state === 'answered').map((one): string => one.occurrenceId),
-  );
+  const answered = rounds.filter(({ state }) => state === 'answered');
+  const handedIn = new Set([
+    ...answered.map((one): string => one.occurrenceId),
+    ...(await paperFormReader(db).formIds(patientId)),
+  ]);
   return { occasionId, answers, said, closings, submitted, handedIn };
 }
 
@@ -82,6 +85,7 @@ export async function factsAbout(
   const answeredHere = new Set<string | undefined>([
     alarms?.occasionId,
     ...(await occurrenceReader(db).all(patientId)).map(({ occurrenceId }) => occurrenceId),
+    ...(await paperFormReader(db).formIds(patientId)),
   ]);
   const profile = await factReader(db).latest(patientId);
   const step = await stepReader(db).current(patientId);

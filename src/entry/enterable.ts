@@ -1,0 +1,75 @@
+import { err, type LocalDate, ok, type Result, type Text } from '#kernel';
+import { type MayNotUse, mayUse, type Register, refusalWords, standingOf } from '#library';
+import { type Form, formOf, type Instrument, instrumentOf, type Wording } from '#measures';
+
+/** A questionnaire as it stands on the screen of whoever types in a paper form. */
+export type FormToEnter = {
+  readonly form: Form;
+  /** Its words are on the paper alone: here its questions are numbers. */
+  readonly neutral: boolean;
+};
+
+const no = (code: MayNotUse['code']): Result<never, MayNotUse> =>
+  err({ code, says: refusalWords[code] });
+
+/**
+ * Whether a paper form of this questionnaire may be typed in, and how it is shown. What the site may ask
+ * it may type in. A slot whose words the clinic keeps on paper is typed in by number; somebody of the
+ * site must have attested the right to it all the same.
+ */
+export function mayEnter(
+  register: Register,
+  instrument: Instrument | null,
+  language: string,
+  day: LocalDate,
+): Result<FormToEnter, MayNotUse> {
+  // What no score can be kept of is not typed in.
+  if (instrument === null || instrumentOf(instrument.id) === null) return no('unknown');
+  const use = mayUse(register, instrument, language, day);
+  const words = use.ok ? (use.value.words ?? undefined) : neutralWords(instrument);
+  if (!use.ok) {
+    const wordless = use.problem.code === 'no-wording' || use.problem.code === 'wording-incomplete';
+    if (!wordless) return use;
+    if (!isAttested(register, instrument, language, day)) return no('not-attested');
+  }
+  const form = formOf(instrument, use.ok ? use.value.language : language, words);
+  return form.ok ? ok({ form: form.value, neutral: !use.ok }) : no('wording-incomplete');
+}
+
+/** The languages in which a paper form of it may be typed in. */
+export function languagesToEnter(
+  register: Register,
+  instrument: Instrument,
+  day: LocalDate,
+): readonly string[] {
+  const about = [...register.wordings, ...register.attestations].filter(
+    (one) => one.instrument === instrument.id,
+  );
+  const tags = new Set([...instrument.languages, ...about.map(({ language }) => language)]);
+  return [...tags].filter((tag) => mayEnter(register, instrument, tag, day).ok).toSorted();
+}
+
+const isAttested = (register: Register, { id }: Instrument, language: string, day: LocalDate) =>
+  register.attestations.some(
+    (one) =>
+      one.instrument === id && one.language === language && standingOf(one, day) === 'counts',
+  );
+
+/** Numbers in place of words: nothing of the questionnaire's own text. */
+function neutralWords({ items, name }: Instrument): Wording {
+  const words = items.map(({ id, options }, at) => [
+    id,
+    {
+      text: `${at + 1}`,
+      options: Object.fromEntries(options.map(({ value }) => [`${value}`, `${value}`])),
+    },
+  ]);
+  return { title: name, items: Object.fromEntries(words) };
+}
+
+/** Why none of its languages may be typed in, in words. */
+export function refusalFor(register: Register, instrument: Instrument, day: LocalDate): Text {
+  const language = instrument.languages[0] ?? 'en';
+  const tried = mayEnter(register, instrument, language, day);
+  return tried.ok ? { en: '' } : tried.problem.says;
+}

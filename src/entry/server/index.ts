@@ -1,0 +1,3 @@
+export type { EntryFollows } from './enter.ts';
+export { paperFormReader } from './paper-store.ts';
+export { type EntryDeps, entryRoutes } from './routes.ts';
