@@ -159,5 +159,7 @@ export const readSystem = contract({
     lastBackup: z.nullable(toolRun),
     /** When `sinew verify-audit` last ended, and whether the trail was whole. */
     lastAuditCheck: z.nullable(toolRun),
+    /** Whether letters can leave the house; without mail lost passwords are replaced by hand. */
+    sendsMail: z.boolean(),
   }),
 });

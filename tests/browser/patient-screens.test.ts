@@ -83,6 +83,19 @@ const screens: readonly Screen[] = [
     `invitation#${token}`,
     { '/api/me': rosa.nobody, '/api/invitations/open': 410 },
   ],
+  [
+    'a link for a new password',
+    `reset#${token}`,
+    {
+      '/api/me': rosa.nobody,
+      '/api/password-reset/open': { email: 'rosa@example.org', expiresAt: rosa.now },
+    },
+  ],
+  [
+    'a link for a new password that is over',
+    `reset#${token}`,
+    { '/api/me': rosa.nobody, '/api/password-reset/open': 410 },
+  ],
   ['the helper’s page', '', { '/api/me': rosa.me('family') }],
   [
     'the helper’s page after sharing ended',

@@ -8,6 +8,7 @@ import {
   resetStaffPassword,
   signIn,
 } from '#accounts';
+import { readSystem } from '#administration';
 import { readWhoLooked } from '#audit';
 import { type Client, clientOf } from '../support/client.ts';
 import { type Clinic, givenClinic } from '../support/clinic.ts';
@@ -156,6 +157,7 @@ describe('a clinic that sends no mail', () => {
     const someone = clientOf(quiet.server.fastify);
     expect((await someone.ask(readMe, {})).sendsMail).toBe(false);
     expect((await stranger().ask(readMe, {})).sendsMail).toBe(true);
+    expect((await sam.ask(readSystem, {})).sendsMail).toBe(true);
     const body = { email: 'rosa@example.org' };
     expect(await someone.refusal(askPasswordReset, { body })).toMatchObject({
       status: 409,

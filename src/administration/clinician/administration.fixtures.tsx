@@ -98,6 +98,7 @@ const system: SystemView = {
   risks: [],
   lastBackup: null,
   lastAuditCheck: null,
+  sendsMail: false,
   site: { name: 'Pain clinic', country: 'US', phone: '+1 555 0100', live: true },
 };
 const arabic: LanguageView = {
@@ -169,6 +170,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
         ...system,
         lastBackup: { at: fixtureNow, well: true },
         lastAuditCheck: { at: fixtureNow, well: false },
+        sendsMail: true,
       })}
     />,
   ),

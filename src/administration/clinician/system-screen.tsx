@@ -57,6 +57,18 @@ function Particulars({ system }: { readonly system: SystemView }): ReactNode {
         {system.version} ({system.mode})
       </dd>
       <dt>
+        <Trans>Mail</Trans>
+      </dt>
+      <dd>
+        {system.sendsMail ? (
+          <Trans>set up</Trans>
+        ) : (
+          <Trans>
+            not set up: whoever lost their password needs a one-time link from you (page People)
+          </Trans>
+        )}
+      </dd>
+      <dt>
         <Trans>Database</Trans>
       </dt>
       <dd>
