@@ -157,7 +157,7 @@ export const saveDraft = contract({
     number: z.int().check(z.minimum(0)),
     draft: draftSchema,
   }),
-  bodyBytesMax: 262_144,
+  bodyBytesMax: 1_048_576,
   output: z.object({ draftNumber: z.int() }),
 });
 

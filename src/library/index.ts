@@ -49,6 +49,7 @@ export {
   shipsIn,
   type Use,
 } from './register.ts';
+export { asksAboutSafety } from './safety-words.ts';
 export { bankStatement, statementFor } from './statement.ts';
 export { type LibraryTopic, libraryTopics, topicOf } from './topics.ts';
 export {

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Button, Card, Columns, Row, Select, Stack } from '#design';
+import { Button, Card, Columns, Notice, Row, Select, Stack } from '#design';
 import {
   answerKinds,
+  asksAboutSafety,
   type Counting,
   countingOf,
   emptyAnswer,
@@ -41,6 +42,7 @@ export function QuestionEditor(props: QuestionEditorProps): ReactNode {
           longest={most.item}
           onChange={(text, field) => edit({ text }, field)}
         />
+        {asksAboutSafety(item.text) && <NobodyIsTold />}
         <Columns least="13rem">
           <Select<OwnAnswer['kind']>
             label={t`Answered by, question ${number}`}
@@ -68,6 +70,19 @@ export function QuestionEditor(props: QuestionEditorProps): ReactNode {
         {at > 0 && <ShowWhen {...props} />}
       </Stack>
     </Card>
+  );
+}
+
+/** Beside a question that seems to ask about self-harm: an answer here would stay unread. */
+function NobodyIsTold(): ReactNode {
+  return (
+    <Notice tone="warn" live="status">
+      <p>
+        <Trans>
+          Nobody is alerted by an answer to this question. Ask about harm with ASQ or PHQ-9 instead.
+        </Trans>
+      </p>
+    </Notice>
   );
 }
 
