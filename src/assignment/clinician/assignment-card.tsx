@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AssignmentView } from '#assignment';
 import { keptSchedule } from '#assignment';
 import { Button, Card, type Column, DataTable, Disclosure, Row, Stack, Tag } from '#design';
-import { Said, useDates } from '#http/clinician';
+import { Said, useDates, useWords } from '#http/clinician';
 import { LeftOutList } from './preview-list.tsx';
 import { ScheduleWords } from './schedule-words.tsx';
 
@@ -108,6 +108,7 @@ type Round = AssignmentView['occurrences'][number];
 
 function Rounds({ assignment }: { readonly assignment: AssignmentView }): ReactNode {
   const dates = useDates();
+  const words = useWords();
   const { t } = useLingui();
   const rows = assignment.occurrences.slice(0, roundsShown);
   const [latest] = rows;
@@ -130,7 +131,7 @@ function Rounds({ assignment }: { readonly assignment: AssignmentView }): ReactN
   return (
     <>
       <DataTable
-        caption={<Trans>Rounds</Trans>}
+        caption={<Trans>Rounds of “{words(assignment.title)}”</Trans>}
         columns={columns}
         rows={rows}
         rowKey={({ occurrenceId }) => occurrenceId}

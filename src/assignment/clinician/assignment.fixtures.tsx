@@ -111,6 +111,7 @@ const running: AssignmentView = {
 const stopped: AssignmentView = {
   ...running,
   assignmentId: fixtureId<'AssignmentId'>(2),
+  title: { en: 'Every year: needs of daily life' },
   endedAt: at('2026-11-20T15:00:00.000Z'),
   endedByName: 'Dr Wu',
   endedBecause: 'Enough questions for now.',
@@ -253,6 +254,13 @@ const page = (content: ReactNode): ReactNode => (
   </InClinic>
 );
 const idle = (): void => {};
+const part = (content: ReactNode): ReactNode =>
+  page(
+    <>
+      <h2>Questionnaires</h2>
+      {content}
+    </>,
+  );
 const list = (assignments: Reading<readonly AssignmentView[]>, mayAssign = true): ReactNode =>
   page(<Assignments {...{ patientId, mayAssign, assignments }} />);
 const forms = { patientId, assignment: running, onDone: idle, onCancel: idle };
@@ -274,16 +282,16 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'no connection': list(unreachable),
   'not for this role': list(refused),
   'server busy': list(broken),
-  'the form to assign': page(
+  'the form to assign': part(
     <AssignForm assignable={assignable} patientIds={[patientId]} busy={false} onSave={idle} />,
   ),
-  'who will be notified': page(<PreviewList preview={preview} />),
-  'nobody will be notified': page(
+  'who will be notified': part(<PreviewList preview={preview} />),
+  'nobody will be notified': part(
     <PreviewList preview={{ notified: 0, unknown: [], people: [] }} />,
   ),
-  'changing when': page(<ChangeForm {...forms} />),
-  stopping: page(<StopForm {...forms} />),
-  reminders: page(<ReminderLedger ledger={ledger} />),
+  'changing when': part(<ChangeForm {...forms} />),
+  stopping: part(<StopForm {...forms} />),
+  reminders: part(<ReminderLedger ledger={ledger} />),
   'assigning to several': page(<AssignMany people={[chosen]} onDone={idle} />),
   'what became of several': page(
     <Outcomes

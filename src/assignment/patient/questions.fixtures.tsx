@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AskedQuestion, MyQuestionnaires } from '#assignment';
+import { PageHeading, PhoneShell } from '#design';
 import type { Id, Instant, LocalDate } from '#kernel';
 import type { Form, FormItem } from '#measures';
 import type { DueHere } from './due-here.ts';
@@ -7,6 +8,8 @@ import { EndPage, PausePage, SendPage, StoppedPage } from './ends.tsx';
 import { FormQuestion } from './form-question.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { QuestionsList } from './questions-list.tsx';
+
+export const wholePages = true;
 
 const day = (text: string) => text as LocalDate;
 const id = (n: number) => `00000000-0000-7000-8000-00000000000${n}` as Id<'OccurrenceId'>;
@@ -109,11 +112,17 @@ const question = (item: FormItem, answered: number | null = null, language = 'en
 );
 const end = { mine, done, waiting: 0, skipped: false, alarmed: false };
 
-/** Every state of "Questions for you". */
-export const fixtures: Readonly<Record<string, ReactNode>> = {
-  'on Today': <QuestionsCard due={[due(1)]} />,
-  'on Today, begun, with more': (
-    <QuestionsCard due={[due(1, { minutes: 0.5, values: { peg_1: 3 } }), due(2), due(3)]} />
+const onToday = (card: ReactNode): ReactNode => (
+  <>
+    <PageHeading>Today</PageHeading>
+    {card}
+  </>
+);
+
+const states: Readonly<Record<string, ReactNode>> = {
+  'on Today': onToday(<QuestionsCard due={[due(1)]} />),
+  'on Today, begun, with more': onToday(
+    <QuestionsCard due={[due(1, { minutes: 0.5, values: { peg_1: 3 } }), due(2), due(3)]} />,
   ),
   'the list': (
     <QuestionsList
@@ -137,3 +146,11 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'the end, after an alarm': <EndPage {...end} done={null} alarmed />,
   'the end, skipped': <EndPage {...end} done={null} skipped mine={{ ...mine, next: null }} />,
 };
+
+/** Every state of "Questions for you", each as the page it is. */
+export const fixtures: Readonly<Record<string, ReactNode>> = Object.fromEntries(
+  Object.entries(states).map(([name, state]) => [
+    name,
+    <PhoneShell key={name}>{state}</PhoneShell>,
+  ]),
+);
