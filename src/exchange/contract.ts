@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contract, none, patientId, words } from '#http';
+import { contract, idOf, none, patientId, words } from '#http';
 import { formSchema } from '#library';
 
 /** Letters of a file at most, as its own limits have it; as JSON inside JSON it is longer. */
@@ -132,10 +132,7 @@ export const exportOccasion = contract({
   summary: 'The answers and scores of one occasion as a FHIR R4 Bundle.',
   need: { permission: 'measures:read' },
   audit: 'EXPORTED_MEASURES',
-  params: z.strictObject({
-    patientId,
-    occasionId: z.string().check(z.minLength(1), z.maxLength(80)),
-  }),
+  params: z.strictObject({ patientId, occasionId: idOf<'OccasionId'>() }),
   query: z.strictObject({ language: z._default(languageTag, 'en') }),
   body: none,
   mediaType: 'application/fhir+json; charset=utf-8',

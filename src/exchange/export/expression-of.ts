@@ -25,7 +25,7 @@ export function expressionsOf(instrument: Instrument): Expressions {
     expression: `%resource.item.where(linkId='${id}').answer.${number === undefined ? 'weight()' : 'value'}`,
   }));
   const keep = (expression: string): string => {
-    const name = `part_${variables.length}`;
+    const name = `part${variables.length}`;
     variables.push({ name, expression });
     return `%${name}`;
   };
@@ -36,6 +36,8 @@ export function expressionsOf(instrument: Instrument): Expressions {
     variables.push({ name: scoreName(key), expression });
     written[key] = `%${scoreName(key)}`;
   }
+  const names = new Set(variables.map(({ name }) => name));
+  assert(names.size === variables.length, `${instrument.id} has a name for each part`);
   return { variables, scores: written };
 }
 

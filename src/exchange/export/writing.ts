@@ -6,10 +6,21 @@ export type Writing = {
   readonly keep: (expression: string) => string;
 };
 
-/** Prefixed, because some ids ("months") are words of FHIRPath. */
-export const answerName = (id: string): string => `answer_${id}`;
+/**
+ * Names as FHIR has them, of letters and digits: "phq9_1" → "answerPhq9N1". Prefixed, because some ids
+ * ("months") are words of FHIRPath.
+ */
+export const answerName = (id: string): string => `answer${inOneWord(id)}`;
 export const answer = (id: string): string => `%${answerName(id)}`;
-export const scoreName = (key: string): string => `score_${key}`;
+export const scoreName = (key: string): string => `score${inOneWord(key)}`;
+
+const inOneWord = (name: string): string =>
+  name
+    .split('_')
+    .map((part, at) =>
+      at > 0 && /^\d/.test(part) ? `N${part}` : `${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+    )
+    .join('');
 
 export const literal = (value: number): string =>
   value < 0 ? `(${plainly(value)})` : plainly(value);

@@ -27,7 +27,7 @@ export function questionnaireFrom(draft: Draft): Resource {
     status: 'active',
     ...filled({
       extension: draft.variables.map(variableExtension),
-      item: draft.tree.map((node) => itemOf(node, items, scores)),
+      item: draft.tree.filter(isKept).map((node) => itemOf(node, items, scores)),
     }),
   };
 }
@@ -49,10 +49,13 @@ function itemOf(node: DraftNode, items: Items, scores: Scores): Json {
     ...filled({
       readOnly: score ? true : undefined,
       answerOption: optionsOf(question),
-      item: node.items.map((inner) => itemOf(inner, items, scores)),
+      item: node.items.filter(isKept).map((inner) => itemOf(inner, items, scores)),
     }),
   };
 }
+
+/** A group that holds nothing is no group, in FHIR as elsewhere. */
+const isKept = ({ type, items }: DraftNode): boolean => type !== 'group' || items.some(isKept);
 
 const optionsOf = (question: DraftItem | undefined): readonly Json[] =>
   question?.type === 'choice' ? question.options.map(optionJson) : [];

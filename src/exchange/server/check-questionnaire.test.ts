@@ -336,11 +336,11 @@ describe('a form that claims to be a questionnaire we know', () => {
 
   it('is refused when it scores otherwise, with the cases', async () => {
     const q = exported('gad7');
-    const total = q.extension.find(({ valueExpression }) => valueExpression.name === 'score_total');
+    const total = q.extension.find(({ valueExpression }) => valueExpression.name === 'scoreTotal');
     if (total !== undefined)
       total.valueExpression.expression = total.valueExpression.expression.replace(
-        '%answer_gad7_7',
-        '%answer_gad7_1',
+        '%answerGad7N7',
+        '%answerGad7N1',
       );
     const checked = await check(q);
     expect(mayActivate(checked)).toBe(false);

@@ -8,21 +8,31 @@ const shownMax = 50;
 
 /** A check as a screen shows it. */
 export function reportOf(check: Check, here: number | null): ImportReport {
-  const { id, draft, report, claim, scores, definition } = check;
-  const form = definition === null ? null : formOf(definition.instrument, draft?.language ?? 'en');
+  const { id, draft, report, claim, scores } = check;
   return {
     id,
-    title: draft?.title ?? null,
-    address: draft?.url ?? null,
-    version: draft?.version ?? null,
-    language: draft?.language ?? null,
+    ...headOf(draft),
     mayActivate: mayActivate(check),
     lines: report.slice(0, linesMax).map((line) => ({ ...line })),
     claim: claim === null ? null : claimOf(claim),
     scores: scores.map((line) => ({ ...line })),
-    preview: form !== null && form.ok ? form.value : null,
+    preview: previewOf(check),
     here,
   };
+}
+
+type Head = Pick<ImportReport, 'title' | 'address' | 'version' | 'language'>;
+
+function headOf(draft: Check['draft']): Head {
+  if (draft === null) return { title: null, address: null, version: null, language: null };
+  const { title, url: address, version, language } = draft;
+  return { title, address, version, language };
+}
+
+function previewOf({ draft, definition }: Check): ImportReport['preview'] {
+  if (draft === null || definition === null) return null;
+  const form = formOf(definition.instrument, draft.language);
+  return form.ok ? form.value : null;
 }
 
 function claimOf(claim: ClaimCheck): NonNullable<ImportReport['claim']> {

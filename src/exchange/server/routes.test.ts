@@ -1,0 +1,227 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  activateForm,
+  checkForm,
+  exportOccasion,
+  exportQuestionnaire,
+  fileLettersMax,
+} from '#exchange';
+import type { LocalDate } from '#kernel';
+import { attestLicence, readForm, statementFor } from '#library';
+import { libraryReader } from '#library/server';
+import { type Instrument, instrumentOf } from '#measures';
+import { measureWriter } from '#measures/server';
+import type { Client } from '../../../tests/support/client.ts';
+import { type Clinic, givenClinic, newId } from '../../../tests/support/clinic.ts';
+import { faultsOf } from '../../../tests/support/fhir-judge.ts';
+import { form, question, scored, scoreItem } from '../../../tests/support/foreign-forms.ts';
+import { givenStaff } from '../../../tests/support/people.ts';
+import { questionnaireOf } from '../export/questionnaire-of.ts';
+import type { ImportedSource } from '../import/check.ts';
+import { scoreKept } from './index.ts';
+
+let clinic: Clinic;
+let sam: Client;
+
+beforeAll(async () => {
+  clinic = await givenClinic();
+  sam = await clinic.entered(await givenStaff(clinic.database, clinic.siteId, 'administrator'));
+});
+
+const file = (text: string, fileName = 'form.json') => ({ body: { fileName, text } });
+const taken = (text: string) => ({
+  body: { fileName: 'form.json', text, better: 'lower' as const },
+});
+const highest = scored(
+  '%resource.item.answer.weight().max()',
+  {},
+  { url: 'urn:form:highest', title: 'The highest' },
+);
+
+async function kept(id: string): Promise<{ definition: Instrument | null; source: unknown }> {
+  return clinic.database.read({ siteId: clinic.siteId }, async (db) => {
+    const library = libraryReader(db);
+    const definition = await library.definitionOf(id);
+    return { definition, source: await library.sourceOf(id, definition?.version ?? 1) };
+  });
+}
+
+describe('a form from elsewhere', () => {
+  it('is reported on, part by part, and nothing is kept', async () => {
+    const { report } = await sam.ask(
+      checkForm,
+      file(scored('%resource.item.answer.weight().sum()')),
+    );
+    expect(report).toMatchObject({ mayActivate: true, here: null, claim: null, language: 'en' });
+    expect(report.scores).toEqual([{ key: 'total', title: 'Total', by: 'algebra' }]);
+    expect(report.lines.filter(({ code }) => code === 'question')).toHaveLength(3);
+    expect(report.preview?.items.map(({ text }) => text)).toEqual([
+      'How is q1?',
+      'How is q2?',
+      'How is q3?',
+    ]);
+    expect((await kept(report.id ?? '')).definition).toBeNull();
+  });
+
+  it('is taken whole, and asked only once the right to use it is attested', async () => {
+    const text = scored('%resource.item.answer.weight().sum()');
+    const { instrument, version } = await sam.ask(activateForm, taken(text));
+    expect(version).toBe(1);
+    const { definition } = await kept(instrument);
+    if (definition === null) throw new Error('not kept');
+    const language = { params: { instrument, language: 'en' } };
+    expect((await sam.ask(readForm, language)).refusal?.code).toBe('not-attested');
+    await sam.ask(attestLicence, {
+      params: { instrument },
+      body: {
+        attestationId: newId<'AttestationId'>(),
+        language: 'en',
+        statement: statementFor(definition, 'en', true),
+        basis: 'letter',
+        reference: 'Letter of 1 March',
+        inNameOf: 'The medical director',
+        from: '2026-03-01' as LocalDate,
+        until: null,
+      },
+    });
+    expect((await sam.ask(readForm, language)).refusal).toBeNull();
+  });
+
+  it('is the next version when it comes again', async () => {
+    const again = scored('2 * %resource.item.answer.weight().sum()');
+    expect((await sam.ask(checkForm, file(again))).report.here).toBe(1);
+    expect((await sam.ask(activateForm, taken(again))).version).toBe(2);
+  });
+
+  it('is not taken when it is refused, whatever a screen says', async () => {
+    const refused = JSON.stringify(
+      form([question('q1', { type: 'text', answerOption: undefined })], { url: 'urn:form:text' }),
+    );
+    expect(await sam.refusal(activateForm, taken(refused))).toMatchObject({
+      status: 422,
+      code: 'form-refused',
+    });
+  });
+
+  it('is not taken when it is not what it claims to be', async () => {
+    const phq9 = instrumentOf('phq9');
+    if (phq9 === null) throw new Error('phq9');
+    const { item, ...rest } = questionnaireOf(
+      phq9,
+      'en',
+      'https://elsewhere.example',
+    ) as unknown as { item: { linkId: string }[] };
+    const without9 = JSON.stringify({
+      ...rest,
+      item: item.filter(({ linkId }) => linkId !== 'phq9_9'),
+    });
+    const { report } = await sam.ask(checkForm, file(without9));
+    expect(report.claim).toMatchObject({ instrument: 'phq9', proved: false });
+    expect(report.mayActivate).toBe(false);
+    expect(await sam.refusal(activateForm, taken(without9))).toMatchObject({ status: 422 });
+  });
+
+  it('of 10 MB is refused at the door', async () => {
+    const huge = 'x'.repeat(10 * 1024 * 1024);
+    const before = performance.now();
+    expect(await sam.refusal(checkForm, file(huge))).toMatchObject({ status: 413 });
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(await sam.refusal(checkForm, file('x'.repeat(fileLettersMax + 1)))).toMatchObject({
+      status: 400,
+    });
+  });
+
+  it('is nobody’s business but the administrator’s', async () => {
+    for (const member of [clinic.ana, clinic.wu, clinic.person]) {
+      expect(await member.refusal(checkForm, file(highest))).toMatchObject({ status: 403 });
+      expect(await member.refusal(activateForm, taken(highest))).toMatchObject({ status: 403 });
+    }
+  });
+});
+
+describe('a score that stayed an expression', () => {
+  it('is worked out on the server, and left out with the reason where an answer is missing', async () => {
+    const { instrument } = await sam.ask(activateForm, taken(highest));
+    const { definition, source } = await kept(instrument);
+    const [a = '', b = '', c = ''] = definition?.items.map(({ id }) => id) ?? [];
+    const asked = source as ImportedSource;
+    expect(await scoreKept(asked, { [a]: 1, [b]: 3, [c]: 0 })).toEqual({
+      ok: true,
+      value: { scores: { total: 3 }, missing: {}, broken: [] },
+    });
+    expect(await scoreKept(asked, { [a]: 1, [b]: 3, [c]: null })).toEqual({
+      ok: true,
+      value: { scores: { total: null }, missing: { total: [c] }, broken: [] },
+    });
+    // No answer at all is no score either, and 0 is an answer.
+    expect(await scoreKept(asked, {})).toMatchObject({ value: { scores: { total: null } } });
+    expect(await scoreKept(asked, { [a]: 0, [b]: 0, [c]: 0 })).toMatchObject({
+      value: { scores: { total: 0 } },
+    });
+  });
+});
+
+describe('what goes out', () => {
+  it('is a questionnaire with its scoring, as FHIR', async () => {
+    const answer = await sam.send({
+      method: 'GET',
+      path: '/api/exchange/questionnaires/phq9',
+      body: null,
+    });
+    expect(answer.status).toBe(200);
+    expect(faultsOf(answer.json)).toEqual([]);
+    expect(
+      await sam.refusal(exportQuestionnaire, { params: { instrument: 'nothing' }, query: {} }),
+    ).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it('is one occasion of a person, for whoever may read it and no one else', async () => {
+    const { patientId, database } = clinic;
+    const monday = newId<'OccasionId'>();
+    const phq9 = instrumentOf('phq9');
+    const answers = (phq9?.items ?? []).map(({ id }) => ({
+      item: id,
+      value: 1,
+      mode: 'self',
+      answeredAt: clinic.now(),
+    }));
+    await database.write({ patientId }, (trx) =>
+      measureWriter(trx).save(
+        {
+          patientId,
+          occasionId: monday,
+          day: '2026-03-09' as LocalDate,
+          now: clinic.now(),
+        },
+        newId<'ScoreId'>(),
+        'phq9',
+        answers,
+      ),
+    );
+    const asked = { params: { patientId, occasionId: monday }, query: {} };
+    for (const reader of [clinic.okoro, clinic.person]) {
+      const bundle = await reader.ask(exportOccasion, asked);
+      expect(faultsOf(bundle)).toEqual([]);
+      expect(JSON.stringify(bundle)).toContain('"valueQuantity":{"value":9');
+    }
+    expect(await sam.refusal(exportOccasion, asked)).toMatchObject({ status: 403 });
+    expect(
+      await clinic.okoro.refusal(exportOccasion, {
+        ...asked,
+        params: { patientId, occasionId: newId<'OccasionId'>() },
+      }),
+    ).toMatchObject({ status: 404 });
+  });
+});
+
+it('reads two questions about each other in a form of any order', async () => {
+  const mean = scoreItem("%resource.item.where(linkId='q1').answer.weight()", {
+    linkId: 'one',
+    text: 'One',
+  });
+  const { report } = await sam.ask(
+    checkForm,
+    file(JSON.stringify(form([mean, question('q1')], { url: 'urn:form:order' }))),
+  );
+  expect(report.mayActivate).toBe(true);
+});
