@@ -20,7 +20,7 @@ export function Known(): ReactNode {
         <dt>
           <Trans>Born on</Trans>
         </dt>
-        <dd>{dates.longDay(known.birthDate)}</dd>
+        <dd>{dates.dated(known.birthDate)}</dd>
         {known.sex !== null && <Sex sex={known.sex} />}
         <dt>
           <Trans>Language</Trans>
