@@ -49,26 +49,34 @@ export function lastly(trx: Writer, statement: RawBuilder<unknown>): void {
 export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): Transactions {
   const unscoped = new Kysely<NoTables>({ dialect });
 
-  const once = <Outcome>(
+  const once = async <Outcome>(
     begin: string,
     work: Work<Outcome>,
     attempt: { committing: boolean },
-  ): Promise<Outcome> =>
-    pool.use(async (session) => {
+    ends: Ending,
+  ): Promise<Outcome> => {
+    const session = await pool.take();
+    const giveBack = (): void => {
+      session.leave();
+      pool.giveBack(session);
+    };
+    try {
       await session.begin(begin);
-      try {
-        const last: CompiledQuery[] = [];
-        const outcome = await work(transactionOn(session, last));
-        attempt.committing = true;
-        await commit(session, last);
-        return outcome;
-      } catch (error) {
-        if (!attempt.committing) await session.run('rollback').catch(() => undefined);
-        throw error;
-      } finally {
-        session.leave();
+      const last: CompiledQuery[] = [];
+      const outcome = await work(transactionOn(session, last));
+      attempt.committing = true;
+      const ended = commit(session, last).finally(giveBack);
+      if (ends === 'on-disk') await ended;
+      else ended.catch(() => undefined);
+      return outcome;
+    } catch (error) {
+      if (!attempt.committing) {
+        await session.run('rollback').catch(() => undefined);
+        giveBack();
       }
-    });
+      throw error;
+    }
+  };
 
   const transactionOn = (session: Session, last: CompiledQuery[]): Writer => {
     const executor = unscoped.getExecutor().withConnectionProvider({
@@ -84,7 +92,7 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
     return patiently(
       () => {
         attempt.committing = false;
-        return once(begin, work, attempt);
+        return once(begin, work, attempt, access === 'read only' ? 'when-read' : 'on-disk');
       },
       (error) => mayRepeat(error, attempt.committing),
     );
@@ -92,6 +100,9 @@ export function transactionsOver(pool: Pool, dialect: Dialect, driver: Driver): 
 
   return { inOne, unscoped };
 }
+
+/** What was only read is answered at once: how its transaction ends changes nothing about it. */
+type Ending = 'on-disk' | 'when-read';
 
 /** `commit` of a transaction in which a statement failed answers "rollback": that is no success. */
 async function commit(session: Session, last: readonly CompiledQuery[]): Promise<void> {
