@@ -41,6 +41,9 @@ const SchedulesScreen = lazy(async () => ({
 const AssignManyScreen = lazy(async () => ({
   default: (await import('./assign-many-screen.tsx')).AssignManyScreen,
 }));
+const ImportFormScreen = lazy(async () => ({
+  default: (await import('#exchange/clinician')).ImportFormScreen,
+}));
 const AccountScreen = lazy(async () => ({
   default: (await import('./account/account-screen.tsx')).AccountScreen,
 }));
@@ -97,6 +100,7 @@ const places: readonly Place[] = [
     need: 'library:read',
     show: (_, may) => <LibraryScreen mayEdit={may('library:edit')} />,
   },
+  { path: '/questionnaires/import', need: 'library:edit', show: () => <ImportFormScreen /> },
   {
     path: '/questionnaires/:questionnaire/edit',
     need: 'library:edit',

@@ -80,7 +80,7 @@ describe('a form from elsewhere', () => {
         basis: 'letter',
         reference: 'Letter of 1 March',
         inNameOf: 'The medical director',
-        from: '2026-03-01' as LocalDate,
+        from: '2026-03-01',
         until: null,
       },
     });

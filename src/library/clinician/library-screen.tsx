@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button, PageHeading, Row, Stack } from '#design';
-import { type Reading, Shown, seenAs, useClinic, useGo, useRead } from '#http/clinician';
+import { GoButton, type Reading, Shown, seenAs, useClinic, useGo, useRead } from '#http/clinician';
 import { type LibraryRow, readLibrary } from '#library';
 import { BanksCard } from './banks-card.tsx';
 import { LibraryList } from './library-list.tsx';
@@ -30,7 +30,14 @@ export function Library({ rows, mayEdit }: LibraryProps): ReactNode {
         <PageHeading title={t`Questionnaires`}>
           <Trans>Questionnaires</Trans>
         </PageHeading>
-        {mayEdit && <WriteOne />}
+        {mayEdit && (
+          <Row>
+            <GoButton to="/questionnaires/import" kind="ghost" icon="download">
+              <Trans>Import or export one</Trans>
+            </GoButton>
+            <WriteOne />
+          </Row>
+        )}
       </Row>
       <Shown from={rows} waiting={<Trans>Getting the questionnaires…</Trans>}>
         {(all) => <LibraryList rows={all} mayEdit={mayEdit} />}

@@ -1,0 +1,1 @@
+export { ImportFormScreen } from './import-form-screen.tsx';
