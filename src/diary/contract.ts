@@ -60,6 +60,8 @@ export const diaryDayView = z.object({
       sites: z.nullable(z.record(z.string(), rating)),
       revisions: z.int(),
       backFilled: z.boolean(),
+      /** Which of the person's phones said it last, by number; not told to a helper. */
+      device: z.optional(z.int()),
     }),
   ),
 });

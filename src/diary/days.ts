@@ -31,9 +31,9 @@ export type DayValues = { readonly day: LocalDate } & Readonly<Record<Rating, nu
 export function daysOf(revisions: readonly HeardRevision[]): readonly DiaryDayView[] {
   const byDay = new Map<LocalDate, DiaryDayView['entries']>();
   for (const { latest, count } of latestOf(revisions)) {
-    const { day, opId: _, heard: __, ...entry } = latest;
+    const { day, opId: _, heard, ...entry } = latest;
     const entries = byDay.get(day);
-    const shown = { ...entry, revisions: count };
+    const shown = { ...entry, revisions: count, device: heard.device };
     if (entries === undefined) byDay.set(day, [shown]);
     else entries.push(shown);
   }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { QuestionsCard, useMine } from '#assignment/patient';
 import { Card, EmptyState, Loaded, PageHeading, Stack } from '#design';
-import { CheckInCard, latestOf, useDiary } from '#diary/patient';
+import { CheckInCard, latestOf, TwoAnswersCard, useDiary } from '#diary/patient';
 import { useDates } from '#http/patient';
 import { addDays } from '#kernel';
 import {
@@ -52,10 +52,13 @@ function TodaysCheckIn(): ReactNode {
   const today = todayHere();
   if (days === null) return null;
   return (
-    <CheckInCard
-      today={latestOf(days, today)}
-      yesterdayMissing={days.length > 0 && latestOf(days, addDays(today, -1)) === null}
-    />
+    <>
+      <CheckInCard
+        today={latestOf(days, today)}
+        yesterdayMissing={days.length > 0 && latestOf(days, addDays(today, -1)) === null}
+      />
+      <TwoAnswersCard days={days} />
+    </>
   );
 }
 

@@ -46,6 +46,7 @@ type Screen = readonly [name: string, path: string, answers?: Answers];
 /** Every screen of the app in each of its states. */
 const screens: readonly Screen[] = [
   ['Today', ''],
+  ['Today with two answers for yesterday', '', { '/api/me/diary': rosa.diaryOfTwoPhones }],
   ['Today without a plan', '', nothing],
   ['Today when the server is down', '', broken],
   ['the check-in', 'check-in'],
@@ -218,6 +219,54 @@ it('the check-in takes six taps', async () => {
 });
 
 const answered = (item: string, value: unknown) => ({ item, value, answeredAt: rosa.now });
+
+describe('two answers for one day', () => {
+  const twice: Screen = ['', '', { '/api/me/diary': rosa.diaryOfTwoPhones }];
+  const asks = (page: Page) => page.getByRole('heading', { name: /^Two answers for/ });
+
+  it('become one when the person says which is right', async () => {
+    const page = await shown(twice);
+    await asks(page).waitFor();
+    await page
+      .getByRole('button', { name: /^Use this one/ })
+      .first()
+      .click();
+    await asks(page).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await asks(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('stay two when both are right, and are not asked about again', async () => {
+    const page = await shown(twice);
+    await page.getByRole('button', { name: /Keep both/ }).click();
+    await asks(page).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('You checked in').or(page.getByText('How are you today?')).waitFor();
+    expect(await asks(page).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** What the clinic refuses, by kind, with the words it says. */
+const refusing = (kind: string, title: string): Answers => ({
+  '/api/me/operations': { kind, title },
+});
+
+describe('what the clinic refused', () => {
+  it('about the plan can be sent again from the phone, and is no longer shown as refused', async () => {
+    const page = await shown(['', '', refusing('today-mark', 'This day is still to come.')]);
+    await page.getByRole('checkbox').first().click();
+    await page.locator('.save-link', { hasText: 'needs you' }).click();
+    await page.getByText('This day is still to come.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().unroute(/\/(api|demo)\//);
+    await page.getByRole('button', { name: 'Send it again' }).click();
+    await page.getByText('This day is still to come.').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
 
 describe('the intake', () => {
   it('takes the token out of the address bar at once', async () => {

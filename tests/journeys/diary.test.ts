@@ -162,6 +162,9 @@ describe('days from a phone', () => {
       body: { patientId: clinic.patientId, deviceId: phone, operations: [other] },
     });
     expect(answer).toMatchObject({ gap: null, answers: [{ result: 'done' }] });
+    const [day] = await mine(daysAgo(10), daysAgo(10));
+    const phones = day?.entries.map(({ device }) => device) ?? [];
+    expect(new Set(phones).size).toBe(2);
   });
 
   it('more than 400 days back is refused by name', async () => {

@@ -49,7 +49,10 @@ export async function phoneContext(browser: Browser, wishes: Wishes = {}): Promi
 
 const answerFrom = (answers: Answers) => async (route: Route) => {
   const { pathname } = new URL(route.request().url());
-  if (pathname === '/api/me/operations') return route.fulfill({ json: acceptAll(route) });
+  if (pathname === '/api/me/operations') {
+    const refused = answers[pathname] as Refused | undefined;
+    return route.fulfill({ json: answerAll(route, refused) });
+  }
   if (pathname === '/api/me/intake/answers') return route.fulfill({ json: keepAll(route) });
   const answer = answers[pathname];
   if (answer === undefined) return route.fulfill({ status: 404, json: problem(404) });
@@ -59,14 +62,18 @@ const answerFrom = (answers: Answers) => async (route: Route) => {
 
 const problem = (status: number) => ({ status, code: 'test', title: 'A test said so.' });
 
-function acceptAll(route: Route) {
-  const { operations } = route.request().postDataJSON() as { operations: { opId: string }[] };
-  const answers = operations.map(({ opId }) => ({
-    opId,
-    result: 'done',
-    problem: null,
-    effect: null,
-  }));
+type Refused = { readonly kind: string; readonly title: string };
+
+/** Takes everything; of one kind it may take nothing. */
+function answerAll(route: Route, refused: Refused | undefined) {
+  const { operations } = route.request().postDataJSON() as {
+    operations: { opId: string; kind: string }[];
+  };
+  const answers = operations.map(({ opId, kind }) => {
+    const isRefused = kind === refused?.kind;
+    const problem = isRefused ? { code: 'test', title: refused.title, fields: [] } : null;
+    return { opId, result: isRefused ? 'rejected' : 'done', problem, effect: null };
+  });
   return { answers, gap: null };
 }
 

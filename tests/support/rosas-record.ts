@@ -217,6 +217,25 @@ export const diary: OutputOf<typeof readMyDiary> = {
   }),
 };
 
+/** Yesterday was answered on two phones, differently. */
+export const diaryOfTwoPhones: OutputOf<typeof readMyDiary> = {
+  days: diary.days.map((day) =>
+    day.day === addDays(today, -1) ? { ...day, entries: day.entries.flatMap(onTwoPhones) } : day,
+  ),
+};
+
+function onTwoPhones(entry: OutputOf<typeof readMyDiary>['days'][number]['entries'][number]) {
+  const other = {
+    ...entry,
+    entryId: id<'DiaryEntryId'>(900),
+    recordedAt: entry.recordedAt.replace('T19', 'T21') as Instant,
+    pain: 9,
+    note: 'The evening was hard',
+    device: 2,
+  };
+  return [{ ...entry, device: 1 }, other];
+}
+
 export const circle: OutputOf<typeof readMyCircle> = {
   members: [
     {
