@@ -1,6 +1,7 @@
 import { forgetEndedSignIns } from '#accounts/server';
 import { questionnaireClock } from '#assignment/server';
 import { housekeeping, type Job } from '#jobs/server';
+import { reminderSenders } from './reminder-senders.ts';
 import { nightlyLook } from './streams/nightly-look.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
 
@@ -10,5 +11,5 @@ export const jobKinds: readonly Job[] = [
   forgetEndedSignIns,
   passOnAlerts,
   nightlyLook,
-  questionnaireClock,
+  questionnaireClock(reminderSenders),
 ];

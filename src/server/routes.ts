@@ -1,6 +1,6 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
 import { administrationRoutes, type System } from '#administration/server';
-import { assignmentOperations, assignmentRoutes } from '#assignment/server';
+import { assignmentOperations, assignmentRoutes, runningWith } from '#assignment/server';
 import { auditRoutes } from '#audit/server';
 import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
@@ -23,6 +23,7 @@ import { worklistRoutes } from '#worklist/server';
 import { checkedLanguages, mayShow } from './checked-languages.ts';
 import { shippedLanguage } from './language-coverage.ts';
 import { isReady } from './readiness.ts';
+import { reminderSenders } from './reminder-senders.ts';
 import { assignmentStream } from './streams/assignment.ts';
 import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
@@ -64,11 +65,11 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...intakeRoutes(intakeStream(publicUrl, counts, () => checkedLanguages(database))),
     ...referralRoutes(referralStream(counts)),
     ...measureRoutes(),
-    ...assignmentRoutes(),
+    ...assignmentRoutes(reminderSenders),
     ...entryRoutes(entryStream(counts)),
     ...exchangeRoutes({ publicUrl }),
     // Nobody can be assigned anything yet, so nobody can be counted.
-    ...libraryRoutes({ usedBy: async () => null }),
+    ...libraryRoutes({ usedBy: runningWith }),
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
     ...setupRoutes(),

@@ -12,7 +12,7 @@ import {
   resumeAssignment,
   stopAssignment,
 } from '#assignment';
-import { lookAtEverybody } from '#assignment/server';
+import { lookAtEverybody, type Message, type Sender } from '#assignment/server';
 import type { LocalDate } from '#kernel';
 import { readMeasures } from '#measures';
 import { leaveCare } from '#profile';
@@ -267,6 +267,65 @@ describe('a reminder', () => {
       { channel: 'email', configured: false },
       { channel: 'sms', configured: false },
     ]);
+  });
+});
+
+describe('a reminder beside the app', () => {
+  beforeAll(async () => {
+    await given();
+    await clinic.database.write({ patientId: clinic.patientId }, (trx) =>
+      sql`update patient set email = 'rosa@example.org' where patient_id = ${clinic.patientId}`.execute(
+        trx,
+      ),
+    );
+  });
+  const outbox: Message[] = [];
+  const byMail: Sender = {
+    channel: 'email',
+    send: async (message) => {
+      outbox.push(message);
+      return 'sent';
+    },
+  };
+  const mails = async () => (await reminders()).filter(({ channel }) => channel === 'email');
+  const at = (moment: string) => {
+    clinic.at(moment);
+    return clinic.now();
+  };
+
+  it('goes out once, though two servers look at once, and says nothing of what it is about', async () => {
+    await story.assigns(draftOf('peg', weekly('2026-03-07')));
+    await lookAtEverybody(clinic.database, at('2026-03-07T06:00:00.000Z'), [byMail]);
+    expect(outbox).toEqual([]);
+    expect(await mails()).toHaveLength(2);
+    const now = at('2026-03-07T14:00:00.000Z');
+    await Promise.all([
+      lookAtEverybody(clinic.database, now, [byMail]),
+      lookAtEverybody(clinic.database, now, [byMail]),
+    ]);
+    await lookAtEverybody(clinic.database, now, [byMail]);
+    expect(outbox).toEqual([{ to: 'rosa@example.org', language: 'en' }]);
+    expect((await mails()).map(({ sentAt }) => sentAt)).toEqual([null, now]);
+  });
+
+  it('a server that dies while sending has not sent, and nobody is written to twice', async () => {
+    const dying: Sender = { channel: 'email', send: () => new Promise(() => undefined) };
+    const now = at('2026-03-09T13:00:00.000Z');
+    void lookAtEverybody(clinic.database, now, [dying]);
+    await expect
+      .poll(async () => {
+        const { rows } = await clinic.database.read({ patientId: clinic.patientId }, (db) =>
+          sql<{
+            n: number;
+          }>`select count(*)::int as n from reminder where claimed_at = ${now}`.execute(db),
+        );
+        return rows[0]?.n;
+      })
+      .toBe(1);
+    await lookAtEverybody(clinic.database, at('2026-03-09T13:10:00.000Z'), [byMail]);
+    await lookAtEverybody(clinic.database, at('2026-03-09T13:16:00.000Z'), [byMail]);
+    expect(outbox).toHaveLength(1);
+    expect((await mails())[0]).toMatchObject({ sentAt: null, notSent: 'failed' });
   });
 });
 

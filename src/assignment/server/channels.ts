@@ -1,13 +1,13 @@
-import type { PatientId } from '#access';
 import type { Channel } from '#assignment';
 
-/** What leaves the house: whom it is for and nothing of what it is about. */
-export type Message = { readonly patientId: PatientId; readonly to: string };
+export type OutsideChannel = Exclude<Channel, 'in-app'>;
+
+/** What leaves the house: where to and in which language. Nothing of what it is about. */
+export type Message = { readonly to: string; readonly language: string };
 
 /** A way to reach a person beside the app. None is configured by default, and nothing is sent as if. */
 export type Sender = {
-  readonly channel: Exclude<Channel, 'in-app'>;
-  /** The person's address on this channel; null: there is none. */
+  readonly channel: OutsideChannel;
   readonly send: (message: Message) => Promise<'sent' | 'failed'>;
 };
 

@@ -4,7 +4,9 @@ import type { Database } from '#database/server';
 import { defineJob } from '#jobs/server';
 import type { Instant } from '#kernel';
 import { clockReader } from './assignment-clock.ts';
+import type { Sender } from './channels.ts';
 import { bringUpToDate } from './look.ts';
+import { sendOutside } from './outside.ts';
 
 const pageMax = 200;
 
@@ -14,7 +16,12 @@ export type Looked = { readonly people: number; readonly failed: readonly string
  * Everybody for whom something is to happen by now. Each person is one transaction, so a server that
  * dies half-way has done some of them wholly and the others not at all; the next run does the rest.
  */
-export async function lookAtEverybody(database: Database, now: Instant): Promise<Looked> {
+export async function lookAtEverybody(
+  database: Database,
+  now: Instant,
+  senders: readonly Sender[] = [],
+): Promise<Looked> {
+  const outside = senders.map(({ channel }) => channel);
   const page = (after: PatientId | null) =>
     database.read({ system: 'people with questionnaires due' }, (db) =>
       clockReader(db).peopleDue(now, after, pageMax),
@@ -24,7 +31,8 @@ export async function lookAtEverybody(database: Database, now: Instant): Promise
   for (let due = await page(null); due.length > 0; due = await page(due.at(-1) ?? null)) {
     for (const patientId of due) {
       try {
-        await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now));
+        await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now, outside));
+        if (senders.length > 0) await sendOutside(database, patientId, senders, now);
         people += 1;
       } catch (error) {
         // One broken record must not keep the others from being asked.
@@ -36,16 +44,17 @@ export async function lookAtEverybody(database: Database, now: Instant): Promise
 }
 
 /** Opens, expires and reminds, every few minutes; what was missed while nothing ran is caught up. */
-export const questionnaireClock = defineJob({
-  name: 'assignment.clock',
-  data: z.object({}),
-  retries: 3,
-  firstWaitSeconds: 30,
-  timeoutSeconds: 280,
-  every: '*/5 * * * *',
-  run: async ({ database, now, log }) => {
-    const { people, failed } = await lookAtEverybody(database, now);
-    if (people > 0) log.info('questionnaires brought up to date', { people });
-    for (const error of failed) log.error('a person was not brought up to date', { error });
-  },
-});
+export const questionnaireClock = (senders: readonly Sender[]) =>
+  defineJob({
+    name: 'assignment.clock',
+    data: z.object({}),
+    retries: 3,
+    firstWaitSeconds: 30,
+    timeoutSeconds: 280,
+    every: '*/5 * * * *',
+    run: async ({ database, now, log }) => {
+      const { people, failed } = await lookAtEverybody(database, now, senders);
+      if (people > 0) log.info('questionnaires brought up to date', { people });
+      for (const error of failed) log.error('a person was not brought up to date', { error });
+    },
+  });

@@ -1,4 +1,4 @@
-export type { Sender } from './channels.ts';
+export type { Message, Sender } from './channels.ts';
 export { lookAtEverybody, questionnaireClock } from './clock.ts';
 export { type Occurrence, occurrenceReader } from './occurrence-store.ts';
 export {
@@ -7,3 +7,4 @@ export {
   type HandedIn,
 } from './operations.ts';
 export { assignmentRoutes } from './routes.ts';
+export { runningWith } from './running-with.ts';

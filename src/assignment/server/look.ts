@@ -4,6 +4,7 @@ import { signsIn } from '#accounts/server';
 import {
   allowedOf,
   batteryFor,
+  type Channel,
   type Course,
   fateOf,
   intendedFor,
@@ -17,7 +18,9 @@ import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
 import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { assignmentWriter } from './assignment-writer.ts';
+import type { OutsideChannel } from './channels.ts';
 import { grouped } from './grouped.ts';
+import { addressOf, intendOutside, newReminder } from './intend-outside.ts';
 import { libraryOn, type SiteLibrary } from './library.ts';
 import { type Numbers, numbersFor } from './numbers.ts';
 import { type Occurrence, occurrenceReader } from './occurrence-store.ts';
@@ -41,6 +44,7 @@ export async function bringUpToDate(
   trx: Writer,
   patientId: PatientId,
   now: Instant,
+  outside: readonly OutsideChannel[] = [],
 ): Promise<void> {
   const held = await assignmentReader(trx).hold(patientId);
   const patient = held.length === 0 ? null : await patientReader(trx).patient(patientId);
@@ -57,6 +61,7 @@ export async function bringUpToDate(
     const own = kept.get(assignment.assignmentId) ?? [];
     moments.set(assignment.assignmentId, await openAndExpire(trx, assignment, own, at));
   }
+  await intendOutside(trx, patientId, outside);
   const reminding = await remind(trx, at);
   for (const assignment of held) {
     const next = [moments.get(assignment.assignmentId), reminding.get(assignment.assignmentId)];
@@ -100,7 +105,6 @@ async function openAndExpire(
 }
 
 const nothing = { parts: [] as readonly Part[], leftOut: [] as readonly LeftOut[] };
-const newReminder = () => uuidv7() as Id<'ReminderId'>;
 
 const mayAsk = ({ leftAt }: Patient, { parts }: typeof nothing): boolean =>
   leftAt === null && parts.some(({ trigger }) => trigger === null);
@@ -119,23 +123,29 @@ async function remind(trx: Writer, { patient, now }: At): Promise<ReadonlyMap<st
   const waiting = await reminderReader(trx).waiting(patientId);
   const next = new Map<string, Instant>();
   if (waiting.length === 0) return next;
-  const hasAccount = await signsIn(trx, patientId);
+  const inApp = (await signsIn(trx, patientId)) ? 'here' : null;
   const occurrences = await occurrenceReader(trx).all(patientId);
-  for (const { reminderId, occurrenceId, intendedFor: at } of waiting) {
+  for (const { reminderId, occurrenceId, channel, intendedFor: at } of waiting) {
     const of = occurrences.find((one) => one.occurrenceId === occurrenceId);
     if (of === undefined) continue;
-    if (at > now) {
-      const before = next.get(of.assignmentId);
-      if (before === undefined || at < before) next.set(of.assignmentId, at);
+    const fate = at > now ? 'wait' : fateOf(of, now);
+    const address = channel === 'in-app' ? inApp : addressOf(patient, channel);
+    if (fate === 'wait' || goesOutside(fate, channel, address)) {
+      next.set(of.assignmentId, earlier(next.get(of.assignmentId), at));
       continue;
     }
-    const fate = fateOf(of, now);
-    const sent = hasAccount ? { sent_at: now } : { not_sent: 'no-address' as const };
-    await reminderWriter(trx).mark(
-      patientId,
-      reminderId,
-      fate === 'send' ? sent : { not_sent: fate },
-    );
+    await reminderWriter(trx).mark(patientId, reminderId, markFor(fate, address, now));
   }
   return next;
+}
+
+/** What goes out by another way is sent outside of any transaction, and looked for until it is. */
+const goesOutside = (fate: string, channel: Channel, address: string | null): boolean =>
+  fate === 'send' && channel !== 'in-app' && address !== null;
+
+const earlier = (a: Instant | undefined, b: Instant): Instant => (a === undefined || b < a ? b : a);
+
+function markFor(fate: ReturnType<typeof fateOf>, address: string | null, now: Instant) {
+  if (fate !== 'send') return { not_sent: fate };
+  return address === null ? { not_sent: 'no-address' as const } : { sent_at: now };
 }

@@ -28,8 +28,8 @@ import { reminderReader } from './reminder-store.ts';
 import { reminderWriter } from './reminder-writer.ts';
 import { assignmentViews, previewView } from './views.ts';
 
-/** `senders`: ways to reach people beside the app; none is configured by default. */
-export function assignmentRoutes(senders: readonly Sender[] = []): readonly Route[] {
+/** `senders`: ways to reach people beside the app. */
+export function assignmentRoutes(senders: readonly Sender[]): readonly Route[] {
   return [
     handleAs('staff', listAssignable, async ({ actor, database, now }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
