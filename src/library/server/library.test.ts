@@ -177,6 +177,13 @@ describe('the library of a site', () => {
       );
     });
     expect(names).toEqual(['Renamed', 'Licensed One', 'Renamed', null]);
+    const found = await database.read({ patientId }, async (db) => {
+      const definitionOf = await libraryReader(db).finder();
+      return ([null, 1, 2, 3] as const).map(
+        (version) => definitionOf(slot.id, version)?.name ?? null,
+      );
+    });
+    expect(found).toEqual(names);
     const all = await database.read({ siteId }, (db) => libraryReader(db).allDefinitions());
     expect(all.filter(({ id }) => id === slot.id).map(({ version }) => version)).toEqual([2]);
     expect(all.some(({ id }) => id === 'peg')).toBe(true);

@@ -17,6 +17,10 @@ import {
 import { attestationReader, wordingReader } from './register-store.ts';
 import type { By } from './tables.ts';
 
+const shippedBy: ReadonlyMap<string, Instrument> = new Map(
+  instruments.map((instrument) => [instrument.id, instrument]),
+);
+
 /**
  * What the site of this transaction may ask. The scope says which site: its own, or that of the person
  * whose transaction it is; a system scope knows no questionnaire but those that ship.
@@ -27,7 +31,7 @@ export function libraryReader(db: Reader) {
   /** A definition by its id, in the latest published version or a certain one; null: nobody knows it. */
   const definitionOf = async (id: string, version?: number): Promise<Instrument | null> => {
     // By its id exactly: what is attested for "phq9" is not attested for whatever else it is called.
-    const shipped = instruments.find((instrument) => instrument.id === id);
+    const shipped = shippedBy.get(id);
     if (shipped !== undefined) {
       return version === undefined || version === shipped.version ? shipped : null;
     }
@@ -56,6 +60,17 @@ export function libraryReader(db: Reader) {
     allDefinitions: async (): Promise<readonly Instrument[]> => {
       const own = await questionnaires.latest();
       return [...instruments, ...own.map(({ definition }) => definition)];
+    },
+
+    /** Every definition of every version, read once; `version` null: the latest. */
+    finder: async (): Promise<(id: string, version: number | null) => Instrument | null> => {
+      const own = await questionnaires.everyVersion();
+      return (id, version) => {
+        const ships = shippedBy.get(id);
+        if (ships !== undefined) return ships;
+        const found = own.find((one) => one.id === id && (version ?? one.version) === one.version);
+        return found?.definition ?? null;
+      };
     },
 
     /** Whether the site may ask it in this language on this day. */

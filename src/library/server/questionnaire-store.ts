@@ -27,6 +27,7 @@ export type KeptVersion = {
 
 /** A clinic has tens of its own, never thousands. */
 const rowsMax = 1_000;
+const versionsMax = 5_000;
 
 export function questionnaireReader(db: Reader) {
   const tables = db.withTables<LibraryTables>();
@@ -48,6 +49,16 @@ export function questionnaireReader(db: Reader) {
         .orderBy('questionnaire_id')
         .orderBy('version', 'desc')
         .limit(rowsMax)
+        .execute();
+      return rows.map(versionFrom);
+    },
+
+    /** Every version of every one, the latest first: what was ever scored can be shown. */
+    everyVersion: async (): Promise<readonly KeptVersion[]> => {
+      const rows = await versions
+        .orderBy('questionnaire_id')
+        .orderBy('version', 'desc')
+        .limit(versionsMax)
         .execute();
       return rows.map(versionFrom);
     },
