@@ -16,7 +16,7 @@ export function FormReport({ report }: FormReportProps): ReactNode {
       <Verdict report={report} />
       {title !== null && (
         <Card heading={title}>
-          <dl className="pairs">
+          <dl className="facts">
             <dt>
               <Trans>Address</Trans>
             </dt>
