@@ -44,6 +44,12 @@ const AssignManyScreen = lazy(async () => ({
 const ImportFormScreen = lazy(async () => ({
   default: (await import('#exchange/clinician')).ImportFormScreen,
 }));
+const PaperScreen = lazy(async () => ({
+  default: (await import('#entry/clinician')).PaperScreen,
+}));
+const OldScoresScreen = lazy(async () => ({
+  default: (await import('#entry/clinician')).OldScoresScreen,
+}));
 const AccountScreen = lazy(async () => ({
   default: (await import('./account/account-screen.tsx')).AccountScreen,
 }));
@@ -80,6 +86,8 @@ const places: readonly Place[] = [
         <NoSuchScreen />
       ),
   },
+  { path: '/entry', need: 'measures:enter', show: (_, may) => <PaperPlace may={may} /> },
+  { path: '/entry/old-scores', need: 'measures:import', show: () => <OldScoresScreen /> },
   {
     path: '/worklist',
     need: 'worklist:read',
@@ -128,6 +136,17 @@ const places: readonly Place[] = [
   { path: '/', need: 'account:own', show: () => <OwnScreen /> },
   { path: '/account', need: 'account:own', show: () => <AccountScreen /> },
 ];
+
+/** A pile that was begun belongs to whoever began it, not to the next one at this window. */
+function PaperPlace({ may }: { readonly may: Session['may'] }): ReactNode {
+  return (
+    <PaperScreen
+      keptFor={useSession().account.email}
+      mayImport={may('measures:import')}
+      mayActOnAlerts={may('safety:act')}
+    />
+  );
+}
 
 /** The addresses that lead somewhere for whoever may do this. */
 export const addressesFor = (may: Session['may']): readonly string[] =>

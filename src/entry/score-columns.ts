@@ -20,7 +20,7 @@ export const scoreColumns = {
   day: ['day', 'date', 'assessed_on', 'assessment_date', 'filled_on', 'datum', 'tag', 'fecha'],
   score: ['score', 'total', 'value', 'sum', 'total_score', 'wert', 'summe', 'puntuacion'],
   version: ['version', 'instrument_version'],
-  note: ['note', 'notes', 'comment', 'remark', 'bemerkung', 'nota'],
+  note: ['note', 'notes', 'comment', 'remark', 'bemerkung', 'notiz', 'nota'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ScoreField = keyof typeof scoreColumns;

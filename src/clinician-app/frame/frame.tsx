@@ -77,6 +77,7 @@ function usePlaces(counts: FrameProps['counts']): readonly Place[] {
       icon: 'calendar',
       shown: may('measures:assign'),
     },
+    { href: '/entry', label: t`Paper forms`, icon: 'file-text', shown: may('measures:enter') },
     { href: '/admin', label: t`Admin`, icon: 'settings', shown: may('admin:system') },
   ];
   return places.filter((place) => place.shown);

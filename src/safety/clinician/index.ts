@@ -1,3 +1,4 @@
+export { AlertCard } from './alert-card.tsx';
 export { Alerts } from './alerts.tsx';
 export { SafetyScreen } from './safety-screen.tsx';
 export { SafetySetupScreen, SafetySetupShown } from './setup-screen.tsx';

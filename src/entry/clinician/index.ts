@@ -1,0 +1,4 @@
+import './entry.css';
+
+export { OldScoresScreen } from './old-scores-screen.tsx';
+export { PaperScreen } from './paper-screen.tsx';
