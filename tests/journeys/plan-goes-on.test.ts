@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { setParameter } from '#administration';
 import {
   activatePlan,
   endPlan,
@@ -14,7 +15,7 @@ import {
 import { readFindings } from '#reasoning';
 import { pushOperations } from '#sync';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
-import { givenCircle } from '../support/people.ts';
+import { givenCircle, givenStaff } from '../support/people.ts';
 import { givenDraft, givenLife, planOf } from '../support/plan-story.ts';
 
 let clinic: Clinic;
@@ -213,6 +214,28 @@ describe('what matters to the person', () => {
     expect(refused).toMatchObject({ status: 403 });
     const early = await clinic.person.refusal(readFrameHistory, asked);
     expect(early).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the cut-offs a plan is checked with', () => {
+  it('reach the team’s screens as this clinic set them, and nobody else', async () => {
+    const sam = await clinic.entered(
+      await givenStaff(clinic.database, clinic.siteId, 'administrator'),
+    );
+    const set = (parameter: string, value: number) =>
+      sam.ask(setParameter, {
+        params: { parameter },
+        body: { settingId: newId<'SettingId'>(), value, reason: 'As our falls clinic asks' },
+      });
+    await set('coh21.hours', 10);
+    await set('step2.phq', 12);
+    const { cutOffs } = await clinic.ben.ask(readPlan, { params: params() });
+    expect(cutOffs.settings).toMatchObject([
+      { parameter: 'coh21.hours', scope: 'site', scopeId: clinic.siteId, value: 10 },
+    ]);
+    expect(cutOffs).toMatchObject({ siteId: clinic.siteId, country: 'US' });
+    const own = await clinic.person.ask(readPlan, { params: params() });
+    expect(own.cutOffs.settings).toEqual([]);
   });
 });
 

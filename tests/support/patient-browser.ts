@@ -71,8 +71,12 @@ function answerAll(route: Route, refused: Refused | undefined) {
   };
   const answers = operations.map(({ opId, kind }) => {
     const isRefused = kind === refused?.kind;
-    const problem = isRefused ? { code: 'test', title: refused.title, fields: [] } : null;
-    return { opId, result: isRefused ? 'rejected' : 'done', problem, effect: null };
+    return {
+      opId,
+      result: isRefused ? 'rejected' : 'done',
+      problem: isRefused ? { code: 'test', title: refused.title, fields: [] } : null,
+      effect: null,
+    };
   });
   return { answers, gap: null };
 }

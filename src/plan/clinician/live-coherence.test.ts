@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureId } from '#http/clinician';
+import type { Instant } from '#kernel';
+import type { PlanOutput } from '#plan';
+import { linksOfDraft, startCheck } from './live-coherence.ts';
+import { balance, draft, now, patientId, sedative, today } from './plan-example.ts';
+
+const siteId = fixtureId<'SiteId'>(7);
+const longActing = {
+  ...sedative,
+  dose: {
+    ...sedative.dose,
+    medicine: { name: 'Diazepam', class: 'benzodiazepine' as const, prn: false, actsLong: true },
+  },
+};
+/** Nine hours after the dose at 23:00. */
+const atEight = { ...balance, dose: { ...balance.dose, at: '08:00' } };
+
+const setting = (
+  value: number,
+  scopeId: string = siteId,
+): PlanOutput['cutOffs']['settings'][number] => ({
+  id: fixtureId<'SettingId'>(1),
+  parameter: 'coh21.hours',
+  scope: 'site',
+  scopeId,
+  value,
+  by: fixtureId<'AccountId'>(1),
+  at: '2026-11-01T09:00:00.000Z' as Instant,
+  reason: 'Our falls clinic asks for more.',
+});
+
+function conflictsWith(settings: PlanOutput['cutOffs']['settings']): readonly string[] {
+  const plan = { ...draft, items: [longActing], links: [] };
+  const cutOffs = { settings, country: 'US', siteId };
+  const check = startCheck(plan, [], { asOf: now, today, patientId, cutOffs });
+  return linksOfDraft(check, atEight)
+    .filter(({ effect }) => effect === 'conflict')
+    .map(({ rule }) => rule);
+}
+
+describe('a part being written is checked with the cut-offs of this clinic', () => {
+  it('with the default where nothing was set', () => {
+    expect(conflictsWith([])).not.toContain('COH-21');
+  });
+
+  it('with the site’s own, on both sides of it', () => {
+    expect(conflictsWith([setting(9)])).not.toContain('COH-21');
+    expect(conflictsWith([setting(10)])).toContain('COH-21');
+  });
+
+  it('but not with another site’s', () => {
+    expect(conflictsWith([setting(10, fixtureId<'SiteId'>(8))])).not.toContain('COH-21');
+  });
+});
