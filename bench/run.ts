@@ -5,6 +5,7 @@ import { type Measure, verdictOf } from './support/measure.ts';
 const benchmarks = [
   'scoring',
   'adaptive',
+  'batteries',
   'coherence',
   'sizes',
   'start',
