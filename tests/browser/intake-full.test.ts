@@ -128,7 +128,8 @@ describe('what was tried', () => {
   it('says what is missing where nothing was chosen', async () => {
     const [context, page] = await opensAt('treatments');
     await goesOn(page);
-    await page.getByText('Please choose for at least one line, or skip.').waitFor();
+    const missing = page.getByText('Please choose for at least one line, or skip.');
+    await expect.poll(() => missing.count()).toBe(1);
     await context.close();
   });
 });
@@ -197,7 +198,8 @@ describe('a warning sign of the body', () => {
     await sign(page);
     await becomes(page, 'Please see a doctor today');
     await page.getByRole('button', { name: 'I have read this. Go on' }).click();
-    await becomes(page, 'Are any of your joints swollen, without an injury?');
+    const next = 'Are any of your joints swollen, without an injury?';
+    await expect.poll(() => heading(page)).toBe(next);
     await context.close();
   });
 });
@@ -264,7 +266,7 @@ describe('a tablet of the clinic', () => {
     const [context, page] = await onTablet();
     await page.getByRole('button', { name: 'Save and stop' }).click();
     await page.getByRole('button', { name: 'Lock the tablet and give it back' }).click();
-    await becomes(page, 'This tablet is locked');
+    await expect.poll(() => heading(page)).toBe('This tablet is locked');
     await context.close();
   });
 });
