@@ -7,6 +7,7 @@ import { batteries } from './data/batteries.ts';
 import { replacements } from './data/replacements.ts';
 import { triggers } from './data/triggers.ts';
 import { allowedOf, type Library } from './gate.ts';
+import { isHeard } from './heard.ts';
 
 const no = (code: string, en: string) => err({ code, says: { en } satisfies Text });
 
@@ -81,6 +82,15 @@ describe('the gate before anything is assigned', () => {
 
   it('nothing to ask, nothing to follow up', () => {
     expect(allowedOf(one('phq9'), 'en', library(['phq9', 'phq8']), cover).parts).toEqual([]);
+  });
+});
+
+describe('an alarm that nobody would hear', () => {
+  it.each(['phq9', 'asq', 'peg', 'gad7'])('%s may be asked at home', (id) => {
+    expect(isHeard(instrumentOf(id) ?? { alarms: [] })).toBe(true);
+  });
+  it('C-SSRS is asked by a person, as its answers raise no alert by themselves', () => {
+    expect(isHeard(instrumentOf('cssrs') ?? { alarms: [] })).toBe(false);
   });
 });
 

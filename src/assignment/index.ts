@@ -23,6 +23,7 @@ export {
   type Part,
   type Refusal,
 } from './gate.ts';
+export { isHeard, notHeard } from './heard.ts';
 export * from './phone-contract.ts';
 export {
   type Draft,

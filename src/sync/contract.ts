@@ -37,7 +37,10 @@ const push = z.strictObject({
   operations: z.array(z.unknown()).check(z.minLength(1), z.maxLength(opsPerPushMax)),
 });
 
-/** Kinds: diary-entry, today-mark, plan-response, share-end, flare-report. Signed-in patients only. */
+/**
+ * Kinds: diary-entry, today-mark, plan-response, share-end, flare-report, questionnaire-answer,
+ * questionnaire-step. Signed-in patients only.
+ */
 export const pushOperations = contract({
   name: 'pushOperations',
   method: 'POST',

@@ -13,7 +13,7 @@ import {
   stopAssignment,
 } from '#assignment';
 import { lookAtEverybody, type Message, type Sender } from '#assignment/server';
-import type { LocalDate } from '#kernel';
+import { addDays, type LocalDate } from '#kernel';
 import { readMeasures } from '#measures';
 import { leaveCare } from '#profile';
 import { readFindings } from '#reasoning';
@@ -182,6 +182,62 @@ describe('a schedule that is changed', () => {
     await clinic.ana.ask(resumeAssignment, { params });
     expect((await states())[0]).toEqual(['2026-03-10', 'open', 2]);
     expect((await story.mine()).due).toHaveLength(1);
+  });
+});
+
+describe('a measure of a study', () => {
+  beforeAll(given);
+  const query = { from: '2026-03-01' as LocalDate, to: '2026-06-30' as LocalDate };
+  const random = (from: string) =>
+    weekly(from, { spreadDays: 4, ends: { times: 4 }, reminders: { onDays: [0], atMinutes: 540 } });
+  const rounds = async () =>
+    (await story.assigned())
+      .flatMap(({ occurrences }) => occurrences)
+      .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  const runs = async (from: string, days: number) => {
+    for (let day = 0; day <= days; day++) {
+      await story.clock(`${addDays(from as LocalDate, day)}T15:00:00.000Z`);
+    }
+  };
+
+  it('comes on days drawn by chance, each within its own week', async () => {
+    await story.assigns(draftOf('peg', random('2026-03-02')));
+    await runs('2026-03-02', 13);
+    const weeks = (await rounds()).map(({ due }) => due);
+    expect(weeks).toHaveLength(2);
+    expect(weeks[0]?.slice(0, 10) as string).toMatch(/^2026-03-0[2-6]$/);
+    expect(weeks[1]?.slice(0, 10) as string).toMatch(/^2026-03-(09|1[0-3])$/);
+  });
+
+  it('amended in the middle of the study, nothing is asked again, and both versions can be told apart', async () => {
+    const before = await rounds();
+    const [one] = await story.assigned();
+    clinic.at('2026-03-16T02:00:00.000Z');
+    await clinic.ana.ask(amendAssignment, {
+      params: { patientId: clinic.patientId, assignmentId: one?.assignmentId as never },
+      body: {
+        seenVersion: 1,
+        schedule: weekly('2026-03-16', { repeat: { every: 2, unit: 'weeks' }, ends: { times: 2 } }),
+        visitDays: [],
+        reason: 'Amendment 2 of the protocol.',
+      },
+    });
+    await runs('2026-03-16', 20);
+    const after = await rounds();
+    expect(
+      after
+        .slice(0, before.length)
+        .map(({ due, opens, closes, version }) => [due, opens, closes, version]),
+    ).toEqual(before.map(({ due, opens, closes, version }) => [due, opens, closes, version]));
+    expect(after.map(({ version }) => version)).toEqual([1, 1, 2, 2]);
+  });
+
+  it('the ledger tells which version each reminder belongs to', async () => {
+    const { csv } = await clinic.ana.ask(exportReminders, { query });
+    const [heading = '', ...lines] = csv.trim().split('\r\n');
+    const at = heading.split(',').indexOf('schedule_version');
+    const versions = lines.map((line) => line.split(',')[at]);
+    expect(new Set(versions)).toEqual(new Set(['1', '2']));
   });
 });
 

@@ -70,6 +70,14 @@ describe('the form of an assignment', () => {
     expect(faults({ times: '521' })).toEqual(['times']);
   });
 
+  it('random timing stays within the time to the next one', () => {
+    expect(from({ rhythm: 'weekly', openDays: '3', spread: '4' })).toMatchObject({
+      draft: { schedule: { spreadDays: 4 } },
+    });
+    expect(faults({ rhythm: 'weekly', openDays: '3', spread: '5' })).toEqual(['spread']);
+    expect(from({ spread: '' })).toMatchObject({ draft: { schedule: { spreadDays: 0 } } });
+  });
+
   it('no reminder where none is wanted', () => {
     expect(from({ reminds: false })).toMatchObject({
       draft: { schedule: { reminders: { onDays: [] } } },

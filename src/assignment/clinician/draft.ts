@@ -16,6 +16,8 @@ export type DraftForm = {
   readonly visits: string;
   readonly openDays: string;
   readonly times: string;
+  /** Moved on by a drawn number of days, at most so many; empty: not at all. */
+  readonly spread: string;
   readonly reminds: boolean;
   readonly why: string;
   readonly sharesScore: boolean;
@@ -28,12 +30,13 @@ export const emptyDraft: DraftForm = {
   visits: '',
   openDays: '7',
   times: '',
+  spread: '',
   reminds: true,
   why: '',
   sharesScore: true,
 };
 
-export type DraftFault = 'what' | 'from' | 'visits' | 'openDays' | 'times' | 'why';
+export type DraftFault = 'what' | 'from' | 'visits' | 'openDays' | 'times' | 'spread' | 'why';
 export type Drafted =
   | { readonly ok: true; readonly draft: AssignmentDraft }
   | { readonly ok: false; readonly faults: readonly DraftFault[] };
@@ -65,11 +68,11 @@ const nineInTheMorning = 540;
 export function draftFrom(form: DraftForm, today: LocalDate): Drafted {
   const read = readIn(form, today);
   const faults = faultsOf(form, read, today);
-  const { start, openDays, times, visitDays } = read;
+  const { start, openDays, times, spread, visitDays } = read;
   if (faults.length > 0 || form.what === null || openDays === null || start === 'unclear') {
     return { ok: false, faults };
   }
-  const schedule = scheduleOf(form, start, openDays, times);
+  const schedule = { ...scheduleOf(form, start, openDays, times), spreadDays: spread ?? 0 };
   return { ok: true, draft: { what: whatIn(form.what), schedule, visitDays: visitDays ?? [] } };
 }
 
@@ -80,12 +83,19 @@ function readIn(form: DraftForm, today: LocalDate) {
     visitDays: visitsIn(form.visits),
     openDays: wholeIn(form.openDays, 1, openDaysFor[form.rhythm].most),
     times: wholeIn(form.times, 1, 520),
+    spread: wholeIn(form.spread, 0, spreadMost(form)),
   };
 }
 
+/** As many days as are left between the window and the next one. */
+export function spreadMost({ rhythm, openDays }: Pick<DraftForm, 'rhythm' | 'openDays'>): number {
+  const { most } = openDaysFor[rhythm];
+  return Math.max(0, most - (wholeIn(openDays, 1, most) ?? most));
+}
+
 function faultsOf(
-  { what, rhythm, times: typed, why }: DraftForm,
-  { start, visitDays, openDays, times }: ReturnType<typeof readIn>,
+  { what, rhythm, times: typed, spread: typedSpread, why }: DraftForm,
+  { start, visitDays, openDays, times, spread }: ReturnType<typeof readIn>,
   today: LocalDate,
 ): readonly DraftFault[] {
   const byVisits = rhythm === 'visit';
@@ -95,6 +105,7 @@ function faultsOf(
     visits: byVisits && (visitDays?.length ?? 0) === 0,
     openDays: openDays === null,
     times: typed.trim() !== '' && times === null,
+    spread: typedSpread.trim() !== '' && spread === null,
     why: why.trim() === '',
   };
   return (Object.keys(wrong) as DraftFault[]).filter((fault) => wrong[fault]);

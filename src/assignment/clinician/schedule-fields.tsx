@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Checkbox, DateFields, Select, TextArea, TextInput } from '#design';
-import { type DraftFault, type DraftForm, openDaysFor, type Rhythm } from './draft.ts';
+import { type DraftFault, type DraftForm, openDaysFor, type Rhythm, spreadMost } from './draft.ts';
 
 export type FieldsProps = {
   readonly form: DraftForm;
@@ -60,6 +60,7 @@ export function ScheduleFields({ form, faults, onChange }: FieldsProps): ReactNo
           onChange={(times) => onChange({ times })}
         />
       )}
+      {repeats && <SpreadField {...{ form, faults, onChange }} />}
       <Checkbox
         label={t`Remind on the first and the last day`}
         hint={t`In the app, at 9:00 on the person’s clock. Never after an answer, never at night.`}
@@ -67,6 +68,24 @@ export function ScheduleFields({ form, faults, onChange }: FieldsProps): ReactNo
         onChange={(reminds) => onChange({ reminds })}
       />
     </>
+  );
+}
+
+/** For a study: each round on a day drawn by chance, so that nobody can prepare for it. */
+function SpreadField({ form, faults, onChange }: FieldsProps): ReactNode {
+  const most = spreadMost(form);
+  return (
+    <TextInput
+      id="assign-spread"
+      label={<Trans>Random delay, at most how many days?</Trans>}
+      optional
+      hint={<Trans>For studies. Empty means no random delay.</Trans>}
+      error={faults.includes('spread') && <Trans>Write a whole number from 0 to {most}.</Trans>}
+      inputMode="numeric"
+      maxLength={2}
+      value={form.spread}
+      onChange={(spread) => onChange({ spread })}
+    />
   );
 }
 

@@ -15,6 +15,15 @@ export function ScheduleWords({ schedule, anchors }: ScheduleWordsProps): ReactN
       <Often schedule={schedule} anchors={anchors} />{' '}
       <Plural value={openDays} one="Open for # day." other="Open for # days." />{' '}
       <Until schedule={schedule} />{' '}
+      {schedule.spreadDays > 0 && (
+        <>
+          <Plural
+            value={schedule.spreadDays}
+            one="Moved on by up to # day, by chance."
+            other="Moved on by up to # days, by chance."
+          />{' '}
+        </>
+      )}
       <Plural
         value={schedule.reminders.onDays.length}
         _0="No reminders."

@@ -1,4 +1,4 @@
-import type { Library } from '#assignment';
+import { isHeard, type Library, notHeard } from '#assignment';
 import type { Reader } from '#database/server';
 import { err, type LocalDate, ok } from '#kernel';
 import { mayUse, refusalWords } from '#library';
@@ -21,6 +21,7 @@ export async function libraryOn(db: Reader, day: LocalDate): Promise<SiteLibrary
       const definition = definitionOf(id);
       const use = mayUse(register, definition, language, day);
       if (!use.ok) return use;
+      if (definition !== null && !isHeard(definition)) return err(notHeard);
       const words = use.value.words ?? undefined;
       const form = definition && formOf(definition, use.value.language, words);
       if (form?.ok) return ok(form.value);
