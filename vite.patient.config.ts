@@ -1,5 +1,6 @@
 import { defineConfig, mergeConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { earlyWords } from './tools/web/early-words.ts';
 import { firstFile } from './tools/web/first-file.ts';
 import { iconsUsed } from './tools/web/icons-used.ts';
 import { reactOnPreact } from './tools/web/react-on-preact.ts';
@@ -9,6 +10,7 @@ export default defineConfig(
   mergeConfig(webApp('patient', 'patient-app', '/app/'), {
     resolve: { alias: reactOnPreact },
     plugins: [
+      earlyWords('/app/'),
       firstFile(),
       iconsUsed(),
       VitePWA({

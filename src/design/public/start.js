@@ -9,4 +9,7 @@
     root.lang = language;
     root.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
   }
+  // The words of this language, without waiting for the script that will ask for them.
+  const words = document.querySelector(`link[rel="words"][data-language="${language ?? 'en'}"]`);
+  if (words) words.rel = 'modulepreload';
 })();
