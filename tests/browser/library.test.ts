@@ -31,6 +31,8 @@ afterAll(async () => {
 });
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
+/** A page that is loaded anew on a busy machine. */
+const patience = { timeout: 15_000 };
 const phone = () => page.frameLocator('iframe.phone-frame');
 
 /** Fills a box found by its label, as one who clicks and types does. */
@@ -98,12 +100,14 @@ describe('a questionnaire of the clinic’s own', () => {
     await page.getByText('Everything is ready.').waitFor();
     await phone().getByRole('heading', { name: 'Mornings' }).waitFor();
     await page.getByLabel('Screen of the phone').selectOption('dim');
-    await expect.poll(() => phone().locator('html').getAttribute('data-theme')).toBe('dim');
+    await expect
+      .poll(() => phone().locator('html').getAttribute('data-theme'), patience)
+      .toBe('dim');
 
     await page.getByText('The draft is saved.').waitFor();
     await page.reload();
     await expect
-      .poll(() => page.getByLabel('Title, as patients read it').inputValue())
+      .poll(() => page.getByLabel('Title, as patients read it').inputValue(), patience)
       .toBe('Mornings');
     await fill('Title, as patients read it', 'Mornings and stiffness');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -117,6 +121,24 @@ describe('a questionnaire of the clinic’s own', () => {
     await page.getByText('may be used').first().waitFor();
     await page.getByText('Version 1 published').waitFor();
   }, 120_000);
+
+  it('keeps what is typed while the server cannot be reached, and sends it afterwards', async () => {
+    await page.getByRole('link', { name: 'Change it' }).click();
+    await heading('Write a questionnaire');
+    await page.route('**/api/own-questionnaires/*/draft', (route) => route.abort());
+    await fill('Title, as patients read it', 'Mornings, longer');
+    await page.getByText('The draft is not saved. It is still here.').waitFor();
+    expect(await page.getByLabel('Title, as patients read it').inputValue()).toBe(
+      'Mornings, longer',
+    );
+    await page.unroute('**/api/own-questionnaires/*/draft');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The draft is saved.').waitFor();
+    await page.reload();
+    await expect
+      .poll(() => page.getByLabel('Title, as patients read it').inputValue(), patience)
+      .toBe('Mornings, longer');
+  }, 60_000);
 
   it('is there for the team to read, who find nothing to change', async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });

@@ -34,7 +34,7 @@ export function DraftBar({ own, work, faults, onTry }: DraftBarProps): ReactNode
         <Row>
           <BackAndForth work={work} />
           <Button disabled={publishing.busy} onClick={() => void publish()}>
-            <Trans>Publish version {own.latestVersion + publishing.published + 1}</Trans>
+            <Trans>Publish version {publishing.next}</Trans>
           </Button>
         </Row>
       </Row>

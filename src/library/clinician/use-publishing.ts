@@ -22,7 +22,12 @@ export function usePublishing(own: OwnPage, work: Draft) {
     }
     setBusy(false);
   };
-  // The page is read again after publishing; until then the number is counted here.
-  const published = done === null || done <= own.latestVersion ? 0 : done - own.latestVersion;
-  return { publish, done, published, busy: busy || act.busy, trouble: act.trouble };
+  return {
+    publish,
+    /** The version that was published on this page. */
+    done,
+    next: (done ?? own.latestVersion) + 1,
+    busy: busy || act.busy,
+    trouble: act.trouble,
+  };
 }
