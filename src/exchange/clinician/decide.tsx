@@ -89,16 +89,20 @@ type TakenProps = { readonly instrument: string; readonly version: number };
 
 export function Taken({ instrument, version }: TakenProps): ReactNode {
   return (
-    <Notice tone="ok" live="status" heading={<Trans>The form is in the library</Trans>}>
-      <p>
-        <Trans>
-          It is version {version}. It is asked of nobody before your clinic attests that it may use
-          it.
-        </Trans>
-      </p>
-      <GoButton to={`/questionnaires/${instrument}`}>
-        <Trans>Attest the right to use it</Trans>
-      </GoButton>
-    </Notice>
+    <Stack>
+      <Notice tone="ok" live="status" heading={<Trans>The form is in the library</Trans>}>
+        <p>
+          <Trans>
+            It is version {version}. It is asked of nobody before your clinic attests that it may
+            use it.
+          </Trans>
+        </p>
+      </Notice>
+      <Row>
+        <GoButton to={`/questionnaires/${instrument}`}>
+          <Trans>Attest the right to use it</Trans>
+        </GoButton>
+      </Row>
+    </Stack>
   );
 }

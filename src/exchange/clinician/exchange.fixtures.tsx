@@ -119,48 +119,52 @@ const proved: ImportReport = {
 const nothing = () => undefined;
 const library = canned(readLibrary, { rows: [] });
 
-function Reported({ report }: { readonly report: ImportReport }): ReactNode {
+function Page({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <InClinic answers={[library]}>
+      <main className="work">{children}</main>
+    </InClinic>
+  );
+}
+
+function Reported({ report }: { readonly report: ImportReport }): ReactNode {
+  return (
+    <Page>
       <Stack>
         <PageHeading title="Import a questionnaire">Import a questionnaire</PageHeading>
         <FormReport report={report} />
         <Decide report={report} busy={false} trouble={null} onTake={nothing} onDiscard={nothing} />
       </Stack>
-    </InClinic>
+    </Page>
   );
 }
 
+const faster = {
+  status: 409,
+  code: 'changed-meanwhile',
+  title: 'Somebody else took this form at the same time. Please look again.',
+} as const;
+
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'choose a form': (
-    <InClinic answers={[library]}>
+    <Page>
       <ImportFormScreen />
-    </InClinic>
+    </Page>
   ),
   'a form that can be used': <Reported report={good} />,
   'a hostile form': <Reported report={hostile} />,
   'a form that is not what it says': <Reported report={impostor} />,
   'a form that is what it says': <Reported report={proved} />,
   'somebody else was faster': (
-    <InClinic answers={[library]}>
+    <Page>
       <PageHeading title="Import a questionnaire">Import a questionnaire</PageHeading>
-      <Decide
-        report={good}
-        busy={false}
-        trouble={{
-          status: 409,
-          code: 'changed-meanwhile',
-          title: 'Somebody else took this form at the same time. Please look again.',
-        }}
-        onTake={nothing}
-        onDiscard={nothing}
-      />
-    </InClinic>
+      <Decide report={good} busy={false} trouble={faster} onTake={nothing} onDiscard={nothing} />
+    </Page>
   ),
   taken: (
-    <InClinic answers={[library]}>
+    <Page>
       <PageHeading title="Import a questionnaire">Import a questionnaire</PageHeading>
       <Taken instrument="imported_three_1abc" version={2} />
-    </InClinic>
+    </Page>
   ),
 };
