@@ -30,7 +30,7 @@ export function FactsCard({ patientId, facts, mayEdit }: FactsCardProps): ReactN
           </p>
         )}
         <dl className="facts">
-          {facts.map((fact) => (
+          {facts.filter(isShown).map((fact) => (
             <FactLine key={fact.name} fact={fact} />
           ))}
         </dl>
@@ -47,6 +47,21 @@ export function FactsCard({ patientId, facts, mayEdit }: FactsCardProps): ReactN
     </Card>
   );
 }
+
+/** Answers in rows and choices: the intake's page shows them in the words in which they were asked. */
+const readInIntake: ReadonlySet<string> = new Set([
+  'pain-kinds',
+  'body-signs',
+  'swollen-joints',
+  'reported-conditions',
+  'treatments-tried',
+  'function',
+  'coping',
+  'support',
+  'expectations',
+]);
+
+const isShown = ({ name }: KnownFact): boolean => !readInIntake.has(name);
 
 function FactLine({ fact }: { readonly fact: KnownFact }): ReactNode {
   const dates = useDates();

@@ -1,6 +1,6 @@
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
-import { inForce, reuseAnswersDays } from '#evidence';
+import { inForce, intakeReplyDays, reuseAnswersDays } from '#evidence';
 import {
   bodySignsInWords,
   factsFromAnswers,
@@ -9,7 +9,7 @@ import {
   type Said,
 } from '#intake';
 import type { IntakeDeps, IntakeEvent } from '#intake/server';
-import { type Id, type Instant, localDayOf } from '#kernel';
+import { addHours, type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
 import { planReader } from '#plan/server';
 import {
@@ -21,7 +21,9 @@ import {
 } from '#profile/server';
 import { canonical, type Json } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
+import { cardWriter } from '#worklist/server';
 import { afterAlarmAnswer } from '../flows.ts';
+import { afterIntake } from '../intake-cards.ts';
 import { alarmFacts, withUnkept } from './alarm-facts.ts';
 import { reconsider, settle } from './intake-care.ts';
 import { alarmsOf, circumstancesOf } from './intake-person.ts';
@@ -52,6 +54,7 @@ export function intakeStream(
     afterSubmission: async (trx, event) => {
       await keepScores(trx, event);
       await keepFacts(trx, event);
+      await askFor(trx, event);
       await caseloadWriter(trx).afterScore(event.patient.patientId);
       await reconsider(trx, event.patient, event.now, counts);
     },
@@ -137,6 +140,15 @@ async function keepFacts(trx: Writer, event: IntakeEvent): Promise<void> {
       recordedBy: null,
     });
   }
+}
+
+/** What the person said is different, or wanted: a card until somebody has put it right. */
+async function askFor(trx: Writer, { patient, site, intake, answers, now }: IntakeEvent) {
+  const { patientId } = patient;
+  const { settings, bearer } = await circumstancesOf(trx, patient, now);
+  const dueAt = addHours(now, inForce(intakeReplyDays, settings, bearer, now).value * 24);
+  const cards = afterIntake(intake.intakeId, answers, patient, dueAt);
+  await cardWriter(trx).raiseAll(cards, { patientId, siteId: site.siteId, now });
 }
 
 /** What follows from knowing a person, or knowing more about them. */
