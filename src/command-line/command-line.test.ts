@@ -145,6 +145,28 @@ describe('sinew instruments', () => {
   });
 });
 
+describe('sinew questionnaire', () => {
+  it('writes one of ours as FHIR, and reads it back as what it is', async () => {
+    const { exit, document } = await run('questionnaire export gad7');
+    expect(exit).toBe(0);
+    const checked = await run('questionnaire check -', JSON.stringify(document));
+    expect(checked.exit).toBe(0);
+    expect(checked.document).toMatchObject({
+      mayActivate: true,
+      claim: { instrument: 'gad7', proved: true },
+      errors: [],
+    });
+  });
+
+  it('names what it refuses', async () => {
+    const { exit, document } = await run('questionnaire check -', '{"resourceType":"Patient"}');
+    expect(exit).toBe(2);
+    expect(document).toMatchObject({ errors: [{ code: 'not-a-questionnaire' }] });
+    expect((await run('questionnaire export nothing')).exit).toBe(2);
+    expect((await run('questionnaire burn it')).exit).toBe(2);
+  });
+});
+
 describe('sinew evaluate', () => {
   const input = { scores: [{ instr: 'PHQ-9', value: 14, item9: 0 }] };
   const cases = { schema: 'case-file/1', cases: [{ id: 'V01', profile: 'US', input }] };

@@ -6,6 +6,7 @@ import { importPeople } from './commands/import.ts';
 import { instruments } from './commands/instruments.ts';
 import { migrate } from './commands/migrate.ts';
 import { newClinic } from './commands/new-clinic.ts';
+import { questionnaire } from './commands/questionnaire.ts';
 import { restore } from './commands/restore.ts';
 import { score } from './commands/score.ts';
 import { start } from './commands/start.ts';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   evaluate,
   score,
   instruments,
+  questionnaire,
 ];
