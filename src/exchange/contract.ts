@@ -74,8 +74,8 @@ const file = {
   text: z.string().check(z.maxLength(fileLettersMax)),
 };
 
-export const checkForm = contract({
-  name: 'checkForm',
+export const checkQuestionnaireFile = contract({
+  name: 'checkQuestionnaireFile',
   method: 'POST',
   path: '/api/exchange/questionnaires/check',
   summary: 'Reads a FHIR R4 Questionnaire and reports on every part; nothing is kept.',

@@ -10,7 +10,7 @@ import { exchangeRoutes } from '#exchange/server';
 import type { Route } from '#http/server';
 import { intakeRoutes, referralRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
-import { libraryRoutes } from '#library/server';
+import { libraryReader, libraryRoutes } from '#library/server';
 import { measureRoutes } from '#measures/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes } from '#profile/server';
@@ -64,11 +64,10 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     }),
     ...intakeRoutes(intakeStream(publicUrl, counts, () => checkedLanguages(database))),
     ...referralRoutes(referralStream(counts)),
-    ...measureRoutes(),
+    ...measureRoutes({ definitionsFor: async (db) => libraryReader(db).finder() }),
     ...assignmentRoutes(reminderSenders),
     ...entryRoutes(entryStream(counts)),
     ...exchangeRoutes({ publicUrl }),
-    // Nobody can be assigned anything yet, so nobody can be counted.
     ...libraryRoutes({ usedBy: runningWith }),
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),

@@ -135,7 +135,7 @@ async function keepAnswers(
   const occasion = { patientId, occasionId: formId, day: row.filled_on, now };
   const answers = items.map(([item, value]) => ({ item, value, mode: 'paper', answeredAt }));
   const scoreId = derivedId(formId, instrument.id) as Id<'ScoreId'>;
-  await measureWriter(trx).save(occasion, scoreId, instrument.id, answers);
+  await measureWriter(trx).save(occasion, scoreId, instrument, answers);
 }
 
 /** Takes a form back. What alarmed is still heard: a person closes the alert, with words. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Card, Field, Loading, Notice, PageHeading, Stack } from '#design';
-import { activateForm, checkForm, fileLettersMax, type ImportReport } from '#exchange';
+import { activateForm, checkQuestionnaireFile, fileLettersMax, type ImportReport } from '#exchange';
 import { SaidNo, useAct } from '#http/clinician';
 import { Decide, Taken } from './decide.tsx';
 import { ExportCard } from './export-card.tsx';
@@ -51,7 +51,7 @@ function useImport() {
   const [report, setReport] = useState<ImportReport | null>(null);
   const [taken, setTaken] = useState<TakenAs | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
-  const check = useAct(checkForm);
+  const check = useAct(checkQuestionnaireFile);
   const activate = useAct(activateForm);
   const discard = () => {
     setFile(null);

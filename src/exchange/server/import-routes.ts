@@ -1,6 +1,6 @@
 import type { StaffActor } from '#access';
 import type { Reader } from '#database/server';
-import { activateForm, checkForm } from '#exchange';
+import { activateForm, checkQuestionnaireFile } from '#exchange';
 import type { Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
 import { err, type Instant, ok } from '#kernel';
@@ -13,7 +13,7 @@ import { reportOf } from './report-of.ts';
 /** Reading a form, and taking it: the same file is read anew, and what a screen said counts for nothing. */
 export function importRoutes(): readonly Route[] {
   return [
-    handleAs('staff', checkForm, async ({ actor, database }, { body }) => {
+    handleAs('staff', checkQuestionnaireFile, async ({ actor, database }, { body }) => {
       const check = await checkQuestionnaire(body.text, instruments);
       const here = await database.read({ siteId: actor.siteId }, (db) => versionHere(db, check));
       return ok({ report: reportOf(check, here) });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   activateForm,
-  checkForm,
+  checkQuestionnaireFile,
   exportOccasion,
   exportQuestionnaire,
   fileLettersMax,
@@ -49,7 +49,7 @@ async function kept(id: string): Promise<{ definition: Instrument | null; source
 describe('a form from elsewhere', () => {
   it('is reported on, part by part, and nothing is kept', async () => {
     const { report } = await sam.ask(
-      checkForm,
+      checkQuestionnaireFile,
       file(scored('%resource.item.answer.weight().sum()')),
     );
     expect(report).toMatchObject({ mayActivate: true, here: null, claim: null, language: 'en' });
@@ -89,7 +89,7 @@ describe('a form from elsewhere', () => {
 
   it('is the next version when it comes again', async () => {
     const again = scored('2 * %resource.item.answer.weight().sum()');
-    expect((await sam.ask(checkForm, file(again))).report.here).toBe(1);
+    expect((await sam.ask(checkQuestionnaireFile, file(again))).report.here).toBe(1);
     expect((await sam.ask(activateForm, taken(again))).version).toBe(2);
   });
 
@@ -115,7 +115,7 @@ describe('a form from elsewhere', () => {
       ...rest,
       item: item.filter(({ linkId }) => linkId !== 'phq9_9'),
     });
-    const { report } = await sam.ask(checkForm, file(without9));
+    const { report } = await sam.ask(checkQuestionnaireFile, file(without9));
     expect(report.claim).toMatchObject({ instrument: 'phq9', proved: false });
     expect(report.mayActivate).toBe(false);
     expect(await sam.refusal(activateForm, taken(without9))).toMatchObject({ status: 422 });
@@ -124,16 +124,20 @@ describe('a form from elsewhere', () => {
   it('of 10 MB is refused at the door', async () => {
     const huge = 'x'.repeat(10 * 1024 * 1024);
     const before = performance.now();
-    expect(await sam.refusal(checkForm, file(huge))).toMatchObject({ status: 413 });
+    expect(await sam.refusal(checkQuestionnaireFile, file(huge))).toMatchObject({ status: 413 });
     expect(performance.now() - before).toBeLessThan(1_000);
-    expect(await sam.refusal(checkForm, file('x'.repeat(fileLettersMax + 1)))).toMatchObject({
+    expect(
+      await sam.refusal(checkQuestionnaireFile, file('x'.repeat(fileLettersMax + 1))),
+    ).toMatchObject({
       status: 400,
     });
   });
 
   it('is nobody’s business but the administrator’s', async () => {
     for (const member of [clinic.ana, clinic.wu, clinic.person]) {
-      expect(await member.refusal(checkForm, file(highest))).toMatchObject({ status: 403 });
+      expect(await member.refusal(checkQuestionnaireFile, file(highest))).toMatchObject({
+        status: 403,
+      });
       expect(await member.refusal(activateForm, taken(highest))).toMatchObject({ status: 403 });
     }
   });
@@ -220,7 +224,7 @@ it('reads two questions about each other in a form of any order', async () => {
     text: 'One',
   });
   const { report } = await sam.ask(
-    checkForm,
+    checkQuestionnaireFile,
     file(JSON.stringify(form([mean, question('q1')], { url: 'urn:form:order' }))),
   );
   expect(report.mayActivate).toBe(true);

@@ -1,3 +1,4 @@
+export { type DefinitionOf, shippedOnly } from './definition-of.ts';
 export {
   type ImportedScore,
   type KeptScore,
@@ -6,5 +7,5 @@ export {
 } from './imported-scores.ts';
 export { measureViewsOf } from './measure-view.ts';
 export { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
-export { measureRoutes } from './routes.ts';
+export { type MeasureDeps, measureRoutes } from './routes.ts';
 export { type Latest, measureReader, measureWriter, type Occasion } from './store.ts';

@@ -1,9 +1,13 @@
 import { assert } from '#kernel';
 import { type Instrument, type MeasureView, noScoreInWords, scoreInWords } from '#measures';
-import { bandLabel, instrumentBehind, mainBand, type Reading } from './reading.ts';
+import { type DefinitionOf, shippedOnly } from './definition-of.ts';
+import { bandLabel, mainBand, type Reading } from './reading.ts';
 
 /** Readings in the order of days as one view per instrument, with their meaning in words. */
-export function measureViewsOf(readings: readonly Reading[]): readonly MeasureView[] {
+export function measureViewsOf(
+  readings: readonly Reading[],
+  definitionOf: DefinitionOf = shippedOnly,
+): readonly MeasureView[] {
   const byInstrument = new Map<string, Reading[]>();
   for (const reading of readings) {
     const known = byInstrument.get(reading.instrument);
@@ -11,13 +15,17 @@ export function measureViewsOf(readings: readonly Reading[]): readonly MeasureVi
     else known.push(reading);
   }
   return [...byInstrument.values()].map((some) => {
-    const instrument = some[0] === undefined ? null : instrumentBehind(some[0]);
+    const instrument = some[0] === undefined ? null : definitionOf(some[0].instrument, null);
     assert(instrument !== null, 'what was scored is an instrument of the library');
-    return viewOf(instrument, some);
+    return viewOf(instrument, some, definitionOf);
   });
 }
 
-function viewOf(instrument: Instrument, readings: readonly Reading[]): MeasureView {
+function viewOf(
+  instrument: Instrument,
+  readings: readonly Reading[],
+  definitionOf: DefinitionOf,
+): MeasureView {
   const { main, better, change, evidence, bands } = instrument;
   const mainBands = Object.values(bands).find(({ of }) => of === main.score)?.steps ?? [];
   return {
@@ -30,7 +38,7 @@ function viewOf(instrument: Instrument, readings: readonly Reading[]): MeasureVi
       day: reading.day,
       status: reading.status,
       value: reading.value,
-      band: bandLabel(instrument, mainBand(instrument, reading.result)),
+      band: bandOf(definitionOf(reading.instrument, reading.version) ?? instrument, reading),
       missing: [...reading.result.missing.items],
       mode: reading.mode,
     })),
@@ -40,6 +48,10 @@ function viewOf(instrument: Instrument, readings: readonly Reading[]): MeasureVi
     citation: evidence.map(({ reference }) => reference).join(' '),
   };
 }
+
+/** In the words of the version that was scored: a later one may name its bands otherwise. */
+const bandOf = (scored: Instrument, { result }: Reading) =>
+  bandLabel(scored, mainBand(scored, result));
 
 function inWords(
   instrument: Instrument,

@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate, Text } from '#kernel';
-import { type Instrument, instrumentOf, type Score } from '#measures';
+import type { Instrument, Score } from '#measures';
 
 /** An answer as it went into a score, with who entered it how. */
 export type ScoredAnswer = {
@@ -14,6 +14,8 @@ export type Reading = {
   readonly scoreId: Id<'ScoreId'>;
   readonly occasionId: string;
   readonly instrument: string;
+  /** The version of the questionnaire that was scored. */
+  readonly version: number;
   readonly day: LocalDate;
   readonly status: 'scored' | 'prorated' | 'no-score';
   readonly value: number | null;
@@ -39,8 +41,4 @@ export function mainBand(instrument: Instrument, score: Score): string | null {
 export function bandLabel(instrument: Instrument, name: string | null): Text | null {
   const steps = Object.values(instrument.bands).flatMap((banding) => banding.steps);
   return steps.find((step) => step.name === name)?.label ?? null;
-}
-
-export function instrumentBehind(reading: Pick<Reading, 'instrument'>): Instrument | null {
-  return instrumentOf(reading.instrument);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant, LocalDate } from '#kernel';
-import { instrumentOf, score as scoreAnswers } from '#measures';
+import { type Instrument, instrumentOf, score as scoreAnswers } from '#measures';
 import { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
 import type { MeasureTables } from './tables.ts';
 
@@ -69,14 +69,17 @@ export type Occasion = {
 export function measureWriter(trx: Writer) {
   const tables = trx.withTables<MeasureTables>();
   return {
-    /** Scores one instrument's answers and brings the ready-made latest row up to date. */
+    /**
+     * Scores one instrument's answers and brings the ready-made latest row up to date. By its id only a
+     * questionnaire that ships is found; one of the site's own is handed over as its definition.
+     */
     save: async (
       occasion: Occasion,
       scoreId: Id<'ScoreId'>,
-      instrumentId: string,
+      named: Instrument | string,
       answers: readonly ScoredAnswer[],
     ): Promise<Reading | null> => {
-      const instrument = instrumentOf(instrumentId);
+      const instrument = typeof named === 'string' ? instrumentOf(named) : named;
       if (instrument === null) return null;
       const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
       const result = scoreAnswers(instrument, values);
@@ -175,6 +178,7 @@ function readingOf(row: Omit<MeasureTables['score'], 'withdrawn_at'>): Reading {
     scoreId: row.score_id,
     occasionId: row.occasion_id,
     instrument: row.instrument,
+    version: Number(row.instrument_version),
     day: row.day,
     status: row.status,
     value: row.value,

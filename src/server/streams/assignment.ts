@@ -50,6 +50,6 @@ async function keepScores(
     const day = localDayOf(moments.at(-1) ?? now, timeZone);
     const scoreId = derivedId(occurrenceId, `${instrument.id} ${spelled}`) as Id<'ScoreId'>;
     const occasion = { patientId, occasionId: occurrenceId, day, now };
-    await measureWriter(trx).save(occasion, scoreId, instrument.id, answers);
+    await measureWriter(trx).save(occasion, scoreId, instrument, answers);
   }
 }

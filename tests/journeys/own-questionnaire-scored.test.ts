@@ -1,0 +1,71 @@
+import { beforeAll, expect, it } from 'vitest';
+import { demoSignIn } from '#accounts';
+import type { LocalDate } from '#kernel';
+import { emptyQuestionnaire, type OwnQuestionnaire, publishOwn, saveDraft } from '#library';
+import { libraryReader } from '#library/server';
+import { readMeasures, readOccasion } from '#measures';
+import { measureWriter } from '#measures/server';
+import { type Client, clientOf } from '../support/client.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import { givenStaff } from '../support/people.ts';
+
+let clinic: Clinic;
+let sam: Client;
+const params = { questionnaire: 'own_mornings' };
+
+beforeAll(async () => {
+  clinic = await givenClinic();
+  const account = await givenStaff(clinic.database, clinic.siteId, 'administrator');
+  sam = clientOf(clinic.server.fastify);
+  await sam.ask(demoSignIn, { body: { accountId: account.accountId } });
+});
+
+const stiffness = (asks: string, band: string): OwnQuestionnaire => ({
+  ...emptyQuestionnaire,
+  title: { en: 'Mornings' },
+  items: [
+    { key: 'q1', text: { en: asks }, answer: { kind: 'scale', low: {}, high: {} }, showWhen: null },
+  ],
+  scoring: { ...emptyQuestionnaire.scoring, items: [{ item: 'q1', reversed: false }] },
+  bands: [{ from: 0, label: { en: band } }],
+  numbered: 1,
+});
+
+async function published(draft: OwnQuestionnaire, number: number): Promise<void> {
+  await sam.ask(saveDraft, { params, body: { number, draft } });
+  await sam.ask(publishOwn, { params, body: { number: number + 1 } });
+}
+
+async function answered(day: string, value: number): Promise<void> {
+  const { patientId } = clinic;
+  await clinic.database.write({ patientId }, async (trx) => {
+    const definition = await libraryReader(trx).definitionOf(params.questionnaire);
+    if (definition === null) throw new Error('The questionnaire is not there.');
+    const occasion = { patientId, occasionId: newId(), day: day as LocalDate, now: clinic.now() };
+    const answers = [{ item: 'own_mornings_q1', value, mode: 'self', answeredAt: clinic.now() }];
+    await measureWriter(trx).save(occasion, newId(), definition, answers);
+  });
+}
+
+it('a clinic’s own questionnaire is scored and charted, each score in the words it was asked in', async () => {
+  await published(stiffness('How stiff were you?', 'some stiffness'), 0);
+  await answered('2026-03-01', 4);
+  await published(stiffness('How stiff were you on waking?', 'a stiff morning'), 1);
+  await answered('2026-03-08', 6);
+
+  const { patientId } = clinic;
+  const { measures } = await clinic.wu.ask(readMeasures, { params: { patientId } });
+  const [own] = measures;
+  expect(own).toMatchObject({ instrument: 'own_mornings', title: { en: 'Mornings' } });
+  expect(own?.readings.map(({ value, band }) => [value, band?.en])).toEqual([
+    [4, 'some stiffness'],
+    [6, 'a stiff morning'],
+  ]);
+  const asked = await Promise.all(
+    (own?.readings ?? []).map(async ({ scoreId }) => {
+      const { items } = await clinic.wu.ask(readOccasion, { params: { patientId, scoreId } });
+      return items[0]?.asked.en;
+    }),
+  );
+  expect(asked).toEqual(['How stiff were you?', 'How stiff were you on waking?']);
+});
