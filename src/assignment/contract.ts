@@ -89,6 +89,8 @@ export const previewAssignment = contract({
   body: z.strictObject({
     patientIds: z.array(patientId).check(z.minLength(1), z.maxLength(peopleMax)),
     draft: draftSchema,
+    /** The assignment this would become, or the one it would change. */
+    assignmentId: z.optional(assignmentId),
   }),
   output: z.object({
     people: z.array(personPreview),

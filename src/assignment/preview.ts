@@ -3,7 +3,7 @@ import type { Schedule } from '#calendar';
 import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import type { Battery } from './battery.ts';
 import { type Load, type Week, weeksOver } from './budget.ts';
-import { comingOf, lookAheadDays } from './due.ts';
+import { type Course, comingOf, lookAheadDays } from './due.ts';
 import { type AskingSettings, allowedOf, type LeftOut, type Library, type Part } from './gate.ts';
 import { minutesFor } from './question.ts';
 
@@ -21,6 +21,8 @@ export type Person = {
   readonly budgetMinutes: number;
   readonly secondsPerQuestion: number;
   readonly asking: AskingSettings;
+  /** The assignment as it stands, where one is changed: what was due stays. */
+  readonly before: Pick<Course, 'versions' | 'kept'>;
   /** Whether the person signs in on a phone; without, nobody is notified. */
   readonly hasPhone: boolean;
 };
@@ -48,7 +50,8 @@ export type PersonPreview = {
 export type Draft = {
   readonly battery: Battery;
   readonly schedule: Schedule;
-  readonly fromDay: LocalDate | null;
+  /** Fixes the drawn days; null where the assignment has no id yet. */
+  readonly assignmentId: string | null;
 };
 
 /** Weeks ahead for which the minutes are added up. */
@@ -60,17 +63,23 @@ const weeksAhead = 12;
  */
 export function previewFor(
   person: Person,
-  { battery, schedule, fromDay }: Draft,
+  { battery, schedule, assignmentId }: Draft,
   library: Library,
   now: Instant,
 ): PersonPreview {
   const { parts, leftOut, forms } = allowedOf(battery, person.language, library, person.asking);
   const today = localDayOf(now, person.zone);
+  const next = {
+    version: (person.before.versions.at(-1)?.version ?? 0) + 1,
+    schedule,
+    anchors: person.anchors,
+    fromDay: today,
+  };
   const coming = comingOf(
     {
-      assignmentId: 'preview',
-      versions: [{ version: 1, schedule, anchors: person.anchors, fromDay: fromDay ?? today }],
-      kept: [],
+      assignmentId: assignmentId ?? 'preview',
+      versions: [...person.before.versions, next],
+      kept: person.before.kept,
       endedAt: null,
       zone: person.zone,
     },

@@ -138,6 +138,14 @@ describe('a schedule that is changed', () => {
     await story.completes(due[0], () => 5);
     clinic.at('2026-03-03T15:00:00.000Z');
     const [one] = await story.assigned();
+    const told = await clinic.ana.ask(previewAssignment, {
+      body: {
+        patientIds: [clinic.patientId],
+        draft: draftOf('peg', weekly('2026-03-03')),
+        assignmentId: one?.assignmentId,
+      },
+    });
+    expect(told.people[0]).toMatchObject({ nextDue: '2026-03-10', weeksOver: [] });
     await clinic.ana.ask(amendAssignment, {
       params: { patientId: clinic.patientId, assignmentId: one?.assignmentId as never },
       body: {

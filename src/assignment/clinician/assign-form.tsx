@@ -1,7 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { type AssignmentDraft, type listAssignable, previewAssignment } from '#assignment';
+import {
+  type AssignmentDraft,
+  type AssignmentView,
+  type listAssignable,
+  previewAssignment,
+} from '#assignment';
 import { Button, Checkbox, Row, Select, Stack, TextInput } from '#design';
 import type { OutputOf } from '#http';
 import { SaidNo, useAct, useDates, useWords } from '#http/clinician';
@@ -19,6 +24,8 @@ export type ToSave = {
 type AssignFormProps = {
   readonly assignable: Assignable;
   readonly patientIds: readonly PatientId[];
+  /** The assignment this becomes, where it is one. */
+  readonly assignmentId?: AssignmentView['assignmentId'] | undefined;
   readonly busy: boolean;
   readonly onSave: (toSave: ToSave) => void;
   readonly onCancel?: (() => void) | undefined;
@@ -28,7 +35,7 @@ type Preview = OutputOf<typeof previewAssignment>;
 
 /** What, when and why; then who will be notified; and only then it can be saved. */
 export function AssignForm(props: AssignFormProps): ReactNode {
-  const { assignable, patientIds, busy, onSave, onCancel } = props;
+  const { assignable, patientIds, assignmentId, busy, onSave, onCancel } = props;
   const { today } = useDates();
   const [form, setForm] = useState<DraftForm>(emptyDraft);
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
@@ -47,7 +54,9 @@ export function AssignForm(props: AssignFormProps): ReactNode {
     setFaults(drafted.ok ? [] : drafted.faults);
     if (!drafted.ok) return;
     const { draft } = drafted;
-    const answer = await act.run({ body: { patientIds: [...patientIds], draft: sent(draft) } });
+    const answer = await act.run({
+      body: { patientIds: [...patientIds], draft: sent(draft), assignmentId },
+    });
     const toSave = { draft, why: form.why.trim(), sharesScore: form.sharesScore };
     if (answer.ok) setSeen({ preview: answer.value, toSave });
   };

@@ -26,10 +26,11 @@ import type { Instant, LocalDate } from '#kernel';
 import { AssignForm } from './assign-form.tsx';
 import { AssignMany, Outcomes } from './assign-many.tsx';
 import { Assignments } from './assignments-screen.tsx';
-import { ChangeForm, StopForm } from './change-form.tsx';
+import { ChangeForm } from './change-form.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { ReminderLedger } from './reminder-ledger.tsx';
 import { SiteSchedules } from './schedules-screen.tsx';
+import { StopForm } from './stop-form.tsx';
 
 export const wholePages = true;
 

@@ -13,8 +13,9 @@ import { Button, Card, EmptyState, Row, Stack, Toast } from '#design';
 import { type Reading, SaidNo, Shown, seenAs, useAct, useClinic, useRead } from '#http/clinician';
 import { AssignForm, sent, type ToSave } from './assign-form.tsx';
 import { AssignmentCard } from './assignment-card.tsx';
-import { ChangeForm, StopForm } from './change-form.tsx';
+import { ChangeForm } from './change-form.tsx';
 import { ReminderLedger } from './reminder-ledger.tsx';
+import { StopForm } from './stop-form.tsx';
 
 type ScreenProps = { readonly patientId: PatientId; readonly mayAssign: boolean };
 
@@ -151,6 +152,7 @@ function AssignToOne({ patientId, onClose }: AssignToOneProps): ReactNode {
             <AssignForm
               assignable={choices}
               patientIds={[patientId]}
+              assignmentId={assignmentId}
               busy={act.busy}
               onSave={(toSave) => void save(toSave)}
               onCancel={onClose}

@@ -1,45 +1,39 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { type AssignmentView, amendAssignment, stopAssignment } from '#assignment';
+import {
+  type AssignmentDraft,
+  type AssignmentView,
+  amendAssignment,
+  previewAssignment,
+} from '#assignment';
 import { Button, Card, Notice, Row, Stack, TextInput } from '#design';
+import type { OutputOf } from '#http';
 import { SaidNo, useAct, useDates } from '#http/clinician';
+import { sent } from './assign-form.tsx';
 import { type DraftFault, type DraftForm, draftFrom, emptyDraft } from './draft.ts';
+import { PreviewList } from './preview-list.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 
-type ChangeProps = {
+export type ChangeProps = {
   readonly patientId: PatientId;
   readonly assignment: AssignmentView;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 };
 
+type Seen = {
+  readonly preview: OutputOf<typeof previewAssignment>;
+  readonly draft: AssignmentDraft;
+};
+
 /** A new schedule from today on. What was due before keeps its days and its answers. */
-export function ChangeForm({ patientId, assignment, onDone, onCancel }: ChangeProps): ReactNode {
+export function ChangeForm(props: ChangeProps): ReactNode {
   const { t } = useLingui();
-  const { today } = useDates();
-  const act = useAct(amendAssignment);
-  const { assignmentId, versions, what } = assignment;
-  const [form, setForm] = useState<DraftForm>({ ...emptyDraft, what: `${what.kind}:${what.id}` });
-  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const drafted = draftFrom(form, today);
-    setFaults(drafted.ok ? [] : drafted.faults);
-    if (!drafted.ok) return;
-    const { schedule, visitDays } = drafted.draft;
-    const body = {
-      seenVersion: versions.at(-1)?.version ?? 1,
-      schedule,
-      visitDays: [...visitDays],
-      reason: form.why.trim(),
-    };
-    const answer = await act.run({ params: { patientId, assignmentId }, body });
-    if (answer.ok) onDone();
-  };
+  const { form, faults, seen, change, looks, save, look, act } = useChange(props);
   return (
     <Card headingLevel={3} heading={<Trans>Change when it is asked</Trans>}>
-      <form onSubmit={(event) => void save(event)} noValidate>
+      <form onSubmit={(event) => void looks(event)} noValidate>
         <Stack gap="small">
           <Notice>
             <p>
@@ -48,24 +42,32 @@ export function ChangeForm({ patientId, assignment, onDone, onCancel }: ChangePr
               </Trans>
             </p>
           </Notice>
-          <ScheduleFields
-            {...{ form, faults }}
-            onChange={(part) => setForm((before) => ({ ...before, ...part }))}
-          />
+          <ScheduleFields {...{ form, faults }} onChange={change} />
           <TextInput
             id="assign-why"
             label={t`Why do you change it?`}
             error={faults.includes('why') && <Trans>Say why, in a few words.</Trans>}
             maxLength={300}
             value={form.why}
-            onChange={(why) => setForm((before) => ({ ...before, why }))}
+            onChange={(why) => change({ why })}
           />
-          <SaidNo trouble={act.trouble} />
+          <SaidNo trouble={look.trouble ?? act.trouble} />
+          {seen !== null && <PreviewList preview={seen.preview} />}
           <Row>
-            <Button type="submit" disabled={act.busy}>
-              <Trans>Save the new schedule</Trans>
+            <Button
+              type="submit"
+              kind={seen === null ? 'primary' : 'ghost'}
+              icon="eye"
+              disabled={look.busy}
+            >
+              <Trans>Who will be notified?</Trans>
             </Button>
-            <Button kind="quiet" onClick={onCancel}>
+            {seen !== null && (
+              <Button disabled={act.busy} onClick={() => void save(seen)}>
+                <Trans>Save the new schedule</Trans>
+              </Button>
+            )}
+            <Button kind="quiet" onClick={props.onCancel}>
               <Trans>Cancel</Trans>
             </Button>
           </Row>
@@ -75,44 +77,33 @@ export function ChangeForm({ patientId, assignment, onDone, onCancel }: ChangePr
   );
 }
 
-/** Stopping asks for a reason; it can be taken back. */
-export function StopForm({ patientId, assignment, onDone, onCancel }: ChangeProps): ReactNode {
-  const { t } = useLingui();
-  const act = useAct(stopAssignment);
-  const [reason, setReason] = useState('');
-  const [open, setOpen] = useState(false);
-  const save = async (event: FormEvent) => {
+/** What is typed, what it would mean, and saving it. */
+function useChange({ patientId, assignment, onDone }: ChangeProps) {
+  const { today } = useDates();
+  const act = useAct(amendAssignment);
+  const { assignmentId, versions, what } = assignment;
+  const [form, setForm] = useState<DraftForm>({ ...emptyDraft, what: `${what.kind}:${what.id}` });
+  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const look = useAct(previewAssignment);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const change = (part: Partial<DraftForm>) => {
+    setForm((before) => ({ ...before, ...part }));
+    setSeen(null);
+  };
+  const looks = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === '') return setOpen(true);
-    const { assignmentId } = assignment;
-    const answer = await act.run({ params: { patientId, assignmentId }, body: { reason } });
+    const drafted = draftFrom(form, today);
+    setFaults(drafted.ok ? [] : drafted.faults);
+    if (!drafted.ok) return;
+    const draft = sent(drafted.draft);
+    const answer = await look.run({ body: { patientIds: [patientId], draft, assignmentId } });
+    if (answer.ok) setSeen({ preview: answer.value, draft });
+  };
+  const save = async ({ draft: { schedule, visitDays } }: Seen) => {
+    const seenVersion = versions.at(-1)?.version ?? 1;
+    const body = { seenVersion, schedule, visitDays, reason: form.why.trim() };
+    const answer = await act.run({ params: { patientId, assignmentId }, body });
     if (answer.ok) onDone();
   };
-  return (
-    <Card headingLevel={3} heading={<Trans>Stop asking</Trans>}>
-      <form onSubmit={(event) => void save(event)} noValidate>
-        <Stack gap="small">
-          <p>
-            <Trans>What is open is withdrawn. Answers stay. You can take it back.</Trans>
-          </p>
-          <TextInput
-            label={t`Why do you stop it?`}
-            error={open && <Trans>Say why, in a few words.</Trans>}
-            maxLength={300}
-            value={reason}
-            onChange={setReason}
-          />
-          <SaidNo trouble={act.trouble} />
-          <Row>
-            <Button type="submit" disabled={act.busy}>
-              <Trans>Stop asking</Trans>
-            </Button>
-            <Button kind="quiet" onClick={onCancel}>
-              <Trans>Cancel</Trans>
-            </Button>
-          </Row>
-        </Stack>
-      </form>
-    </Card>
-  );
+  return { form, faults, seen, change, looks, save, look, act };
 }

@@ -1,6 +1,5 @@
 import type { StaffActor } from '#access';
 import {
-  type AssignmentDraft,
   type AssignmentView,
   type amendAssignment,
   type assignQuestionnaires,
@@ -20,7 +19,7 @@ import { type LeftOutView, leftOutView } from './left-out.ts';
 import { bringUpToDate } from './look.ts';
 import { occurrenceReader } from './occurrence-store.ts';
 import { occurrenceWriter } from './occurrence-writer.ts';
-import { aboutPerson, anchorsFor } from './person.ts';
+import { aboutPerson, anchorsAgain, anchorsFor } from './person.ts';
 import { assignmentViews } from './views.ts';
 
 type Acting = { readonly actor: StaffActor; readonly now: Instant };
@@ -42,7 +41,7 @@ export async function assign(
   if (battery === null || battery.byIntake) return err(notFound('battery'));
   const preview = previewFor(
     about.person,
-    { battery, ...draft, fromDay: null },
+    { battery, schedule: draft.schedule, assignmentId },
     about.library,
     now,
   );
@@ -106,24 +105,14 @@ export async function amend(
   const next = {
     version: latest.version + 1,
     schedule,
-    anchors: await anchorsAgain(trx, assignment, { schedule, visitDays }, patient),
+    anchors:
+      anchorsAgain(assignment, { schedule }) ??
+      (await anchorsFor(trx, patient, { schedule, visitDays })),
     fromDay: localDayOf(now, patient.timeZone),
   };
   await assignmentWriter(trx).addVersion(assignment, next, reason, byOf(actor, now));
   await bringUpToDate(trx, patientId, now);
   return ok(await seen(trx, patientId, assignmentId, now));
-}
-
-/** An episode has begun once: a new version counts from the day the first one counted from. */
-async function anchorsAgain(
-  trx: Writer,
-  { versions }: Assignment,
-  draft: Pick<AssignmentDraft, 'schedule' | 'visitDays'>,
-  patient: Parameters<typeof anchorsFor>[1],
-) {
-  const known = versions.find(({ schedule }) => schedule.from.at === 'episode-start')?.anchors;
-  if (draft.schedule.from.at === 'episode-start' && known !== undefined) return known;
-  return anchorsFor(trx, patient, draft);
 }
 
 /** Nothing more is asked. What was answered stays, and so does what an offline phone still sends. */

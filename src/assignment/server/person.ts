@@ -4,11 +4,11 @@ import { comingOf, type Load, minutesFor, type Person } from '#assignment';
 import type { Schedule } from '#calendar';
 import type { Reader } from '#database/server';
 import { intakeReader } from '#intake/server';
-import { addDays, type Instant, type LocalDate, localDayOf } from '#kernel';
+import { addDays, type Id, type Instant, type LocalDate, localDayOf } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
 import { askedQuestions } from './asked-questions.ts';
-import { assignmentReader } from './assignment-store.ts';
+import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { grouped } from './grouped.ts';
 import { libraryOn, type SiteLibrary } from './library.ts';
 import { type Numbers, numbersFor } from './numbers.ts';
@@ -31,19 +31,26 @@ export async function aboutPerson(
   siteId: SiteId,
   draft: { readonly schedule: Schedule; readonly visitDays: readonly LocalDate[] },
   now: Instant,
+  assignmentId: Id<'AssignmentId'> | null = null,
 ): Promise<About | null> {
   const patient = await patientReader(db).patient(patientId);
   if (patient === null || patient.siteId !== siteId) return null;
   const numbers = await numbersFor(db, patient, now);
   const library = await libraryOn(db, localDayOf(now, patient.timeZone));
+  const before =
+    assignmentId === null ? null : await assignmentReader(db).one(patientId, assignmentId);
   const person: Person = {
     patientId,
     name: `${patient.givenName} ${patient.familyName}`,
     language: patient.language,
     zone: patient.timeZone,
     leftCare: patient.leftAt !== null,
-    anchors: await anchorsFor(db, patient, draft),
-    loads: await loadsOf(db, patient, { numbers, library, now }),
+    anchors: anchorsAgain(before, draft) ?? (await anchorsFor(db, patient, draft)),
+    loads: await loadsOf(db, patient, { numbers, library, now }, assignmentId),
+    before: {
+      versions: before?.versions ?? [],
+      kept: before === null ? [] : await keptOf(db, before),
+    },
     budgetMinutes: numbers.minutesPerWeek,
     secondsPerQuestion: numbers.secondsPerQuestion,
     asking: numbers,
@@ -71,17 +78,32 @@ export async function anchorsFor(
   return [localDayOf(intake?.submittedAt ?? registeredAt, timeZone)];
 }
 
+/** An episode has begun once: a new version counts from the day the first one counted from. */
+export function anchorsAgain(
+  before: Pick<Assignment, 'versions'> | null,
+  { schedule }: { readonly schedule: Schedule },
+): readonly LocalDate[] | null {
+  if (schedule.from.at !== 'episode-start') return null;
+  return before?.versions.find((one) => one.schedule.from.at === 'episode-start')?.anchors ?? null;
+}
+
+async function keptOf(db: Reader, { patientId, assignmentId }: Assignment) {
+  const all = await occurrenceReader(db).all(patientId);
+  return all.filter((one) => one.assignmentId === assignmentId);
+}
+
 /** Minutes of everything that is assigned already, from the beginning of this week. */
 async function loadsOf(
   db: Reader,
   patient: Patient,
   { numbers, library, now }: Pick<About, 'numbers' | 'library'> & { readonly now: Instant },
+  except: Id<'AssignmentId'> | null,
 ): Promise<readonly Load[]> {
   const { patientId, timeZone: zone } = patient;
   const today = localDayOf(now, zone);
   const kept = grouped(await occurrenceReader(db).all(patientId), (one) => one.assignmentId);
   const running = (await assignmentReader(db).all(patientId)).filter(
-    ({ endedAt }) => endedAt === null,
+    ({ assignmentId, endedAt }) => endedAt === null && assignmentId !== except,
   );
   return running.flatMap((assignment) => {
     const { assignmentId, versions, endedAt } = assignment;

@@ -77,17 +77,17 @@ export function assignmentRoutes(senders: readonly Sender[]): readonly Route[] {
 
 const preview: Parameters<typeof handleAs<'staff', typeof previewAssignment>>[2] = async (
   { actor, database, now },
-  { body: { patientIds, draft } },
+  { body: { patientIds, draft, assignmentId = null } },
 ) => {
   const people = [];
   const unknown: PatientId[] = [];
   for (const patientId of new Set(patientIds)) {
     const found = await database.read({ patientId }, async (db) => {
-      const about = await aboutPerson(db, patientId, actor.siteId, draft, now);
+      const about = await aboutPerson(db, patientId, actor.siteId, draft, now, assignmentId);
       if (about === null) return null;
       const battery = batteryFor(draft.what, about.library.titleOf);
       if (battery === null || battery.byIntake) return 'no-such-battery' as const;
-      const given = { battery, schedule: draft.schedule, fromDay: null };
+      const given = { battery, schedule: draft.schedule, assignmentId };
       return previewView(previewFor(about.person, given, about.library, now), about.library);
     });
     if (found === 'no-such-battery') return err(notFound('battery'));
