@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { floors } from '../src/rooms.ts';
 import { brokenRules, type SourceFile } from './support/house-rules.ts';
 
-const importedFrom = /(?:^|[;}\s])(?:from|import)\s*\(?\s*'([^']+)'/g;
+const importedFrom = /(?:^|[;}\s])(?:from|import)\s*\(?\s*'([^'\n]+)'/g;
 const sources: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && path.includes('/'))
   .filter((path) => !/\.(test|fixtures)\.tsx?$/.test(path))
