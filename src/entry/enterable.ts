@@ -26,14 +26,23 @@ export function mayEnter(
   // What no score can be kept of is not typed in.
   if (instrument === null || instrumentOf(instrument.id) === null) return no('unknown');
   const use = mayUse(register, instrument, language, day);
-  const words = use.ok ? (use.value.words ?? undefined) : neutralWords(instrument);
-  if (!use.ok) {
-    const wordless = use.problem.code === 'no-wording' || use.problem.code === 'wording-incomplete';
-    if (!wordless) return use;
-    if (!isAttested(register, instrument, language, day)) return no('not-attested');
+  if (use.ok) {
+    return shown(instrument, use.value.language, use.value.words ?? undefined, false);
   }
-  const form = formOf(instrument, use.ok ? use.value.language : language, words);
-  return form.ok ? ok({ form: form.value, neutral: !use.ok }) : no('wording-incomplete');
+  if (use.problem.code !== 'no-wording' && use.problem.code !== 'wording-incomplete') return use;
+  return isAttested(register, instrument, language, day)
+    ? shown(instrument, language, neutralWords(instrument), true)
+    : no('not-attested');
+}
+
+function shown(
+  instrument: Instrument,
+  language: string,
+  words: Wording | undefined,
+  neutral: boolean,
+): Result<FormToEnter, MayNotUse> {
+  const form = formOf(instrument, language, words);
+  return form.ok ? ok({ form: form.value, neutral }) : no('wording-incomplete');
 }
 
 /** The languages in which a paper form of it may be typed in. */

@@ -1,6 +1,6 @@
 import { err, type LocalDate, ok, type Result } from '#kernel';
 import { doubleKey, type Patient, type RowFault, readDay } from '#profile';
-import type { ScoreField, ScoreHeader } from './score-columns.ts';
+import { cellAt, type ScoreField, type ScoreHeader } from './score-columns.ts';
 
 /** As a row names somebody. */
 export type GivenPerson = {
@@ -21,25 +21,28 @@ export function givenPerson(
   cells: readonly string[],
   header: ScoreHeader,
 ): Result<GivenPerson, readonly RowFault[]> {
-  const cell = (field: ScoreField): string => {
-    const position = header.at[field];
-    return position === undefined ? '' : (cells[position] ?? '').trim();
-  };
+  const cell = (field: ScoreField): string => cellAt(cells, header.at[field]);
   const name = [cell('givenName'), cell('familyName'), cell('name')].join(' ').trim();
-  const born = cell('birthDate');
-  const birthDate = born === '' ? null : readDay(born);
-  if (birthDate !== null && !birthDate.ok) {
-    return err([{ column: header.named.birthDate ?? 'birth_date', message: birthDate.problem }]);
+  const born = birthDateIn(cell('birthDate'));
+  if (!born.ok) {
+    return err([{ column: header.named.birthDate ?? 'birth_date', message: born.problem }]);
   }
+  const birthDate = born.value;
   const recordNumber = cell('recordNumber') || null;
-  const day = birthDate?.value ?? null;
-  if (recordNumber === null && (name === '' || day === null)) {
-    const column = header.named.recordNumber ?? header.named.name ?? header.named.familyName ?? '';
-    return err([{ column, message: 'Give a record number, or name and birth date.' }]);
+  const key = name === '' || birthDate === null ? null : keyOf(name, birthDate);
+  if (recordNumber === null && key === null) {
+    const message = 'Give a record number, or name and birth date.';
+    return err([{ column: personColumn(header), message }]);
   }
-  const key = name === '' || day === null ? null : keyOf(name, day);
-  return ok({ recordNumber, name, key, birthDate: day });
+  return ok({ recordNumber, name, key, birthDate });
 }
+
+/** The column that says whom a row is about, for messages. */
+export const personColumn = ({ named }: ScoreHeader): string =>
+  named.recordNumber ?? named.name ?? named.familyName ?? '';
+
+const birthDateIn = (words: string): Result<LocalDate | null, string> =>
+  words === '' ? ok(null) : readDay(words);
 
 const keyOf = (name: string, birthDate: LocalDate): string =>
   doubleKey({ givenName: name, familyName: '', birthDate });

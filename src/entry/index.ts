@@ -7,13 +7,14 @@ export {
   type People,
   peopleBy,
   personBehind,
+  personColumn,
 } from './given-person.ts';
 export { type About, dayFault, faultsOfForm, type PaperForm } from './paper-form.ts';
 export { readScoreHeader, type ScoreHeader, scoreColumns } from './score-columns.ts';
 export { checkScoreRow, mainOf, type OldScore, type RowWorld } from './score-row.ts';
 export {
-  blankForm,
   completed,
+  goOn,
   goTo,
   offeredKeys,
   openOnes,

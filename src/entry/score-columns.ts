@@ -60,6 +60,10 @@ export function readScoreHeader(cells: readonly string[]): ScoreHeader {
   return { at, named, items, unknown, missing: missingIn(at, items.length > 0) };
 }
 
+/** What stands in a cell; a row may be shorter than its header. */
+export const cellAt = (cells: readonly string[], position: number | undefined): string =>
+  position === undefined ? '' : (cells[position] ?? '').trim();
+
 function missingIn(at: ScoreHeader['at'], hasItems: boolean): readonly string[] {
   const has = (field: ScoreField): boolean => at[field] !== undefined;
   const named = has('name') || (has('givenName') && has('familyName'));

@@ -10,7 +10,7 @@ import {
 } from '#measures';
 import { type RowFault, readDay } from '#profile';
 import { type GivenPerson, givenPerson } from './given-person.ts';
-import type { ScoreField, ScoreHeader } from './score-columns.ts';
+import { cellAt, type ScoreField, type ScoreHeader } from './score-columns.ts';
 import type { Typed } from './typing.ts';
 
 /** One row of a file of old scores, as far as it can be judged without the record. */
@@ -40,23 +40,15 @@ export function checkScoreRow(
   world: RowWorld,
 ): Result<OldScore, readonly RowFault[]> {
   const cell = (field: ScoreField): string => cellAt(cells, header.at[field]);
-  const faults: RowFault[] = cells
-    .filter((words) => words.includes('\uFFFD'))
-    .map((words) => ({ column: '', message: `"${words.slice(0, 60)}" ${hasHoles}` }));
-  const fault = (field: ScoreField, message: string): void => {
-    faults.push({ column: header.named[field] ?? field, message });
-  };
   const who = givenPerson(cells, header);
-  if (!who.ok) faults.push(...who.problem);
-  const day = dayIn(cell('day'), world.today);
-  if (!day.ok) fault('day', day.problem);
-  const instrument = instrumentIn(cell('instrument'), cell('version'), world);
-  if (!instrument.ok) {
-    for (const { field, message } of instrument.problem) fault(field, message);
-  }
-  const found = instrument.ok ? valueIn(instrument.value, cells, header) : null;
-  if (found !== null && !found.ok) faults.push(...found.problem);
-  if (faults.length > 0 || !who.ok || !day.ok || !instrument.ok || !found?.ok) return err(faults);
+  const day = inColumn(header, 'day', dayIn(cell('day'), world.today));
+  const instrument = instrumentIn(cell('instrument'), cell('version'), header, world);
+  const found = instrument.ok ? valueIn(instrument.value, cells, header) : err([]);
+  const faults = [
+    ...lostSigns(cells),
+    ...[who, day, instrument, found].flatMap((part) => (part.ok ? [] : part.problem)),
+  ];
+  if (faults.length > 0 || !who.ok || !day.ok || !instrument.ok || !found.ok) return err(faults);
   return ok({
     who: who.value,
     instrument: instrument.value,
@@ -67,10 +59,21 @@ export function checkScoreRow(
   });
 }
 
-const hasHoles = 'holds a sign that was lost. Save the file as UTF-8 and send it again.';
+/** What stands where a sign was lost on the way (U+FFFD): what was there is not known. */
+const lostSigns = (cells: readonly string[]): readonly RowFault[] =>
+  cells
+    .filter((words) => words.includes('\uFFFD'))
+    .map((words) => ({ column: '', message: `"${words.slice(0, 60)}" ${hasHoles}` }));
 
-export const cellAt = (cells: readonly string[], position: number | undefined): string =>
-  position === undefined ? '' : (cells[position] ?? '').trim();
+/** The same fault by the name its column has in the file. */
+const inColumn = <Found>(
+  header: ScoreHeader,
+  field: ScoreField,
+  read: Result<Found, string>,
+): Result<Found, readonly RowFault[]> =>
+  read.ok ? read : err([{ column: header.named[field] ?? field, message: read.problem }]);
+
+const hasHoles = 'holds a sign that was lost. Save the file as UTF-8 and send it again.';
 
 function dayIn(words: string, today: LocalDate): Result<LocalDate, string> {
   if (words === '') return err('This is missing.');
@@ -79,27 +82,31 @@ function dayIn(words: string, today: LocalDate): Result<LocalDate, string> {
   return day.value > today ? err(`${day.value} is still to come.`) : day;
 }
 
-type FieldFault = { readonly field: ScoreField; readonly message: string };
-
 function instrumentIn(
   name: string,
   version: string,
+  header: ScoreHeader,
   { instrumentNamed, refusalFor }: RowWorld,
-): Result<Instrument, readonly FieldFault[]> {
-  if (name === '') return err([{ field: 'instrument', message: 'This is missing.' }]);
+): Result<Instrument, readonly RowFault[]> {
+  if (name === '') return inColumn(header, 'instrument', err('This is missing.'));
   const instrument = instrumentNamed(name);
   if (instrument === null) {
-    const message = `No questionnaire is called "${name.slice(0, 60)}".`;
-    return err([{ field: 'instrument', message }]);
+    return inColumn(
+      header,
+      'instrument',
+      err(`No questionnaire is called "${name.slice(0, 60)}".`),
+    );
   }
-  const faults: FieldFault[] = [];
   const refusal = refusalFor(instrument);
-  if (refusal !== null) faults.push({ field: 'instrument', message: refusal.en });
-  if (version !== '' && version !== String(instrument.version)) {
-    const known = `${instrument.name} is known in version ${instrument.version}`;
-    faults.push({ field: 'version', message: `${known}, not "${version.slice(0, 20)}".` });
-  }
-  return faults.length > 0 ? err(faults) : ok(instrument);
+  const otherVersion = version !== '' && version !== String(instrument.version);
+  const known = `${instrument.name} is known in version ${instrument.version}`;
+  const faults: readonly (readonly [ScoreField, string])[] = [
+    ...(refusal === null ? [] : [['instrument', refusal.en] as const]),
+    ...(otherVersion ? [['version', `${known}, not "${version.slice(0, 20)}".`] as const] : []),
+  ];
+  return faults.length === 0
+    ? ok(instrument)
+    : err(faults.map(([field, message]) => ({ column: header.named[field] ?? field, message })));
 }
 
 type Value = Pick<OldScore, 'value' | 'scored' | 'answers'>;
@@ -111,23 +118,25 @@ function valueIn(
   header: ScoreHeader,
 ): Result<Value, readonly RowFault[]> {
   const words = cellAt(cells, header.at.score);
-  const column = header.named.score ?? 'score';
   const total = words === '' ? null : numberIn(words);
   if (words !== '' && total === null) {
-    return err([{ column, message: `"${words.slice(0, 40)}" is not a number.` }]);
+    return inColumn(header, 'score', err(`"${words.slice(0, 40)}" is not a number.`));
   }
   const given = header.items.filter(({ position }) => cellAt(cells, position) !== '');
-  if (given.length === 0) {
-    const problem = total === null ? missingScore : rangeFault(instrument, total);
-    if (problem !== null) return err([{ column, message: problem }]);
-    return ok({ value: total, scored: null, answers: {} });
-  }
-  const scored = scoreOf(instrument, cells, given);
-  if (!scored.ok) return scored;
-  const computed = mainOf(instrument, scored.value.score);
+  if (given.length === 0) return inColumn(header, 'score', totalIn(instrument, total));
+  const page = scoreOf(instrument, cells, given);
+  if (!page.ok) return page;
+  const { score, answers } = page.value;
+  const computed = mainOf(instrument, score);
   const mismatch = total === null ? null : mismatchOf(instrument, computed, total, words);
-  if (mismatch !== null) return err([{ column, message: mismatch }]);
-  return ok({ value: computed, scored: scored.value.score, answers: scored.value.answers });
+  return mismatch === null
+    ? ok({ value: computed, scored: score, answers })
+    : inColumn(header, 'score', err(mismatch));
+}
+
+function totalIn(instrument: Instrument, total: number | null): Result<Value, string> {
+  const problem = total === null ? missingScore : rangeFault(instrument, total);
+  return problem === null ? ok({ value: total, scored: null, answers: {} }) : err(problem);
 }
 
 const missingScore = 'There is neither a score nor an answer in this row.';

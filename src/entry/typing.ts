@@ -1,4 +1,4 @@
-import { type Instrument, type Item, openItems } from '#measures';
+import { type Instrument, type Item, type NumberAnswer, openItems } from '#measures';
 
 /** What is typed of one form so far. An item that is not in `answers` has not been reached. */
 export type Typing = {
@@ -12,9 +12,10 @@ export type Typing = {
 };
 export type Typed = Readonly<Record<string, number | null>>;
 
-export const blankForm = (instrument: Instrument): Typing => ({
-  answers: {},
-  at: nextItem(instrument, {}),
+/** A form as it lies on the desk, with what was typed of it before. */
+export const goOn = (instrument: Instrument, answers: Typed): Typing => ({
+  answers,
+  at: nextItem(instrument, answers),
   begun: '',
   refused: null,
 });
@@ -26,20 +27,22 @@ export const blankForm = (instrument: Instrument): Typing => ({
 export function press(instrument: Instrument, typing: Typing, key: string): Typing | null {
   if (key === 'Backspace') return back(instrument, typing);
   const item = instrument.items.find(({ id }) => id === typing.at);
-  if (key === ' ' || (key === '-' && !takesMinus(item, typing.begun))) {
-    return item === undefined ? null : answered(instrument, typing, item, null);
-  }
-  if (!/^[\d.,-]$/.test(key)) return null;
+  const leavesOut = key === ' ' || (key === '-' && !takesMinus(item, typing.begun));
+  if (!leavesOut && !/^[\d.,-]$/.test(key)) return null;
   if (item === undefined) return { ...typing, refused: null };
-  const begun = `${typing.begun}${key === ',' ? '.' : key}`;
+  return leavesOut
+    ? answered(instrument, typing, item, null)
+    : digit(instrument, typing, item, key === ',' ? '.' : key);
+}
+
+function digit(instrument: Instrument, typing: Typing, item: Item, key: string): Typing {
+  const begun = `${typing.begun}${key}`;
+  if (mayGoOn(item, begun)) return { ...typing, begun, refused: null };
   const value = valueOf(begun);
-  const longer = mayGoOn(item, begun);
-  if (value !== null && isOffered(item, value) && !longer) {
-    return answered(instrument, typing, item, value);
-  }
-  if (longer) return { ...typing, begun, refused: null };
-  // "1" and then "5", where there is no 15: nothing is guessed.
-  return { ...typing, begun: '', refused: { key: begun, item: item.id } };
+  return value !== null && isOffered(item, value)
+    ? answered(instrument, typing, item, value)
+    : // "1" and then "5", where there is no 15: nothing is guessed.
+      { ...typing, begun: '', refused: { key: begun, item: item.id } };
 }
 
 /** Takes a begun number as it stands; null: none is begun. */
@@ -126,16 +129,26 @@ function mayGoOn({ options, number }: Item, begun: string): boolean {
   if (number === undefined) {
     return options.some(({ value }) => `${value}`.startsWith(begun) && `${value}` !== begun);
   }
-  const { min, max, step } = number;
-  if (begun === '-') return min < 0;
-  const fraction = step === null || !Number.isInteger(step) || !Number.isInteger(min);
-  if (begun.includes('.')) {
-    return fraction && /^-?\d+\.\d{0,2}$/.test(begun) && Math.abs(Number(begun)) <= max;
-  }
-  if (!/^-?\d+$/.test(begun) || /^-?0\d/.test(begun)) return false;
-  // Another digit makes it at least ten times as far from zero.
-  const tenfold = Number(begun) * 10;
-  const longer = begun !== '0' && begun !== '-0' && tenfold <= max && tenfold >= min;
-  const within = Number(begun) <= max && Number(begun) >= min;
-  return longer || (fraction && within);
+  if (begun === '-') return number.min < 0;
+  if (begun.includes('.')) return takesFractions(number) && mayTakeDecimals(number, begun);
+  if (!/^-?(0|[1-9]\d*)$/.test(begun)) return false;
+  return mayTakeDigits(number, Number(begun)) || mayTakePoint(number, Number(begun));
 }
+
+/** Whether one to four more digits can make a number within the limits of it. */
+function mayTakeDigits({ min, max }: NumberAnswer, begun: number): boolean {
+  if (begun === 0) return false;
+  return [10, 100, 1_000, 10_000].some((power) => {
+    const ends = [begun * power, begun * power + Math.sign(begun) * (power - 1)];
+    return Math.min(...ends) <= max && Math.max(...ends) >= min;
+  });
+}
+
+const mayTakePoint = (number: NumberAnswer, begun: number): boolean =>
+  takesFractions(number) && begun <= number.max && begun >= number.min;
+
+const mayTakeDecimals = ({ max }: NumberAnswer, begun: string): boolean =>
+  /^-?\d+\.\d{0,2}$/.test(begun) && Math.abs(Number(begun)) <= max;
+
+const takesFractions = ({ min, step }: NumberAnswer): boolean =>
+  step === null || !Number.isInteger(step) || !Number.isInteger(min);

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Button, Notice, Row, Small, Stack } from '#design';
 import {
   completed,
+  goOn,
   goTo,
   type OpenedForm,
   offeredKeys,
@@ -23,55 +24,21 @@ type FormKeysProps = {
 };
 
 /** One paper form: one key a question, Enter saves it and goes to the next person. */
-export function FormKeys({ opened, answers, onTyped, onSave }: FormKeysProps): ReactNode {
-  const { form, definition } = opened;
-  const [typing, setTyping] = useState<Typing>(() => ({
-    answers,
-    at: openOnes(definition, answers)[0] ?? null,
-    begun: '',
-    refused: null,
-  }));
-  const [sure, setSure] = useState(false);
-  const { at } = typing;
-  useEffect(() => document.getElementById(placeOf(at))?.focus(), [at]);
-  const become = (next: Typing): void => {
-    setTyping(next);
-    setSure(false);
-    if (next.answers !== typing.answers) onTyped(next.answers);
-  };
-  const open = openOnes(definition, typing.answers);
-  const finish = (): void => {
-    if (open.length > 0 && !sure) setSure(true);
-    else onSave(completed(definition, typing.answers));
-  };
-  const onKey = (key: string): boolean => {
-    if (key === 'Enter') {
-      const taken = takeBegun(definition, typing);
-      if (taken === null) finish();
-      else become(taken);
-      return true;
-    }
-    const next = press(definition, typing, key);
-    if (next === null && key.length !== 1) return false;
-    become(next ?? { ...typing, refused: { key, item: at ?? '' } });
-    return true;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (onKey(event.key)) event.preventDefault();
-  };
+export function FormKeys(props: FormKeysProps): ReactNode {
+  const { form, definition, neutral } = props.opened;
+  const { typing, open, sure, onKey, onKeyDown, onFocus, finish } = useTyping(props);
   return (
     <Stack>
       {form.instruction !== null && <p lang={form.language}>{form.instruction}</p>}
-      <ol className="plain form-keys" lang={opened.neutral ? undefined : form.language}>
+      <ol className="plain form-keys" lang={neutral ? undefined : form.language}>
         {form.items.map((item, index) => (
           <ItemRow
             key={item.id}
             item={item}
             number={index + 1}
-            neutral={opened.neutral}
+            neutral={neutral}
             typing={typing}
-            onFocus={() => setTyping((before) => goTo(before, item.id))}
+            onFocus={() => onFocus(item.id)}
             onKey={onKey}
             onKeyDown={onKeyDown}
           />
@@ -87,6 +54,44 @@ export function FormKeys({ opened, answers, onTyped, onSave }: FormKeysProps): R
       {form.credit !== null && <Small>{form.credit}</Small>}
     </Stack>
   );
+}
+
+function useTyping({ opened, answers, onTyped, onSave }: FormKeysProps) {
+  const { definition } = opened;
+  const [typing, setTyping] = useState<Typing>(() => goOn(definition, answers));
+  const [sure, setSure] = useState(false);
+  const { at } = typing;
+  useEffect(() => document.getElementById(placeOf(at))?.focus(), [at]);
+  const open = openOnes(definition, typing.answers);
+  const become = (next: Typing): void => {
+    setTyping(next);
+    setSure(false);
+    if (next.answers !== typing.answers) onTyped(next.answers);
+  };
+  const finish = (): void => {
+    if (open.length > 0 && !sure) setSure(true);
+    else onSave(completed(definition, typing.answers));
+  };
+  const onEnter = (): void => {
+    const taken = takeBegun(definition, typing);
+    if (taken === null) finish();
+    else become(taken);
+  };
+  /** Whether the key was one for the form. */
+  const onKey = (key: string): boolean => {
+    const next = press(definition, typing, key);
+    if (key === 'Enter') onEnter();
+    else if (next !== null) become(next);
+    else if (key.length === 1) become({ ...typing, refused: { key, item: at ?? '' } });
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (onKey(event.key)) event.preventDefault();
+  };
+  const onFocus = (item: string): void => setTyping((before) => goTo(before, item));
+  return { typing, open, sure, onKey, onKeyDown, onFocus, finish };
 }
 
 /** Where the next key goes: a question, or the button that saves. */
@@ -143,7 +148,7 @@ function ItemRow(props: ItemRowProps): ReactNode {
         // Keyboards on glass tell no key, only the letter that came of it.
         onChange={(event) => onKey(event.currentTarget.value.at(-1) ?? '')}
       />
-      <p className="problem" id={`${id}-refused`} role="status">
+      <output className="problem" htmlFor={id} id={`${id}-refused`}>
         {refused !== null && (
           <span>
             <Trans>
@@ -151,7 +156,7 @@ function ItemRow(props: ItemRowProps): ReactNode {
             </Trans>
           </span>
         )}
-      </p>
+      </output>
     </li>
   );
 }

@@ -34,7 +34,7 @@ export function LiveTotal({ definition, answers, open }: LiveTotalProps): ReactN
           </p>
         </Notice>
       )}
-      <p role="status">
+      <output>
         {open > 0 ? (
           <Trans>
             {given} of {of} answered
@@ -44,7 +44,7 @@ export function LiveTotal({ definition, answers, open }: LiveTotalProps): ReactN
             <Said text={totalInWords(definition, answers)} />
           </strong>
         )}
-      </p>
+      </output>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button, Card, Notice, Row, Stack } from '#design';
 import { type CheckedForm, checkForm, type FoundPerson, type OpenedForm } from '#entry';
 import { call } from '#http';
 import { useClinic, useDates } from '#http/clinician';
-import type { Sheet } from './desk.ts';
+import type { Current, Sheet } from './desk.ts';
 import { FormKeys } from './form-keys.tsx';
 import { PeopleBox, PersonLine } from './people-box.tsx';
 import { PileRows } from './pile-rows.tsx';
@@ -20,19 +20,8 @@ type PaperDeskProps = {
 
 /** The desk: who, what was ticked, and the pile so far. */
 export function PaperDesk({ sheet, opened, use, mayActOnAlerts }: PaperDeskProps): ReactNode {
-  const { desk, change, save } = use;
-  const { current, rows } = desk;
-  const clinic = useClinic();
+  const { current, rows } = use.desk;
   const { people, sameDay, meet } = usePeopleOnDesk(sheet, use);
-  const choose = (person: FoundPerson): void => {
-    meet(person);
-    const formId = clinic.newId<'PaperFormId'>();
-    const form = { formId, patientId: person.patientId, answers: {}, evenIfThere: false };
-    change((before) => ({ ...before, current: form }));
-  };
-  const discard = (): void => change((before) => ({ ...before, current: null }));
-  const toAsk = current !== null && !current.evenIfThere && sameDay.length > 0;
-  const person = current === null ? undefined : people.get(current.patientId);
   return (
     <Stack>
       <RaisedNow rows={rows} people={people} mayAct={mayActOnAlerts} />
@@ -40,44 +29,17 @@ export function PaperDesk({ sheet, opened, use, mayActOnAlerts }: PaperDeskProps
         heading={opened.form.title}
         aside={<SheetLine sheet={sheet} use={use} busy={current !== null} />}
       >
-        <Stack>
-          {current === null && <PeopleBox key={rows.length} onChoose={choose} />}
-          {current !== null && (
-            <Row spread>
-              <p>
-                {person === undefined ? (
-                  <Trans>A person whose name is not at hand</Trans>
-                ) : (
-                  <PersonLine person={person} />
-                )}
-              </p>
-              <Button kind="ghost" icon="x" onClick={discard}>
-                <Trans>Not this form</Trans>
-              </Button>
-            </Row>
-          )}
-          {toAsk && (
-            <ThereAlready
-              sameDay={sameDay}
-              name={opened.definition.name}
-              onGoOn={() =>
-                change((before) => ({ ...before, current: { ...current, evenIfThere: true } }))
-              }
-              onLeave={discard}
-            />
-          )}
-          {current !== null && !toAsk && (
-            <FormKeys
-              key={current.formId}
-              opened={opened}
-              answers={current.answers}
-              onTyped={(answers) =>
-                change((before) => ({ ...before, current: { ...current, answers } }))
-              }
-              onSave={(answers) => save({ ...current, answers }, opened.form.version)}
-            />
-          )}
-        </Stack>
+        {current === null ? (
+          <NextPerson key={rows.length} use={use} meet={meet} />
+        ) : (
+          <OnDesk
+            use={use}
+            opened={opened}
+            current={current}
+            person={people.get(current.patientId)}
+            sameDay={sameDay}
+          />
+        )}
       </Card>
       <PileRows
         rows={rows}
@@ -85,12 +47,79 @@ export function PaperDesk({ sheet, opened, use, mayActOnAlerts }: PaperDeskProps
         onTakeBack={use.takeBack}
         onSendAgain={use.sendAgain}
         onMend={({ formId, patientId, answers, evenIfThere, sheet: rowSheet }) =>
-          change((before) => ({
+          use.change((before) => ({
             sheet: rowSheet,
             current: { formId, patientId, answers, evenIfThere },
             rows: before.rows.filter((row) => row.formId !== formId),
           }))
         }
+      />
+    </Stack>
+  );
+}
+
+type NextPersonProps = {
+  readonly use: DeskUse;
+  readonly meet: (person: FoundPerson) => void;
+};
+
+function NextPerson({ use: { change }, meet }: NextPersonProps): ReactNode {
+  const clinic = useClinic();
+  const choose = (person: FoundPerson): void => {
+    meet(person);
+    const formId = clinic.newId<'PaperFormId'>();
+    const form = { formId, patientId: person.patientId, answers: {}, evenIfThere: false };
+    change((before) => ({ ...before, current: form }));
+  };
+  return <PeopleBox onChoose={choose} />;
+}
+
+type OnDeskProps = Pick<PaperDeskProps, 'use' | 'opened'> & {
+  readonly current: Current;
+  readonly person: FoundPerson | undefined;
+  readonly sameDay: CheckedForm['sameDay'];
+};
+
+/** The form that is being typed in, with the person it is from above it. */
+function OnDesk({ use, opened, current, person, sameDay }: OnDeskProps): ReactNode {
+  const become = (next: Current | null): void =>
+    use.change((before) => ({ ...before, current: next }));
+  const there = sameDay.length > 0 && !current.evenIfThere;
+  return (
+    <Stack>
+      <Row spread>
+        <p>
+          {person === undefined ? (
+            <Trans>A person whose name is not at hand</Trans>
+          ) : (
+            <PersonLine person={person} />
+          )}
+        </p>
+        <Button kind="ghost" icon="x" onClick={() => become(null)}>
+          <Trans>Not this form</Trans>
+        </Button>
+      </Row>
+      {there && (
+        <ThereAlready
+          sameDay={sameDay}
+          name={opened.definition.name}
+          onGoOn={() => {
+            become({ ...current, evenIfThere: true });
+            document.querySelector<HTMLElement>('.form-keys [data-current] input')?.focus();
+          }}
+          onLeave={() => become(null)}
+        />
+      )}
+      <FormKeys
+        key={current.formId}
+        opened={opened}
+        answers={current.answers}
+        onTyped={(answers) => become({ ...current, answers })}
+        onSave={(answers) => {
+          // The first Enter leads to the question; nothing typed is thrown away or doubled by it.
+          if (there) document.getElementById(leaveButton)?.focus();
+          else use.save({ ...current, answers }, opened.form.version);
+        }}
       />
     </Stack>
   );
@@ -116,6 +145,8 @@ function SheetLine({ sheet, use, busy }: SheetLineProps): ReactNode {
   );
 }
 
+const leaveButton = 'entry-leave';
+
 type ThereAlreadyProps = {
   readonly sameDay: CheckedForm['sameDay'];
   readonly name: string;
@@ -126,7 +157,6 @@ type ThereAlreadyProps = {
 /** The record has this questionnaire of this day: typed in twice, or really filled in twice? */
 export function ThereAlready({ sameDay, name, onGoOn, onLeave }: ThereAlreadyProps): ReactNode {
   const values = sameDay.map(({ value }) => (value === null ? '–' : `${value}`)).join(', ');
-  useEffect(() => document.getElementById('entry-leave')?.focus(), []);
   return (
     <Notice
       tone="warn"
@@ -137,7 +167,7 @@ export function ThereAlready({ sameDay, name, onGoOn, onLeave }: ThereAlreadyPro
         <Trans>Score there: {values}. Was this form typed in before?</Trans>
       </p>
       <Row>
-        <Button id="entry-leave" onClick={onLeave}>
+        <Button id={leaveButton} onClick={onLeave}>
           <Trans>Yes, next form</Trans>
         </Button>
         <Button kind="ghost" onClick={onGoOn}>
@@ -158,8 +188,11 @@ function usePeopleOnDesk(sheet: Sheet, { desk }: DeskUse) {
     readonly formId: string;
     readonly sameDay: CheckedForm['sameDay'];
   } | null>(null);
-  const meet = (person: FoundPerson): void =>
-    setPeople((before) => new Map(before).set(person.patientId, person));
+  const meet = useCallback(
+    (person: FoundPerson): void =>
+      setPeople((before) => new Map(before).set(person.patientId, person)),
+    [],
+  );
   const { instrument, filledOn } = sheet;
   const formId = desk.current?.formId ?? null;
   const patientId = desk.current?.patientId ?? null;
@@ -167,16 +200,17 @@ function usePeopleOnDesk(sheet: Sheet, { desk }: DeskUse) {
     if (formId === null || patientId === null) return;
     let left = false;
     const query = { instrument, day: filledOn };
-    void call(send, checkForm, { params: { patientId }, query }).then((answer) => {
+    const ask = async (): Promise<void> => {
+      const answer = await call(send, checkForm, { params: { patientId }, query });
       if (left || !answer.ok) return;
-      const { person, sameDay } = answer.value;
-      setPeople((before) => new Map(before).set(person.patientId, person));
-      setChecked({ formId, sameDay });
-    });
+      meet(answer.value.person);
+      setChecked({ formId, sameDay: answer.value.sameDay });
+    };
+    void ask();
     return () => {
       left = true;
     };
-  }, [send, instrument, filledOn, formId, patientId]);
+  }, [send, meet, instrument, filledOn, formId, patientId]);
   const sameDay = checked !== null && checked.formId === formId ? checked.sameDay : nothing;
   return { people, sameDay, meet };
 }

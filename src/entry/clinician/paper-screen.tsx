@@ -47,7 +47,6 @@ export function PaperScreen({ keptFor, mayImport, mayActOnAlerts }: PaperScreenP
           {(value) => (
             <SheetCard
               forms={value}
-              before={null}
               onBegin={(chosen) => use.change((before) => ({ ...before, sheet: chosen }))}
             />
           )}

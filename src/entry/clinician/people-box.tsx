@@ -16,35 +16,9 @@ const pauseMs = 120;
 export function PeopleBox({ onChoose, typed: before = '' }: PeopleBoxProps): ReactNode {
   const { t } = useLingui();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(before);
+  const { typed, type, found, people } = useFound(before);
   const [at, setAt] = useState(0);
-  const [hurried, setHurried] = useState(false);
-  const search = useRested(typed.trim());
-  const found = useRead(findPeople, { query: { search } }, { enabled: search !== '' });
-  const people = search !== typed.trim() ? null : peopleIn(found, search);
-  useEffect(() => input.current?.focus(), []);
-
-  // Enter came before the answer did: it holds when there is no choice to make.
-  useEffect(() => {
-    if (!hurried || people === null) return;
-    setHurried(false);
-    const [only] = people;
-    if (only !== undefined && people.length === 1) onChoose(only);
-  }, [hurried, people, onChoose]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && people !== null && people.length > 0) {
-      event.preventDefault();
-      setAt((at + step + people.length) % people.length);
-    }
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    const chosen = people?.[at];
-    if (chosen !== undefined) onChoose(chosen);
-    else if (people === null && typed.trim() !== '') setHurried(true);
-  };
+  const press = useKeys(people, typed, at, setAt, onChoose);
   const listed = people !== null && people.length > 0;
   return (
     <div className="people-box">
@@ -55,7 +29,7 @@ export function PeopleBox({ onChoose, typed: before = '' }: PeopleBoxProps): Rea
         {(ties) => (
           <input
             {...ties}
-            ref={input}
+            ref={focused}
             className="input"
             role="combobox"
             aria-autocomplete="list"
@@ -66,15 +40,15 @@ export function PeopleBox({ onChoose, typed: before = '' }: PeopleBoxProps): Rea
             dir="auto"
             maxLength={80}
             value={typed}
-            onKeyDown={onKeyDown}
+            onKeyDown={press}
             onChange={(event) => {
-              setTyped(event.currentTarget.value);
+              type(event.currentTarget.value);
               setAt(0);
-              setHurried(false);
             }}
           />
         )}
       </Field>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list cannot be filled from a server while typing */}
       <div id={`${id}-list`} role="listbox" aria-label={t`People found`} hidden={!listed}>
         {people?.map((person, index) => (
           <PersonOption
@@ -90,6 +64,52 @@ export function PeopleBox({ onChoose, typed: before = '' }: PeopleBoxProps): Rea
     </div>
   );
 }
+
+/** The next form begins here: no key is lost on the way. */
+const focused = (input: HTMLInputElement | null): void => input?.focus();
+
+/** What is typed and who is found by it; null: the answer to these very words is not there yet. */
+function useFound(before: string) {
+  const [typed, type] = useState(before);
+  const search = useRested(typed.trim());
+  const found = useRead(findPeople, { query: { search } }, { enabled: search !== '' });
+  const people = search === typed.trim() ? peopleIn(found, search) : null;
+  return { typed, type, found, people };
+}
+
+function useKeys(
+  people: readonly FoundPerson[] | null,
+  typed: string,
+  at: number,
+  setAt: (at: number) => void,
+  onChoose: (person: FoundPerson) => void,
+) {
+  // Enter came before the answer did: it holds when there is no choice to make.
+  const hurried = useRef<string | null>(null);
+  useEffect(() => {
+    if (hurried.current === null || people === null) return;
+    const [only] = people;
+    const meant = hurried.current === typed && people.length === 1;
+    hurried.current = null;
+    if (meant && only !== undefined) onChoose(only);
+  }, [people, typed, onChoose]);
+  const take = (): void => {
+    const chosen = people?.[at];
+    if (chosen !== undefined) onChoose(chosen);
+    else if (people === null) hurried.current = typed;
+  };
+  return (event: KeyboardEvent): void => {
+    const step = steps[event.key] ?? 0;
+    if (step === 0 && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (event.key === 'Enter') take();
+    else if (people !== null && people.length > 0) {
+      setAt((at + step + people.length) % people.length);
+    }
+  };
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function peopleIn(
   found: Reading<{ readonly people: readonly FoundPerson[] }>,
@@ -108,7 +128,7 @@ type PersonOptionProps = {
 
 function PersonOption({ id, person, selected, onChoose }: PersonOptionProps): ReactNode {
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are the box's, as in any combobox
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role -- the keys are the box's, as in any combobox
     <div id={id} role="option" aria-selected={selected} onClick={() => onChoose(person)}>
       <PersonLine person={person} />
     </div>
@@ -150,9 +170,9 @@ type HowManyProps = {
 
 function HowMany({ found, people }: HowManyProps): ReactNode {
   if (found.state === 'failed') return <SaidNo trouble={found.trouble} />;
-  if (found.state !== 'ready' || people === null) return <p role="status" className="unseen" />;
+  if (found.state !== 'ready' || people === null) return <output className="unseen" />;
   return (
-    <p role="status" className="muted">
+    <output className="muted">
       {people.length === 0 ? (
         <Trans>Nobody here is called that.</Trans>
       ) : found.value.more ? (
@@ -160,7 +180,7 @@ function HowMany({ found, people }: HowManyProps): ReactNode {
       ) : (
         <Plural value={people.length} one="# person" other="# people" />
       )}
-    </p>
+    </output>
   );
 }
 

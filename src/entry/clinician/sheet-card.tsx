@@ -1,74 +1,59 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button, Card, DateFields, dateOf, noDate, partsOf, Row, Select, Stack } from '#design';
+import {
+  Button,
+  Card,
+  DateFields,
+  type DateParts,
+  dateOf,
+  noDate,
+  Row,
+  Select,
+  Stack,
+} from '#design';
 import type { FormsToEnter } from '#entry';
 import { useWords } from '#http/clinician';
+import { err, type LocalDate, ok, type Result } from '#kernel';
 import { LanguageWord } from '#profile/clinician';
 import type { Sheet } from './desk.ts';
 
 type SheetCardProps = {
   readonly forms: FormsToEnter;
-  readonly before: Sheet | null;
   readonly onBegin: (sheet: Sheet) => void;
 };
 
 /** What is the same for the whole pile: which questionnaire, in which language, filled in when. */
-export function SheetCard({ forms, before, onBegin }: SheetCardProps): ReactNode {
-  const { t } = useLingui();
-  const words = useWords();
-  const [instrument, setInstrument] = useState(before?.instrument ?? null);
-  const [wanted, setLanguage] = useState(before?.language ?? null);
-  const [day, setDay] = useState(before === null ? noDate : partsOf(before.filledOn));
+export function SheetCard({ forms, onBegin }: SheetCardProps): ReactNode {
+  const [instrument, setInstrument] = useState<string | null>(null);
+  const [wanted, setLanguage] = useState<string | null>(null);
+  const [day, setDay] = useState(noDate);
   const [tried, setTried] = useState(false);
-  const chosen = forms.forms.find((form) => form.instrument === instrument);
-  const languages = chosen?.languages ?? [];
-  const language =
-    languages.find((tag) => tag === wanted) ??
-    (languages.includes('en') ? 'en' : (languages[0] ?? null));
-  const filledOn = dateOf(day);
-  const dayFault =
-    filledOn === 'empty' || filledOn === 'unclear' ? (
-      <Trans>Write the day that stands on the form, for example 30 11 2026.</Trans>
-    ) : filledOn > forms.today ? (
-      <Trans>This day is still to come.</Trans>
-    ) : null;
+  const languages = forms.forms.find((form) => form.instrument === instrument)?.languages ?? [];
+  const language = languageOf(languages, wanted);
+  const filledOn = dayUpTo(day, forms.today);
   const begin = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (chosen === undefined || language === null || dayFault !== null) return;
-    if (filledOn === 'empty' || filledOn === 'unclear') return;
-    onBegin({ instrument: chosen.instrument, language, filledOn });
+    if (instrument !== null && language !== null && filledOn.ok) {
+      onBegin({ instrument, language, filledOn: filledOn.value });
+    }
   };
   return (
     <Card heading={<Trans>What lies in the pile?</Trans>}>
       <form onSubmit={begin} noValidate className="narrow-form">
         <Stack>
-          <Select
-            label={<Trans>Questionnaire</Trans>}
-            hint={
-              forms.closed > 0 ? (
-                <Plural
-                  value={forms.closed}
-                  one="# more may not be used at this clinic; the list of questionnaires says why."
-                  other="# more may not be used at this clinic; the list of questionnaires says why."
-                />
-              ) : undefined
-            }
-            error={tried && chosen === undefined ? <Trans>Choose one.</Trans> : undefined}
-            options={forms.forms.map((form) => ({
-              value: form.instrument,
-              label: `${form.name}: ${words(form.title)}`,
-            }))}
-            value={instrument}
-            unchosen={t`Choose a questionnaire`}
-            onChange={setInstrument}
+          <InstrumentChoice
+            forms={forms}
+            instrument={instrument}
+            tried={tried}
+            onChoose={setInstrument}
           />
           <LanguageChoice languages={languages} language={language} onChoose={setLanguage} />
           <DateFields
             label={<Trans>Filled in on</Trans>}
             value={day}
             onChange={setDay}
-            error={tried ? dayFault : undefined}
+            error={tried && !filledOn.ok ? dayFaultWords[filledOn.problem] : undefined}
           />
           <Row>
             <Button type="submit">
@@ -78,6 +63,58 @@ export function SheetCard({ forms, before, onBegin }: SheetCardProps): ReactNode
         </Stack>
       </form>
     </Card>
+  );
+}
+
+/** The language chosen, as long as the questionnaire has it; else English, or the first there is. */
+function languageOf(languages: readonly string[], wanted: string | null): string | null {
+  const preferred = [wanted, 'en'].find((tag) => tag !== null && languages.includes(tag));
+  return preferred ?? languages[0] ?? null;
+}
+
+function dayUpTo(parts: DateParts, today: LocalDate): Result<LocalDate, 'unclear' | 'later'> {
+  const day = dateOf(parts);
+  if (day === 'empty' || day === 'unclear') return err('unclear');
+  return day > today ? err('later') : ok(day);
+}
+
+const dayFaultWords = {
+  unclear: <Trans>Write the day that stands on the form, for example 30 11 2026.</Trans>,
+  later: <Trans>This day is still to come.</Trans>,
+};
+
+type InstrumentChoiceProps = Pick<SheetCardProps, 'forms'> & {
+  readonly instrument: string | null;
+  readonly tried: boolean;
+  readonly onChoose: (instrument: string | null) => void;
+};
+
+function InstrumentChoice(props: InstrumentChoiceProps): ReactNode {
+  const { forms, instrument, tried, onChoose } = props;
+  const { t } = useLingui();
+  const words = useWords();
+  const { closed } = forms;
+  return (
+    <Select
+      label={<Trans>Questionnaire</Trans>}
+      hint={
+        closed > 0 && (
+          <Plural
+            value={closed}
+            one="# more may not be used at this clinic; the list of questionnaires says why."
+            other="# more may not be used at this clinic; the list of questionnaires says why."
+          />
+        )
+      }
+      error={tried && instrument === null && <Trans>Choose one.</Trans>}
+      options={forms.forms.map((form) => ({
+        value: form.instrument,
+        label: `${form.name}: ${words(form.title)}`,
+      }))}
+      value={instrument}
+      unchosen={t`Choose a questionnaire`}
+      onChange={onChoose}
+    />
   );
 }
 

@@ -56,6 +56,14 @@ export function useDesk(keptFor: string): DeskUse {
     setDesk((before) => withRow(before, again));
     void push(again);
   };
+  const takeBack = async (row: PileRow): Promise<void> => {
+    const { patientId, formId } = row;
+    const answer = await call(send, withdrawForm, { params: { patientId, formId } });
+    const after: PileRow = answer.ok
+      ? { ...row, state: 'withdrawn', why: null, entered: answer.value }
+      : { ...row, why: { code: answer.problem.code, title: answer.problem.title } };
+    setDesk((before) => withRow(before, after));
+  };
   return {
     desk,
     change: setDesk,
@@ -67,15 +75,7 @@ export function useDesk(keptFor: string): DeskUse {
       void push(row);
     },
     sendAgain,
-    takeBack: (row) => {
-      const { patientId, formId } = row;
-      void call(send, withdrawForm, { params: { patientId, formId } }).then((answer) => {
-        const after: PileRow = answer.ok
-          ? { ...row, state: 'withdrawn', why: null, entered: answer.value }
-          : { ...row, why: { code: answer.problem.code, title: answer.problem.title } };
-        setDesk((before) => withRow(before, after));
-      });
-    },
+    takeBack: (row) => void takeBack(row),
   };
 }
 

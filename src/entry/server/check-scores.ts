@@ -6,13 +6,14 @@ import {
   type OldScore,
   peopleBy,
   personBehind,
+  personColumn,
   type RowWorld,
   readScoreHeader,
   type ScoreHeader,
   type ScoreReport,
   scoreRowsMax,
 } from '#entry';
-import { type Id, type LocalDate, ok, type Result } from '#kernel';
+import { err, type Id, ok, type Result } from '#kernel';
 import { type KeptScore, scoresOfDays } from '#measures/server';
 import type { RowFault } from '#profile';
 import { type Csv, derivedId, type Known, patientReader } from '#profile/server';
@@ -124,23 +125,20 @@ function fitting(
   { score }: Good,
   person: Result<Known, string>,
   scoreId: string,
-  known: { readonly there: ReadonlyMap<string, There>; readonly header: ScoreHeader },
+  { there, header }: { readonly there: ReadonlyMap<string, There>; readonly header: ScoreHeader },
 ): Result<Known, readonly RowFault[]> {
-  const { named } = known.header;
-  if (!person.ok) {
-    const column = named.recordNumber ?? named.name ?? named.familyName ?? '';
-    return { ok: false, problem: [at(column, person.problem)] };
-  }
+  if (!person.ok) return err([at(personColumn(header), person.problem)]);
   const { patientId, birthDate } = person.value;
   // A day still to come was refused with the row.
-  const born = dayFault(score.day, birthDate, '9999-12-31' as LocalDate);
-  const before = known.there.get(keyOf(patientId, score.instrument.id, score.day));
-  const again = before === undefined || before.scoreId === scoreId ? null : sayThere(before, score);
+  const born = dayFault(score.day, birthDate, score.day);
+  const before = there.get(keyOf(patientId, score.instrument.id, score.day));
+  const again = before === undefined || before.scoreId === scoreId ? null : before;
+  const dayColumn = header.named.day ?? 'day';
   const problem = [
-    ...(born === null ? [] : [at(named.day ?? 'day', born)]),
-    ...(again === null ? [] : [at(named.score ?? named.day ?? '', again)]),
+    ...(born === null ? [] : [at(dayColumn, born)]),
+    ...(again === null ? [] : [at(header.named.score ?? dayColumn, sayThere(again, score))]),
   ];
-  return problem.length > 0 ? { ok: false, problem } : ok(person.value);
+  return problem.length > 0 ? err(problem) : ok(person.value);
 }
 
 function sayThere({ line, value }: There, score: OldScore): string {
