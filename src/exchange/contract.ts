@@ -6,8 +6,14 @@ import { formSchema } from '#library';
 export const fileLettersMax = 2 * 1024 * 1024;
 const fileBytesMax = 5 * 1024 * 1024;
 
-const plainId = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/), z.maxLength(60));
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/));
+const plainId = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_]*$/, 'Please give the id of a questionnaire.'), z.maxLength(60));
+const languageTag = z
+  .string()
+  .check(
+    z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'Please give a language like en or pt-BR.'),
+  );
 const amount = z.nullable(z.union([z.number(), z.boolean()]));
 
 export const reportLine = z.object({

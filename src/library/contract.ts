@@ -11,7 +11,9 @@ import {
   wordingSchema,
 } from './views.ts';
 
-const plainId = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/), z.maxLength(60));
+const plainId = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_]*$/, 'Please give the id of a questionnaire.'), z.maxLength(60));
 const one = z.strictObject({ instrument: plainId });
 const read = { permission: 'library:read' } as const;
 const edit = { permission: 'library:edit' } as const;
@@ -187,7 +189,14 @@ export const setOwnState = contract({
   output: z.object({ page: registerPage }),
 });
 
-const bankId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/));
+const bankId = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/,
+      'Please begin with a letter or digit, then letters, digits, points, dashes.',
+    ),
+  );
 
 export const readBanks = contract({
   name: 'readItemBanks',

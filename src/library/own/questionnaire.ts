@@ -17,14 +17,25 @@ export const most = {
 } as const;
 
 /** "en", "en-x-plain", "pt-BR". */
-export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/));
+export const languageTag = z
+  .string()
+  .check(
+    z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'Please give a language like en or pt-BR.'),
+  );
 
 /** The same words side by side, by language. */
 const words = (longest: number) =>
   z.record(languageTag, z.string().check(z.maxLength(longest, `At most ${longest} letters.`)));
 
 const amount = z.nullable(z.number().check(z.minimum(-100_000), z.maximum(100_000)));
-const key = z.string().check(z.regex(/^[a-z][a-z0-9]{0,11}$/));
+const key = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z][a-z0-9]{0,11}$/,
+      'Please begin with a small letter, then small letters and digits, 12 at most.',
+    ),
+  );
 
 const answer = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -30,7 +30,14 @@ export type BankFault = { readonly path: string; readonly message: string };
 
 const words = z.object({ en: z.string().check(z.minLength(1), z.maxLength(500)) });
 const text = z.catchall(words, z.string().check(z.maxLength(500)));
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/));
+const id = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/,
+      'Please begin with a letter or digit, then letters, digits, points, dashes.',
+    ),
+  );
 const bankItem = z.strictObject({
   id,
   text,
