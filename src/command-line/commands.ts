@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts';
 import { doctor } from './commands/doctor.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importPeople } from './commands/import.ts';
+import { importOldScores } from './commands/import-scores.ts';
 import { instruments } from './commands/instruments.ts';
 import { migrate } from './commands/migrate.ts';
 import { newClinic } from './commands/new-clinic.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   migrate,
   newClinic,
   importPeople,
+  importOldScores,
   backup,
   restore,
   verifyAudit,

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import type { SiteId, StaffActor } from '#access';
 import type { OpenDatabase } from '#database/server';
-import type { Decode } from '#profile';
-import { badInput, type Call, type Command, done, type Fault, type Outcome } from '../command.ts';
+import { badInput, type Call, type Command, done, type Outcome } from '../command.ts';
 import { onInstallation } from '../installation.ts';
+import { administratorOf, textOf } from '../on-behalf.ts';
 import { performAs } from '../perform.ts';
 
 export const importPeople: Command = {
@@ -30,14 +29,10 @@ async function take(
   settings: Parameters<typeof performAs>[0]['settings'],
 ): Promise<Outcome> {
   const path = call.words[0] ?? '-';
-  const bytes = await call.world.readBytes(path);
+  const csv = await textOf(call);
   const actor = await administratorOf(open, call.options['site']);
   if ('message' in actor) return badInput([actor]);
-  const { fileText, importPatients } = await import('#profile');
-  const { text, encoding } = fileText(bytes, decode);
-  if (encoding === 'windows-1252') {
-    call.world.say('The file is not UTF-8; it was read as Windows-1252.');
-  }
+  const { importPatients } = await import('#profile');
   const batch = call.options['batch'];
   const result = await performAs(
     { actor, settings, database: open.database, now: call.world.now() },
@@ -45,46 +40,9 @@ async function take(
     {
       batchId: typeof batch === 'string' ? batch : uuidv7(),
       fileName: path === '-' ? 'standard input' : basename(path),
-      csv: text,
+      csv,
       dryRun: call.options['dry-run'] === true,
     },
   );
   return 'errors' in result ? badInput(result.errors) : done(result.value);
-}
-
-const decode: Decode = (encoding, bytes) =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
-
-/** Imports belong to somebody: the administrator who has been there longest. */
-async function administratorOf(
-  { database }: OpenDatabase,
-  site: string | boolean | undefined,
-): Promise<StaffActor | Fault> {
-  const [{ siteReader }, { teamOf }] = await Promise.all([
-    import('#profile/server'),
-    import('#accounts/server'),
-  ]);
-  const why = { system: 'import of people from the command line' };
-  const siteIds = await database.read(why, (db) => siteReader(db).siteIds());
-  const siteId = site === undefined ? onlyOne(siteIds) : siteIds.find((id) => id === site);
-  if (siteId === undefined) return siteFault(siteIds);
-  const team = await database.read(why, (db) => teamOf(db, siteId));
-  const administrator = team.find(({ role }) => role === 'administrator');
-  if (administrator === undefined) {
-    return { path: '', code: 'no-administrator', message: 'The site has no administrator yet.' };
-  }
-  const { accountId, name, role } = administrator;
-  return { kind: 'staff', accountId, siteId, role, name };
-}
-
-function onlyOne(siteIds: readonly SiteId[]): SiteId | undefined {
-  return siteIds.length === 1 ? siteIds[0] : undefined;
-}
-
-function siteFault(siteIds: readonly SiteId[]): Fault {
-  const message =
-    siteIds.length === 0
-      ? 'There is no site yet; set one up first.'
-      : `Say with --site which one is meant: ${siteIds.join(', ')}.`;
-  return { path: '/site', code: 'which-site', message };
 }
