@@ -58,7 +58,7 @@ export function merged(
 }
 
 /** Equal by what they say, whatever the order of their keys. */
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
 

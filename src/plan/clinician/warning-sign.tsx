@@ -24,7 +24,6 @@ export function OpenWarningSign({ patientId, sign, mayEdit }: OpenWarningSignPro
   return (
     <Notice
       tone="danger"
-      headingLevel={3}
       heading={<Trans>Activity and exercise are on hold: a warning sign of the body is open</Trans>}
     >
       <Stack gap="small">
