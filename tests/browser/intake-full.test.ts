@@ -316,6 +316,7 @@ const screens = ['known', 'body-map', 'body-signs', 'medicines', 'joints-count',
 describe.each(['en', 'en-x-plain', 'ar'] as const)('in %s', (language) => {
   it.each(screens)('the question %s fits a narrow phone and has no barrier', async (question) => {
     const [context, page] = await opensAt(question, { language, width: 320 });
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe(language);
     if (question === 'body-map') await page.locator('[data-region="neck"]').first().click();
     if (question === 'matters-picks') {
       await page.getByRole('checkbox').nth(0).check();

@@ -62,7 +62,7 @@ export function BodyMap(props: BodyMapProps): ReactNode {
               value={value[site] ?? null}
               onChange={(strength) => onChange({ ...value, [site]: strength })}
             />
-            {props.aboutSite?.(site, t(bodySiteWords[site]))}
+            <div className="about-site">{props.aboutSite?.(site, t(bodySiteWords[site]))}</div>
           </div>
         ))}
     </fieldset>

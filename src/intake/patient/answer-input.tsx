@@ -46,12 +46,7 @@ const inputFor: ByKind<[AnswerInputProps], ReactNode> = {
   number: (answer, props) => <HowMany {...props} answer={answer} />,
   duration: (_, props) => <HowLong {...props} />,
   'body-map': (_, props) => <WhereItHurts {...props} />,
-  known: ({ choices }, props) => (
-    <>
-      <OneChoice {...props} choices={choices} />
-      <Known />
-    </>
-  ),
+  known: ({ choices }, props) => <Confirm {...props} choices={choices} />,
   consent: (_, { legend, hint }) => (
     <>
       <h1 tabIndex={-1}>{legend}</h1>
@@ -60,7 +55,10 @@ const inputFor: ByKind<[AnswerInputProps], ReactNode> = {
   ),
 };
 
-type ChoiceProps = AnswerInputProps & { readonly choices: readonly Choice[] };
+type ChoiceProps = AnswerInputProps & {
+  readonly choices: readonly Choice[];
+  readonly legendIsHeading?: boolean;
+};
 
 function OneChoice(props: ChoiceProps): ReactNode {
   const say = useSaid();
@@ -76,7 +74,7 @@ function OneChoice(props: ChoiceProps): ReactNode {
   return (
     <RadioScale<string | number>
       legend={props.legend}
-      legendIsHeading
+      legendIsHeading={props.legendIsHeading ?? true}
       hint={props.hint}
       error={props.error}
       layout={numbers ? 'six' : 'column'}
@@ -89,6 +87,19 @@ function OneChoice(props: ChoiceProps): ReactNode {
       value={(props.value ?? null) as string | number | null}
       onChange={(value) => props.onChange(value ?? undefined)}
     />
+  );
+}
+
+/** What is known stands between the question and its answer: it is read before one answers. */
+function Confirm({ legend, hint, ...props }: ChoiceProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <>
+      <h1 tabIndex={-1}>{legend}</h1>
+      {hint && <p className="hint">{hint}</p>}
+      <Known />
+      <OneChoice {...props} legend={t`Is it right?`} hint={null} legendIsHeading={false} />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { Button, Loading, Notice, PageHeading, PhoneShell, Stack } from '#design';
+import { readMe } from '#accounts';
+import { Button, Loading, Notice, offerLanguages, PageHeading, PhoneShell, Stack } from '#design';
+import { call } from '#http';
 import { send } from '#http/patient';
 import { deliverAnswers } from '#intake/web';
 import { type Keeping, KeepingProvider, keptNowhere, keptOnPhone } from '#sync/patient';
@@ -37,6 +39,7 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
   useEffect(() => {
     let here = true;
     if (token !== null) unlock();
+    void offerWhatIsChecked();
     void (async () => {
       if (isLocked()) return setOpening({ state: 'locked' });
       const opened = await openIntakeHere(phone, token);
@@ -74,6 +77,14 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
       <NotOpen opening={opening} onTryAgain={() => setTurn(turn + 1)} />
     </PhoneShell>
   );
+}
+
+/** Nobody signs in here, so it is asked which languages people have checked at this clinic. */
+async function offerWhatIsChecked(): Promise<void> {
+  const me = await call(send, readMe, {});
+  if (!me.ok) return;
+  const { mode, languages } = me.value;
+  await offerLanguages({ drafts: mode === 'demo', checked: languages });
 }
 
 type NotOpenProps = {

@@ -16,7 +16,7 @@ export function Known(): ReactNode {
   const language = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(known.language);
   return (
     <Card>
-      <dl className="facts">
+      <dl className="known">
         <dt>
           <Trans>Born on</Trans>
         </dt>
