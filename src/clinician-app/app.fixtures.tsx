@@ -10,6 +10,7 @@ import {
 import { EmptyState, PageHeading } from '#design';
 import { canned, fixtureId, fixtureNow, InClinic } from '#http/clinician';
 import { AccountScreen } from './account/account-screen.tsx';
+import { FactorOn } from './account/factor-on.tsx';
 import { AccessMatrix } from './admin/access-matrix.tsx';
 import { People } from './admin/people.tsx';
 import type { Connection } from './connection.ts';
@@ -163,6 +164,13 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     </main>,
   ),
   'account and screen': framed(<AccountScreen />, 'coordinator'),
+  'the authenticator app is on': framed(
+    <>
+      <PageHeading>Account</PageHeading>
+      <FactorOn onEnded={() => {}} />
+    </>,
+    'coordinator',
+  ),
   'no connection': framed(
     <>
       <PageHeading>Caseload</PageHeading>

@@ -137,6 +137,32 @@ describe('an authenticator app', () => {
     await page.getByText('The code is not right.').waitFor();
     expect(await heading('Caseload').count()).toBe(0);
   });
+
+  it('is switched off with the password, and not without it', async () => {
+    const { email } = await givenStaff(clinic.database, clinic.siteId, 'physiotherapist');
+    await signsIn(email);
+    await isIn();
+    await opens('account');
+    await page.getByLabel('Your password').fill(password);
+    await press('Set up');
+    const key = await page.getByLabel('Key for your authenticator app').inputValue();
+    const first = await page.locator('code').textContent();
+    await page.getByLabel('Six digits the app shows now').fill(digitsOf(key, Date.now()));
+    await press('Switch it on');
+    await page.getByText('New backup codes, or switch it off').click();
+    await page.getByLabel('Your password').fill('not my password');
+    await press('Switch it off');
+    await page.getByText('This is not your password').waitFor();
+    await page.getByLabel('Your password').fill(password);
+    await press('Make new backup codes');
+    await page.locator('code').waitFor();
+    expect(await page.locator('code').textContent()).not.toBe(first);
+    await press('Switch it off');
+    await page.getByRole('button', { name: 'Set up' }).waitFor();
+    await signsOut();
+    await signsIn(email);
+    await isIn();
+  });
 });
 
 describe('a passkey', () => {

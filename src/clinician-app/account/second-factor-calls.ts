@@ -23,6 +23,24 @@ export async function confirmSecondFactor(send: Send, code: string): Promise<boo
   return answer?.status === 200;
 }
 
+/** Switches the factor off again; false when the password is wrong or nothing came. */
+export async function endSecondFactor(send: Send, password: string): Promise<boolean> {
+  const answer = await post(send, '/api/auth/two-factor/disable', { password });
+  return answer?.status === 200;
+}
+
+const codes = z.object({ backupCodes: z.array(z.string()) });
+
+/** New backup codes; the earlier ones work no more. Null when the password is wrong or nothing came. */
+export async function newBackupCodes(
+  send: Send,
+  password: string,
+): Promise<readonly string[] | null> {
+  const answer = await post(send, '/api/auth/two-factor/generate-backup-codes', { password });
+  const made = codes.safeParse(answer?.json);
+  return answer?.status === 200 && made.success ? made.data.backupCodes : null;
+}
+
 async function post(send: Send, path: string, body: unknown) {
   try {
     return await send({ method: 'POST', path, body: JSON.stringify(body) });

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button, Card, Field, Notice, Stack, Tag, TextInput } from '#design';
+import { Button, Card, Field, Stack, Tag, TextInput } from '#design';
 import { useClinic } from '#http/clinician';
 import { useSession } from '../session.ts';
+import { BackupCodes } from './backup-codes.tsx';
+import { FactorOn } from './factor-on.tsx';
 import {
   confirmSecondFactor,
   type NewSecondFactor,
@@ -14,15 +16,17 @@ export function SecondFactor(): ReactNode {
   const { account } = useSession();
   const [made, setMade] = useState<NewSecondFactor | null>(null);
   const [on, setOn] = useState(account.secondFactorOn);
+  const ended = () => {
+    setMade(null);
+    setOn(false);
+  };
   return (
     <Card
       heading={<Trans>Second factor</Trans>}
       aside={<Tag tone={on ? 'ok' : 'warn'}>{on ? <Trans>on</Trans> : <Trans>off</Trans>}</Tag>}
     >
       {on ? (
-        <p>
-          <Trans>Signing in asks for a code of your authenticator app.</Trans>
-        </p>
+        <FactorOn onEnded={ended} />
       ) : made === null ? (
         <AskPassword onMade={setMade} />
       ) : (
@@ -83,14 +87,7 @@ function AskCode({ made, onDone }: AskCodeProps): ReactNode {
         <Field label={t`Key for your authenticator app`}>
           {(ties) => <input className="input" readOnly value={made.key} {...ties} />}
         </Field>
-        <Notice tone="warn">
-          <p>
-            <Trans>Keep these backup codes in a safe place. Each works once:</Trans>
-          </p>
-          <p>
-            <code>{made.backupCodes.join('  ')}</code>
-          </p>
-        </Notice>
+        <BackupCodes codes={made.backupCodes} />
         <TextInput
           label={t`Six digits the app shows now`}
           inputMode="numeric"
