@@ -23,7 +23,9 @@ export function askingOf(
   const battery = batteryFor(assignment.what, library.titleOf);
   const triggers = battery === null ? [] : triggersOf(battery);
   const forms = occurrence.parts.flatMap((part) => formOf(part, triggers, at));
-  const definitions = forms.flatMap(({ form }) => library.definitionOf(form.id) ?? []);
+  const definitions = forms.flatMap(
+    ({ form: { id: instrument, version } }) => library.definitionAt({ instrument, version }) ?? [],
+  );
   const own = new Set(rounds.map(({ occurrenceId }): string => occurrenceId));
   const since = reuseSince(occurrence, assignment, numbers.reuseDays);
   const elsewhere = answeredElsewhere(recent, since, own);
@@ -41,14 +43,14 @@ export function askingOf(
   };
 }
 
-/** One that changed since, or may no longer be asked, is not asked: its answers would mean something else. */
+/** In the version in which the round began; one that may no longer be asked is not asked. */
 function formOf(
   part: Occurrence['parts'][number],
   triggers: readonly Trigger[],
   { library, patient, numbers }: At,
 ): readonly AskedForm[] {
-  const form = library.form(part.instrument, patient.language);
-  if (!form.ok || form.value.version !== part.version) return [];
+  const form = library.formAt(part, patient.language);
+  if (!form.ok) return [];
   if (part.trigger === null) return [{ form: form.value, trigger: null }];
   const trigger = triggers.find(({ id }) => id === part.trigger);
   if (trigger === undefined) return [];

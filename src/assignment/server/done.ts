@@ -28,9 +28,7 @@ export async function doneLately(
   return done.flatMap((occurrence) => {
     const assignment = assignments.find((one) => one.assignmentId === occurrence.assignmentId);
     if (assignment === undefined || occurrence.settledAt === null) return [];
-    const definitions = occurrence.parts.flatMap(
-      ({ instrument }) => at.library.definitionOf(instrument) ?? [],
-    );
+    const definitions = occurrence.parts.flatMap((part) => at.library.definitionAt(part) ?? []);
     const questions = definitions.reduce((sum, { items }) => sum + items.length, 0);
     return [
       {

@@ -76,7 +76,7 @@ async function answer(
   const patient = await patientReader(trx).patient(patientId);
   const occurrence = await occurrenceReader(trx).one(patientId, body.occurrenceId);
   if (patient === null) return noSuchOccurrence;
-  const library = await libraryOn(trx, localDayOf(now, patient.timeZone));
+  const library = await libraryFor(trx, patient, occurrence, now);
   const fault = await faultOf(trx, incoming, occurrence, library);
   if (fault !== null || occurrence === null) {
     // What was said is heard, whatever becomes of the answer that says it.
@@ -90,6 +90,13 @@ async function answer(
   if (occurrence.state === 'answered') await handOver(trx, patient, occurrence, library, now, deps);
   return done({ answerId: body.answerId });
 }
+
+const libraryFor = (
+  trx: Writer,
+  { timeZone }: Patient,
+  occurrence: Occurrence | null,
+  now: Instant,
+): Promise<SiteLibrary> => libraryOn(trx, localDayOf(now, timeZone), occurrence?.parts ?? []);
 
 /** What speaks against keeping an answer; null: nothing. A window that has closed does not. */
 async function faultOf(
@@ -143,7 +150,7 @@ async function step(
   await reminderProgress(trx).giveUp(patientId, occurrenceId, 'already-answered');
   if (state === 'skipped') return done({ step: body.step });
   await reminderProgress(trx).answered(patientId, occurrenceId, at);
-  const library = await libraryOn(trx, localDayOf(now, patient.timeZone));
+  const library = await libraryFor(trx, patient, occurrence, now);
   await handOver(trx, patient, occurrence, library, now, deps);
   return done({ step: body.step });
 }
@@ -182,7 +189,7 @@ async function handOver(
 }
 
 const definitionsOf = ({ parts }: Occurrence, library: SiteLibrary) =>
-  parts.flatMap(({ instrument }) => library.definitionOf(instrument) ?? []);
+  parts.flatMap((part) => library.definitionAt(part) ?? []);
 
 const at = (field: string, code: string, message: string) =>
   rejected(code, message, [{ at: `/${field}`, code, message }]);

@@ -33,8 +33,9 @@ export async function myQuestionnaires(
   if (patient === null) return null;
   const numbers = await numbersFor(db, patient, now);
   const { site } = numbers;
-  const library = await libraryOn(db, localDayOf(now, patient.timeZone));
   const all = await occurrenceReader(db).all(patientId);
+  const parts = all.filter(({ state }) => state !== 'withdrawn').flatMap((one) => one.parts);
+  const library = await libraryOn(db, localDayOf(now, patient.timeZone), parts);
   const open = all.filter(({ state, closesAt }) => state === 'open' && closesAt > now);
   const earliest = [now, ...open.map(({ opensAt }) => opensAt)].toSorted()[0] ?? now;
   const since = addHours(earliest, -24 * numbers.reuseDays);
