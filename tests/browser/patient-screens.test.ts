@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questionsFor } from '#intake';
 import { violationsOn } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtPatientApp, type StaticApp, servedPatientApp } from '../support/built-apps.ts';
@@ -277,14 +278,15 @@ describe('the intake', () => {
 
   it('shows people to call before the next question after an alarm answer, without a network', async () => {
     const asked = ['phq9_3', 'phq9_4', 'phq9_5', 'phq9_6', 'phq9_7', 'phq9_8'];
+    const mood = ['phq4_1', 'phq4_2', 'phq4_3', 'phq4_4', ...asked];
+    const all = questionsFor({ phq4_3: 2, phq4_4: 2 }, rosa.intake).map(({ id }) => id);
+    const before = all.slice(0, all.indexOf('phq4_1'));
     const state = {
       ...rosa.intake,
       answers: [
         answered('consent', true),
-        ...['what-brings', 'body-map', 'pain-since', 'peg_1', 'peg_2', 'peg_3'].map((item) =>
-          answered(item, null),
-        ),
-        ...['phq4_1', 'phq4_2', 'phq4_3', 'phq4_4', ...asked].map((item) => answered(item, 2)),
+        ...before.filter((item) => item !== 'consent').map((item) => answered(item, null)),
+        ...mood.map((item) => answered(item, 2)),
       ],
     };
     const page = await shown(['', `intake#${token}`, { '/api/me/intake': state }]);
