@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 
-/** What the thread that runs expressions is asked: every score and constraint, on each page. */
+/** What the process that runs expressions is asked: every score and constraint, on each page. */
 export type Job = {
   readonly draft: Draft;
   readonly pages: readonly Page[];
@@ -21,7 +21,7 @@ export type JobReply = {
   readonly faults: readonly ExpressionFault[];
 };
 
-/** While the first page is worked on, the thread says where it is, in case it never comes back. */
+/** While the first page is worked on, the process says where it is, in case it never comes back. */
 export type JobMessage = { readonly at: string } | JobReply;
 
 export type ExpressionFault = {

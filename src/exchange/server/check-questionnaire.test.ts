@@ -19,7 +19,7 @@ import { questionnaireOf } from '../export/questionnaire-of.ts';
 import { type Check, mayActivate } from '../import/check.ts';
 import { understand } from '../import/understand.ts';
 import { checkQuestionnaire } from './check-questionnaire.ts';
-import { warmUp, withThread } from './expression-thread.ts';
+import { warmUp, withProcess } from './expression-process.ts';
 
 const check = (questionnaire: unknown): Promise<Check> =>
   checkQuestionnaire(
@@ -112,7 +112,7 @@ describe('every lawful style of scoring gives the same score', () => {
   ])('%s', async (_, text, expected) => {
     const { draft } = understand(text);
     if (draft === null) throw new Error('not understood');
-    const reply = await withThread((run) =>
+    const reply = await withProcess((run) =>
       run({ draft, pages: [{ q1: 1, q2: 2, q3: 3 }], pagesWithinMs: 5_000 }, patient),
     );
     expect(reply).toMatchObject({
@@ -536,7 +536,7 @@ describe('the published score vectors, through the form that went out and came b
         }),
       ),
     );
-    const reply = await withThread((run) => run({ draft, pages, pagesWithinMs: 20_000 }, patient));
+    const reply = await withProcess((run) => run({ draft, pages, pagesWithinMs: 20_000 }, patient));
     if (!reply.ok) throw new Error(reply.problem.why);
     for (const [at, { instrument: name, answers }] of mine.entries()) {
       const [ours] = scoreRequest([{ instrument: name, answers }]).scores;

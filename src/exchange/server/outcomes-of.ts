@@ -3,13 +3,13 @@ import type { Outcome } from '../import/job.ts';
 import type { Page } from '../import/page.ts';
 import type { Probe } from '../import/probe.ts';
 import { type ReportLine, refusal } from '../import/report-line.ts';
-import { type RunJob, type Silence, withThread } from './expression-thread.ts';
+import { type RunJob, type Silence, withProcess } from './expression-process.ts';
 
 /**
  * First, three pages: an expression that says nothing for so long does not come to an end. The
  * largest table of a published form takes a fifth of it.
  */
-const firstLook = { pages: 3, silence: { cpuMs: 350, ms: 900 }, pagesWithinMs: 4_000 };
+const firstLook = { pages: 3, silence: { cpuMs: 300, ms: 750 }, pagesWithinMs: 4_000 };
 /** Then all of them. */
 const thorough = { silence: { cpuMs: 5_000, ms: 15_000 }, pagesWithinMs: 12_000 };
 
@@ -19,7 +19,7 @@ type Limits = { readonly silence: Silence; readonly pagesWithinMs: number };
 /** What the expressions of a form give on every page of the probe, or why they are refused. */
 export async function outcomesOf(draft: Draft, probe: Probe): Promise<Run> {
   if (draft.scores.length + draft.constraints.length === 0) return { outcomes: [], refused: [] };
-  return withThread(async (runJob) => {
+  return withProcess(async (runJob) => {
     const first = await run(runJob, draft, probe.pages.slice(0, firstLook.pages), firstLook);
     if (first.refused.length > 0) return first;
     const all = await run(runJob, draft, probe.pages, thorough);

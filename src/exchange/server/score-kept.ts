@@ -3,7 +3,7 @@ import type { Answers } from '#measures';
 import type { ImportedSource } from '../import/check.ts';
 import { dependsOn } from '../import/depends-on.ts';
 import type { Page } from '../import/page.ts';
-import { withThread } from './expression-thread.ts';
+import { withProcess } from './expression-process.ts';
 
 export type KeptScores = {
   /** By key of the score. */
@@ -25,7 +25,7 @@ export async function scoreKept(
   answers: Answers,
 ): Promise<Result<KeptScores, 'expression-did-not-run'>> {
   const page = pageFrom({ draft, keys }, answers);
-  const reply = await withThread((run) =>
+  const reply = await withProcess((run) =>
     run({ draft, pages: [page], pagesWithinMs: silence.ms }, silence),
   );
   const outcome = reply.ok ? reply.value.outcomes[0] : undefined;

@@ -1,23 +1,22 @@
-import { parentPort } from 'node:worker_threads';
 import fhirpath from 'fhirpath';
 import r4 from 'fhirpath/fhir-context/r4';
-import { assert } from '#kernel';
 import { scoresReadScores } from '../import/depends-on.ts';
 import type { DraftVariable } from '../import/draft.ts';
-import type { ExpressionFault, Job, JobReply, Outcome } from '../import/job.ts';
+import type { ExpressionFault, Job, JobMessage, JobReply, Outcome } from '../import/job.ts';
 import { type Calculated, type Page, responseFrom } from '../import/page.ts';
 import { questionnaireFrom } from '../import/questionnaire-from.ts';
 
 /**
- * Runs the expressions of one form, in a thread of its own that may be ended at any time. No server
+ * Runs the expressions of one form, in a process of its own that may be ended at any time. No server
  * may be asked from here: whatever reaches for the network fails.
  */
-assert(parentPort !== null, 'this runs as a thread');
-const port = parentPort;
 Reflect.deleteProperty(globalThis, 'fetch');
 
-port.on('message', (job: Job) => port.postMessage(perform(job)));
-port.postMessage('ready');
+const say = (message: JobMessage | 'ready'): void => void process.send?.(message);
+
+process.on('message', (job) => say(perform(job as Job)));
+process.on('disconnect', () => process.exit());
+say('ready');
 
 type Compiled = (resource: unknown, environment: Record<string, unknown>) => unknown;
 
@@ -26,7 +25,7 @@ function perform({ draft, pages, pagesWithinMs }: Job): JobReply {
   const compiled = new Map<string, Compiled>();
   const compile = (expression: string, path: string) => {
     if (compiled.has(expression)) return;
-    port.postMessage({ at: path });
+    say({ at: path });
     try {
       compiled.set(expression, fhirpath.compile(expression, r4, { async: false }) as Compiled);
     } catch (error) {
@@ -63,7 +62,7 @@ type Form = {
   readonly compiled: ReadonlyMap<string, Compiled>;
   readonly questionnaire: unknown;
   readonly faults: ExpressionFault[];
-  /** Whether this is the first page, on which the thread says where it is. */
+  /** Whether this is the first page, on which the process says where it is. */
   readonly first: boolean;
   readonly scoresReadScores: boolean;
 };
@@ -122,17 +121,17 @@ function valueOf(
   reading: Reading,
 ): number | boolean | null {
   const { response, environment } = reading;
-  const say = (at: string) => first && port.postMessage({ at });
+  const tell = (at: string) => first && say({ at });
   try {
     const scope = { ...environment };
     for (const variable of variables) {
       if (!reading.variables.has(variable)) {
-        say(variable.path);
+        tell(variable.path);
         reading.variables.set(variable, compiled.get(variable.expression)?.(response, scope));
       }
       scope[variable.name] = reading.variables.get(variable);
     }
-    say(path);
+    tell(path);
     return single(compiled.get(expression)?.(response, scope), path, faults);
   } catch (error) {
     const says = `The expression fails: ${messageOf(error)}`;

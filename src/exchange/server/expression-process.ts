@@ -1,0 +1,150 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { err, ok, type Result } from '#kernel';
+import type { Job, JobMessage, JobReply } from '../import/job.ts';
+
+/** Why it did not come to an end, and in which expression. */
+export type NotRun = { readonly why: 'too-long' | 'too-much-memory'; readonly path: string };
+
+/** Memory the process may take for values; the library itself needs about a fifth of it. */
+const memoryMb = 96;
+/** How long a process waits for the next form before it is let go. */
+const waitsMs = 120_000;
+
+type Spare = { readonly child: ChildProcess; readonly ready: Promise<void> };
+let spare: Spare | null = null;
+
+/**
+ * Starts a process to be ready for the next form: loading the expression library takes longer than
+ * judging a form. Nothing is loaded before somebody opens the screen where forms are imported.
+ */
+export function warmUp(): Promise<void> {
+  if (spare !== null) return spare.ready;
+  const started = startProcess();
+  spare = started;
+  started.child.once('exit', () => {
+    if (spare === started) spare = null;
+  });
+  setTimeout(() => {
+    if (spare === started) started.child.kill('SIGKILL');
+  }, waitsMs).unref();
+  return started.ready;
+}
+
+const program = fileURLToPath(new URL('./expression-child.ts', import.meta.url));
+
+/**
+ * A process and not a thread: a thread that runs out of memory can take the whole server with it. It
+ * may read files and nothing else: no writing, no further processes, and no environment to look at.
+ */
+function startProcess(): Spare {
+  const child = fork(program, {
+    env: {},
+    execArgv: [
+      `--max-old-space-size=${memoryMb}`,
+      '--max-semi-space-size=8',
+      '--permission',
+      '--allow-fs-read=*',
+    ],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.unref();
+  child.channel?.unref();
+  const ready = new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error('The process for expressions did not start.')));
+  });
+  // Whoever takes the process hears of it.
+  ready.catch(() => undefined);
+  return { child, ready };
+}
+
+/**
+ * How long the process may say nothing: over one expression, or over all pages after the first. Counted
+ * in processor time, so that a busy machine condemns no lawful form, and at most in time of day.
+ */
+export type Silence = { readonly cpuMs: number; readonly ms: number };
+export type RunJob = (job: Job, silence: Silence) => Promise<Result<JobReply, NotRun>>;
+
+/**
+ * Runs a form's expressions in a process of its own, which ends with the form: it can leave nothing
+ * behind for the next. What takes too long or too much memory is ended at once.
+ */
+export async function withProcess<Value>(work: (run: RunJob) => Promise<Value>): Promise<Value> {
+  const { child, ready } = spare ?? startProcess();
+  spare = null;
+  child.ref();
+  child.channel?.ref();
+  try {
+    await ready;
+    return await work((job, silence) => answerOf(child, job, silence));
+  } finally {
+    child.kill('SIGKILL');
+    void warmUp();
+  }
+}
+
+const lookEveryMs = 25;
+
+function answerOf(
+  child: ChildProcess,
+  job: Job,
+  silence: Silence,
+): Promise<Result<JobReply, NotRun>> {
+  return new Promise((resolve) => {
+    let path = '';
+    let heard = lastHeard(child);
+    const settle = (result: Result<JobReply, NotRun>) => {
+      clearInterval(watch);
+      child.off('message', hear);
+      child.off('exit', died);
+      resolve(result);
+    };
+    const watch = setInterval(() => {
+      if (isOver(child, heard, silence)) settle(err({ why: 'too-long', path }));
+    }, lookEveryMs);
+    const hear = (said: unknown) => {
+      const message = said as JobMessage;
+      if (!('at' in message)) return settle(ok(message));
+      path = message.at;
+      heard = lastHeard(child);
+    };
+    // Nothing but the lack of memory ends the process by itself.
+    const died = () => settle(err({ why: 'too-much-memory', path }));
+    child.on('message', hear);
+    child.once('exit', died);
+    if (child.exitCode !== null || child.signalCode !== null) died();
+    else child.send(job);
+  });
+}
+
+type Heard = { readonly cpuMs: number | null; readonly at: number };
+
+const lastHeard = (child: ChildProcess): Heard => ({
+  cpuMs: cpuMsOf(child),
+  at: performance.now(),
+});
+
+function isOver(child: ChildProcess, heard: Heard, { cpuMs, ms }: Silence): boolean {
+  const took = performance.now() - heard.at;
+  const now = cpuMsOf(child);
+  const worked = now === null || heard.cpuMs === null ? took : now - heard.cpuMs;
+  return worked > cpuMs || took > ms;
+}
+
+/** Ticks of /proc are hundredths of a second on every Linux that Node runs on. */
+const msPerTick = 10;
+
+/** Processor time a process has taken; null where the system does not tell it so easily. */
+function cpuMsOf({ pid }: ChildProcess): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const [user, system] = [Number(fields[11]), Number(fields[12])];
+    return Number.isFinite(user + system) ? (user + system) * msPerTick : null;
+  } catch {
+    return null;
+  }
+}
