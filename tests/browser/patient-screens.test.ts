@@ -250,6 +250,38 @@ describe('two answers for one day', () => {
   });
 });
 
+describe('a part of the plan that changed', () => {
+  const [part] = rosa.myPlan.plan?.items ?? [];
+  if (part === undefined) throw new Error('Rosa’s plan has parts');
+  const { patientId } = rosa.intake.patient;
+  const address = `/api/patients/${patientId}/plan/items/${part.itemId}/history`;
+  const changed = { ...part, version: 2 };
+  const items = [changed, ...(rosa.myPlan.plan?.items.slice(1) ?? [])];
+  const plan = { ...rosa.myPlan, plan: { ...rosa.myPlan.plan, items } };
+  const before = { ...part, title: 'Walk for 5 minutes', changedByName: 'Ben Ruiz', reason: null };
+
+  it('shows how it came to be so, with who changed it and why', async () => {
+    const versions = [{ ...changed, reason: 'It went well for two weeks' }, before];
+    const page = await shown(['', 'plan', { '/api/me/plan': plan, [address]: { versions } }]);
+    const buttons = page.getByRole('button', { name: /^What changed/ });
+    expect(await buttons.count()).toBe(1);
+    await buttons.click();
+    await page.getByText('It went well for two weeks').waitFor();
+    await page.getByText('Walk for 5 minutes').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('Walk for 5 minutes').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('says so when it cannot be fetched, and loses nothing else', async () => {
+    const page = await shown(['', 'plan', { '/api/me/plan': plan, [address]: 503 }]);
+    await page.getByRole('button', { name: /^What changed/ }).click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.context().close();
+  });
+});
+
 /** What the clinic refuses, by kind, with the words it says. */
 const refusing = (kind: string, title: string): Answers => ({
   '/api/me/operations': { kind, title },
