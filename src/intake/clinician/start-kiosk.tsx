@@ -16,8 +16,10 @@ export function StartKiosk({ patientId }: { readonly patientId: PatientId }): Re
     const made = await start.run({ params: { patientId }, query: {}, body });
     if (!made.ok) return;
     const left = await leave.run({});
-    // Loading anew drops everything the colleague had open from memory.
-    if (left.ok) location.replace(made.value.path);
+    if (!left.ok) return;
+    // Loading anew drops everything the colleague had open from memory; "Back" must not bring it up again.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    location.replace(made.value.path);
   };
   return (
     <Card heading={<Trans>On a tablet of the clinic</Trans>}>
