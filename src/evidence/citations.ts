@@ -120,6 +120,122 @@ export const insomniaCriteria = source(
   'cited',
   'Chronic insomnia disorder: trouble sleeping on 3 or more nights a week for 3 months with daytime effect (ICSD-3, DSM-5).',
 );
+/** Sources of the rules about medicines. */
+export const opioidCds = source(
+  'OCDS',
+  'read',
+  'cqframework/opioid-cds-r4 @ b29bdcb (CC0) and cqframework/opioid-mme-r4 @ 1357f45 (Apache-2.0).',
+);
+export const naloxoneIndications = source(
+  'NALOX',
+  'read',
+  'Naloxone indication list citing CDC 2022 (prescriber questions and answers of a naloxone product).',
+);
+export const hhs2019 = source(
+  'HHS19',
+  'cited',
+  'HHS Guide for clinicians on the appropriate dosage reduction or discontinuation of long-term opioid analgesics, 2019; Dowell D et al. JAMA 2019;322:1855 (PMC7145754).',
+);
+export const agnoli = source(
+  'AGNOLI',
+  'cited',
+  'Agnoli A et al. Opioid dose tapering and overdose or mental health crisis. JAMA 2021;326:411.',
+);
+export const asamBenzodiazepine = source(
+  'BZDASAM',
+  'read',
+  'Joint Clinical Practice Guideline on Benzodiazepine Tapering (ASAM 2025). J Gen Intern Med, doi 10.1007/s11606-025-09499-2.',
+);
+export const fdaGabapentinoids = source(
+  'FDAGABA',
+  'cited',
+  'FDA Drug Safety Communication 19 Dec 2019, gabapentinoids and breathing; Gomes T et al. PLoS Med 2017;14:e1002396; Ann Intern Med 2018 (pregabalin).',
+);
+export const beers2023 = source(
+  'BEERS',
+  'read',
+  'American Geriatrics Society 2023 updated Beers criteria. J Am Geriatr Soc, doi 10.1111/jgs.18372 (text is copyrighted; only the count rule is used).',
+);
+export const acbScales = source(
+  'ACB',
+  'read',
+  'Collated anticholinergic scales: g-b-f/ACB-data @ f10b2af (Boustani 2008, Rudolph 2008, Carnahan 2006, Bishara 2017, Kiesel 2018, ACBcalc), majority vote.',
+);
+export const pddiWarfarin = source(
+  'PDDI',
+  'read',
+  'HL7/PDDI-CDS @ 018be88 (CC0), warfarin with NSAIDs; Masclee GMC et al. Gastroenterology 2014;147:784.',
+);
+export const ssriNsaid = source(
+  'SSRINSAID',
+  'read',
+  'NSAID with SSRI and upper gastrointestinal bleeding: OR 1.75 (10 studies); Anglin R et al. Am J Gastroenterol 2014;109:811 (OR 4.25 against neither).',
+);
+export const kdigo = source(
+  'KDIGO',
+  'cited',
+  'KDIGO 2012 chronic kidney disease: avoid NSAIDs below GFR 30, no prolonged use below 60; STOPP v2/v3 (NSAID with ACE inhibitor or ARB and diuretic).',
+);
+export const duloxetineLabel = source(
+  'DULOX',
+  'cited',
+  'Duloxetine US label: avoid in chronic liver disease or cirrhosis, GFR below 30, heavy alcohol use; narrow-angle glaucoma; MAOI.',
+);
+export const cpic = source(
+  'CPIC',
+  'cited',
+  'Crews KR et al. CPIC guideline for opioids and CYP2D6. Clin Pharmacol Ther 2021;110:888; Hicks JK et al. CPIC tricyclics 2017.',
+);
+export const fdaSerotonin = source(
+  'FDASS',
+  'cited',
+  'FDA Drug Safety Communication 2016, opioids with serotonergic medicines; Boyer EW, Shannon M. N Engl J Med 2005;352:1112.',
+);
+export const fdaCitalopram = source(
+  'FDACIT',
+  'cited',
+  'FDA Drug Safety Communication 2012, citalopram: at most 40 mg a day; 20 mg above 60 years.',
+);
+export const ng222 = source(
+  'NG222',
+  'read',
+  'NICE NG222 Depression in adults (2022): recommendation 1.4.24, review after starting an antidepressant.',
+);
+export const bostonSteroids = source(
+  'BOSTON',
+  'cited',
+  'Boston Collaborative Drug Surveillance Program. Clin Pharmacol Ther 1972;13:694 (psychiatric reactions 1.3 % up to 40 mg, 4.6 % at 41-80 mg, 18.4 % above 80 mg prednisone).',
+);
+export const bsr2017 = source(
+  'BSR17',
+  'read',
+  'Ledingham J et al. BSR/BHPR guideline for the prescription and monitoring of non-biologic DMARDs. Rheumatology 2017;56:865.',
+);
+export const bsr2025 = source(
+  'BSR25',
+  'read',
+  'BSR csDMARD guideline 2025 (17 Nov 2025): risk-adaptive monitoring replaces the fixed schedule (news pages seen, not the table).',
+);
+export const fdaAntiepileptics = source(
+  'FDAAED',
+  'cited',
+  'FDA 2008, antiepileptic medicines and suicidality (0.43 % against 0.24 %).',
+);
+export const hydroxychloroquineMood = source(
+  'HCQ',
+  'cited',
+  'EMA PRAC Nov 2020, hydroxychloroquine and psychiatric disorders; AAO 2016 (5 mg/kg a day at most).',
+);
+export const labels = source(
+  'LABELS',
+  'cited',
+  'US labels: pregabalin dizziness ~30/8 %, somnolence ~23/8 %; gabapentin 28/8, 21/5; cyclobenzaprine drowsiness 29-38 %; tramadol dizziness 26-33 %.',
+);
+export const scherrer = source(
+  'SCHERRER',
+  'cited',
+  'Scherrer JF et al. Opioids and new-onset depression. Ann Fam Med 2016;14:54.',
+);
 /** Every statement of the product that no single published source carries. */
 export const own = source(
   'OWN',

@@ -15,9 +15,12 @@ export {
 export * from './parameters/assignment.ts';
 export * from './parameters/caseload.ts';
 export * from './parameters/coherence.ts';
+export * from './parameters/dmard-bloods.ts';
 export * from './parameters/insight.ts';
 export * from './parameters/intake.ts';
 export * from './parameters/measures.ts';
+export * from './parameters/medicine-watch.ts';
+export * from './parameters/medicines.ts';
 export * from './parameters/safety.ts';
 export * from './parameters/stepped-care.ts';
 export { parameterOf, parameters } from './parameters.ts';

@@ -2,9 +2,12 @@ import type { Parameter } from './parameter.ts';
 import * as assignment from './parameters/assignment.ts';
 import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
+import * as dmardBloods from './parameters/dmard-bloods.ts';
 import * as insight from './parameters/insight.ts';
 import * as intake from './parameters/intake.ts';
 import * as measures from './parameters/measures.ts';
+import * as medicineWatch from './parameters/medicine-watch.ts';
+import * as medicines from './parameters/medicines.ts';
 import * as safety from './parameters/safety.ts';
 import * as steppedCare from './parameters/stepped-care.ts';
 
@@ -18,6 +21,9 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(caseload),
   ...Object.values(intake),
   ...Object.values(assignment),
+  ...Object.values(medicines),
+  ...Object.values(medicineWatch),
+  ...Object.values(dmardBloods),
 ];
 
 const byId: ReadonlyMap<string, Parameter> = new Map(

@@ -1,0 +1,100 @@
+import type { Product } from '../ingredient.ts';
+
+const product = (
+  names: string,
+  ingredients: string,
+  fixed: Pick<Product, 'strengthsMg' | 'route'> = {},
+): Product => ({
+  names: names.split(',').map((name) => name.trim()),
+  ingredients: ingredients.split('+').map((name) => name.trim()),
+  ...fixed,
+});
+
+/** Combinations under one name, and brands whose route the name alone fixes. */
+export const products: readonly Product[] = [
+  product(
+    'Percocet, Endocet, Primlev, Nalocet, Prolate, Roxicet, Xartemis',
+    'oxycodone + paracetamol',
+  ),
+  product('Percodan, Endodan', 'oxycodone + aspirin'),
+  product('Targin, Targiniq, Targinact, Oxyargin', 'oxycodone + naloxone'),
+  product('Vicodin, Norco, Lortab, Lorcet, Xodol, Verdrocet, Zydone', 'hydrocodone + paracetamol'),
+  product('Vicoprofen, Reprexain, Ibudone', 'hydrocodone + ibuprofen'),
+  product('Ultracet, Tramacet, Zaldiar, Ixprim', 'tramadol + paracetamol', {
+    strengthsMg: [37.5, 325],
+  }),
+  product('Seglentis', 'celecoxib + tramadol', { strengthsMg: [56, 44] }),
+  product('Enanplus, Skudexa', 'tramadol + dexketoprofen', { strengthsMg: [75, 25] }),
+  product('Tylenol 3, Tylenol #3, Tylenol no 3', 'codeine + paracetamol', {
+    strengthsMg: [30, 300],
+  }),
+  product('Tylenol 4, Tylenol #4, Tylenol no 4', 'codeine + paracetamol', {
+    strengthsMg: [60, 300],
+  }),
+  product(
+    'co-codamol, Solpadol, Kapake, Zapain, Codipar, Solpadeine Max, Dafalgan Codeine, Klipal, Tylex, Tylenol with codeine',
+    'codeine + paracetamol',
+  ),
+  product('co-codaprin', 'codeine + aspirin'),
+  product('Nurofen Plus', 'codeine + ibuprofen', { strengthsMg: [12.8, 200] }),
+  product('co-dydramol, Remedeine, Paramol', 'dihydrocodeine + paracetamol'),
+  product('co-proxamol, Distalgesic', 'dextropropoxyphene + paracetamol'),
+  product('Fioricet, Esgic', 'butalbital + paracetamol + caffeine'),
+  product('Fioricet with codeine', 'butalbital + paracetamol + caffeine + codeine'),
+  product('Fiorinal', 'butalbital + aspirin + caffeine'),
+  product('Soma compound', 'carisoprodol + aspirin'),
+  product('Suboxone, Zubsolv, Bunavail, Cassipa', 'buprenorphine + naloxone'),
+  product('Tylenol PM, Panadol Night, Excedrin PM', 'paracetamol + diphenhydramine'),
+  product('Advil PM', 'ibuprofen + diphenhydramine'),
+  product('Aleve PM', 'naproxen + diphenhydramine'),
+  product('Excedrin, Anadin Extra, Thomapyrin', 'paracetamol + aspirin + caffeine'),
+  product('Panadol Extra, Solpadeine Headache', 'paracetamol + caffeine'),
+  product('Arthrotec', 'diclofenac + misoprostol'),
+  product('Vimovo', 'naproxen + esomeprazole'),
+  product('Duexis', 'ibuprofen + famotidine'),
+  product('Treximet', 'sumatriptan + naproxen'),
+  product('Symbyax', 'olanzapine + fluoxetine'),
+  product('Limbitrol', 'chlordiazepoxide + amitriptyline'),
+  product('Auvelity', 'dextromethorphan + bupropion', { strengthsMg: [45, 105] }),
+  product('Contrave, Mysimba', 'naltrexone + bupropion', { strengthsMg: [8, 90] }),
+  product(
+    'co-trimoxazole, Bactrim, Bactrim DS, Septra, Septrin, Cotrim, Eusaprim, TMP-SMX, TMP/SMX, SMX-TMP, cotrimoxazole',
+    'trimethoprim + sulfamethoxazole',
+  ),
+  product('Augmentin, co-amoxiclav', 'amoxicillin + clavulanic acid'),
+  product('Zestoretic, Prinzide', 'lisinopril + hydrochlorothiazide'),
+  product('Hyzaar', 'losartan + hydrochlorothiazide'),
+  product('Diovan HCT, Co-Diovan', 'valsartan + hydrochlorothiazide'),
+  product('Exforge', 'amlodipine + valsartan'),
+  product('Lotrel', 'amlodipine + benazepril'),
+  product('Maxzide, Dyazide', 'triamterene + hydrochlorothiazide'),
+  product('co-amilofruse, Frumil', 'amiloride + furosemide'),
+  product('Aggrenox', 'aspirin + dipyridamole'),
+  product('Yosprala', 'aspirin + omeprazole'),
+  product('Janumet', 'sitagliptin + metformin'),
+  product('Symbicort, DuoResp', 'budesonide + formoterol'),
+  product('Advair, Seretide', 'fluticasone + salmeterol'),
+  product(
+    'Voltaren Gel, Voltarol Gel, Voltaren Emulgel, Voltarol Emulgel, Emulgel, Pennsaid, Solaraze, Flector, Licart, Voltaren Schmerzgel',
+    'diclofenac',
+    { route: 'topical' },
+  ),
+  product('Ibugel, Ibuleve', 'ibuprofen', { route: 'topical' }),
+  product('Powergel, Fastum', 'ketoprofen', { route: 'topical' }),
+  product(
+    'Duragesic, Durogesic, Durogesic DTrans, Matrifen, Mezolar, Fencino, Opiodur, Yemex, Victanyl, Fentalis, Osmanil',
+    'fentanyl',
+    { route: 'transdermal' },
+  ),
+  product('Actiq, Abstral, Fentora, Effentora, Breakyl, Recivit, Subsys', 'fentanyl', {
+    route: 'buccal',
+  }),
+  product('Instanyl, PecFent, Lazanda', 'fentanyl', { route: 'nasal' }),
+  product(
+    'Butrans, BuTec, Norspan, Transtec, Hapoctasin, Sevodyne, Panitaz, Reletrans, Bunov',
+    'buprenorphine',
+    { route: 'transdermal' },
+  ),
+  product('Oxytrol, Kentera', 'oxybutynin', { route: 'transdermal' }),
+  product('Betnovate', 'betamethasone', { route: 'topical' }),
+];
