@@ -48,6 +48,8 @@ export const dueView = z.object({
   /** Fits into this week's minutes; what does not can wait, and says so. */
   thisWeek: z.boolean(),
   sharesScore: z.boolean(),
+  /** A reminder was put into the app; the card says so. */
+  reminded: z.boolean(),
   answers: z.array(z.object({ item, value: z.nullable(z.number()), answeredAt: instant })),
   asking,
 });

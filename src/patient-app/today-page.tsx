@@ -63,8 +63,9 @@ function TodaysCheckIn(): ReactNode {
 }
 
 function TodaysQuestions(): ReactNode {
-  const { due } = useMine();
-  return due === null ? null : <QuestionsCard due={due} />;
+  const { due, mine } = useMine();
+  if (due === null) return null;
+  return <QuestionsCard due={due} hasDone={(mine?.done.length ?? 0) > 0} />;
 }
 
 function TodaysPlan(): ReactNode {

@@ -290,6 +290,7 @@ describe('a reminder', () => {
   it('is delivered when the phone fetches it, opened when the person does, answered at the end', async () => {
     clinic.at('2026-03-07T15:00:00.000Z');
     const { due } = await story.mine();
+    expect(due[0]?.reminded).toBe(true);
     const sent = async () => (await reminders()).find(({ sentAt }) => sentAt !== null);
     expect(await sent()).toMatchObject({ deliveredAt: '2026-03-07T15:00:00.000Z', openedAt: null });
     clinic.at('2026-03-07T15:05:00.000Z');

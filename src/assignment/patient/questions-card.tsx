@@ -1,19 +1,40 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Card, LinkButton } from '#design';
+import { Card, LinkButton, Tag } from '#design';
 import { Said, useDates } from '#http/patient';
 import type { DueHere } from './due-here.ts';
 
 export const questionsPath = (occurrenceId?: string): string =>
   occurrenceId === undefined ? '/app/questions' : `/app/questions/${occurrenceId}`;
 
-/** On Today: what is asked, how long it takes, until when. Nothing at all when nothing is due. */
-export function QuestionsCard({ due }: { readonly due: readonly DueHere[] }): ReactNode {
+type QuestionsCardProps = {
+  readonly due: readonly DueHere[];
+  /** Something was done lately that one may look at. */
+  readonly hasDone: boolean;
+};
+
+/** On Today: what is asked, how long it takes, until when; a quiet line where nothing is asked now. */
+export function QuestionsCard({ due, hasDone }: QuestionsCardProps): ReactNode {
   const open = due.filter(({ ended, thisWeek }) => ended === null && thisWeek);
   const [first] = open;
-  if (first === undefined) return null;
+  if (first === undefined) {
+    return due.length > 0 || hasDone ? (
+      <LinkButton kind="quiet" full icon="clipboard-list" href={questionsPath()}>
+        <Trans>See all questions</Trans>
+      </LinkButton>
+    ) : null;
+  }
   return (
-    <Card heading={<Trans>Questions for you</Trans>}>
+    <Card
+      heading={<Trans>Questions for you</Trans>}
+      aside={
+        first.reminded && (
+          <Tag tone="soft" icon="bell">
+            <Trans>Reminder</Trans>
+          </Tag>
+        )
+      }
+    >
       <DueLine due={first} />
       <LinkButton size="big" icon="clipboard-list" href={questionsPath(first.occurrenceId)}>
         {hasBegun(first) ? <Trans>Go on</Trans> : <Trans>Start</Trans>}

@@ -65,6 +65,7 @@ const due = (n: number, over: Partial<DueHere> = {}): DueHere => ({
   minutes: 2.5,
   thisWeek: true,
   sharesScore: true,
+  reminded: false,
   answers: [],
   asking: {
     forms: [],
@@ -120,10 +121,14 @@ const onToday = (card: ReactNode): ReactNode => (
 );
 
 const states: Readonly<Record<string, ReactNode>> = {
-  'on Today': onToday(<QuestionsCard due={[due(1)]} />),
+  'on Today': onToday(<QuestionsCard hasDone={false} due={[due(1, { reminded: true })]} />),
   'on Today, begun, with more': onToday(
-    <QuestionsCard due={[due(1, { minutes: 0.5, values: { peg_1: 3 } }), due(2), due(3)]} />,
+    <QuestionsCard
+      hasDone
+      due={[due(1, { minutes: 0.5, values: { peg_1: 3 } }), due(2), due(3)]}
+    />,
   ),
+  'on Today, nothing now': onToday(<QuestionsCard hasDone due={[]} />),
   'the list': (
     <QuestionsList
       due={[due(1), due(2, { values: { peg_1: 3 } }), due(3, { thisWeek: false })]}

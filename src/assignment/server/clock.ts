@@ -10,6 +10,9 @@ import { sendOutside } from './outside.ts';
 
 const pageMax = 200;
 
+/** What does not fit into one run is done by the next: a whole clinic may wake up at one midnight. */
+const longestRunMs = 200_000;
+
 export type Looked = { readonly people: number; readonly failed: readonly string[] };
 
 /**
@@ -27,9 +30,11 @@ export async function lookAtEverybody(
       clockReader(db).peopleDue(now, after, pageMax),
     );
   const failed: string[] = [];
+  const until = performance.now() + longestRunMs;
   let people = 0;
   for (let due = await page(null); due.length > 0; due = await page(due.at(-1) ?? null)) {
     for (const patientId of due) {
+      if (performance.now() > until) return { people, failed };
       try {
         await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now, outside));
         if (senders.length > 0) await sendOutside(database, patientId, senders, now);

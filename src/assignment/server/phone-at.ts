@@ -13,6 +13,8 @@ export type At = {
   readonly numbers: Numbers;
   readonly library: SiteLibrary;
   readonly recent: readonly Elsewhere[];
+  /** Rounds of which the person was reminded in the app. */
+  readonly reminded: ReadonlySet<string>;
   readonly now: Instant;
 };
 

@@ -22,6 +22,7 @@ import { libraryOn } from './library.ts';
 import { numbersFor } from './numbers.ts';
 import { type Occurrence, occurrenceReader } from './occurrence-store.ts';
 import { type At, type Given, titleOf } from './phone-at.ts';
+import { reminderReader } from './reminder-store.ts';
 
 /** Everything the person's phone needs to ask, also for days without a network. */
 export async function myQuestionnaires(
@@ -40,7 +41,12 @@ export async function myQuestionnaires(
   const earliest = [now, ...open.map(({ opensAt }) => opensAt)].toSorted()[0] ?? now;
   const since = addHours(earliest, -24 * numbers.reuseDays);
   const recent = await saidReader(db).recent(patientId, since);
-  const at: At = { patient, numbers, library, recent, now };
+  const reminded = new Set(
+    (await reminderReader(db).all(patientId))
+      .filter(({ channel, sentAt }) => channel === 'in-app' && sentAt !== null)
+      .map((line): string => line.occurrenceId),
+  );
+  const at: At = { patient, numbers, library, recent, reminded, now };
   const assignments = await assignmentReader(db).all(patientId);
   const contacts = await crisisContactReader(db).shown(site.siteId, site.country);
   const done = await doneLately(db, assignments, all, at);
@@ -106,6 +112,7 @@ function dueView(
     minutes: minutesFor(left.length, numbers.secondsPerQuestion),
     thisWeek: true,
     sharesScore,
+    reminded: at.reminded.has(occurrenceId),
     answers: answers.map(({ item, value, answeredAt }) => ({
       item,
       value: typeof value === 'number' ? value : null,
