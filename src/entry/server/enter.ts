@@ -2,6 +2,7 @@ import type { PatientId, SiteId, StaffActor } from '#access';
 import { momentOf } from '#calendar';
 import type { Writer } from '#database/server';
 import { type Entered, faultsOfForm, mayEnter, type PaperForm } from '#entry';
+import { keptScoresOf } from '#exchange/server';
 import { notFound, type Problem } from '#http';
 import { alarmItems, alarmSaid, type Said } from '#intake';
 import { type AnswerRow, answerWriter } from '#intake/server';
@@ -135,7 +136,8 @@ async function keepAnswers(
   const occasion = { patientId, occasionId: formId, day: row.filled_on, now };
   const answers = items.map(([item, value]) => ({ item, value, mode: 'paper', answeredAt }));
   const scoreId = derivedId(formId, instrument.id) as Id<'ScoreId'>;
-  await measureWriter(trx).save(occasion, scoreId, instrument, answers);
+  const workedOut = await keptScoresOf(trx, instrument, answers);
+  await measureWriter(trx).save(occasion, scoreId, instrument, answers, workedOut);
 }
 
 /** Takes a form back. What alarmed is still heard: a person closes the alert, with words. */

@@ -18,7 +18,7 @@ import { form, question, scored, scoreItem } from '../../../tests/support/foreig
 import { givenStaff } from '../../../tests/support/people.ts';
 import { questionnaireOf } from '../export/questionnaire-of.ts';
 import type { ImportedSource } from '../import/check.ts';
-import { scoreKept } from './index.ts';
+import { keptScoresOf, scoreKept } from './index.ts';
 
 let clinic: Clinic;
 let sam: Client;
@@ -157,6 +157,25 @@ describe('a score that stayed an expression', () => {
       ok: true,
       value: { scores: { total: null }, missing: { total: [c] }, broken: [] },
     });
+    // Whoever keeps the answers keeps the score with them.
+    const { patientId } = clinic;
+    if (definition === null) throw new Error('not kept');
+    const answers = [a, b, c].map((item, at) => ({
+      item,
+      value: at,
+      mode: 'self',
+      answeredAt: clinic.now(),
+    }));
+    const reading = await clinic.database.write({ patientId }, async (trx) =>
+      measureWriter(trx).save(
+        { patientId, occasionId: newId(), day: '2026-03-09' as LocalDate, now: clinic.now() },
+        newId<'ScoreId'>(),
+        definition,
+        answers,
+        await keptScoresOf(trx, definition, answers),
+      ),
+    );
+    expect(reading).toMatchObject({ status: 'scored', value: 2 });
     // No answer at all is no score either, and 0 is an answer.
     expect(await scoreKept(asked, {})).toMatchObject({ value: { scores: { total: null } } });
     expect(await scoreKept(asked, { [a]: 0, [b]: 0, [c]: 0 })).toMatchObject({

@@ -5,6 +5,7 @@ import type { Id, Instant, LocalDate } from '#kernel';
 import { type Instrument, instrumentOf, score as scoreAnswers } from '#measures';
 import { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
 import type { MeasureTables } from './tables.ts';
+import { type WorkedOut, withWorkedOut } from './worked-out.ts';
 
 /** Readings a page shows at most: years of weekly questionnaires. */
 const readingsMax = 2_000;
@@ -78,11 +79,12 @@ export function measureWriter(trx: Writer) {
       scoreId: Id<'ScoreId'>,
       named: Instrument | string,
       answers: readonly ScoredAnswer[],
+      workedOut: WorkedOut = {},
     ): Promise<Reading | null> => {
       const instrument = typeof named === 'string' ? instrumentOf(named) : named;
       if (instrument === null) return null;
       const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
-      const result = scoreAnswers(instrument, values);
+      const result = withWorkedOut(instrument, scoreAnswers(instrument, values), workedOut);
       if (result.status === 'error') return null;
       const row = {
         patient_id: occasion.patientId,

@@ -1,6 +1,7 @@
 import type { SiteId } from '#access';
 import type { AssignmentDeps, HandedIn } from '#assignment/server';
 import type { Writer } from '#database/server';
+import { keptScoresOf } from '#exchange/server';
 import { type Id, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
 import { derivedId } from '#profile/server';
@@ -50,6 +51,7 @@ async function keepScores(
     const day = localDayOf(moments.at(-1) ?? now, timeZone);
     const scoreId = derivedId(occurrenceId, `${instrument.id} ${spelled}`) as Id<'ScoreId'>;
     const occasion = { patientId, occasionId: occurrenceId, day, now };
-    await measureWriter(trx).save(occasion, scoreId, instrument, answers);
+    const workedOut = await keptScoresOf(trx, instrument, answers);
+    await measureWriter(trx).save(occasion, scoreId, instrument, answers, workedOut);
   }
 }
