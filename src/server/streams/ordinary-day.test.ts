@@ -9,6 +9,7 @@ import { caseloadWriter, countsKept } from '#registry/server';
 import { pushOperations } from '#sync';
 import { type Clinic, givenClinic, givenPerson, newId } from '../../../tests/support/clinic.ts';
 import { perform } from '../../sync/server/perform.ts';
+import { diaryRulebook, silenceRulebook } from '../rulebook.ts';
 import { diaryStream } from './diary.ts';
 
 let clinic: Clinic;
@@ -95,6 +96,12 @@ const isARun = (patientId: PatientId): Promise<boolean> =>
     const days = await diaryReader(db).days(patientId, addDays(today, -recentDays), today);
     return lastDaysAgainstUsual(days, today, usual)?.allWorse === true;
   });
+
+it('the look before a day is kept in one call knows every rule that a day is held against', () => {
+  // Another rule here means: diary_save must decline what that rule may have something to say about.
+  expect(diaryRulebook.rules.map(({ id }) => id)).toEqual(['EW-10']);
+  expect(silenceRulebook.rules.map(({ id }) => id)).toEqual(['EW-06']);
+});
 
 describe('a day kept in one call', () => {
   it('leaves the caseload as the facts say, and never is one that makes a run of bad days', async () => {
