@@ -15,6 +15,7 @@ import {
 } from '#entry';
 import type { FormItem } from '#measures';
 import { LiveTotal } from './live-total.tsx';
+import './entry.css';
 
 type FormKeysProps = {
   readonly opened: OpenedForm;

@@ -1,4 +1,2 @@
-import './entry.css';
-
 export { OldScoresScreen } from './old-scores-screen.tsx';
 export { PaperScreen } from './paper-screen.tsx';

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { Field, Small } from '#design';
 import { type FoundPerson, findPeople } from '#entry';
 import { type Reading, SaidNo, useDates, useRead } from '#http/clinician';
+import './entry.css';
 
 type PeopleBoxProps = {
   readonly onChoose: (person: FoundPerson) => void;

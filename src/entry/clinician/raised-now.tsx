@@ -74,8 +74,8 @@ function HowOld({ row, name }: { readonly row: PileRow; readonly name: string | 
         ) : (
           <Plural
             value={filledDaysAgo}
-            one="It was filled in # day ago. Nobody has looked at it since."
-            other="It was filled in # days ago. Nobody has looked at it since."
+            one="It was filled in # day ago and is read only now."
+            other="It was filled in # days ago and is read only now."
           />
         )}
       </p>
