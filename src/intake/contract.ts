@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text } from '#http';
 import type { Form } from '#measures';
-import { sectionIds } from './question.ts';
+import { sectionIds } from './section-ids.ts';
 
 export const answerModes = ['self', 'assisted', 'telephone', 'kiosk', 'paper'] as const;
 

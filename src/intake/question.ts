@@ -1,20 +1,8 @@
 import type { Text } from '#kernel';
 import { said } from './own-words.ts';
+import type { SectionId } from './section-ids.ts';
 
-export const sectionIds = [
-  'start',
-  'pain',
-  'pain-week',
-  'body',
-  'health',
-  'tried',
-  'feelings',
-  'sleep',
-  'days',
-  'people',
-  'matters',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
+export { type SectionId, sectionIds } from './section-ids.ts';
 
 /** A part of the intake, at most five minutes, after which one may stop. */
 export type Section = { readonly id: SectionId; readonly title: Text };
