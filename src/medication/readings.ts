@@ -12,8 +12,8 @@ export const isTaken = (names: Maybe<readonly string[]>): Tri =>
  * have to be known as well.
  */
 export function reaches(total: Maybe<number>, knownPart: Maybe<number>, limit: number): Tri {
-  if (total !== null && total !== undefined) return atLeast(total, limit);
-  return atLeast(knownPart, limit) === true ? true : 'unknown';
+  const already = atLeast(knownPart, limit);
+  return already === false ? atLeast(total, limit) : already;
 }
 
 /** Low kidney function by its figure, or by a condition that means it. */

@@ -1,3 +1,4 @@
+import type { DailyAmount } from './daily-amount.ts';
 import type { IngredientClass } from './ingredient.ts';
 import type { Part } from './recognise.ts';
 import { actsLocally, type Taken } from './taken.ts';
@@ -39,14 +40,16 @@ function mmeOfPart({ daily, route }: Taken, { ingredient }: Part, at: number): S
   const { classes, marks } = ingredient;
   if (!classes.includes('opioid') || marks.notInMme) return undefined;
   const amount = daily[at] ?? null;
-  if (route === 'transdermal') {
-    if (marks.patchMme === undefined || amount === null || !('mcgPerHour' in amount)) return null;
-    return amount.mcgPerHour * marks.patchMme;
-  }
-  const byMouth = route === null || route === 'oral';
-  if (!byMouth || marks.mme === undefined || amount === null || !('mg' in amount)) return null;
-  return amount.mg * marks.mme;
+  if (route === 'transdermal') return times(hourly(amount), marks.patchMme);
+  return route === null || route === 'oral' ? times(milligrams(amount), marks.mme) : null;
 }
+
+const milligrams = (amount: DailyAmount): number | null =>
+  amount !== null && 'mg' in amount ? amount.mg : null;
+const hourly = (amount: DailyAmount): number | null =>
+  amount !== null && 'mcgPerHour' in amount ? amount.mcgPerHour : null;
+const times = (amount: number | null, factor: number | undefined): number | null =>
+  amount === null || factor === undefined ? null : amount * factor;
 
 /** What is not known of a name may be of this class, unless the record states another one. */
 const mayHide = ({ stated }: Taken, kind: IngredientClass): boolean =>
@@ -72,8 +75,7 @@ export function prednisoneOf(list: readonly Taken[]): Total {
       const known = taken.parts.map(({ ingredient }, at): Share => {
         const factor = ingredient.marks.prednisone;
         if (factor === undefined) return undefined;
-        const amount = taken.daily[at] ?? null;
-        return amount !== null && 'mg' in amount ? amount.mg * factor : null;
+        return times(milligrams(taken.daily[at] ?? null), factor);
       });
       return taken.partlyUnknown && mayHide(taken, 'steroid') ? [...known, null] : known;
     }),
@@ -86,8 +88,7 @@ export function milligramsOf(list: readonly Taken[], name: string): Total {
     list.flatMap((taken): Share[] => {
       const known = taken.parts.map(({ ingredient }, at): Share => {
         if (ingredient.name !== name) return undefined;
-        const amount = taken.daily[at] ?? null;
-        return amount !== null && 'mg' in amount ? amount.mg : null;
+        return milligrams(taken.daily[at] ?? null);
       });
       const hidden = taken.partlyUnknown && (taken.stated === null || taken.stated === 'several');
       return hidden ? [...known, null] : known;

@@ -1,15 +1,12 @@
 import { diaryFacts } from '#insight';
 import { addDays, type LocalDate } from '#kernel';
+import { personAge } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
-import {
-  complexPolypharmacy,
-  currentStep,
-  dailyMme,
-  mskPainMonths,
-  type StepNow,
-  weeksInStep,
-} from '#stepping';
+import { currentStep, mskPainMonths, type StepNow, weeksInStep } from '#stepping';
+import { caseConditionFacts } from './case-conditions.ts';
 import type { CaseInput } from './case-file.ts';
+import { labFacts } from './case-labs.ts';
+import { caseMedicineFacts } from './case-medicines.ts';
 import { caseScoreFacts } from './case-scores.ts';
 import type { Run } from './read-runs.ts';
 
@@ -26,7 +23,7 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
   const step = stepIn(input);
   const weeks = input.plan?.weeksInStep;
   const months = painMonthsIn(input);
-  const noMedicines = input.meds?.length === 0;
+  const age = input.patient?.age;
   return [
     ...caseScoreFacts(input, today, path),
     ...diaryIn(input, today),
@@ -35,7 +32,10 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
     ...(weeks === null || weeks === undefined
       ? []
       : [fact(weeksInStep, 'plan/weeksInStep', weeks)]),
-    ...(noMedicines ? [fact(dailyMme, 'meds', 0), fact(complexPolypharmacy, 'meds', false)] : []),
+    ...(age === null || age === undefined ? [] : [fact(personAge, 'patient/age', age)]),
+    ...caseConditionFacts(input, path),
+    ...caseMedicineFacts(input, today, path),
+    ...labFacts(input, today, path),
   ];
 }
 

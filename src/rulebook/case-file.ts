@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Instant, isInstant, isLocalDate } from '#kernel';
+import { med, planElement, reviews } from './case-medicine-fields.ts';
 
 /**
  * The shape of a case file (`case-file/1`). Fields that no rule reads yet are let through; the ones
@@ -10,15 +11,11 @@ const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nul
 
 const day = z.string().check(z.refine(isLocalDate, { params: { code: 'not-a-date' } }));
 
-const condition = z.looseObject({ code: z.string(), months: maybe(notNegative) });
-
-const med = z.looseObject({
-  name: z.string(),
-  class: maybe(z.string()),
-  dosePerAdmin: maybe(notNegative),
-  unit: maybe(z.string()),
-  perDay: maybe(notNegative),
-  route: maybe(z.string()),
+const condition = z.looseObject({
+  code: z.string(),
+  months: maybe(notNegative),
+  status: maybe(z.string()),
+  present: maybe(z.boolean()),
 });
 
 const answer = z.nullable(z.union([z.number(), z.boolean(), z.string()]));
@@ -48,9 +45,20 @@ export const caseInput = z.looseObject({
     z.looseObject({
       step: maybe(z.union([z.int().check(z.minimum(0), z.maximum(4)), z.string()])),
       weeksInStep: maybe(notNegative),
+      elements: maybe(z.array(planElement).check(z.maxLength(200))),
     }),
   ),
-  diary: maybe(z.looseObject({ pain14d: maybe(z.array(rating).check(z.maxLength(366))) })),
+  diary: maybe(
+    z.looseObject({
+      pain14d: maybe(z.array(rating).check(z.maxLength(366))),
+      fog14d: maybe(z.array(rating).check(z.maxLength(366))),
+    }),
+  ),
+  /** By name ({"egfr": 45}) or as a list; each value is checked by its own name and unit. */
+  labs: maybe(
+    z.union([z.array(z.unknown()).check(z.maxLength(1000)), z.record(z.string(), z.unknown())]),
+  ),
+  reviews: maybe(reviews),
   sleep: maybe(z.looseObject({ se: maybe(z.number().check(z.minimum(0), z.maximum(100))) })),
 });
 export type CaseInput = z.output<typeof caseInput>;

@@ -18,6 +18,7 @@ import {
   scoreRequest,
   tsk17Total,
 } from '#measures';
+import { cognitionT } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
 import { interferenceAtStepStart, interferenceNow } from '#stepping';
 import type { CaseInput, CaseScore } from './case-file.ts';
@@ -37,6 +38,9 @@ const totals: Readonly<Record<string, FactType<number>>> = {
   pcs: pcsTotal,
   pcs13: pcsTotal,
   tsk17: tsk17Total,
+  promiscog: cognitionT,
+  promiscognition: cognitionT,
+  promiscognitivefunction: cognitionT,
 };
 
 /** One score of a file: its plain name, its value, and the day it speaks of. */

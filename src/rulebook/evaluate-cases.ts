@@ -5,6 +5,7 @@ import { type CheckOutcome, type Due, evaluate, type Finding, type Json } from '
 import { currentStep, decideStep, type StepNow, type StepProposal } from '#stepping';
 import { caseFacts } from './case-facts.ts';
 import type { CaseFault } from './case-file.ts';
+import { medicinesDerived, takenIn } from './case-medicines.ts';
 import { type Clock, type Profile, type Run, readRuns } from './read-runs.ts';
 import { personRulebook } from './rules-in-force.ts';
 import { plainName } from './score-limits.ts';
@@ -85,6 +86,7 @@ function evaluateRun(run: Run): RunSaid {
     step: stepSaid(proposal),
     derived: Object.assign(
       phqDerived(run),
+      medicinesDerived(takenIn(run.input, today, path)),
       ...findings.map(({ derived }) => derived),
     ) as RunSaid['derived'],
     tasks: findings.flatMap(tasksSaid),
@@ -134,9 +136,21 @@ function tasksSaid({ tasks, rule }: Finding): readonly TaskSaid[] {
 }
 
 /** What is missing, by rule: of undecided rules, and of the rule about missing scores itself. */
-function requestsSaid({ status, requests, rule, about }: Finding): RunSaid['dataRequests'] {
-  if (status === 'unknown') return [{ rule: rule.id, needs: requests.map(({ says }) => says.en) }];
+function requestsSaid(finding: Finding): RunSaid['dataRequests'] {
+  const { status, rule, about } = finding;
+  if (status === 'unknown') return [{ rule: rule.id, needs: needsOf(finding) }];
   return status === 'fires' && rule.id === 'SC-70' ? [{ rule: rule.id, needs: about }] : [];
+}
+
+/** Facts by name, with what stands in their way; where none lacks by name, the question left open. */
+function needsOf({ requests, facts, checks }: Finding): readonly string[] {
+  const open = checks.filter(({ outcome }) => outcome === 'unknown').map(({ says }) => says.en);
+  const named = requests.map(({ name, says }) => {
+    const source = facts.find((fact) => fact.name === name)?.source ?? '';
+    const [, remark] = source.split('; ');
+    return remark === undefined ? says.en : `${says.en} (${remark})`;
+  });
+  return named.length > 0 ? named : open;
 }
 
 /** Totals of PHQ-9 pages given answer by answer: none without item 9; PHQ-8 only as PHQ-8. */

@@ -8,6 +8,7 @@ import {
   momentOf,
   readableScores,
 } from './case-file.ts';
+import { labsIn } from './case-labs.ts';
 import { scoreFaults } from './score-limits.ts';
 
 export type Profile = 'US' | 'UK';
@@ -45,6 +46,7 @@ export function readRuns(
     }
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
     faults.push(...scoreFaults(readableScores(input), asOf, path));
+    faults.push(...labsIn(input, asOf, path).faults);
     return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];
   });
   return faults.length === 0 ? ok(runs) : err(onePerField(faults));

@@ -1,11 +1,17 @@
 import { insightRules } from '#insight';
+import { medicationRules } from '#medication';
 import { linkRules } from '#plan';
 import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
 import { safetyRules } from '#safety';
 import { steppingRules } from '#stepping';
 
 /** The rules asked about a person whenever a fact comes in. Safety first, so that it reads first. */
-const personRules: readonly Rule[] = [...safetyRules, ...steppingRules, ...insightRules];
+const personRules: readonly Rule[] = [
+  ...safetyRules,
+  ...steppingRules,
+  ...insightRules,
+  ...medicationRules,
+];
 
 export const personRulebook: Rulebook = rulebookOf(personRules);
 

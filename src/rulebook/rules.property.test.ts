@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nobodyInParticular, parameters, type Setting } from '#evidence';
 import { addDays, type Instant, type LocalDate } from '#kernel';
+import { conditionFacts, groupFacts, medicineChanges } from '#medication';
 import {
   evaluate,
   exampleFaults,
@@ -27,11 +28,53 @@ const numbers = fc.oneof(
   fc.constantFrom(2.9, 3, 3.1, 3.9, 4, 9, 10, 11.9, 12, 14, 15, 19, 20, 33, 37, 49, 50),
 );
 const yesNo = fc.boolean();
+const someDay = fc.integer({ min: 0, max: 120 }).map((ago) => addDays(today, -ago));
+const someNames = fc.array(fc.constantFrom('methotrexate', 'sulfasalazine', 'tramadol'), {
+  maxLength: 3,
+});
+const someCut = fc.record({
+  medicine: fc.constant('oxycodone'),
+  share: fc.constantFrom(0, 0.1, 0.11, 0.25, 0.26, 1),
+  overDays: fc.constantFrom(1, 14, 28),
+  usedDays: fc.constantFrom(null, 27, 28, 364, 365),
+});
+const someGroups = fc.subarray([
+  'watchedAfterChange',
+  'moodSignal',
+  'antidepressants',
+  'cnsActive',
+  'opioids',
+  'notStartedInPrimaryPain',
+]);
+const someChanges = fc.array(
+  fc.record({
+    medicine: fc.constant('tramadol'),
+    kind: fc.constantFrom('start', 'increase', 'decrease', 'change'),
+    groups: someGroups,
+    maybe: someGroups,
+    on: fc.option(someDay),
+    notAfter: fc.option(someDay),
+  }),
+  { maxLength: 2 },
+);
+const lists = Object.values(groupFacts).map(({ name }) => name);
 const valueFor: Readonly<Record<string, fc.Arbitrary<Json>>> = {
+  ...Object.fromEntries(lists.map((name) => [name, someNames])),
+  'medicines.cnsActiveClassesKnown': someNames,
+  'medicines.qtMedicinesKnown': someNames,
+  [medicineChanges.name]: someChanges,
+  'taper.opioid': someCut,
+  'taper.benzodiazepine': someCut,
+  'dmard.bloodsOn': someDay,
+  'dmard.stableSince': someDay,
+  'opioid.reviewedOn': someDay,
+  'opioid.pdmpOn': someDay,
+  'opioid.urineTestOn': someDay,
   'step.current': fc.constantFrom<Json>(0, 1, 2, 3, 4, 'continuation'),
   'phq9.item9': fc.integer({ min: 0, max: 3 }),
 };
 const booleans = new Set([
+  ...Object.values(conditionFacts).map(({ name }) => name),
   'phq9.item9LeftOut',
   'score.asq.positive',
   'score.asq.acute',
