@@ -157,7 +157,9 @@ describe('a step that was changed by the one who decides', () => {
     const body = { ...modify, step: 3, reason: 'Nightmares since the accident' };
     await clinic.wu.ask(decideFinding, { params: at(), body });
     expect(await rowOf()).toMatchObject({ step: 3 });
-    const { step } = await clinic.ben.ask(readCareStep, { params: { patientId: clinic.patientId } });
+    const { step } = await clinic.ben.ask(readCareStep, {
+      params: { patientId: clinic.patientId },
+    });
     expect(step).toMatchObject({ step: 3, fromDay: '2026-03-09' });
     expect(await planOf(clinic)).toMatchObject({ template: 'step-3-specialist-integrated' });
   });
