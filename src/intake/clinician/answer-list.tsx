@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type Column, DataTable, Small, Stack, Tag } from '#design';
 import { Said, useDates } from '#http/clinician';
 import type { IntakeProgress } from './intake-screen.tsx';
+import { modeWords } from './mode-words.ts';
 
 type Submitted = NonNullable<IntakeProgress['intake']>;
 type Answer = Submitted['answers'][number];
@@ -112,10 +113,12 @@ const columns: readonly Column<Answer>[] = [
 
 function When({ answer }: { readonly answer: Answer }): ReactNode {
   const dates = useDates();
+  const { i18n } = useLingui();
+  const mode = modeWords(answer.mode);
   return (
     <>
       <Small>{dates.moment(answer.answeredAt)}</Small>{' '}
-      {answer.mode !== 'self' && <Tag>{answer.mode}</Tag>}
+      {answer.mode !== 'self' && <Tag>{mode === null ? answer.mode : i18n._(mode)}</Tag>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Button, Row, Stack, Tag } from '#design';
+import { Button, Row, Small, Stack, Tag } from '#design';
 import { Said } from '#http/clinician';
 import type { Question } from '#intake';
 import { AssistedInput } from './assisted-input.tsx';
@@ -29,6 +29,7 @@ export function AssistedQuestion(props: AssistedQuestionProps): ReactNode {
         error={refused}
         onChange={onAnswer}
       />
+      {question.credit !== null && <Small>{question.credit}</Small>}
       {question.skippable && (
         <Row>
           {value === null ? (

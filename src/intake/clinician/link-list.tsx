@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
 import { Button, Card, Row, Small, Stack, Tag } from '#design';
 import { SaidNo, useAct, useClinic, useDates } from '#http/clinician';
 import { revokeIntakeLink } from '#intake';
 import type { IntakeProgress } from './intake-screen.tsx';
+import { modeWords } from './mode-words.ts';
 
 type Link = IntakeProgress['links'][number];
 type LinkListProps = {
@@ -45,10 +46,12 @@ function LinkLine({ link, onRevoke }: LinkLineProps): ReactNode {
   const now = useClinic().now();
   const usable = link.revokedAt === null && link.expiresAt > now;
   const sent = dates.moment(link.sentAt);
+  const { i18n } = useLingui();
+  const channel = modeWords(link.channel);
   return (
     <Row spread>
       <span>
-        {link.channel} · <Trans>made {sent}</Trans>
+        {channel === null ? link.channel : i18n._(channel)} · <Trans>made {sent}</Trans>
         <br />
         <Small>
           {link.openedAt === null ? (
