@@ -45,10 +45,11 @@ async function measure(product: Product, pgbench: string): Promise<readonly Meas
     }),
   );
   const save = async (lane: number): Promise<void> => writers[lane]?.save();
-  // Everybody twice, so that whoever calls is known and every statement prepared.
+  // Everybody some times, so that whoever calls is known and every connection has settled on its plans,
+  // which PostgreSQL does after the fifth time.
   await Promise.all(
     writers.map(async (writer) => {
-      for (let turn = 0; turn < peoplePerLane * 2; turn++) await writer.save();
+      for (let turn = 0; turn < peoplePerLane * 5; turn++) await writer.save();
     }),
   );
   const http: number[] = [];
