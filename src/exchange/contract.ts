@@ -135,7 +135,7 @@ export const exportOccasion = contract({
   name: 'exportOccasion',
   method: 'GET',
   path: '/api/patients/:patientId/occasions/:occasionId/fhir',
-  summary: 'The answers and scores of one occasion as a FHIR R4 Bundle.',
+  summary: 'The answers and scores of one occasion, or of one score of it, as a FHIR R4 Bundle.',
   need: { permission: 'measures:read' },
   audit: 'EXPORTED_MEASURES',
   params: z.strictObject({ patientId, occasionId: idOf<'OccasionId'>() }),

@@ -29,6 +29,9 @@ export type DraftItem = {
     readonly max: number;
     readonly step: number | null;
     readonly unit: string | null;
+    /** What the ends of a rating mean. */
+    readonly low: string | null;
+    readonly high: string | null;
   } | null;
   readonly enabled: Enabled | null;
 };

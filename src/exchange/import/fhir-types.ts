@@ -34,6 +34,9 @@ const extension = z.object({
     return z.optional(coding);
   },
   valueQuantity: z.optional(z.object({ value: z.optional(z.number()) })),
+  valueCodeableConcept: z.optional(
+    z.object({ coding: z.optional(z.array(z.object({ code: z.optional(z.string()) }))) }),
+  ),
   get extension(): z.ZodMiniOptional<z.ZodMiniArray<typeof extension>> {
     return z.optional(z.array(extension));
   },

@@ -58,6 +58,8 @@ function optionsFrom({ options }: DraftItem, key: ItemKey, language: string): It
 
 function numberFrom(number: DraftItem['number'], language: string): Pick<Item, 'number'> {
   if (number === null) return {};
-  const { min, max, step, unit } = number;
-  return { number: { min, max, step, unit: unit === null ? null : textIn(unit, language) } };
+  const { min, max, step, unit, low, high } = number;
+  const said = (words: string | null) => (words === null ? null : textIn(words, language));
+  const ends = low === null && high === null ? {} : { ends: { low: said(low), high: said(high) } };
+  return { number: { min, max, step, unit: said(unit), ...ends } };
 }

@@ -20,7 +20,7 @@ export type Probe = {
 };
 
 const singlesMax = 2_000;
-const mixedPages = 80;
+const mixedPages = 60;
 const totalsMax = 400;
 
 /** null where there are too many answers to try each. */
@@ -36,9 +36,14 @@ export function probeOf(draft: Draft): Probe | null {
   if (singles.length > singlesMax) return null;
   const mixed = [highPage(draft), ...mixedFrom(draft)];
   const sets = new Map(
-    draft.scores.map((score) => dependsOn(draft, score)).map((ids) => [ids.join('\n'), ids]),
+    draft.scores
+      .map((score) => dependsOn(draft, score))
+      .map((linkIds) => [linkIds.join('\n'), linkIds]),
   );
-  const totals = [...sets.values()].flatMap((ids) => totalPages(draft, ids, low));
+  const totals = joined(
+    [...sets.values()].map((linkIds) => totalSteps(draft, linkIds)),
+    low,
+  );
   const pages = [low, ...mixed, ...singles.map(({ page }) => page), ...totals];
   return { low, singles, mixed, totals, pages };
 }
@@ -71,24 +76,43 @@ function mixedFrom({ items }: Draft): readonly Page[] {
   );
 }
 
+/** What is answered to some questions, as it changes from total to total. */
+type Steps = readonly Page[];
+
 /** For each total of points the questions reach, by raising one answer after the other. */
-function totalPages(draft: Draft, linkIds: readonly string[], low: Page): readonly Page[] {
+function totalSteps(draft: Draft, linkIds: readonly string[]): Steps {
   const rising = draft.items
     .filter(({ linkId, number }) => linkIds.includes(linkId) && number === null)
-    .map((item) => ({ item, order: byPoints(item) }));
+    .map((item) => ({ linkId: item.linkId, order: byPoints(item) }));
   if (rising.length < linkIds.length) return [];
-  let page: Page = {
-    ...low,
-    ...Object.fromEntries(rising.map(({ item, order }) => [item.linkId, order[0] ?? 0])),
-  };
-  const pages = [page];
-  for (const { item, order } of rising) {
+  let page: Page = Object.fromEntries(rising.map(({ linkId, order }) => [linkId, order[0] ?? 0]));
+  const steps = [page];
+  for (const { linkId, order } of rising) {
     for (const given of order.slice(1)) {
-      page = { ...page, [item.linkId]: given };
-      pages.push(page);
+      page = { ...page, [linkId]: given };
+      steps.push(page);
     }
   }
-  return pages.length > totalsMax ? [] : pages;
+  return steps.length > totalsMax ? [] : steps;
+}
+
+/** Sets of questions that have none in common rise on the same pages; the others have their own. */
+function joined(sets: readonly Steps[], low: Page): readonly Page[] {
+  const pages: Page[][] = [];
+  const asked: Set<string>[] = [];
+  for (const steps of sets) {
+    const linkIds = Object.keys(steps[0] ?? {});
+    const found = asked.findIndex((taken) => linkIds.every((linkId) => !taken.has(linkId)));
+    const at = found === -1 ? asked.length : found;
+    const here = pages[at] ?? [];
+    pages[at] = Array.from({ length: Math.max(here.length, steps.length) }, (_, step) => ({
+      ...low,
+      ...(here[step] ?? here.at(-1)),
+      ...(steps[step] ?? steps.at(-1)),
+    }));
+    asked[at] = new Set([...(asked[at] ?? []), ...linkIds]);
+  }
+  return pages.flat();
 }
 
 const byPoints = ({ options }: DraftItem): readonly number[] =>

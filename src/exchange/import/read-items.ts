@@ -17,7 +17,7 @@ import { urls, withUrl } from './extension-urls.ts';
 import type { FhirItem } from './fhir-types.ts';
 import { limits } from './file-limits.ts';
 import { itemNotes, loincIn, wordsOf } from './item-notes.ts';
-import { readQuestion, type Within } from './read-question.ts';
+import { endNoted, readQuestion, type Within } from './read-question.ts';
 import { note, type ReportLine, refusal } from './report-line.ts';
 
 /** Everything the walk over the items finds. */
@@ -92,6 +92,7 @@ function walk(items: readonly FhirItem[], place: Place, walked: Walked): readonl
     if (!isBareTotal(item, place.form)) {
       walked.report.push(...reportExpressions(item.extension, path, item.linkId));
     }
+    if (endNoted(item) !== null) return [];
     if (item.type === 'display') {
       const words = wordsOf(item, path, walked.report);
       if (words !== null) lead = [...lead, words];

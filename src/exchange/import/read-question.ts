@@ -2,6 +2,7 @@ import type { DraftItem, DraftOption } from './draft.ts';
 import { urls, withUrl } from './extension-urls.ts';
 import type { FhirExtension, FhirItem } from './fhir-types.ts';
 import { readOptions } from './options.ts';
+import { plainWords } from './plain-words.ts';
 import { note, type ReportLine, refusal } from './report-line.ts';
 import { type Contained, resolveAnswers } from './resolve-answers.ts';
 
@@ -83,9 +84,28 @@ function readNumber(item: FhirItem, path: string, type: 'integer' | 'decimal' | 
   const open = min === widest.min || max === widest.max;
   const says = 'The form gives no limits; any number to a million is taken.';
   return {
-    answer: { type, options: [], number: { min, max, step, unit } },
+    answer: { type, options: [], number: { min, max, step, unit, ...endsOf(item) } },
     report: open ? [note('changed', path, 'limits-open', says, linkId)] : [],
   };
+}
+
+/** Notes at the lower and the upper end of a rating. */
+function endsOf({ item = [] }: FhirItem): { low: string | null; high: string | null } {
+  const at = (end: 'lower' | 'upper'): string | null => {
+    const found = item.find((one) => endNoted(one) === end);
+    const words = plainWords(found?.text ?? '');
+    return words === '' ? null : words;
+  };
+  return { low: at('lower'), high: at('upper') };
+}
+
+/** Which end of a rating a note stands at; null: at neither. */
+export function endNoted({ type, extension }: FhirItem): 'lower' | 'upper' | null {
+  if (type !== 'display') return null;
+  const codings = withUrl(extension, urls.itemControl)?.valueCodeableConcept?.coding ?? [];
+  return (
+    (['lower', 'upper'] as const).find((end) => codings.some(({ code }) => code === end)) ?? null
+  );
 }
 
 function stepOf({ extension, type }: FhirItem): number | null {

@@ -547,6 +547,52 @@ describe('the published score vectors, through the form that went out and came b
   });
 });
 
+it('keeps what the ends of a rating mean', async () => {
+  const nrs = instrumentOf('nrs');
+  if (nrs === null) throw new Error('nrs');
+  const { definition } = await check(questionnaireOf(nrs, 'en', 'https://clinic.example'));
+  expect(definition?.instrument.items[0]?.number?.ends).toEqual(nrs.items[0]?.number?.ends);
+});
+
+/** Words that expressions are made of, in any order: nothing of it may fail on our side. */
+it('answers to any expression', async () => {
+  const parts = [
+    '%resource',
+    'item',
+    '.',
+    'answer',
+    'weight()',
+    '(',
+    ')',
+    'sum()',
+    '1',
+    '+',
+    "'q1'",
+    '=',
+    'where(',
+    'iif(',
+    ',',
+    '{}',
+    '|',
+    '%x',
+    '$this',
+    'not()',
+    '-',
+    '`',
+    '@2026',
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 }),
+      async (words) => {
+        const { report } = await check(scored(words.join('')));
+        expect(report.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 15 },
+  );
+}, 60_000);
+
 it('keeps what must hold of the answers', async () => {
   const limit = targetConstraint(
     'most',

@@ -25,7 +25,10 @@ export function exportRoutes({ publicUrl }: ExportDeps): readonly Route[] {
     handle(exportOccasion, async ({ database }, { params, query }) =>
       database.read({ patientId: params.patientId }, async (db) => {
         const readings = await measureReader(db).readings(params.patientId);
-        const asked = readings.filter(({ occasionId }) => occasionId === params.occasionId);
+        const { occasionId: id } = params;
+        const asked = readings.filter(({ occasionId, scoreId }) =>
+          [occasionId, scoreId].includes(id),
+        );
         if (asked.length === 0) return err(notFound('occasion'));
         const library = libraryReader(db);
         const occasions = await Promise.all(

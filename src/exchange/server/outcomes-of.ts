@@ -11,7 +11,7 @@ import { type RunJob, type Silence, withProcess } from './expression-process.ts'
  */
 const firstLook = { pages: 3, silence: { cpuMs: 300, ms: 750 }, pagesWithinMs: 4_000 };
 /** Then all of them. */
-const thorough = { silence: { cpuMs: 5_000, ms: 15_000 }, pagesWithinMs: 12_000 };
+const thorough = { silence: { cpuMs: 8_000, ms: 25_000 }, pagesWithinMs: 20_000 };
 
 type Run = { readonly outcomes: readonly Outcome[]; readonly refused: readonly ReportLine[] };
 type Limits = { readonly silence: Silence; readonly pagesWithinMs: number };

@@ -201,6 +201,7 @@ describe('what goes out', () => {
   it('is one occasion of a person, for whoever may read it and no one else', async () => {
     const { patientId, database } = clinic;
     const monday = newId<'OccasionId'>();
+    const scoreId = newId<'ScoreId'>();
     const phq9 = instrumentOf('phq9');
     const answers = (phq9?.items ?? []).map(({ id }) => ({
       item: id,
@@ -216,12 +217,18 @@ describe('what goes out', () => {
           day: '2026-03-09' as LocalDate,
           now: clinic.now(),
         },
-        newId<'ScoreId'>(),
+        scoreId,
         'phq9',
         answers,
       ),
     );
     const asked = { params: { patientId, occasionId: monday }, query: {} };
+    expect(
+      await clinic.wu.ask(exportOccasion, {
+        ...asked,
+        params: { patientId, occasionId: scoreId },
+      }),
+    ).toEqual(await clinic.wu.ask(exportOccasion, asked));
     for (const reader of [clinic.okoro, clinic.person]) {
       const bundle = await reader.ask(exportOccasion, asked);
       expect(faultsOf(bundle)).toEqual([]);

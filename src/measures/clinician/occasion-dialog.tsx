@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
-import { Button, type Column, DataTable, Dialog } from '#design';
+import { Button, type Column, DataTable, Dialog, LinkButton } from '#design';
 import type { OutputOf } from '#http';
 import { Said, Shown, useDates, useRead } from '#http/clinician';
 import type { Text } from '#kernel';
@@ -24,9 +24,19 @@ export function OccasionDialog(props: OccasionDialogProps): ReactNode {
       heading={<Said text={props.title} />}
       onClose={props.onClose}
       actions={
-        <Button onClick={props.onClose}>
-          <Trans>Close</Trans>
-        </Button>
+        <>
+          <LinkButton
+            kind="ghost"
+            icon="download"
+            href={`/api/patients/${patientId}/occasions/${scoreId}/fhir`}
+            download={`${scoreId}.json`}
+          >
+            <Trans>Download it as FHIR</Trans>
+          </LinkButton>
+          <Button onClick={props.onClose}>
+            <Trans>Close</Trans>
+          </Button>
+        </>
       }
     >
       <Shown from={occasion} waiting={<Trans>Getting the answers…</Trans>}>
