@@ -10,6 +10,8 @@ export type Place = {
   /** A number behind the label; `countMeans` says what it counts. */
   readonly count?: number | undefined;
   readonly countMeans?: string | undefined;
+  /** Shown on a narrow screen only once the rail is opened. */
+  readonly seldom?: boolean | undefined;
 };
 
 /** The router's own way to go somewhere; without it links load the page anew. */

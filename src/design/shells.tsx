@@ -63,7 +63,7 @@ export function WorkspaceShell(props: WorkspaceShellProps): ReactNode {
           <nav aria-label={t`Main`}>
             <ul className="plain">
               {props.places.map((place) => (
-                <li key={place.href}>
+                <li key={place.href} className={place.seldom ? 'seldom' : undefined}>
                   <PlaceLink place={place} navigate={props.navigate} />
                 </li>
               ))}
@@ -79,7 +79,7 @@ export function WorkspaceShell(props: WorkspaceShellProps): ReactNode {
                 onClick={() => setOpen(!open)}
               >
                 <Icon name="user" />
-                <span className="unseen">{t`Account`}</span>
+                <span className="unseen">{t`Account and more`}</span>
               </button>
               <div className="foot" id={footId}>
                 {props.foot}
