@@ -304,3 +304,20 @@ it('promises strict transport security where the address is https', async () => 
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['content-security-policy']).not.toContain('unsafe');
 });
+
+it('gives every answer the same headers: the first, the next, and one to an address that is none', async () => {
+  const asked = ['/api/greeting', '/api/greeting', '/nowhere'];
+  const guards = [];
+  for (const path of asked) {
+    const { headers } = await app.inject(path);
+    const { date: _, 'x-request-id': __, ...others } = headers;
+    guards.push(
+      Object.entries(others).filter(
+        ([name]) => !/^(content-(type|length)|cache-control|allow|x-ratelimit-.+)$/.test(name),
+      ),
+    );
+  }
+  expect(guards[0]?.length).toBeGreaterThan(9);
+  expect(guards[1]).toEqual(guards[0]);
+  expect(guards[2]).toEqual(guards[0]);
+});

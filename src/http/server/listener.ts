@@ -44,8 +44,25 @@ export async function listener(options: ListenerOptions): Promise<FastifyInstanc
   onlyJson(app);
   answerFailures(app, options.log);
   observe(app, options);
-  await app.register(helmet, securityHeaders(options.secure));
+  await app.register(helmet, { global: false, ...securityHeaders(options.secure) });
+  sameHeadersForAll(app);
   return app;
+}
+
+/** The headers are the same on every answer; helmet makes them once, because it would each time anew. */
+function sameHeadersForAll(app: FastifyInstance): void {
+  let kept: readonly (readonly [string, string | number | readonly string[]])[] | undefined;
+  app.addHook('onRequest', async (_request, reply) => {
+    if (kept !== undefined) {
+      for (const [name, value] of kept) reply.raw.setHeader(name, value);
+      return;
+    }
+    const before = new Set(reply.raw.getHeaderNames());
+    reply.helmet();
+    kept = Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) =>
+      value === undefined || before.has(name) ? [] : [[name, value] as const],
+    );
+  });
 }
 
 /** Exactly what the two apps need; a page that needs more loosens it for itself alone. */
