@@ -29,13 +29,18 @@ const spellings: readonly (readonly [RegExp, Unit])[] = [
     { kind: 'piece', patch: false },
   ],
   [
-    /^(puffs?|sprays?|drops?|gtt|applications?|inhalations?|iu|i\.u\.|units?|%|percent|mmol|meq|cm|fingertips?|fingertip units?)$/,
+    /^(puffs?|sprays?|drops?|gtt|applications?|inhalations?|iu|i\.u|units?|%|percent|mmol|meq|cm|fingertips?|fingertip units?)$/,
     { kind: 'other' },
   ],
 ];
 
 /** The unit a record names; null when it is none that is known. */
 export function unitOf(text: string): Unit | null {
-  const plain = text.trim().toLowerCase().replaceAll(/[µμ]/g, 'u').replaceAll(/\s+/g, ' ');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[µμ]/g, 'u')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\.$/, '');
   return spellings.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
