@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AlarmName, alarmsIn, asq, phq9 } from '#measures';
 import { checkAnswer } from './answer-check.ts';
+import { hasBodySign } from './body-signs.ts';
 import { type IntakeAnswers, numbersIn } from './follow-up.ts';
 
 /** Alarms among these answers. Read before and apart from any score; nothing submitted is needed. */
@@ -22,6 +23,14 @@ export function alarmSaid(raw: unknown): Said | null {
   if (!parsed.success || !checkAnswer(parsed.data.item, parsed.data.value).ok) return null;
   const { item, value } = parsed.data;
   return intakeAlarms({ [item]: value }).length > 0 ? { item, value } : null;
+}
+
+/** The same for warning signs of the body: what was said of them, where one is there or not ruled out. */
+export function bodySignsSaid(raw: unknown): IntakeAnswers | null {
+  const parsed = z.object({ item: z.literal('body-signs'), value: z.unknown() }).safeParse(raw);
+  if (!parsed.success || !checkAnswer(parsed.data.item, parsed.data.value).ok) return null;
+  const answers = { 'body-signs': parsed.data.value };
+  return hasBodySign(answers) ? answers : null;
 }
 
 /** Items whose single answer can raise an alarm. */

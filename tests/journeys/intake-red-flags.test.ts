@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveAssistedAnswers } from '#intake';
+import { saveAssistedAnswers, saveIntakeAnswers } from '#intake';
 import { activatePlan, draftPlan, type PlanItemView, readPlan, savePlanItem } from '#plan';
 import { readPatient, recordFact } from '#profile';
 import { readFindings } from '#reasoning';
@@ -67,6 +67,17 @@ describe('a warning sign of the body in the intake (CC2)', () => {
       expect(card?.dueAt).toBe(clinic.now());
     },
   );
+
+  it('is heard also in an answer that cannot be kept', async () => {
+    const answers = answersOf(clinic, { 'body-signs': { ...noSign, injury: 'yes' } }).map(
+      (answer) => ({ ...answer, mode: 'paper' }),
+    );
+    const { results } = await phone.ask(saveIntakeAnswers, {
+      body: { intakeId: phone.intakeId, sectionsDone: 0, sectionsTotal: 11, answers },
+    });
+    expect(results).toMatchObject([{ result: 'rejected', field: 'mode' }]);
+    expect(await about('RF-01')).toMatchObject([{ status: 'fires' }]);
+  });
 
   it('blocks templates with exercise until a clinician lifts the hold with a note', async () => {
     await phone.answers({ ...anIntake, 'body-signs': { ...noSign, 'numb-between-legs': 'yes' } });

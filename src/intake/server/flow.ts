@@ -3,6 +3,8 @@ import type { Database, Reader, Writer } from '#database/server';
 import {
   alarmItems,
   alarmSaid,
+  bodySignsSaid,
+  type IntakeAnswers,
   type IntakeState,
   type KeptAnswer,
   type Said,
@@ -40,7 +42,11 @@ export type IntakeDeps = {
    */
   readonly afterAnswers: (
     trx: Writer,
-    event: IntakeEvent & { readonly alarmed: boolean; readonly unkept: readonly Said[] },
+    event: IntakeEvent & {
+      readonly alarmed: boolean;
+      readonly unkept: readonly Said[];
+      readonly unkeptSigns: readonly IntakeAnswers[];
+    },
   ) => Promise<void>;
   readonly afterSubmission: (trx: Writer, event: IntakeEvent) => Promise<void>;
 };
@@ -82,8 +88,9 @@ export async function saveAnswers(asking: Asking, raw: readonly unknown[]): Prom
     const occasionId = intake.intakeId;
     const sorted = sortAnswers(raw, known, { patientId, occasionId, actor, kiosk, now });
     const { results, fresh } = sorted;
-    const { alarm, unkept } = alarmsIn(raw, results);
-    if (fresh.length === 0 && unkept.length === 0) return { results, alarm };
+    const { alarm, unkept, unkeptSigns } = alarmsIn(raw, results);
+    const heard = unkept.length + unkeptSigns.length > 0;
+    if (fresh.length === 0 && !heard) return { results, alarm };
 
     await answerWriter(trx).keep(fresh);
     const answers = await answerReader(trx).answers(patientId, occasionId);
@@ -94,7 +101,7 @@ export async function saveAnswers(asking: Asking, raw: readonly unknown[]): Prom
     }
     const alarmed = unkept.length > 0 || fresh.some(({ item }) => alarmItems.has(item));
     const event = { actor, patient, site, intake, answers, now };
-    await deps.afterAnswers(trx, { ...event, alarmed, unkept });
+    await deps.afterAnswers(trx, { ...event, alarmed, unkept, unkeptSigns });
     // Answers that were still on the phone when the intake was handed in count as well.
     if (fresh.length > 0 && intake.submittedAt !== null) await deps.afterSubmission(trx, event);
     return { results, alarm };
@@ -107,7 +114,11 @@ function alarmsIn(raw: readonly unknown[], results: readonly AnswerResult[]) {
   const unkept = said.flatMap((one, at) =>
     one !== null && results[at]?.result === 'rejected' ? one : [],
   );
-  return { alarm: said.some((one) => one !== null), unkept };
+  const signs = raw.map(bodySignsSaid);
+  const unkeptSigns = signs.flatMap((one, at) =>
+    one !== null && results[at]?.result === 'rejected' ? [one] : [],
+  );
+  return { alarm: said.some((one) => one !== null), unkept, unkeptSigns };
 }
 
 /** Hands the intake in; doing it twice changes nothing. */

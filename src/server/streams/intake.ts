@@ -5,6 +5,7 @@ import {
   bodySignsInWords,
   factsFromAnswers,
   hasBodySign,
+  type IntakeAnswers,
   questionnairesIn,
   type Said,
 } from '#intake';
@@ -47,7 +48,9 @@ export function intakeStream(
     afterLinkSent: async (trx, patientId) => caseloadWriter(trx).afterCare(patientId),
     afterAnswers: async (trx, event) => {
       if (event.alarmed) await heardAlarm(trx, event);
-      if (await heardBodySign(trx, event)) await reconsider(trx, event.patient, event.now, counts);
+      const signs = [byItem(event.answers), ...event.unkeptSigns];
+      if (await heardBodySigns(trx, event, signs))
+        await reconsider(trx, event.patient, event.now, counts);
       await caseloadWriter(trx).afterCare(event.patient.patientId);
       counts.forget(event.site.siteId);
     },
@@ -74,8 +77,20 @@ async function heardAlarm(
 }
 
 /** A warning sign of the body waits for nobody to hand in. True when it is heard for the first time. */
-async function heardBodySign(trx: Writer, { patient, intake, answers, now }: IntakeEvent) {
-  const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+async function heardBodySigns(trx: Writer, event: IntakeEvent, said: readonly IntakeAnswers[]) {
+  const heard: boolean[] = [];
+  for (const values of said) heard.push(await heardBodySign(trx, event, values));
+  return heard.includes(true);
+}
+
+const byItem = (answers: IntakeEvent['answers']): IntakeAnswers =>
+  Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+
+async function heardBodySign(
+  trx: Writer,
+  { patient, intake, now }: IntakeEvent,
+  values: IntakeAnswers,
+): Promise<boolean> {
   if (!hasBodySign(values)) return false;
   const said = bodySignsInWords(values);
   return factWriter(trx).record(patient.patientId, {
