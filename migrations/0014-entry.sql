@@ -48,3 +48,16 @@ alter table score_import enable row level security;
 create policy one_site on score_import using (site_id = (select sinew_site()))
   with check (site_id = (select sinew_site()));
 grant select, insert on score_import to sinew_app;
+
+-- People whose old scores are in the record and were not weighed by the rules yet: asked for with the
+-- scores, taken away with what follows from them.
+create table score_to_weigh (
+  patient_id uuid primary key references patient,
+  asked_at timestamptz not null
+);
+create index on score_to_weigh (asked_at);
+alter table score_to_weigh enable row level security;
+create policy one_patient on score_to_weigh
+  using (patient_id = (select sinew_patient()) or (select sinew_system()))
+  with check (patient_id = (select sinew_patient()) or (select sinew_system()));
+grant select, insert, delete on score_to_weigh to sinew_app;

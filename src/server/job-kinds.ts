@@ -4,6 +4,7 @@ import { housekeeping, type Job } from '#jobs/server';
 import { reminderSenders } from './reminder-senders.ts';
 import { nightlyLook } from './streams/nightly-look.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
+import { weighOldScores } from './streams/weigh-scores.ts';
 
 /** Every kind of durable work, in one list. A room with jobs adds its own line. */
 export const jobKinds: readonly Job[] = [
@@ -11,5 +12,6 @@ export const jobKinds: readonly Job[] = [
   forgetEndedSignIns,
   passOnAlerts,
   nightlyLook,
+  weighOldScores,
   questionnaireClock(reminderSenders),
 ];

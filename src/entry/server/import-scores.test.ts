@@ -8,6 +8,7 @@ import { type Id, type Instant, isLocalDate } from '#kernel';
 import { freshDatabase } from '../../../tests/support/database.ts';
 import { givenPatient, givenSite } from '../../../tests/support/people.ts';
 import { importOldScores, type ScoreImport } from './import-scores.ts';
+import { weighWaiting } from './to-weigh.ts';
 
 let database: Database;
 let siteId: Awaited<ReturnType<typeof givenSite>>;
@@ -80,6 +81,43 @@ describe('an import of old scores', () => {
     expect(((await kept()) as unknown[][])[0]).toHaveLength(700);
     expect(weighed.toSorted()).toContain(patientId);
     expect(weighed).toHaveLength(2);
+  });
+
+  it('weighs 200 people at once; the rest waits and is weighed once, in turn', async () => {
+    const crowd = 201;
+    for (let n = 0; n < crowd; n++) await givenNumbered(`C-${n}`);
+    weighed.length = 0;
+    const rows = Array.from({ length: crowd }, (_, n) => `C-${n},PEG,2020-05-05,5`);
+    await importOldScores(database, batchOf(head + rows.join('\n')), follows);
+    expect(new Set(weighed).size).toBe(200);
+    const weigh = (_: unknown, { patientId: id }: { readonly patientId: string }) => {
+      weighed.push(id);
+      return Promise.resolve();
+    };
+    expect(await weighWaiting(database, 10, weigh)).toEqual({ weighed: 1, failed: [] });
+    expect(await weighWaiting(database, 10, weigh)).toEqual({ weighed: 0, failed: [] });
+    expect(new Set(weighed).size).toBe(201);
+  });
+
+  it('keeps the scores of whoever cannot be weighed, tries again and holds nobody up', async () => {
+    const csv = `${head}C-1,PEG,2020-06-06,5\nC-2,PEG,2020-06-06,5\n`;
+    let tries = 0;
+    const failingOnce = {
+      afterScore: () => (++tries === 1 ? Promise.reject(new TypeError('x')) : Promise.resolve()),
+    };
+    const report = await importOldScores(database, batchOf(csv), failingOnce);
+    expect([report.taken, tries]).toEqual([2, 2]);
+    const again = await weighWaiting(database, 10, () => Promise.resolve());
+    expect(again).toEqual({ weighed: 1, failed: [] });
+    const broken = batchOf(`${head}C-1,PEG,2020-07-07,5\n`);
+    await importOldScores(database, broken, {
+      afterScore: () => Promise.reject(new TypeError('x')),
+    });
+    expect(await weighWaiting(database, 10, () => Promise.reject(new TypeError('x')))).toEqual({
+      weighed: 0,
+      failed: ['TypeError'],
+    });
+    expect((await weighWaiting(database, 10, () => Promise.resolve())).weighed).toBe(1);
   });
 
   it('tells how far it is', async () => {

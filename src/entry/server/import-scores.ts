@@ -1,23 +1,25 @@
-import type { PatientId } from '#access';
 import { momentOf } from '#calendar';
 import type { Database, Writer } from '#database/server';
 import { languagesToEnter, refusalFor, type ScoreReport } from '#entry';
-import { type LocalDate, localDayOf, type Text } from '#kernel';
+import { assert, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
 import type { Register } from '#library';
 import { libraryReader } from '#library/server';
 import { compiledOf, type Instrument, instrumentOf, isYesNo, type Score } from '#measures';
 import { type ImportedScore, keepImported, mainBand } from '#measures/server';
-import type { Patient } from '#profile';
 import { patientReader, readCsv, siteReader } from '#profile/server';
 import { checkScores, type ScoreToKeep } from './check-scores.ts';
 import type { EntryFollows } from './enter.ts';
 import { type Batch, keepBatch, reportOfBatch } from './import-store.ts';
+import { askToWeigh, weighWaiting } from './to-weigh.ts';
 
 export type ScoreImport = Batch & {
   readonly csv: string;
   readonly dryRun: boolean;
   readonly onProgress: (done: number, total: number) => void;
 };
+
+/** People whose rules are weighed before the answer; of a large file the rest follows within minutes. */
+const weighedAtOnceMax = 200;
 
 /** Scores per transaction: large enough to be quick, small enough to let others write between. */
 const chunkRows = 500;
@@ -47,7 +49,8 @@ export async function importOldScores(
   const report = reportOf(checked.rows, checked.unknownColumns);
   if (batch.dryRun) return report;
 
-  const { toKeep } = checked;
+  // A person's scores together: what is kept ready of them is made anew once, not for every chunk.
+  const toKeep = checked.toKeep.toSorted((a, b) => (a.patientId < b.patientId ? -1 : 1));
   for (let from = 0; from < toKeep.length; from += chunkRows) {
     const chunk = toKeep.slice(from, from + chunkRows);
     await database.write({ system: 'import of scores' }, async (trx) =>
@@ -55,9 +58,7 @@ export async function importOldScores(
     );
     onProgress(from + chunk.length, toKeep.length);
   }
-  await weighAgain(database, new Set(toKeep.map(({ patientId }) => patientId)), (trx, patient) =>
-    afterScore(trx, patient, now),
-  );
+  await weighWaiting(database, weighedAtOnceMax, (trx, patient) => afterScore(trx, patient, now));
   await database.write({ siteId }, (trx) => keepBatch(trx, batch, report));
   return report;
 }
@@ -81,11 +82,14 @@ async function keepChunk(
   batch: ScoreImport,
 ): Promise<void> {
   const scores: ImportedScore[] = [];
+  const zones = new Map<string, TimeZone>();
   for (const { patientId, scoreId, score } of chunk) {
     const { instrument, day, value } = score;
     const result = score.scored ?? totalAlone(instrument, value);
-    const zone = (await patientReader(trx).timeZone(patientId)) ?? 'UTC';
-    const answeredAt = momentOf(day, 12 * 60, zone as Patient['timeZone']);
+    const known = zones.get(patientId) ?? (await patientReader(trx).timeZone(patientId));
+    assert(known !== null, 'a person found by number or name is registered');
+    zones.set(patientId, known);
+    const answeredAt = momentOf(day, 12 * 60, known);
     scores.push({
       patientId,
       scoreId,
@@ -108,6 +112,8 @@ async function keepChunk(
     });
   }
   await keepImported(trx, scores);
+  const people = chunk.map(({ patientId }) => patientId);
+  await askToWeigh(trx, people, batch.now);
 }
 
 /** A total somebody else made: one score, and the band it lies in. */
@@ -126,20 +132,6 @@ function totalAlone(instrument: Instrument, value: number | null): Score {
     missing: { items: [], rule: compiled.rule, verdict: 'complete' },
     errors: [],
   };
-}
-
-/** What follows for each person, each in a transaction of their own. */
-async function weighAgain(
-  database: Database,
-  patientIds: ReadonlySet<PatientId>,
-  weigh: (trx: Writer, patient: Patient) => Promise<void>,
-): Promise<void> {
-  for (const patientId of patientIds) {
-    await database.write({ patientId }, async (trx) => {
-      const patient = await patientReader(trx).patient(patientId);
-      if (patient !== null) await weigh(trx, patient);
-    });
-  }
 }
 
 function reportOf(

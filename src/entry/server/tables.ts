@@ -5,6 +5,7 @@ import type { Id, Instant, LocalDate } from '#kernel';
 /** The tables this room owns. No other room names them. */
 export type EntryTables = {
   paper_form: PaperFormRow;
+  score_to_weigh: { patient_id: PatientId; asked_at: Instant };
   score_import: {
     site_id: SiteId;
     batch_id: Id<'BatchId'>;
