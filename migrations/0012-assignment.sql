@@ -9,7 +9,7 @@ create table assignment (
   kind text not null check (kind in ('battery', 'instrument')),
   what text not null,
   why text not null,
-  -- Whether the person reads their score in words.
+  -- Whether the person is shown their score in words at the end; in the record they may always read it.
   shares_score boolean not null,
   assigned_by uuid not null,
   assigned_by_name text not null,

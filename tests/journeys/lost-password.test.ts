@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AccountId, SiteId } from '#access';
 import {
   askPasswordReset,
   changeLostPassword,
@@ -13,7 +15,14 @@ import { readWhoLooked } from '#audit';
 import { type Client, clientOf } from '../support/client.ts';
 import { type Clinic, givenClinic } from '../support/clinic.ts';
 import { type MailCatcher, mailCatcher } from '../support/mail-catcher.ts';
-import { givenAccount, givenCircle, givenStaff, password } from '../support/people.ts';
+import {
+  givenAccount,
+  givenCircle,
+  givenPatient,
+  givenSite,
+  givenStaff,
+  password,
+} from '../support/people.ts';
 
 let catcher: MailCatcher;
 let clinic: Clinic;
@@ -30,6 +39,12 @@ async function lettersAfter(email: string): Promise<readonly { to: string; text:
   await clinic.server.accounts.settled();
   return catcher.letters.slice(before);
 }
+
+const alsoStaff = (accountId: AccountId, siteId: SiteId) =>
+  clinic.database.write({ siteId }, (trx) =>
+    sql`insert into staff_member (account_id, site_id, role, display_name)
+      values (${accountId}, ${siteId}, 'physician', 'A physician')`.execute(trx),
+  );
 
 beforeAll(async () => {
   catcher = await mailCatcher();
@@ -134,6 +149,27 @@ describe('a link that is handed over', () => {
     const late = { token: first, password: other };
     expect(await stranger().refusal(changeLostPassword, { body: late })).toMatchObject({
       status: 410,
+    });
+  });
+
+  it('is not made for an account that also opens another clinic, or a record beside the role', async () => {
+    const elsewhere = await givenSite(clinic.database);
+    const colleague = await givenStaff(clinic.database, clinic.siteId, 'physician');
+    await alsoStaff(colleague.accountId, elsewhere);
+    const params = { accountId: colleague.accountId };
+    expect(await sam.refusal(resetStaffPassword, { params })).toMatchObject({
+      status: 409,
+      code: 'account-used-elsewhere',
+    });
+    const patientId = await givenPatient(clinic.database, clinic.siteId);
+    const patient = await givenCircle(clinic.database, patientId, 'patient');
+    await alsoStaff(patient.accountId, clinic.siteId);
+    const cora = await clinic.entered(
+      await givenStaff(clinic.database, clinic.siteId, 'coordinator'),
+    );
+    expect(await cora.refusal(resetPatientPassword, { params: { patientId } })).toMatchObject({
+      status: 409,
+      code: 'account-used-elsewhere',
     });
   });
 

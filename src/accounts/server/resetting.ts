@@ -53,6 +53,13 @@ const noAccount: Problem = {
   title: 'This person has no account yet. Invite them instead.',
 };
 
+const wornElsewhere: Problem = {
+  status: 409,
+  code: 'account-used-elsewhere',
+  title:
+    'This account opens more than what you answer for. Its owner can ask for a letter on the sign-in page.',
+};
+
 /** The way back in for who lost their password. */
 export function resetting(accounts: Accounts): readonly Route[] {
   const asked = throttle({ most: 3 });
@@ -127,6 +134,10 @@ async function handOver(
   kind: Actor['kind'],
   { actor, now }: Context<Extract<Actor, { kind: 'staff' }>>,
 ) {
+  // Whoever hands over a link could use it: it may open nothing they do not answer for.
+  const hats = await hatsOf(trx, accountId);
+  const isWithin = hats.every((hat) => hat.kind === kind && hat.siteId === actor.siteId);
+  if (!isWithin) return err(wornElsewhere);
   const expiresAt = addHours(now, handedHours);
   const madeBy = actor.accountId;
   const token = await issueReset(trx, { accountId, madeAt: now, expiresAt, madeBy });

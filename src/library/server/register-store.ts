@@ -16,10 +16,11 @@ export function attestationReader(db: Reader) {
         .selectFrom('library_attestation')
         .selectAll()
         .$if(instrument !== undefined, (query) => query.where('instrument', '=', instrument ?? ''))
-        .orderBy('at')
-        .orderBy('attestation_id')
+        .orderBy('at', 'desc')
+        .orderBy('attestation_id', 'desc')
         .limit(rowsMax)
         .execute();
+      rows.reverse();
       const endings = new Map(rows.flatMap((row) => (row.ends === null ? [] : [[row.ends, row]])));
       return rows.flatMap((row) => attestationFrom(row, endings.get(row.attestation_id)));
     },

@@ -26,16 +26,21 @@ export function measureReader(db: Reader) {
   const tables = db.withTables<MeasureTables>();
   const all = () => tables.selectFrom('score').selectAll();
   return {
-    /** Every reading, oldest first; of an occasion scored twice only the later score. */
+    /** The latest readings, oldest first; of an occasion scored twice only the later score. */
     readings: async (patientId: PatientId): Promise<readonly Reading[]> => {
-      const rows = await all()
+      const latestScores = all()
         .distinctOn(['occasion_id', 'instrument'])
         .where('patient_id', '=', patientId)
         .where('withdrawn_at', 'is', null)
         .orderBy('occasion_id')
         .orderBy('instrument')
         .orderBy('scored_at', 'desc')
-        .orderBy('score_id', 'desc')
+        .orderBy('score_id', 'desc');
+      const rows = await tables
+        .selectFrom(latestScores.as('latest_score'))
+        .selectAll()
+        .orderBy('day', 'desc')
+        .orderBy('scored_at', 'desc')
         .limit(readingsMax)
         .execute();
       return rows.map(readingOf).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

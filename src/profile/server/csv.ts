@@ -19,7 +19,8 @@ export function readCsv(text: string): Csv {
   let linesBefore = 0;
   while (rest.trim() !== '') {
     const { good, brokenAt } = parseUntilBroken(rest, delimiter);
-    rows.push(...good.map((row) => ({ ...row, line: row.line + linesBefore })));
+    // One by one: a call takes only so many arguments, and a file holds more lines.
+    for (const row of good) rows.push({ ...row, line: row.line + linesBefore });
     if (brokenAt === null) break;
     const line = linesBefore + brokenAt;
     faults.push({
