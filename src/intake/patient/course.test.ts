@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { type IntakeSettings, minutesOf, questionsFor, sectionsOf } from '#intake';
 import type { Instant } from '#kernel';
 import { intake as rosasIntake } from '../../../tests/support/rosas-record.ts';
-import { answersSoFar, placeOf, questionBefore, questionNow, raisesAlarm } from './course.ts';
+import {
+  answersSoFar,
+  isTimeToRest,
+  placeOf,
+  questionBefore,
+  questionNow,
+  raisesAlarm,
+} from './course.ts';
 
 const settings = rosasIntake;
 const at = (time: string) => `2026-03-09T${time}:00.000Z` as Instant;
@@ -57,6 +65,43 @@ describe('an intake that goes on', () => {
       numbers: 3,
       minutesLeft: 1,
     });
+  });
+});
+
+describe('a pause', () => {
+  const items = Array.from({ length: 40 }, (_, at) => ({
+    id: `long_${at}`,
+    concept: `long.${at}`,
+    text: 'How often?',
+    options: [{ value: 0, label: 'Never' }],
+    number: null,
+    askedWhen: null,
+  }));
+  const form = {
+    id: 'long',
+    version: 1,
+    language: 'en',
+    title: 'Long',
+    instruction: null,
+    items,
+    credit: null,
+    minutes: 5,
+  };
+  const long = { ...settings, forms: [{ form, section: 'pain-week' as const, trigger: null }] };
+  const offeredIn = (some: IntakeSettings) =>
+    questionsFor({}, some).filter((one) => isTimeToRest({}, some, one));
+
+  it('is offered once, where a part begins after a quarter of an hour', () => {
+    const parts = sectionsOf({}, long);
+    const before = (count: number) =>
+      minutesOf(parts.slice(0, count).flatMap(({ questions }) => questions));
+    const first = parts.findIndex((_, at) => before(at) >= 15);
+    expect(offeredIn(long).map(({ id }) => id)).toEqual([parts[first]?.questions[0]?.id]);
+  });
+
+  it('is not offered in a short intake', () => {
+    expect(minutesOf(questionsFor({}, settings))).toBeLessThan(15);
+    expect(offeredIn(settings)).toEqual([]);
   });
 });
 

@@ -75,6 +75,25 @@ export function placeOf(
   };
 }
 
+/** After so many minutes a person is told that it is a good moment to stop (instruments.md §3). */
+const restAfterMinutes = 15;
+
+/** Whether a new part begins after another quarter of an hour of questions. */
+export function isTimeToRest(
+  answers: IntakeAnswers,
+  settings: IntakeSettings,
+  question: Question,
+): boolean {
+  const parts = sectionsOf(answers, settings);
+  const at = parts.findIndex(({ id }) => id === question.section);
+  if (at < 1 || parts[at]?.questions[0]?.id !== question.id) return false;
+  const quartersBefore = (count: number) =>
+    Math.floor(
+      minutesOf(parts.slice(0, count).flatMap(({ questions }) => questions)) / restAfterMinutes,
+    );
+  return quartersBefore(at) > quartersBefore(at - 1);
+}
+
 /** An answer that raises an alarm the answers before had not raised. */
 export function raisesAlarm(before: IntakeAnswers, after: IntakeAnswers): boolean {
   const known = new Set(intakeAlarms(before));

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Notice, PhoneShell, ProgressSteps, Row } from '#design';
 import { hasBodySign, minutesOf, type Question, questionsFor, sectionsOf } from '#intake';
 import { CheckAnswers } from './check-answers.tsx';
-import { placeOf, questionBefore, raisesAlarm } from './course.ts';
+import { isTimeToRest, placeOf, questionBefore, raisesAlarm } from './course.ts';
 import { KnownContext } from './known.tsx';
 import { QuestionPage } from './question-page.tsx';
 import type { useIntake } from './use-intake.ts';
@@ -53,6 +53,7 @@ export function Questions({ intake, place, question, go, onView }: QuestionsProp
       }
     >
       {unsaved && <NotSaved />}
+      {question !== null && isTimeToRest(answers, state, question) && <RestNow />}
       {question === null ? (
         <CheckAnswers
           answers={answers}
@@ -148,6 +149,14 @@ function useTitle(part: number, parts: number): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+function RestNow(): ReactNode {
+  return (
+    <Notice>
+      <Trans>You have done a lot. This is a good moment to stop and go on another day.</Trans>
+    </Notice>
+  );
 }
 
 function NotSaved(): ReactNode {
