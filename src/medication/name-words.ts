@@ -24,7 +24,10 @@ export const noise = words(`
   three four times time daily weekly nightly day days week per hourly hours hour prn as needed bd tds
   qds od nocte mane bid tid qid qhs hs morning evening night every at bedtime and with w of the in by
   for teva sandoz mylan accord zentiva ratiopharm stada hexal viatris actavis aurobindo generic brand
-  krka pfizer bayer sun apotex al beta aristo rp otc rx
+  krka pfizer bayer sun apotex al beta aristo rp otc rx lupin cipla zydus torrent macleods glenmark
+  alembic camber amneal unichem solco greenstone northstar mallinckrodt rhodes par lannett kvk epic
+  tillomed milpharm wockhardt crescent almus arrow heumann aliud abz winthrop mepha helvepharm spirig
+  uk us eu ltd gmbh inc pharma healthcare bp usp ph eur oil
   mg g mcg ug microgram micrograms mikrogramm milligram milligrams gram grams ml l iu unit units h hr
   hrs percent mmol x
 `);

@@ -58,7 +58,8 @@ function readTokens(tokens: readonly string[], table: IngredientTable): Reading 
 }
 
 const isKnownWord = (token: string): boolean =>
-  isSeparator(token) || /^[\d.]+$/.test(token) || noise.has(token) || salts.has(token);
+  // One letter names no medicine ("Emulgel P").
+  token.length === 1 || /^[\d.]+$/.test(token) || noise.has(token) || salts.has(token);
 
 /** The longest known name that starts here. */
 function phraseAt(tokens: readonly string[], from: number, table: IngredientTable) {

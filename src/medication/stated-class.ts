@@ -24,7 +24,7 @@ const spellings: readonly (readonly [RegExp, IngredientClass | 'several'])[] = [
   [/^(cortico|glucocortico)?steroids?$/, 'steroid'],
   [/^(cs|conventional )?dmards?$/, 'dmard'],
   [/^(bdmards?|tsdmards?|biologics?|jak inhibitors?|tnf inhibitors?)$/, 'biologic'],
-  [/^(oral )?anti ?coagulants?|doacs?|vkas?$/, 'anticoagulant'],
+  [/^((oral )?anti ?coagulants?|doacs?|vkas?)$/, 'anticoagulant'],
   [/^anti ?platelets?$/, 'antiplatelet'],
   [/^(ppis?|proton pump inhibitors?|gastro ?protection)$/, 'gastroprotection'],
   [/^h2 ?(blockers?|antagonists?|ras?)$/, 'acid-suppressant'],
@@ -34,6 +34,18 @@ const spellings: readonly (readonly [RegExp, IngredientClass | 'several'])[] = [
   [/^statins?$/, 'lipid-lowering'],
   [/^(beta ?blockers?|calcium channel blockers?)$/, 'heart-and-blood-pressure'],
   [/^triptans?$/, 'triptan'],
+  [/^(vitamins?|minerals?|supplements?|nutritional supplements?)$/, 'vitamin-or-mineral'],
+  [
+    /^(anti ?hypertensives?|anti ?arrhythmics?|nitrates?|alpha ?blockers?)$/,
+    'heart-and-blood-pressure',
+  ],
+  [/^(anti ?diabetics?|insulins?|biguanides?|sglt2 inhibitors?|glp ?1 agonists?)$/, 'diabetes'],
+  [/^(thyroid( hormones?)?|contraceptives?|hormones?|hrt)$/, 'hormone'],
+  [/^(bronchodilators?|inhalers?|beta agonists?)$/, 'lungs'],
+  [/^(laxatives?|antacids?|anti ?emetics?)$/, 'gut'],
+  [/^antibiotics?$/, 'antibiotic'],
+  [/^anti ?histamines?$/, 'antihistamine'],
+  [/^(paracetamol|acetaminophen)$/, 'paracetamol'],
 ];
 
 export function statedClass(text: string | null): IngredientClass | 'several' | null {

@@ -288,6 +288,34 @@ describe('combinations', () => {
     expect(statusOf('MED-13', person(meds, { labs: { egfr } }))).toBe(status);
   });
 
+  const messageOf = (rule: string, input: unknown) =>
+    runOf(input).findings.find((finding) => finding.rule === rule)?.message ?? '';
+  it.each([
+    ['MED-11', ['warfarin', 'naproxen'], { patient: { age: 65 } }, /adds to the risk/, false],
+    ['MED-11', ['warfarin', 'naproxen'], { patient: { age: 66 } }, /adds to the risk/, true],
+    ['MED-11', ['warfarin', 'naproxen', 'spironolactone'], {}, /adds to the risk/, true],
+    ['MED-11', ['warfarin', 'naproxen'], { conditions: [{ code: 'gi-bleed' }] }, /adds to/, true],
+    ['MED-12', ['naproxen', 'sertraline'], { patient: { age: 64 } }, /stronger/, false],
+    ['MED-12', ['naproxen', 'sertraline'], { patient: { age: 65 } }, /stronger/, true],
+    ['MED-12', ['naproxen', 'sertraline', 'aspirin'], {}, /stronger/, true],
+    ['MED-12', ['naproxen', 'sertraline', 'omeprazole'], {}, /keep the PPI/, true],
+    ['MED-15', ['linezolid', 'sertraline'], {}, /linezolid with sertraline is dangerous/, true],
+    ['MED-16', ['fluoxetine', 'codeine'], {}, /fluoxetine slows .* codeine depends/, true],
+  ] as const)('%s for %j %j says %s: %s', (rule, names, more, words, said) => {
+    const meds = names.map((name) => med(name));
+    expect(words.test(messageOf(rule, person(meds, more)))).toBe(said);
+  });
+
+  it.each([
+    ['MED-15', ['tramadol', 'sertraline'], 'warning'],
+    ['MED-15', ['phenelzine', 'sertraline', 'tramadol'], 'critical'],
+    ['MED-16', ['duloxetine', 'codeine'], 'advice'],
+    ['MED-16', ['paroxetine', 'hydrocodone'], 'advice'],
+    ['MED-16', ['paroxetine', 'tramadol'], 'warning'],
+  ] as const)('%s for %j is %s', (rule, names, severity) => {
+    expect(severityOf(rule, person(names.map((name) => med(name))))).toBe(severity);
+  });
+
   it('the triple of NSAID, ACE inhibitor or ARB, and diuretic is critical', () => {
     const names = ['ibuprofen', 'Zestoretic'];
     expect(severityOf('MED-13', person(names.map((name) => med(name))))).toBe('critical');
@@ -457,14 +485,39 @@ describe('starts and changes', () => {
     ['MED-06', { drug: 'oxycodone', cutPercent: 15, everyWeeks: 4 }, 'unknown'],
     ['MED-07', { drug: 'diazepam', cutPercent: 25, everyWeeks: 2 }, 'not-met'],
     ['MED-07', { drug: 'Xanax', cutPercent: 26, everyWeeks: 2 }, 'fires'],
-    ['MED-07', { drug: 'Xanax', cutPercent: 100 }, 'fires'],
+    ['MED-07', { drug: 'Xanax', cutPercent: 100 }, 'unknown'],
+    ['MED-07', { drug: 'Xanax', cutPercent: 100, usedMonths: 0.9 }, 'not-met'],
+    ['MED-07', { drug: 'Xanax', cutPercent: 100, usedMonths: 1 }, 'fires'],
+    ['MED-07', { drug: 'Xanax', cutPercent: 100, everyDays: 60, usedMonths: 9 }, 'not-met'],
+    ['MED-06', { drug: 'Xanax', cutPercent: 26, everyWeeks: 2 }, 'not-met'],
   ])('%s: %j %s', (rule, element, status) => {
     const meds = [med('oxycodone', 5, 2), med('alprazolam', 0.5, 2)];
     expect(statusOf(rule, person(meds, taper(element)))).toBe(status);
   });
 
   it.each([
+    ['2026-03-03', 'fires'],
+    ['2026-03-04', 'not-met'],
+  ])('a benzodiazepine taken since %s is stopped at once: %s', (start, status) => {
+    const meds = [med('diazepam', 5, 1, { start })];
+    const stop = taper({ drug: 'diazepam', cutPercent: 100 });
+    expect(statusOf('MED-07', person(meds, stop))).toBe(status);
+  });
+
+  it('a taper is judged also where no medicine list is given, and none where no opioid is taken', () => {
+    const fast = taper({ class: 'opioid', cutPercent: 30, everyWeeks: 4 });
+    expect(statusOf('MED-06', { ...person([]), ...fast, meds: null })).toBe('fires');
+    expect(statusOf('MED-06', person([]))).toBe('not-met');
+    expect(statusOf('MED-06', person([med('morphine')]))).toBe('unknown');
+    expect(statusOf('MED-07', person([med('diazepam')]))).toBe('unknown');
+    const none = { plan: { elements: [] } };
+    expect(statusOf('MED-06', person([med('morphine')], none))).toBe('not-met');
+    expect(statusOf('MED-06', { ...person([]), ...none, meds: null })).toBe('not-met');
+  });
+
+  it.each([
     ['2025-12-31', '2024-01-01', 'not-met'],
+    ['2026-03-03', '2026-03-03', 'fires'],
     ['2025-12-30', '2024-01-01', 'fires'],
     ['2026-03-02', '2026-03-03', 'fires'],
     ['2026-03-10', '2026-03-03', 'not-met'],

@@ -170,6 +170,7 @@ export const sedatives: readonly Ingredient[] = [
   row('lemborexant', 'N05CJ02', 'other', 'Dayvigo', { sedating: true }),
   row('daridorexant', 'N05CJ03', 'other', 'Quviviq', { sedating: true }),
   row('ramelteon', 'N05CH02', 'other', 'Rozerem'),
+  row('valerian', 'N05CM09', 'other', 'valeriana', { sedating: true }),
   row('buspirone', 'N05BE01', 'other', 'Buspar', { serotonergic: true }),
   row('cannabidiol', 'N03AX24', 'other', 'CBD, Epidiolex, Epidyolex'),
   row('dronabinol', 'A04AD10', 'other', 'THC, Marinol, cannabis, medical cannabis, marijuana', {

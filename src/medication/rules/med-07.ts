@@ -1,17 +1,19 @@
 import { asamBenzodiazepine, benzodiazepineTaper, benzodiazepineUseDays } from '#evidence';
-import { allOf, anyOf, type Tri } from '#kernel';
-import { atLeast, defineRule, moreThan } from '#reasoning';
+import { allOf, anyOf, ask, type Tri } from '#kernel';
+import { atLeast, defineRule } from '#reasoning';
 import { benzodiazepineCut, groupFacts, type PlannedCut } from '../facts.ts';
 import { isTaken } from '../readings.ts';
 
 const twoWeeksDays = 14;
 
+const stopsAtOnce = ({ share, overDays }: PlannedCut): boolean => share === 1 && overDays <= 1;
+
 const isFasterThan = (cut: PlannedCut | null, limit: number): Tri =>
-  moreThan(
-    cut === null ? null : Math.min(1, (cut.share * twoWeeksDays) / Math.max(cut.overDays, 1)),
-    limit,
-  );
-const stopsAtOnce = (cut: PlannedCut | null): Tri => atLeast(cut?.share ?? null, 1);
+  ask(cut, (known) => !stopsAtOnce(known) && shareInTwoWeeks(known) > limit + grain);
+
+const shareInTwoWeeks = ({ share, overDays }: PlannedCut): number =>
+  (share * twoWeeksDays) / Math.max(overDays, 1);
+const grain = 1e-9;
 
 const planned = (share: number, usedDays: number | null): PlannedCut => ({
   medicine: 'diazepam',
@@ -35,13 +37,13 @@ export const med07 = defineRule({
       says: { en: 'The planned cut is faster than it should be' },
       anyOf: [
         {
-          says: { en: 'More than {most%} in 2 weeks' },
+          says: { en: 'More than {most%} in 2 weeks, short of stopping at once' },
           holds: ({ cut }, { most }) => isFasterThan(cut, most),
         },
         {
           says: { en: 'It is to be stopped at once after {use} days of use or longer' },
           holds: ({ cut }, { use }) =>
-            allOf([stopsAtOnce(cut), atLeast(cut?.usedDays ?? null, use)]),
+            allOf([ask(cut, stopsAtOnce), atLeast(cut?.usedDays ?? null, use)]),
         },
       ],
     },
