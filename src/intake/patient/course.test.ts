@@ -69,9 +69,9 @@ describe('an intake that goes on', () => {
 });
 
 describe('a pause', () => {
-  const items = Array.from({ length: 40 }, (_, at) => ({
-    id: `long_${at}`,
-    concept: `long.${at}`,
+  const items = Array.from({ length: 40 }, (_, number) => ({
+    id: `long_${number}`,
+    concept: `long.${number}`,
     text: 'How often?',
     options: [{ value: 0, label: 'Never' }],
     number: null,
@@ -95,7 +95,7 @@ describe('a pause', () => {
     const parts = sectionsOf({}, long);
     const before = (count: number) =>
       minutesOf(parts.slice(0, count).flatMap(({ questions }) => questions));
-    const first = parts.findIndex((_, at) => before(at) >= 15);
+    const first = parts.findIndex((_, count) => before(count) >= 15);
     expect(offeredIn(long).map(({ id }) => id)).toEqual([parts[first]?.questions[0]?.id]);
   });
 
