@@ -1,6 +1,7 @@
 import { nobodyInParticular } from '#evidence';
 import { err, type Instant, type LocalDate, ok, type Result, type Tri } from '#kernel';
 import { instrumentOf, scoreRequest } from '#measures';
+import { type Change, medicineChanges } from '#medication';
 import { type CheckOutcome, type Due, evaluate, type Finding, type Json } from '#reasoning';
 import { currentStep, decideStep, type StepNow, type StepProposal } from '#stepping';
 import { caseFacts } from './case-facts.ts';
@@ -150,7 +151,19 @@ function needsOf({ requests, facts, checks }: Finding): readonly string[] {
     const [, remark] = source.split('; ');
     return remark === undefined ? says.en : `${says.en} (${remark})`;
   });
-  return named.length > 0 ? named : open;
+  if (named.length > 0) return named;
+  const undated = facts.flatMap(undatedIn);
+  return undated.length > 0 ? undated : open;
+}
+
+/** Medicines whose start nobody noted, where a rule watches what follows a start. */
+function undatedIn({ name, value }: Finding['facts'][number]): readonly string[] {
+  if (name !== medicineChanges.name) return [];
+  // The fact type of that name holds changes.
+  const changes = (value ?? []) as readonly Change[];
+  return changes
+    .filter(({ on }) => on === null)
+    .map(({ medicine }) => `when ${medicine} was started or last changed`);
 }
 
 /** Totals of PHQ-9 pages given answer by answer: none without item 9; PHQ-8 only as PHQ-8. */

@@ -427,6 +427,12 @@ describe('starts and changes', () => {
     expect(statusOf('MED-18', person([med('pregabalin', 75, 2, { start })]))).toBe(status);
   });
 
+  it('asks for the day of a start by the name of the medicine', () => {
+    const run = runOf(person([med('pregabalin', 75, 2)]));
+    const request = run.dataRequests.find(({ rule }) => rule === 'MED-18');
+    expect(request?.needs).toEqual(['when pregabalin was started or last changed']);
+  });
+
   it('a raised dose counts like a start, an omeprazole does not', () => {
     const raised = { start: '2025-01-01', changed: '2026-03-25', change: 'increase' };
     expect(statusOf('MED-18', person([med('oxycodone', 5, 2, raised)]))).toBe('fires');

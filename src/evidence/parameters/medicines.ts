@@ -15,6 +15,8 @@ import {
 import { defineChoice, defineParameter } from '../parameter.ts';
 
 const site = ['country', 'site'] as const;
+/** A prescriber may go slower; the limits keep it from being faster. */
+const prescriber = ['country', 'site', 'clinician'] as const;
 
 /** One named scale per site. The majority of published scales is a stop-gap, and is called that. */
 export const anticholinergicScale = defineChoice({
@@ -119,7 +121,7 @@ export const opioidTaperMonthly = defineParameter({
   default: 0.1,
   unit: 'share of the dose',
   limits: { min: 0.02, max: 0.1 },
-  scopes: site,
+  scopes: prescriber,
   source: hhs2019,
   says: { en: 'Largest cut of an opioid in 4 weeks after a year of use or longer' },
 });
@@ -128,7 +130,7 @@ export const opioidTaperFourWeeks = defineParameter({
   default: 0.2,
   unit: 'share of the dose',
   limits: { min: 0.05, max: 0.2 },
-  scopes: site,
+  scopes: prescriber,
   source: hhs2019,
   says: { en: 'Largest cut of an opioid in 4 weeks after shorter use' },
 });
@@ -147,7 +149,7 @@ export const benzodiazepineTaper = defineParameter({
   default: 0.25,
   unit: 'share of the dose',
   limits: { min: 0.05, max: 0.25 },
-  scopes: site,
+  scopes: prescriber,
   source: asamBenzodiazepine,
   says: { en: 'Largest cut of a benzodiazepine in 2 weeks' },
 });
