@@ -1,4 +1,3 @@
-import type { SiteId } from '#access';
 import type { AssignmentDeps, HandedIn } from '#assignment/server';
 import type { Writer } from '#database/server';
 import { keptScoresOf } from '#exchange/server';
@@ -7,23 +6,13 @@ import { measureReader, measureWriter } from '#measures/server';
 import { derivedId } from '#profile/server';
 import { canonical } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { afterAlarmAnswer } from '../flows.ts';
-import { alarmFacts, nothingSaid, withUnkept } from './alarm-facts.ts';
-import { reconsider, settle } from './intake-care.ts';
-import { alarmsOf, circumstancesOf } from './intake-person.ts';
+import { hearsAlarms } from './hear-alarm.ts';
+import { reconsider } from './intake-care.ts';
 
 /** What follows from questionnaires answered on the phone, in the transaction that keeps the answers. */
 export function assignmentStream(counts: CountsKept): AssignmentDeps {
   return {
-    afterAlarm: async (trx, { patient, unkept, now }) => {
-      const kept = (await alarmsOf(trx, patient)) ?? nothingSaid(patient.patientId);
-      const alarms = withUnkept(kept, unkept, now);
-      const circumstances = await circumstancesOf(trx, patient, now);
-      const concluded = afterAlarmAnswer(alarmFacts(alarms, patient.timeZone), circumstances);
-      await settle(trx, patient, concluded, now);
-      await caseloadWriter(trx).afterCare(patient.patientId);
-      counts.forget(patient.siteId as SiteId);
-    },
+    afterAlarm: hearsAlarms(counts),
     afterHandedIn: async (trx, handedIn) => {
       const { patient, now } = handedIn;
       await keepScores(trx, handedIn);

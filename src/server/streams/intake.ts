@@ -7,7 +7,6 @@ import {
   hasBodySign,
   type IntakeAnswers,
   questionnairesIn,
-  type Said,
 } from '#intake';
 import type { IntakeDeps, IntakeEvent } from '#intake/server';
 import { addHours, type Id, type Instant, localDayOf } from '#kernel';
@@ -23,11 +22,10 @@ import {
 import { canonical, type Json } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { cardWriter } from '#worklist/server';
-import { afterAlarmAnswer } from '../flows.ts';
 import { afterIntake } from '../intake-cards.ts';
-import { alarmFacts, withUnkept } from './alarm-facts.ts';
-import { reconsider, settle } from './intake-care.ts';
-import { alarmsOf, circumstancesOf } from './intake-person.ts';
+import { hearAlarm } from './hear-alarm.ts';
+import { reconsider } from './intake-care.ts';
+import { circumstancesOf } from './intake-person.ts';
 
 /** What follows from answers, in the transaction that keeps them. */
 export function intakeStream(
@@ -47,7 +45,7 @@ export function intakeStream(
     },
     afterLinkSent: async (trx, patientId) => caseloadWriter(trx).afterCare(patientId),
     afterAnswers: async (trx, event) => {
-      if (event.alarmed) await heardAlarm(trx, event);
+      if (event.alarmed) await hearAlarm(trx, event);
       const signs = [byItem(event.answers), ...event.unkeptSigns];
       if (await heardBodySigns(trx, event, signs))
         await reconsider(trx, event.patient, event.now, counts);
@@ -62,18 +60,6 @@ export function intakeStream(
       await reconsider(trx, event.patient, event.now, counts);
     },
   };
-}
-
-async function heardAlarm(
-  trx: Writer,
-  { patient, now, unkept }: IntakeEvent & { readonly unkept: readonly Said[] },
-): Promise<void> {
-  const kept = await alarmsOf(trx, patient);
-  if (kept === null) return;
-  const alarms = withUnkept(kept, unkept, now);
-  const circumstances = await circumstancesOf(trx, patient, now);
-  const concluded = afterAlarmAnswer(alarmFacts(alarms, patient.timeZone), circumstances);
-  await settle(trx, patient, concluded, now);
 }
 
 /** A warning sign of the body waits for nobody to hand in. True when it is heard for the first time. */
