@@ -17,7 +17,7 @@ const log: Log = { info: () => undefined, warn: () => undefined, error: () => un
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await database.owner.run('create table reminder (text text); grant all on reminder to sinew_app');
+  await database.owner.run('create table test_effect (text text); grant all on test_effect to sinew_app');
 });
 
 afterEach(async () => {
@@ -45,7 +45,7 @@ async function eventually(holds: () => Promise<boolean>): Promise<void> {
 }
 
 const reminders = async (text: string): Promise<number> => {
-  const rows = await database.owner.run('select 1 from reminder where text = $1', [text]);
+  const rows = await database.owner.run('select 1 from test_effect where text = $1', [text]);
   return rows.length;
 };
 
@@ -63,7 +63,7 @@ it('does what the fact asked for, in the background', async () => {
   const remind = job('remind', async ({ once }, data) => {
     const { text } = data as { text: string };
     await once({ patientId }, text, async (trx) => {
-      await sql`insert into reminder values (${text})`.execute(trx);
+      await sql`insert into test_effect values (${text})`.execute(trx);
     });
   });
   const { ask } = await given(remind);
@@ -92,7 +92,7 @@ it('has its effect once, though it broke off after it and ran again', async () =
   const fragile = job('fragile', async ({ once }) => {
     runs += 1;
     await once({ patientId }, 'fragile-effect', async (trx) => {
-      await sql`insert into reminder values ('fragile')`.execute(trx);
+      await sql`insert into test_effect values ('fragile')`.execute(trx);
     });
     if (runs < 3) throw new Error('broke off after the effect');
   });
@@ -106,7 +106,7 @@ it('keeps neither effect nor key when the effect fails', async () => {
   let runs = 0;
   const failing = job('failing-effect', async ({ once }) => {
     await once({ patientId }, 'failing-effect', async (trx) => {
-      await sql`insert into reminder values ('failing')`.execute(trx);
+      await sql`insert into test_effect values ('failing')`.execute(trx);
       runs += 1;
       if (runs === 1) throw new Error('the effect failed');
     });
@@ -157,7 +157,7 @@ it('lays down what failed every time, with the name of the fault and no more, an
     async ({ once }) => {
       if (!mended) throw new TypeError('Rosa Alvarez has no telephone');
       await once({ patientId }, 'hopeless', async (trx) => {
-        await sql`insert into reminder values ('hopeless')`.execute(trx);
+        await sql`insert into test_effect values ('hopeless')`.execute(trx);
       });
     },
     0,
@@ -183,7 +183,7 @@ it('finishes the job in hand before it stops', async () => {
     begun = true;
     await new Promise((resolve) => setTimeout(resolve, 700));
     await once({ patientId }, 'slow', async (trx) => {
-      await sql`insert into reminder values ('slow')`.execute(trx);
+      await sql`insert into test_effect values ('slow')`.execute(trx);
     });
   });
   const { ask, stop } = await given(slow);
