@@ -5,12 +5,14 @@ import { urls } from '../import/extension-urls.ts';
 import { answerCoding, canonicalOf, pointsExtensions, scoreLinkId } from './codes.ts';
 import { conditionOf } from './condition-of.ts';
 import { expressionsOf } from './expression-of.ts';
+import { withWordsThatMayGo } from './words-that-may-go.ts';
 
 /**
  * An instrument as a FHIR R4 Questionnaire that scores itself: points as ordinalValue and itemWeight,
- * scores as calculatedExpression. Of a slot the structure and the scoring go out, and no words.
+ * scores as calculatedExpression. Of a licensed one the structure and the scoring go out, and no words.
  */
-export function questionnaireOf(instrument: Instrument, language: string, base: string): Resource {
+export function questionnaireOf(whole: Instrument, language: string, base: string): Resource {
+  const instrument = withWordsThatMayGo(whole);
   const { id, version, title, licence, instruction } = instrument;
   const { variables, scores } = expressionsOf(instrument);
   const intro: readonly Json[] =

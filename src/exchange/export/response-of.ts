@@ -4,10 +4,12 @@ import { filled, type Json, type Resource } from '../fhir.ts';
 import { urls } from '../import/extension-urls.ts';
 import { answerCoding, canonicalOf, scoreLinkId } from './codes.ts';
 import type { AnsweredOccasion } from './occasion.ts';
+import { withWordsThatMayGo } from './words-that-may-go.ts';
 
 /** The answers of one occasion. What was left out has no answer, which is not the same as 0. */
 export function responseOf(occasion: AnsweredOccasion, language: string, base: string): Resource {
-  const { instrument, answers, scores, missing } = occasion;
+  const { answers, scores, missing } = occasion;
+  const instrument = withWordsThatMayGo(occasion.instrument);
   const given = new Map(answers.map(({ item, value }) => [item, value]));
   const calculated = Object.entries(scores).flatMap(([key, value]): readonly Json[] =>
     value === null

