@@ -17,7 +17,7 @@ let spare: Spare | null = null;
 
 /**
  * Starts a process to be ready for the next form: loading the expression library takes longer than
- * judging a form. Nothing is loaded before somebody opens the screen where forms are imported.
+ * judging a form. Nothing is loaded before the first form comes; then one waits, for two minutes.
  */
 export function warmUp(): Promise<void> {
   if (spare !== null) return spare.ready;
