@@ -6,8 +6,10 @@ import { currentStep, mskPainMonths, type StepNow, weeksInStep } from '#stepping
 import { caseConditionFacts } from './case-conditions.ts';
 import type { CaseInput } from './case-file.ts';
 import { labFacts } from './case-labs.ts';
-import { caseMedicineFacts } from './case-medicines.ts';
+import { caseMedicineFacts, takenIn } from './case-medicines.ts';
 import { caseScoreFacts } from './case-scores.ts';
+import { caseSleepFacts } from './case-sleep.ts';
+import { sleepExclusionFacts } from './case-sleep-conditions.ts';
 import type { Run } from './read-runs.ts';
 
 /** What a case file says, as facts. What it leaves out stays out, that is unknown. */
@@ -36,6 +38,8 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
     ...caseConditionFacts(input, path),
     ...caseMedicineFacts(input, today, path),
     ...labFacts(input, today, path),
+    ...caseSleepFacts(input, takenIn(input, today, path), path),
+    ...sleepExclusionFacts(input, path),
   ];
 }
 

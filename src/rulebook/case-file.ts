@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, isInstant, isLocalDate } from '#kernel';
 import { med, planElement, reviews } from './case-medicine-fields.ts';
+import { sleep, windowFields } from './case-sleep-fields.ts';
 
 /**
  * The shape of a case file (`case-file/1`). Fields that no rule reads yet are let through; the ones
@@ -36,6 +37,11 @@ export const caseInput = z.looseObject({
     z.looseObject({
       age: maybe(notNegative.check(z.maximum(130))),
       sex: maybe(z.string()),
+      pregnant: maybe(z.boolean()),
+      occupation: maybe(z.string()),
+      safetyCriticalWork: maybe(z.boolean()),
+      suicidalIntent: maybe(z.boolean()),
+      suicideAttemptDaysAgo: maybe(notNegative),
     }),
   ),
   conditions: maybe(z.array(condition).check(z.maxLength(200))),
@@ -59,7 +65,8 @@ export const caseInput = z.looseObject({
     z.union([z.array(z.unknown()).check(z.maxLength(1000)), z.record(z.string(), z.unknown())]),
   ),
   reviews: maybe(reviews),
-  sleep: maybe(z.looseObject({ se: maybe(z.number().check(z.minimum(0), z.maximum(100))) })),
+  ...windowFields,
+  sleep: maybe(sleep),
 });
 export type CaseInput = z.output<typeof caseInput>;
 export type CaseScore = z.output<typeof score>;

@@ -20,6 +20,7 @@ import {
 } from '#measures';
 import { cognitionT } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
+import { epworthTotal, stopBangTotal, stopBangTwoAndRisk } from '#sleep';
 import { interferenceAtStepStart, interferenceNow } from '#stepping';
 import type { CaseInput, CaseScore } from './case-file.ts';
 import { plainName } from './score-limits.ts';
@@ -38,6 +39,10 @@ const totals: Readonly<Record<string, FactType<number>>> = {
   pcs: pcsTotal,
   pcs13: pcsTotal,
   tsk17: tsk17Total,
+  ess: epworthTotal,
+  epworth: epworthTotal,
+  epworthsleepinessscale: epworthTotal,
+  stopbang: stopBangTotal,
   promiscog: cognitionT,
   promiscognition: cognitionT,
   promiscognitivefunction: cognitionT,
@@ -91,6 +96,7 @@ function repliesTo(instrument: Instrument, answers: readonly unknown[]) {
 function factsOfEntry(entry: Entry): readonly Fact[] {
   if (entry.name === 'phq9') return [recorded(entry, phqTotal, entry.value), ...item9Facts(entry)];
   if (entry.name === 'asq') return asqFacts(entry);
+  if (entry.name === 'stopbang') return stopBangFacts(entry);
   const type = totals[entry.name];
   return type === undefined ? [] : [recorded(entry, type, entry.value)];
 }
@@ -107,6 +113,33 @@ function asqFacts(entry: Entry): readonly Fact[] {
   if (instrument === null) return [];
   const { positive, acute } = repliesTo(instrument, entry.score.items ?? []);
   return [recorded(entry, asqPositive, positive ?? null), recorded(entry, asqAcute, acute ?? null)];
+}
+
+/** Answers in the order of the name: four STOP questions, then BMI, age, neck and gender. */
+function stopBangFacts(entry: Entry): readonly Fact[] {
+  const answers = (entry.score.items ?? []).map((answer) => isYes(answer));
+  const total = entry.value ?? (answers.length === 8 ? countOf(answers) : null);
+  // With two points or fewer there is no room for two STOP answers and a risk.
+  const twoAndRisk = answers.length === 8 ? twoAndRiskOf(answers) : null;
+  const settled = twoAndRisk ?? (total !== null && total <= 2 ? false : null);
+  return [recorded(entry, stopBangTotal, total), recorded(entry, stopBangTwoAndRisk, settled)];
+}
+
+function isYes(answer: unknown): boolean | null {
+  if (typeof answer === 'boolean') return answer;
+  return typeof answer === 'number' ? answer > 0 : null;
+}
+
+const countOf = (answers: readonly (boolean | null)[]): number | null =>
+  answers.includes(null) ? null : answers.filter((answer) => answer === true).length;
+
+function twoAndRiskOf(answers: readonly (boolean | null)[]): boolean | null {
+  const stop = countOf(answers.slice(0, 4));
+  const risks = [answers[4], answers[6], answers[7]];
+  if (stop === null) return null;
+  if (stop < 2) return false;
+  if (risks.includes(true)) return true;
+  return risks.includes(null) ? null : false;
 }
 
 /** Step 1 is judged on one interference score at its start and now: BPI where it was given twice, else PEG. */

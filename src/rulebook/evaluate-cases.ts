@@ -7,6 +7,7 @@ import { currentStep, decideStep, type StepNow, type StepProposal } from '#stepp
 import { caseFacts } from './case-facts.ts';
 import type { CaseFault } from './case-file.ts';
 import { medicinesDerived, takenIn } from './case-medicines.ts';
+import { caseSettings, personOfCase } from './case-settings.ts';
 import { type Clock, type Profile, type Run, readRuns } from './read-runs.ts';
 import { personRulebook } from './rules-in-force.ts';
 import { plainName } from './score-limits.ts';
@@ -73,9 +74,14 @@ const countries: Readonly<Record<Profile, string>> = { US: 'US', UK: 'GB' };
 function evaluateRun(run: Run): RunSaid {
   const { id, path, profile, asOf } = run;
   const facts = caseFacts(run);
-  const bearer = { ...nobodyInParticular, country: countries[profile] };
+  const bearer = { ...nobodyInParticular, country: countries[profile], patientId: personOfCase };
   const today = asOf.slice(0, 10) as LocalDate;
-  const findings = evaluate(personRulebook, facts, { asOf, today, bearer, settings: [] });
+  const findings = evaluate(personRulebook, facts, {
+    asOf,
+    today,
+    bearer,
+    settings: caseSettings(run),
+  });
   const step = facts.find(({ name }) => name === currentStep.name)?.value;
   const proposal = decideStep(findings, { currentStep: (step ?? null) as StepNow | null });
   return {

@@ -92,6 +92,8 @@ describe('combinations', () => {
     ['MED-11', ['warfarin', 'naproxen'], { patient: { age: 66 } }, /adds to the risk/, true],
     ['MED-11', ['warfarin', 'naproxen', 'spironolactone'], {}, /adds to the risk/, true],
     ['MED-11', ['warfarin', 'naproxen'], { conditions: [{ code: 'gi-bleed' }] }, /adds to/, true],
+    ['MED-11', ['warfarin', 'naproxen'], {}, /No stomach protection/, true],
+    ['MED-11', ['warfarin', 'naproxen', 'omeprazole'], {}, /No stomach protection/, false],
     ['MED-12', ['naproxen', 'sertraline'], { patient: { age: 64 } }, /stronger/, false],
     ['MED-12', ['naproxen', 'sertraline'], { patient: { age: 65 } }, /stronger/, true],
     ['MED-12', ['naproxen', 'sertraline', 'aspirin'], {}, /stronger/, true],
@@ -111,6 +113,15 @@ describe('combinations', () => {
     ['MED-16', ['paroxetine', 'tramadol'], 'warning'],
   ] as const)('%s for %j is %s', (rule, names, severity) => {
     expect(severityOf(rule, person(names.map((name) => med(name))))).toBe(severity);
+  });
+
+  it.each([
+    [[], 'warning'],
+    [['lisinopril'], 'warning'],
+    [['lisinopril', 'furosemide'], 'critical'],
+  ] as const)('a long-taken NSAID with eGFR 45 and %j is %s', (others, severity) => {
+    const meds = ['naproxen', ...others].map((name) => med(name, 1, 1, { start: '2025-01-01' }));
+    expect(severityOf('MED-13', person(meds, { labs: { egfr: 45 } }))).toBe(severity);
   });
 
   it('the triple of NSAID, ACE inhibitor or ARB, and diuretic is critical', () => {

@@ -9,6 +9,7 @@ import {
   readableScores,
 } from './case-file.ts';
 import { labsIn } from './case-labs.ts';
+import { sleepFaults } from './case-sleep.ts';
 import { scoreFaults } from './score-limits.ts';
 
 export type Profile = 'US' | 'UK';
@@ -39,6 +40,7 @@ export function readRuns(
   const runs = parts.flatMap(({ id, profile, path, input }): Run[] => {
     const parsed = caseInput.safeParse(input, { reportInput: true });
     if (!parsed.success) faults.push(...faultsOf(parsed.error, path));
+    else faults.push(...sleepFaults(parsed.data, path));
     const asOf = asOfOf(input, clock);
     if (asOf === null) {
       const message = 'asOf is a day or a moment in ISO 8601.';

@@ -3,6 +3,7 @@ import { medicationRules } from '#medication';
 import { linkRules } from '#plan';
 import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
 import { safetyRules } from '#safety';
+import { sleepRules } from '#sleep';
 import { steppingRules } from '#stepping';
 
 /** The rules asked about a person whenever a fact comes in. Safety first, so that it reads first. */
@@ -11,6 +12,7 @@ const personRules: readonly Rule[] = [
   ...steppingRules,
   ...insightRules,
   ...medicationRules,
+  ...sleepRules,
 ];
 
 export const personRulebook: Rulebook = rulebookOf(personRules);

@@ -20,6 +20,9 @@ const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
   pcs13: [0, 52],
   tsk17: [17, 68],
   tsk11: [11, 44],
+  ess: [0, 24],
+  epworth: [0, 24],
+  stopbang: [0, 8],
 };
 
 /** "PHQ-9", "phq9" and "PHQ 9" are one name. */

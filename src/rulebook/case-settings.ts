@@ -1,0 +1,20 @@
+import type { Setting } from '#evidence';
+import { sleepSettings } from './case-sleep.ts';
+import type { Run } from './read-runs.ts';
+
+/** Whose settings those of a case file are. */
+export const personOfCase = 'case';
+
+/** What a case sets for its person ("config": "90/85"), as settings like any other. */
+export function caseSettings({ input, asOf, path }: Run): readonly Setting[] {
+  return Object.entries(sleepSettings(input)).map(([parameter, value]) => ({
+    id: `${path}#${parameter}`,
+    parameter,
+    scope: 'patient',
+    scopeId: personOfCase,
+    value,
+    by: 'case file',
+    at: asOf,
+    reason: 'as the file says',
+  }));
+}

@@ -1,0 +1,189 @@
+import { sleepMinNights } from '#evidence';
+import { belongsTo, groups, type Taken } from '#medication';
+import { type Fact, type FactType, factOf, type Json } from '#reasoning';
+import {
+  diaryNights,
+  diaryWeek,
+  efficiencyOf,
+  epochsOf,
+  meanTotalSleep,
+  nearMissDriving,
+  nightMeasures,
+  painAtRestrictionStart,
+  painUnderRestriction,
+  phqAtRestrictionStart,
+  plausible,
+  regularityOf,
+  restrictionPlanned,
+  sedatingMedicine,
+  sleepDistress,
+  sleepEfficiency,
+  sleepElements,
+  sleepRegularity,
+  sleepWeek,
+  sleepWindow,
+} from '#sleep';
+import type { CaseFault, CaseInput } from './case-file.ts';
+import type { CaseNight, CaseSleep } from './case-sleep-fields.ts';
+
+/** What a case says of sleep; the window and its week may stand at the top of the input or in `sleep`. */
+export function caseSleepFacts(
+  input: CaseInput,
+  list: readonly Taken[] | null,
+  path: string,
+): readonly Fact[] {
+  const at = `${path}/sleep`;
+  const sleep = sleepIn(input);
+  const { distress, nearMissDriving: nearMiss, painAtStart, painNow, phqAtStart } = sleep;
+  return [
+    ...weekFacts(sleep, at),
+    ...known(sleepWindow, at, sleep.windowMin),
+    ...known(sleepRegularity, at, regularityIn(sleep)),
+    ...known(sleepDistress, at, distress),
+    ...known(nearMissDriving, at, nearMiss),
+    ...known(painAtRestrictionStart, at, painAtStart),
+    ...known(painUnderRestriction, at, painNow),
+    ...known(phqAtRestrictionStart, at, phqAtStart),
+    ...planFacts(input, path),
+    ...known(sedatingMedicine, `${path}/meds`, sedated(list)),
+  ];
+}
+
+const sleepIn = ({
+  windowMin,
+  meanTSTmin,
+  config,
+  floor,
+  step,
+  mode,
+  nights,
+  sleep,
+}: CaseInput) => {
+  const top = { windowMin, meanTSTmin, config, floor, step, mode, nights };
+  return { ...top, ...sleep } satisfies CaseSleep as CaseSleep;
+};
+
+/** What the file says is set for this person, by the id of the parameter. */
+export function sleepSettings(input: CaseInput): Readonly<Record<string, number | string>> {
+  const { config, floor, step, mode } = sleepIn(input);
+  const entries = Object.entries({
+    'sleep.titration': config,
+    'sleep.windowFloor': floor,
+    'sleep.titrationStep': step,
+    'sleep.windowMode': mode,
+  });
+  return Object.fromEntries(
+    entries.flatMap(([id, value]) => (value === null || value === undefined ? [] : [[id, value]])),
+  );
+}
+
+/**
+ * A diary gives its own means. A mean that a file states is a week's mean, and so stands on nights
+ * enough for one, unless the file says on how many.
+ */
+function weekFacts(sleep: CaseSleep, at: string): readonly Fact[] {
+  const { diary, meanTSTmin, windowMin, se } = sleep;
+  if (diary !== null && diary !== undefined) {
+    const week = sleepWeek(diary.slice(-7).map(measuresOf));
+    const source = `${at}/diary`;
+    return [
+      ...known(diaryNights, source, sleep.nights ?? week.nights),
+      ...known(diaryWeek, source, week),
+      ...known(meanTotalSleep, source, meanTSTmin ?? week.totalSleep),
+      ...known(sleepEfficiency, source, se ?? week.efficiency),
+    ];
+  }
+  const stated = meanTSTmin === null || meanTSTmin === undefined ? null : sleepMinNights.default;
+  return [
+    ...known(diaryNights, at, sleep.nights ?? stated),
+    ...known(meanTotalSleep, at, meanTSTmin),
+    ...known(sleepEfficiency, at, se ?? efficiencyOf(meanTSTmin ?? null, windowMin ?? null)),
+  ];
+}
+
+function measuresOf(night: CaseNight | null) {
+  if (night === null) return null;
+  const { tib, tst, sol = null, waso = null } = night;
+  const byClock = nightMeasures({
+    intoBed: night.intoBed ?? null,
+    triedToSleep: night.triedToSleep ?? null,
+    fellAsleepAfterMinutes: sol,
+    awakeInTheNightMinutes: waso,
+    finalWake: night.finalWake ?? null,
+    outOfBed: night.outOfBed ?? null,
+  });
+  if (byClock === null) return null;
+  return plausible({
+    ...byClock,
+    timeInBed: tib ?? byClock.timeInBed,
+    totalSleep: tst ?? byClock.totalSleep,
+  });
+}
+
+const minutesADay = 1440;
+
+/** Epochs of a minute where a file does not say how fine it counts. */
+function regularityIn({ days, epochsPerDay }: CaseSleep) {
+  if (days === null || days === undefined) return null;
+  return regularityOf(days.map((night) => epochsOf(night, epochsPerDay ?? minutesADay)));
+}
+
+const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
+  ['sleep-hygiene', /hygiene/i],
+  ['sleep-restriction', /sleep-?restriction|restrict.*sleep|^srt$|sleep-window/i],
+  ['sleep-compression', /sleep-?compression/i],
+  ['cbt-i', /cbt-?i\b|insomnia/i],
+  ['stimulus-control', /stimulus-?control/i],
+  ['sleep', /sleep|light-?(box|therapy)/i],
+];
+
+/** A plan with elements is the whole plan; without elements nobody can tell what it holds. */
+function planFacts({ plan }: CaseInput, path: string): readonly Fact[] {
+  const elements = plan?.elements;
+  if (elements === null || elements === undefined) return [];
+  const found = elements.flatMap(({ type }) => {
+    const plain = (type ?? '').replaceAll(/[\s_]+/g, '-');
+    return kinds.find(([, words]) => words.test(plain))?.[0] ?? [];
+  });
+  const at = `${path}/plan/elements`;
+  return [
+    ...known(sleepElements, at, [...new Set(found)]),
+    ...known(restrictionPlanned, at, found.includes('sleep-restriction')),
+  ];
+}
+
+/** Antidepressants act on the brain as well, but only some of them sedate: they are not counted. */
+const sedating = [groups.opioids, groups.benzodiazepines, groups.gabapentinoids] as const;
+
+function sedated(list: readonly Taken[] | null): boolean | null {
+  if (list === null) return null;
+  const verdicts = list.flatMap((taken) => [
+    isSedative(taken),
+    ...sedating.map((group) => belongsTo(taken, group)),
+  ]);
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes('unknown') ? null : false;
+}
+
+const sedativeClasses = ['z-drug', 'muscle-relaxant', 'antipsychotic'];
+const isSedative = ({ parts }: Taken): boolean =>
+  parts.some(({ ingredient }) => ingredient.classes.some((each) => sedativeClasses.includes(each)));
+
+/** More sleep than time in bed cannot be. */
+export function sleepFaults(input: CaseInput, path: string): readonly CaseFault[] {
+  const { windowMin, meanTSTmin } = sleepIn(input);
+  if (windowMin === null || windowMin === undefined) return [];
+  if (meanTSTmin === null || meanTSTmin === undefined || meanTSTmin <= windowMin) return [];
+  const place = input.meanTSTmin === meanTSTmin ? path : `${path}/sleep`;
+  const message = `Nobody sleeps ${meanTSTmin} of ${windowMin} min in bed.`;
+  return [{ path: `${place}/meanTSTmin`, code: 'out-of-range', message }];
+}
+
+const known = <Value extends Json>(
+  type: FactType<Value>,
+  source: string,
+  value: Value | null | undefined,
+): readonly Fact[] =>
+  value === null || value === undefined
+    ? []
+    : [factOf(type, { id: `${source}#${type.name}`, date: null, source, value })];
