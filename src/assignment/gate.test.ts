@@ -80,6 +80,15 @@ describe('the gate before anything is assigned', () => {
     expect(taken(allowedOf(battery('monthly'), 'en', library(), cover))).toContain('asq');
   });
 
+  it.each(['pcl5', 'ace'])('%s is asked in the clinic, never on a phone at home', (id) => {
+    expect(library().form(id, 'en').ok).toBe(true);
+    const { parts, leftOut } = allowedOf(one(id), 'en', library(), cover);
+    expect(parts).toEqual([]);
+    expect(leftOut).toMatchObject([
+      { instrument: id, code: 'in-clinic-only', why: { ar: expect.stringContaining('العيادة') } },
+    ]);
+  });
+
   it('nothing to ask, nothing to follow up', () => {
     expect(allowedOf(one('phq9'), 'en', library(['phq9', 'phq8']), cover).parts).toEqual([]);
   });

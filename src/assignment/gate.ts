@@ -48,11 +48,23 @@ const needsCover: Refusal = {
   code: 'needs-cover',
   says: {
     en: 'Nobody watches the answers round the clock here, so this is asked by a person in the clinic.',
+    ar: 'لا يتابع أحد هنا الإجابات على مدار الساعة، لذا يطرح هذه الأسئلة شخص في العيادة.',
+  },
+};
+
+const inClinicOnly: Refusal = {
+  code: 'in-clinic-only',
+  says: {
+    en: 'These questions can bring up very hard memories. A person asks them in the clinic, never a phone at home.',
+    ar: 'قد تعيد هذه الأسئلة ذكريات مؤلمة جدًا. يطرحها شخص في العيادة، ولا تُطرح عبر الهاتف في المنزل.',
   },
 };
 
 /** Asked between visits only where somebody is there to hear the answer at night. */
 const onlyWithCover = new Set(['asq', 'cssrs']);
+
+/** Asked where help is in the room: PCL-5 (instruments.md §3, step 2) and ACE, as its licence entry says. */
+const askedInClinic = new Set(['pcl5', 'ace']);
 
 /**
  * What of a battery may be asked of this person, and what is left out and why. Nothing that the
@@ -68,7 +80,7 @@ export function allowedOf(
   const forms = new Map<string, Form>();
   const leftOut: LeftOut[] = [];
   const take = (wanted: string, trigger: Trigger | null): void => {
-    const instrument = asked(wanted, settings);
+    const instrument = askedInPlaceOf(wanted, settings);
     const form = formFor(instrument, trigger, language, library, settings);
     if (form.ok) {
       forms.set(instrument, form.value);
@@ -93,18 +105,29 @@ function followUps(battery: Battery, parts: readonly Part[]): readonly Trigger[]
 }
 
 /** Where nobody watches, the form without item 9 is asked in its place (SAF-09). */
-const asked = (instrument: string, { asksItem9 }: AskingSettings): string =>
+export const askedInPlaceOf = (instrument: string, { asksItem9 }: AskingSettings): string =>
   instrument === 'phq9' && !asksItem9 ? 'phq8' : instrument;
+
+/** What no phone asks at home, whatever the library allows; null: it may be asked. */
+export function notAtHome(
+  instrument: string,
+  isFollowUp: boolean,
+  { asksItem9 }: AskingSettings,
+): Refusal | null {
+  if (askedInClinic.has(instrument)) return inClinicOnly;
+  // Following up what was just said is another matter than asking out of the blue.
+  return !isFollowUp && !asksItem9 && onlyWithCover.has(instrument) ? needsCover : null;
+}
 
 function formFor(
   instrument: string,
   trigger: Trigger | null,
   language: string,
   library: Library,
-  { asksItem9 }: AskingSettings,
+  settings: AskingSettings,
 ): Result<Form, Refusal> {
-  // Following up what was just said is another matter than asking out of the blue.
-  if (trigger === null && !asksItem9 && onlyWithCover.has(instrument)) return err(needsCover);
+  const refusal = notAtHome(instrument, trigger !== null, settings);
+  if (refusal !== null) return err(refusal);
   const form = library.form(instrument, language);
   return form.ok ? ok(form.value) : form;
 }

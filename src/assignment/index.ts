@@ -9,6 +9,7 @@ export {
   type Course,
   comingOf,
   type KeptOccurrence,
+  type Look,
   lookAheadDays,
   lookAt,
   type OccurrenceState,
@@ -18,8 +19,10 @@ export {
   type Allowed,
   type AskingSettings,
   allowedOf,
+  askedInPlaceOf,
   type LeftOut,
   type Library,
+  notAtHome,
   type Part,
   type Refusal,
 } from './gate.ts';

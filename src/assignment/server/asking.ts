@@ -1,7 +1,9 @@
 import {
   type AskedForm,
+  askedInPlaceOf,
   batteryFor,
   type DueView,
+  notAtHome,
   sameItems,
   singleAlarms,
   type Trigger,
@@ -11,6 +13,7 @@ import type { Assignment } from './assignment-store.ts';
 import { answeredElsewhere, knownFor, reuseSince } from './known.ts';
 import type { Occurrence } from './occurrence-store.ts';
 import type { At, Given } from './phone-at.ts';
+import { definitionsIn } from './stand-ins.ts';
 
 /** What the phone asks: the forms as they stood when it opened, less what is known already. */
 export function askingOf(
@@ -23,13 +26,14 @@ export function askingOf(
   const battery = batteryFor(assignment.what, library.titleOf);
   const triggers = battery === null ? [] : triggersOf(battery);
   const forms = occurrence.parts.flatMap((part) => formOf(part, triggers, at));
-  const definitions = forms.flatMap(
-    ({ form: { id: instrument, version } }) => library.definitionAt({ instrument, version }) ?? [],
-  );
+  // What a round began with is heard on, also where something else is asked in its place now.
+  const begun = forms.length === 0 ? [] : definitionsIn(occurrence, library);
+  const asked = new Set(forms.map(({ form }) => form.id));
+  const definitions = begun.filter(({ id }) => asked.has(id));
   const own = new Set(rounds.map(({ occurrenceId }): string => occurrenceId));
   const since = reuseSince(occurrence, assignment, numbers.reuseDays);
   const elsewhere = answeredElsewhere(recent, since, own);
-  const same = Object.entries(sameItems(definitions));
+  const same = Object.entries(sameItems(begun));
   return {
     forms: forms.map(({ form, trigger }) => ({
       form,
@@ -37,19 +41,27 @@ export function askingOf(
     })),
     sameAs: Object.fromEntries(same.map(([item, others]) => [item, [...others]])),
     known: knownFor(definitions, elsewhere, now, numbers.reuseDays),
-    alarms: [...singleAlarms(definitions)],
+    alarms: [...singleAlarms(begun)],
     secondsPerQuestion: numbers.secondsPerQuestion,
     chunkMinutes: numbers.chunkMinutes,
   };
 }
 
-/** In the version in which the round began; one that may no longer be asked is not asked. */
+/**
+ * In the version in which the round began; one that may no longer be asked is not asked. What the
+ * site decides about item 9 holds at once, also for rounds that are open (SAF-09).
+ */
 function formOf(
   part: Occurrence['parts'][number],
   triggers: readonly Trigger[],
   { library, patient, numbers }: At,
 ): readonly AskedForm[] {
-  const form = library.formAt(part, patient.language);
+  const instrument = askedInPlaceOf(part.instrument, numbers);
+  if (notAtHome(instrument, part.trigger !== null, numbers) !== null) return [];
+  const form =
+    instrument === part.instrument
+      ? library.formAt(part, patient.language)
+      : library.form(instrument, patient.language);
   if (!form.ok) return [];
   if (part.trigger === null) return [{ form: form.value, trigger: null }];
   const trigger = triggers.find(({ id }) => id === part.trigger);

@@ -1,7 +1,10 @@
-import { allowedOf, batteries, type listAssignable } from '#assignment';
+import { allowedOf, batteries, type listAssignable, notAtHome } from '#assignment';
 import type { OutputOf } from '#http';
 import { leftOutView } from './left-out.ts';
 import type { SiteLibrary } from './library.ts';
+
+/** Whether somebody watches is said for each person, in the preview. */
+const watched = { asksItem9: true };
 
 /** What can be assigned, as it stands for somebody who reads English; a person's own view is the preview. */
 export function assignableAt(library: SiteLibrary): OutputOf<typeof listAssignable> {
@@ -10,7 +13,7 @@ export function assignableAt(library: SiteLibrary): OutputOf<typeof listAssignab
     batteries: batteries
       .filter(({ byIntake }) => !byIntake)
       .map((battery) => {
-        const { parts, leftOut } = allowedOf(battery, 'en', library, { asksItem9: true });
+        const { parts, leftOut } = allowedOf(battery, 'en', library, watched);
         const { id, title, says, rhythm } = battery;
         const name = (wanted: string) =>
           battery.parts.find(({ instrument }) => instrument === wanted)?.name ??
@@ -33,7 +36,7 @@ export function assignableAt(library: SiteLibrary): OutputOf<typeof listAssignab
         ...named(instrument),
         minutes: library.definitionOf(instrument)?.minutes ?? null,
         languages: [...library.languagesOf(instrument)],
-        refusal: form.ok ? null : form.problem,
+        refusal: notAtHome(instrument, false, watched) ?? (form.ok ? null : form.problem),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import type { StaffActor } from '#access';
 import {
   type AssignmentView,
@@ -5,13 +6,14 @@ import {
   type assignQuestionnaires,
   batteryFor,
   type LeftOut,
+  lookAt,
   previewFor,
   type resumeAssignment,
   type stopAssignment,
 } from '#assignment';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
-import { err, type Instant, localDayOf, ok, type Result } from '#kernel';
+import { err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
 import { patientReader } from '#profile/server';
 import { type Assignment, assignmentReader, type By } from './assignment-store.ts';
 import { assignmentWriter } from './assignment-writer.ts';
@@ -136,7 +138,10 @@ export async function stop(
   return ok(await seen(trx, patientId, assignmentId, now));
 }
 
-/** Takes a stop back. What was withdrawn by it is open again while its window lasts. */
+/**
+ * Takes a stop back. What was withdrawn by it is open again while its window lasts; what came and went
+ * during the pause was asked of nobody and is withdrawn, not missed.
+ */
 export async function resume(
   trx: Writer,
   { now }: Acting,
@@ -156,9 +161,34 @@ export async function resume(
     );
     const ids = withdrawn.map(({ occurrenceId }) => occurrenceId);
     await occurrenceWriter(trx).settle(patientId, ids, 'open', null);
+    await passOver(trx, assignment, endedAt, now);
     await bringUpToDate(trx, patientId, now);
   }
   return ok(await seen(trx, patientId, assignmentId, now));
+}
+
+/** Rounds that would have been while nothing was asked: their days are taken, as withdrawn. */
+async function passOver(
+  trx: Writer,
+  { patientId, assignmentId, siteId, versions }: Assignment,
+  since: Instant,
+  now: Instant,
+): Promise<void> {
+  const patient = await patientReader(trx).patient(patientId);
+  if (patient === null) return;
+  const all = await occurrenceReader(trx).all(patientId);
+  const kept = all.filter((one) => one.assignmentId === assignmentId);
+  const zone = patient.timeZone;
+  const { opening } = lookAt({ assignmentId, versions, kept, endedAt: null, zone }, now);
+  const passed = opening.filter(({ closesAt }) => closesAt > since && closesAt <= now);
+  const made = passed.map((one) => ({
+    ...one,
+    occurrenceId: uuidv7() as Id<'OccurrenceId'>,
+    state: 'withdrawn' as const,
+    parts: [],
+    leftOut: [],
+  }));
+  await occurrenceWriter(trx).open({ patientId, assignmentId, siteId }, made, now);
 }
 
 async function seen(

@@ -1,11 +1,12 @@
 import { type DoneView, minutesFor } from '#assignment';
 import type { Reader } from '#database/server';
 import { addHours, type Instant, type Text } from '#kernel';
-import { type Instrument, scoreInWords } from '#measures';
+import { type Instrument, noScoreInWords, scoreInWords } from '#measures';
 import { measureReader, type Reading } from '#measures/server';
 import type { Assignment } from './assignment-store.ts';
 import type { Occurrence } from './occurrence-store.ts';
 import { type At, titleOf } from './phone-at.ts';
+import { definitionsIn } from './stand-ins.ts';
 
 /** Days for which what was done still shows. */
 const doneDays = 14;
@@ -28,8 +29,9 @@ export async function doneLately(
   return done.flatMap((occurrence) => {
     const assignment = assignments.find((one) => one.assignmentId === occurrence.assignmentId);
     if (assignment === undefined || occurrence.settledAt === null) return [];
-    const definitions = occurrence.parts.flatMap((part) => at.library.definitionAt(part) ?? []);
-    const questions = definitions.reduce((sum, { items }) => sum + items.length, 0);
+    const definitions = definitionsIn(occurrence, at.library);
+    const begun = occurrence.parts.flatMap((part) => at.library.definitionAt(part) ?? []);
+    const questions = begun.reduce((sum, { items }) => sum + items.length, 0);
     return [
       {
         at: occurrence.settledAt,
@@ -56,11 +58,16 @@ function wordsFor(
     if (instrument.alarms.some((alarm) => 'score' in alarm)) return [];
     const own = readings.filter((reading) => reading.instrument === instrument.id);
     const last = own.findIndex((reading) => reading.occasionId === occurrenceId);
-    const values = own
-      .slice(0, last + 1)
-      .flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
-    const said = last < 0 || own[last]?.value === null ? null : scoreInWords(instrument, values);
-    const words: Text | null = said?.patient ?? null;
+    const words = last < 0 ? null : saidTo(instrument, own.slice(0, last + 1));
     return words === null ? [] : [{ title: { ...instrument.title }, words: { ...words } }];
   });
+}
+
+/** The last of these in the person's words; where there is no score, that, and that nothing is lost. */
+function saidTo(instrument: Instrument, readings: readonly Reading[]): Text | null {
+  const last = readings.at(-1);
+  if (last === undefined) return null;
+  if (last.value === null) return noScoreInWords(instrument, last.result).patient;
+  const values = readings.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
+  return scoreInWords(instrument, values)?.patient ?? null;
 }

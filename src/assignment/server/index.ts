@@ -1,5 +1,6 @@
 export type { Message, Sender } from './channels.ts';
 export { lookAtEverybody, questionnaireClock } from './clock.ts';
+export { bringUpToDate } from './look.ts';
 export { type Occurrence, occurrenceReader } from './occurrence-store.ts';
 export {
   type AssignmentDeps,

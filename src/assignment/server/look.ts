@@ -9,7 +9,9 @@ import {
   fateOf,
   intendedFor,
   type LeftOut,
+  type Look,
   lookAt,
+  type OccurrenceState,
   type Part,
 } from '#assignment';
 import type { Writer } from '#database/server';
@@ -86,13 +88,13 @@ async function openAndExpire(
   const ids = expiring.map(({ occurrenceId }) => occurrenceId);
   await writer.settle(patientId, ids, 'expired', now);
   for (const id of ids) await reminderProgress(trx).giveUp(patientId, id, 'too-late');
+  if (patient.leftAt !== null) await withdrawOpen(trx, patientId, kept, now);
   const asked = opening.length === 0 ? nothing : partsNow(assignment, at);
   const made = opening.map((one) => ({
     ...one,
     ...asked,
     occurrenceId: uuidv7() as Id<'OccurrenceId'>,
-    // Who left care is asked nothing, and nothing that may not be asked is.
-    state: one.state === 'open' && !mayAsk(patient, asked) ? ('withdrawn' as const) : one.state,
+    state: stateFor(one, mayAsk(patient, asked), patient),
   }));
   await writer.open(assignment, made, now);
   for (const one of made.filter(({ state }) => state === 'open')) {
@@ -102,6 +104,29 @@ async function openAndExpire(
     await reminderWriter(trx).intend({ ...assignment, ...one }, 'in-app', intended, newReminder);
   }
   return nextAt;
+}
+
+/** Who left care is asked nothing more and reminded of nothing; coming back takes up none of it. */
+async function withdrawOpen(
+  trx: Writer,
+  patientId: PatientId,
+  kept: readonly Occurrence[],
+  now: Instant,
+): Promise<void> {
+  const open = kept.filter(({ state, closesAt }) => state === 'open' && closesAt > now);
+  const ids = open.map(({ occurrenceId }) => occurrenceId);
+  await occurrenceWriter(trx).settle(patientId, ids, 'withdrawn', now);
+  for (const id of ids) await reminderProgress(trx).giveUp(patientId, id, 'too-late');
+}
+
+/** What may not be asked is withdrawn; and so is what came and went while a person was not in care. */
+function stateFor(
+  { state, opensAt }: Look['opening'][number],
+  mayBeAsked: boolean,
+  { leftAt }: Patient,
+): OccurrenceState {
+  const away = leftAt !== null && opensAt >= leftAt;
+  return away || (state === 'open' && !mayBeAsked) ? 'withdrawn' : state;
 }
 
 const nothing = { parts: [] as readonly Part[], leftOut: [] as readonly LeftOut[] };

@@ -7,8 +7,8 @@ import {
   questionnaireStep,
 } from '#assignment';
 import type { Writer } from '#database/server';
-import { alarmItems, alarmSaid, type KeptAnswer, type Said } from '#intake';
-import { type AnswerRow, answerReader, answerWriter, saidReader } from '#intake/server';
+import { alarmItems, alarmSaid, type KeptAnswer } from '#intake';
+import { type AnswerRow, answerReader, answerWriter, type HeardAlarm, saidReader } from '#intake/server';
 import { addHours, type Instant, localDayOf } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
@@ -18,6 +18,7 @@ import {
   type Incoming,
   type OperationHandler,
   operationHandler,
+  type Refused,
   rejected,
 } from '#sync/server';
 import { assignmentReader } from './assignment-store.ts';
@@ -28,6 +29,7 @@ import { type Occurrence, occurrenceReader } from './occurrence-store.ts';
 import { occurrenceWriter } from './occurrence-writer.ts';
 import { reminderProgress } from './reminder-progress.ts';
 import { type ToScore, toScore } from './scoring.ts';
+import { definitionsIn, scoredOf } from './stand-ins.ts';
 
 export type HandedIn = {
   readonly patient: Patient;
@@ -37,15 +39,8 @@ export type HandedIn = {
 };
 
 export type AssignmentDeps = {
-  /** An answer that can raise an alarm came in; `unkept`: what was said in one that cannot be kept. */
-  readonly afterAlarm: (
-    trx: Writer,
-    heard: {
-      readonly patient: Patient;
-      readonly unkept: readonly Said[];
-      readonly now: Instant;
-    },
-  ) => Promise<void>;
+  /** An answer that can raise an alarm came in. */
+  readonly afterAlarm: (trx: Writer, heard: HeardAlarm) => Promise<void>;
   /** It was handed in, or answered further afterwards: scores, facts and what follows from them. */
   readonly afterHandedIn: (trx: Writer, handedIn: HandedIn) => Promise<void>;
 };
@@ -57,6 +52,7 @@ export function assignmentOperations(deps: AssignmentDeps): readonly OperationHa
       kind: 'questionnaire-answer',
       schema: questionnaireAnswer,
       apply: (trx, incoming) => answer(trx, incoming, deps),
+      refused: (trx, refused) => heardAllTheSame(trx, refused, deps),
     }),
     operationHandler<QuestionnaireStep>({
       kind: 'questionnaire-step',
@@ -64,6 +60,18 @@ export function assignmentOperations(deps: AssignmentDeps): readonly OperationHa
       apply: (trx, incoming) => step(trx, incoming, deps),
     }),
   ];
+}
+
+/** What was said is heard, whatever becomes of the answer that says it. */
+async function heardAllTheSame(
+  trx: Writer,
+  { body, entryId, actor, now }: Refused,
+  deps: AssignmentDeps,
+): Promise<void> {
+  const said = alarmSaid(body);
+  const patient = said && (await patientReader(trx).patient(actor.patientId));
+  if (said === null || patient === null) return;
+  await deps.afterAlarm(trx, { patient, unkept: { entryId, said: [said] }, now });
 }
 
 async function answer(
@@ -78,15 +86,10 @@ async function answer(
   if (patient === null) return noSuchOccurrence;
   const library = await libraryFor(trx, patient, occurrence, now);
   const fault = await faultOf(trx, incoming, occurrence, library);
-  if (fault !== null || occurrence === null) {
-    // What was said is heard, whatever becomes of the answer that says it.
-    const said = alarmSaid({ item: body.item, value: body.value });
-    if (said !== null) await deps.afterAlarm(trx, { patient, unkept: [said], now });
-    return fault ?? noSuchOccurrence;
-  }
+  if (fault !== null || occurrence === null) return fault ?? noSuchOccurrence;
   await answerWriter(trx).keep([rowOf(incoming)]);
   await seen(trx, patientId, occurrence, body.answeredAt < now ? body.answeredAt : now);
-  if (alarmItems.has(body.item)) await deps.afterAlarm(trx, { patient, unkept: [], now });
+  if (alarmItems.has(body.item)) await deps.afterAlarm(trx, { patient, unkept: null, now });
   if (occurrence.state === 'answered') await handOver(trx, patient, occurrence, library, now, deps);
   return done({ answerId: body.answerId });
 }
@@ -106,7 +109,7 @@ async function faultOf(
   library: SiteLibrary,
 ): Promise<Effect | null> {
   if (occurrence === null) return noSuchOccurrence;
-  const items = definitionsOf(occurrence, library).flatMap((definition) => definition.items);
+  const items = definitionsIn(occurrence, library).flatMap((definition) => definition.items);
   const item = items.find(({ id }) => id === body.item);
   if (item === undefined) return noSuchQuestion;
   if (!isAnswer({ options: item.options, number: item.number ?? null }, body.value)) {
@@ -184,12 +187,10 @@ async function handOver(
     .map((one): string => one.occurrenceId);
   const recent = await saidReader(trx).recent(patientId, since < now ? since : addHours(now, 0));
   const elsewhere = answeredElsewhere(recent, since, new Set(rounds));
-  const scored = toScore(definitionsOf(occurrence, library), own, elsewhere, now, reuseDays);
+  const asked = scoredOf(definitionsIn(occurrence, library), own);
+  const scored = toScore(asked, own, elsewhere, now, reuseDays);
   await deps.afterHandedIn(trx, { patient, occurrence, scored, now });
 }
-
-const definitionsOf = ({ parts }: Occurrence, library: SiteLibrary) =>
-  parts.flatMap((part) => library.definitionAt(part) ?? []);
 
 const at = (field: string, code: string, message: string) =>
   rejected(code, message, [{ at: `/${field}`, code, message }]);

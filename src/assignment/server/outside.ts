@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { PatientId } from '#access';
-import type { ReminderLine } from '#assignment';
+import { fateOf, type ReminderLine } from '#assignment';
 import type { Database, Writer } from '#database/server';
 import { addHours, type Instant } from '#kernel';
 import { patientReader } from '#profile/server';
 import type { OutsideChannel, Sender } from './channels.ts';
 import { addressOf } from './intend-outside.ts';
+import { occurrenceReader } from './occurrence-store.ts';
 import { reminderReader } from './reminder-store.ts';
 import { reminderWriter } from './reminder-writer.ts';
 
@@ -59,10 +60,15 @@ async function claim(trx: Writer, patientId: PatientId, now: Instant): Promise<r
     trx,
   );
   const patient = await patientReader(trx).patient(patientId);
-  if (patient === null) return [];
+  if (patient === null || patient.leftAt !== null) return [];
+  const open = new Set(
+    (await occurrenceReader(trx).open(patientId))
+      .filter((one) => fateOf(one, now) === 'send')
+      .map((one): string => one.occurrenceId),
+  );
   const claimed: Claimed[] = [];
   for (const line of await reminderReader(trx).waiting(patientId)) {
-    const { reminderId, channel, intendedFor, claimedAt } = line;
+    const { reminderId, occurrenceId, channel, intendedFor, claimedAt } = line;
     if (channel === 'in-app' || intendedFor > now) continue;
     if (claimedAt !== null) {
       const lost = claimedAt < addHours(now, -patienceHours);
@@ -70,7 +76,8 @@ async function claim(trx: Writer, patientId: PatientId, now: Instant): Promise<r
       continue;
     }
     const to = addressOf(patient, channel);
-    if (to === null) continue;
+    // What was withdrawn or answered meanwhile is closed by the clock, in words.
+    if (to === null || !open.has(occurrenceId)) continue;
     await reminderWriter(trx).mark(patientId, reminderId, { claimed_at: now });
     claimed.push({ reminderId, channel, to, language: patient.language });
   }

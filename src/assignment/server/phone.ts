@@ -37,7 +37,9 @@ export async function myQuestionnaires(
   const all = await occurrenceReader(db).all(patientId);
   const parts = all.filter(({ state }) => state !== 'withdrawn').flatMap((one) => one.parts);
   const library = await libraryOn(db, localDayOf(now, patient.timeZone), parts);
-  const open = all.filter(({ state, closesAt }) => state === 'open' && closesAt > now);
+  // Who left care is asked nothing.
+  const asked = patient.leftAt === null ? all : [];
+  const open = asked.filter(({ state, closesAt }) => state === 'open' && closesAt > now);
   const earliest = [now, ...open.map(({ opensAt }) => opensAt)].toSorted()[0] ?? now;
   const since = addHours(earliest, -24 * numbers.reuseDays);
   const recent = await saidReader(db).recent(patientId, since);

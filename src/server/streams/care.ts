@@ -1,4 +1,5 @@
 import type { SiteId } from '#access';
+import { bringUpToDate } from '#assignment/server';
 import type { Problem } from '#http';
 import type { CareDeps } from '#profile/server';
 import { findingReader } from '#reasoning/server';
@@ -18,6 +19,8 @@ export function careStream(counts: CountsKept): CareDeps {
     afterLeft: async (trx, { patientId, siteId }, { reason, words }, { accountId, name }, now) => {
       const ending = { code: `left-${reason}`, words, by: accountId, byName: name, now };
       await cardWriter(trx).endAll(patientId, ending);
+      // Open questions are withdrawn and their reminders given up.
+      await bringUpToDate(trx, patientId, now);
       await caseloadWriter(trx).afterCare(patientId);
       counts.forget(siteId as SiteId);
     },
