@@ -71,6 +71,26 @@ describe('morphine equivalents', () => {
     expect(run.dataRequests.map(({ rule }) => rule)).toContain('MED-02');
   });
 
+  it.each([
+    ['oxycodone/acetaminophen', 10, 15, null],
+    ['Percocet 5/325', 10, 15, 650],
+    ['Percocet 5/325', 7.5, 11.25, 487.5],
+    ['co-codamol 8/500', 48, 7.2, 3000],
+    ['co-codamol 8/500', 56, null, null],
+    ['co-codamol 8/500', 1000, 2.4, 1000],
+    ['Tylenol', 500, 0, 500],
+  ])('%s, %d mg once a day: %d MME and %d mg paracetamol', (name, mg, mme, paracetamol) => {
+    const { derived } = runOf(person([med(name, mg)]));
+    expect([derived['mmeTotal'], derived['paracetamolMgPerDay']]).toEqual([mme, paracetamol]);
+  });
+
+  it('a patch is named by what it lets go in an hour', () => {
+    const patch = { dosePerAdmin: 1, unit: 'patch' };
+    expect(mmeOf({ ...patch, name: 'fentanyl patch 25' })).toBe(60);
+    expect(mmeOf({ ...patch, name: 'fentanyl patch 25 mcg' })).toBe(60);
+    expect(mmeOf({ ...patch, name: 'fentanyl patch' })).toBeNull();
+  });
+
   it('a medicine of another stated class cannot hide an opioid', () => {
     expect(mmeOf(med('tramadol', 50, 2), med('foozol', 30, 4, { class: 'statin' }))).toBe(20);
   });

@@ -1,4 +1,5 @@
 import {
+  acbScales,
   bostonSteroids,
   bsr2017,
   fdaAntiepileptics,
@@ -7,7 +8,7 @@ import {
   ng222,
   own,
 } from '../citations.ts';
-import { defineParameter } from '../parameter.ts';
+import { defineChoice, defineParameter } from '../parameter.ts';
 
 const site = ['country', 'site'] as const;
 
@@ -161,4 +162,23 @@ export const freshnessBloods = defineParameter({
   scopes: ['site'],
   source: own,
   says: { en: 'Days for which a blood count or liver value speaks for today' },
+});
+/** One named scale per site. The majority of published scales is a stop-gap, and is called that. */
+export const anticholinergicScale = defineChoice({
+  id: 'anticholinergic.scale',
+  default: 'majority of published scales (stop-gap)',
+  choices: ['majority of published scales (stop-gap)'],
+  scopes: ['site'],
+  source: acbScales,
+  says: { en: 'Anticholinergic scale of the site' },
+});
+export const anticholinergicLimit = defineParameter({
+  id: 'anticholinergic.limit',
+  default: 3,
+  unit: 'points',
+  limits: { min: 1, max: 6 },
+  whole: true,
+  scopes: site,
+  source: acbScales,
+  says: { en: 'Anticholinergic burden from which memory and falls are looked at' },
 });

@@ -1,5 +1,4 @@
 import {
-  acbScales,
   asamBenzodiazepine,
   beers2023,
   cdc2022,
@@ -12,21 +11,12 @@ import {
   own,
   pddiWarfarin,
 } from '../citations.ts';
-import { defineChoice, defineParameter } from '../parameter.ts';
+import { defineParameter } from '../parameter.ts';
 
 const site = ['country', 'site'] as const;
 /** A prescriber may go slower; the limits keep it from being faster. */
 const prescriber = ['country', 'site', 'clinician'] as const;
 
-/** One named scale per site. The majority of published scales is a stop-gap, and is called that. */
-export const anticholinergicScale = defineChoice({
-  id: 'anticholinergic.scale',
-  default: 'majority of published scales (stop-gap)',
-  choices: ['majority of published scales (stop-gap)'],
-  scopes: ['site'],
-  source: acbScales,
-  says: { en: 'Anticholinergic scale of the site' },
-});
 export const mmeCaution = defineParameter({
   id: 'mme.caution',
   default: 90,
@@ -172,16 +162,6 @@ export const cnsActiveClasses = defineParameter({
   scopes: site,
   source: beers2023,
   says: { en: 'Classes of medicine acting on the brain from which falls are looked at' },
-});
-export const anticholinergicLimit = defineParameter({
-  id: 'anticholinergic.limit',
-  default: 3,
-  unit: 'points',
-  limits: { min: 1, max: 6 },
-  whole: true,
-  scopes: site,
-  source: acbScales,
-  says: { en: 'Anticholinergic burden from which memory and falls are looked at' },
 });
 export const warfarinNsaidAge = defineParameter({
   id: 'warfarinNsaid.age',
