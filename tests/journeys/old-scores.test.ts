@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { importScores, type ScoreReport } from '#entry';
 import { readMeasures } from '#measures';
 import { registerPatient } from '#profile';
+import { readFindings } from '#reasoning';
 import { readCaseload } from '#registry';
 import { readAlerts } from '#safety';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
@@ -232,6 +233,20 @@ describe('the same file again', () => {
     expect(await imports(csv)).toMatchObject({ taken: 0, refused: 3 });
     expect(await everything()).toEqual(before);
   });
+});
+
+it('a total of today speaks to the rules as any other; the clock finds nobody left to weigh', async () => {
+  const patientId = await registered('Ada', 'Lima', '1970-01-01', 'R-7');
+  await imports('record_number,instrument,day,score\nR-7,PHQ-9,2026-03-08,19\n');
+  const { findings } = await clinic.wu.ask(readFindings, { params: { patientId } });
+  const rules = findings.map(({ rule }) => rule.id);
+  expect(rules).toContain('SC-20');
+  // That item 9 is not in the file does not mean that the person left it out.
+  expect(rules.filter((id) => id.startsWith('SAF-'))).toEqual([]);
+  const { rows } = await clinic.database.read({ system: 'test' }, (db) =>
+    sql<object>`select patient_id from score_to_weigh`.execute(db),
+  );
+  expect(rows).toEqual([]);
 });
 
 it('only a coordinator takes in files', async () => {

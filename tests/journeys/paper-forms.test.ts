@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkForm, enterForm, findPeople, listForms, openForm, withdrawForm } from '#entry';
 import type { LocalDate } from '#kernel';
-import { readMeasures, readOccasion } from '#measures';
+import { attestLicence, statementFor } from '#library';
+import { instrumentOf, readMeasures, readOccasion } from '#measures';
 import { registerPatient } from '#profile';
 import { readFindings } from '#reasoning';
 import { readCaseload } from '#registry';
 import { closeAlert, readAlerts } from '#safety';
 import { type Clinic, givenClinic, givenPerson, newId } from '../support/clinic.ts';
-import { givenSite } from '../support/people.ts';
+import { givenSite, givenStaff } from '../support/people.ts';
 
 const filledOn = '2026-03-06' as LocalDate;
 const phq9 = (item9: number | null, others = 1) => ({
@@ -179,10 +180,59 @@ describe('an alarm on paper', () => {
     expect((await alerts()).filter((one) => one.patientId === patientId)).toEqual([]);
   });
 
+  it('a yes to the safety questions raises theirs', async () => {
+    const asq = instrumentOf('asq');
+    if (asq === null) throw new Error('the library knows it');
+    const answers = { asq_1: 0, asq_2: 0, asq_3: 1, asq_4: 0, asq_5: 0 };
+    await clinic.ana.ask(
+      enterForm,
+      formOf(answers, { instrument: 'asq', version: asq.version, answers }),
+    );
+    const own = (await alerts()).filter((alert) => alert.patientId === patientId);
+    expect(own).toMatchObject([{ rule: 'SAF-06', answers: [{}, {}, { mode: 'paper' }, {}, {}] }]);
+  });
+
   it('item 9 left out on paper is unknown, not normal', async () => {
     await clinic.ana.ask(enterForm, formOf(phq9(null)));
     const { findings } = await clinic.wu.ask(readFindings, { params: { patientId } });
     expect(findings.map(({ rule }) => rule.id)).toContain('SAF-08');
+  });
+});
+
+describe('a questionnaire whose words stay on paper', () => {
+  it('is typed in by number, from the day on which somebody answers for the right to it', async () => {
+    const isi = instrumentOf('isi');
+    if (isi === null) throw new Error('the library knows it');
+    const answers = Object.fromEntries(isi.items.map(({ id }) => [id, 2]));
+    const body = { instrument: 'isi', version: isi.version, answers };
+    expect(await clinic.ana.refusal(enterForm, formOf(answers, body))).toMatchObject({
+      status: 422,
+      code: 'may-not-be-used',
+      fields: [{ at: '/body/instrument', code: 'not-attested' }],
+    });
+    const administrator = await clinic.entered(
+      await givenStaff(clinic.database, clinic.siteId, 'administrator'),
+    );
+    await administrator.ask(attestLicence, {
+      params: { instrument: 'isi' },
+      body: {
+        attestationId: newId<'AttestationId'>(),
+        language: 'en',
+        statement: statementFor(isi, 'en', false),
+        basis: 'licence',
+        reference: 'No. 7',
+        inNameOf: 'The clinic',
+        from: '2026-03-01',
+        until: null,
+      },
+    });
+    const opened = await clinic.ana.ask(openForm, {
+      params: { instrument: 'isi', language: 'en' },
+    });
+    expect(opened.neutral).toBe(true);
+    expect(opened.form.items.map(({ text }) => text).join()).toBe('1,2,3,4,5,6,7');
+    const entered = await clinic.ana.ask(enterForm, formOf(answers, body));
+    expect(entered.value).toBe(2 * isi.items.length);
   });
 });
 
@@ -213,7 +263,7 @@ describe('whoever types forms in', () => {
     const { forms, closed, today } = await clinic.ben.ask(listForms, {});
     expect(today).toBe('2026-03-09');
     expect(forms.map(({ instrument }) => instrument)).toContain('phq9');
-    expect(forms.map(({ instrument }) => instrument)).not.toContain('isi');
+    expect(forms.map(({ instrument }) => instrument)).not.toContain('cssrs');
     expect(closed).toBeGreaterThan(0);
     const opened = await clinic.ben.ask(openForm, {
       params: { instrument: 'phq9', language: 'en' },
@@ -223,7 +273,7 @@ describe('whoever types forms in', () => {
       form: { id: 'phq9' },
       definition: { id: 'phq9' },
     });
-    const closedOne = { params: { instrument: 'isi', language: 'en' } };
+    const closedOne = { params: { instrument: 'haq_di', language: 'en' } };
     expect(await clinic.ben.refusal(openForm, closedOne)).toMatchObject({
       code: 'may-not-be-used',
     });
