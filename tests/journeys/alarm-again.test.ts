@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveIntakeAnswers } from '#intake';
+import { recordFact } from '#profile';
 import { readFindings } from '#reasoning';
 import { acknowledgeAlert, closeAlert, readAlerts } from '#safety';
 import { readWorklist } from '#worklist';
-import { type Clinic, givenClinic } from '../support/clinic.ts';
+import { draftOf, storyOf, weekly } from '../support/assignment-story.ts';
+import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import {
   anIntake,
   answersOf,
@@ -14,6 +17,7 @@ import {
   mood,
   type Phone,
 } from '../support/intake-story.ts';
+import { givenCircle } from '../support/people.ts';
 
 let clinic: Clinic;
 let patientId: Clinic['patientId'];
@@ -39,6 +43,19 @@ const closeAll = async () => {
     await clinic.wu.ask(closeAlert, { params, body });
   }
 };
+
+const learnsSomethingElse = () =>
+  clinic.ben.ask(recordFact, {
+    params: { patientId },
+    body: { factId: newId<'FactId'>(), name: 'antidepressant-trials', value: 1 },
+  });
+const givenCoverRoundTheClock = () =>
+  clinic.database.write({ siteId: clinic.siteId }, (trx) =>
+    sql`insert into parameter_setting
+      (setting_id, parameter, scope, scope_id, value, reason, set_by, set_by_name, set_at)
+      values (${newId()}, 'safety.asyncItem9', 'site', ${clinic.siteId}, '"on"'::jsonb,
+        'Somebody is on call', ${newId()}, 'Sam', '2026-01-01')`.execute(trx),
+  );
 
 describe('a person says yes again after the alert was closed', () => {
   it.each([
@@ -83,6 +100,39 @@ describe('a person says yes again after the alert was closed', () => {
     const other = await givenPhone(clinic, await givenLink(clinic, patientId));
     expect(await other.answers({ phq9_9: 1 })).toMatchObject({ alarm: true });
     expect(await alerts()).toMatchObject([{ rule: 'SAF-01', state: 'open' }]);
+  });
+
+  it('asked the safety questions at home, and refused them: somebody hears of it', async () => {
+    await phone.answers({ asq_1: 1, asq_2: 0, asq_3: 0, asq_4: 0, asq_5: 0 });
+    await phone.submits();
+    clinic.at(moment(1, '14:00'));
+    await closeAll();
+    // Later than answers are taken over from one round to the next.
+    clinic.at(moment(40, '15:00'));
+    await givenCoverRoundTheClock();
+    const person = await clinic.entered(await givenCircle(clinic.database, patientId, 'patient'));
+    const home = storyOf(clinic, person, patientId);
+    await home.assigns(draftOf('asq', weekly(clinic.now().slice(0, 10))));
+    const [due] = (await home.mine()).due;
+    if (due === undefined) throw new Error('it is due');
+    await home.completes(due, () => null);
+    expect(await alerts()).toMatchObject([{ rule: 'SAF-06', state: 'open' }]);
+    clinic.at(moment(40, '16:00'));
+    await closeAll();
+    await learnsSomethingElse();
+    expect(await alerts()).toEqual([]);
+  });
+
+  it('and a new link was only sent: what was closed rests, whatever is learnt beside it', async () => {
+    await phone.answers({ ...anIntake, ...mood(1, 0, 2, 2), phq9_9: 2 });
+    await phone.submits();
+    clinic.at(moment(1, '03:00'));
+    await closeAll();
+    clinic.at(moment(5, '02:00'));
+    await givenPhone(clinic, await givenLink(clinic, patientId));
+    await learnsSomethingElse();
+    expect(await alerts()).toEqual([]);
+    expect(await rules()).not.toContain('SAF-01');
   });
 
   it('in an answer that cannot be kept: somebody hears of it, and once closed it rests', async () => {

@@ -15,14 +15,14 @@ export function paperFormReader(db: Reader) {
         .executeTakeFirst();
       return row ?? null;
     },
-    /** The occasions on which this person handed in paper. */
-    formIds: async (patientId: PatientId): Promise<readonly string[]> => {
+    /** The occasions on which this person handed in paper, with when it was typed in. */
+    enteredAt: async (patientId: PatientId): Promise<ReadonlyMap<string, Instant>> => {
       const rows = await tables
         .selectFrom('paper_form')
-        .select('form_id')
+        .select(['form_id', 'entered_at'])
         .where('patient_id', '=', patientId)
         .execute();
-      return rows.map((row): string => row.form_id);
+      return new Map(rows.map((row): [string, Instant] => [row.form_id, row.entered_at]));
     },
   };
 }

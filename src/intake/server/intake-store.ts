@@ -34,6 +34,17 @@ export function intakeReader(db: Reader) {
         .executeTakeFirst();
       return row !== undefined;
     },
+    /** Every intake of this person, the latest first. */
+    all: async (patientId: PatientId): Promise<readonly Intake[]> => {
+      const rows = await tables
+        .selectFrom('intake')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .orderBy('opened_at', 'desc')
+        .orderBy('intake_id', 'desc')
+        .execute();
+      return rows.map(intakeOf);
+    },
     /** The latest intake, handed in or not. */
     current: async (patientId: PatientId): Promise<Intake | null> => {
       const row = await tables

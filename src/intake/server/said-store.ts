@@ -17,36 +17,21 @@ export type SaidAnswer = KeptAnswer & {
 export function saidReader(db: Reader) {
   const tables = db.withTables<IntakeTables>();
   return {
-    /**
-     * Everything ever said to these items in an intake (null: in none) and outside of intakes, in the
-     * order in which it was received.
-     */
+    /** Everything ever said to these items, on whatever occasion, in the order in which it was received. */
     said: async (
       patientId: PatientId,
-      intakeId: string | null,
       items: readonly string[],
     ): Promise<readonly SaidAnswer[]> => {
       const rows = await tables
         .selectFrom('answer')
-        .leftJoin('intake', (on) =>
-          on
-            .onRef('intake.patient_id', '=', 'answer.patient_id')
-            .onRef('intake.intake_id', '=', 'answer.occasion_id'),
-        )
-        .selectAll('answer')
-        .where('answer.patient_id', '=', patientId)
-        .where('answer.item', 'in', items)
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .where('item', 'in', items)
         // Taken back as a mistake: what calms is not heard any more, what alarms still is.
-        .where(sql<boolean>`(answer.withdrawn_at is null or case jsonb_typeof(answer.value)
-          when 'number' then answer.value::text::numeric >= 1 else false end)`)
-        .where((either) =>
-          either.or([
-            either('intake.intake_id', 'is', null),
-            ...(intakeId === null ? [] : [either('answer.occasion_id', '=', intakeId)]),
-          ]),
-        )
-        .orderBy('answer.received_at')
-        .orderBy('answer.answer_id')
+        .where(sql<boolean>`(withdrawn_at is null or case jsonb_typeof(value)
+          when 'number' then value::text::numeric >= 1 else false end)`)
+        .orderBy('received_at')
+        .orderBy('answer_id')
         .execute();
       return rows.map(saidOf);
     },

@@ -16,8 +16,8 @@ import { type Fact, factOf } from '#reasoning';
 export const alarmRules = { item9: 'SAF-01', asq: 'SAF-06' } as const;
 
 /**
- * The answers that can raise an alarm: those of the latest intake and of every round of questions
- * asked since, and which of these were handed in.
+ * The answers that can raise an alarm: those of every intake and of every round of questions, and
+ * which of these were handed in.
  */
 export type AlarmAnswers = {
   /** The latest intake; where there was none, the person: what cannot be kept is heard under it. */
@@ -28,9 +28,8 @@ export type AlarmAnswers = {
   readonly said: readonly SaidAnswer[];
   /** When a person closed an alert, by rule, in order. */
   readonly closings: ReadonlyMap<string, readonly Instant[]>;
-  readonly submitted: boolean;
-  /** Occasions beside the intake that were handed in. */
-  readonly handedIn: ReadonlySet<string>;
+  /** Occasions that were handed in, with when. */
+  readonly handedIn: ReadonlyMap<string, Instant>;
 };
 
 /** Nothing was ever asked that could alarm; what cannot be kept is heard under the person. */
@@ -39,12 +38,8 @@ export const nothingSaid = (occasionId: string): AlarmAnswers => ({
   answers: [],
   said: [],
   closings: new Map(),
-  submitted: false,
-  handedIn: new Set(),
+  handedIn: new Map(),
 });
-
-const isHandedIn = (from: AlarmAnswers, occasionId: string): boolean =>
-  occasionId === from.occasionId ? from.submitted : from.handedIn.has(occasionId);
 
 /**
  * The same with what was said in answers that could not be kept (a wrong mode, a reused id): heard
@@ -83,10 +78,13 @@ export function alarmFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] 
 export function item9Said(from: AlarmAnswers): SaidAnswer | null {
   const raised = highestFirst(episodeOf(from, 'item9'));
   const last = from.said.findLast(({ item }) => item === item9Id);
-  const latest = from.said.findLast(
-    (one) => one.item === item9Id && one.occasionId === last?.occasionId && isNumber(one),
-  );
-  return raised[0] ?? latest ?? null;
+  const latest =
+    from.said.findLast(
+      (one) => one.item === item9Id && one.occasionId === last?.occasionId && isNumber(one),
+    ) ?? null;
+  const since = raised.every(({ occasionId }) => occasionId !== latest?.occasionId);
+  const settled = settledRules(from).has(alarmRules.item9);
+  return latest !== null && since && settled ? latest : (raised[0] ?? latest);
 }
 
 /** Left out in a later round than the one whose alarm a person has closed: unknown again, not "as before". */
@@ -104,23 +102,44 @@ export function asqSaid(from: AlarmAnswers): readonly SaidAnswer[] {
   for (const one of from.said.filter(isAsq)) {
     if (one.occasionId === round) counts.set(one.item, one);
   }
-  for (const one of highestFirst(episodeOf(from, 'asq')).toReversed()) counts.set(one.item, one);
+  const stays = asqSinceClosed(from) === null ? highestFirst(episodeOf(from, 'asq')) : [];
+  for (const one of stays.toReversed()) counts.set(one.item, one);
   return [...counts.values()].toSorted((a, b) => a.item.localeCompare(b.item));
 }
 
-/** The round of safety questions that counts: the last one that alarmed, else the last one asked. */
+/**
+ * The round of safety questions that counts: one handed in after the last alarm was closed, else the
+ * last one that alarmed, else the last one asked.
+ */
 const asqRound = (from: AlarmAnswers): string | null =>
-  (raising(from, 'asq').at(-1) ?? from.said.findLast(isAsq))?.occasionId ?? null;
+  asqSinceClosed(from) ??
+  (raising(from, 'asq').at(-1) ?? from.said.findLast(isAsq))?.occasionId ??
+  null;
+
+/** A later round without a "yes", handed in after a person had closed the alarm of an earlier one. */
+function asqSinceClosed(from: AlarmAnswers): string | null {
+  const raised = raising(from, 'asq').at(-1);
+  const last = from.said.findLast(isAsq);
+  const closed = closedLast(from, 'asq');
+  if (raised === undefined || last === undefined || closed === undefined) return null;
+  if (last.occasionId === raised.occasionId || raised.receivedAt > closed) return null;
+  return (from.handedIn.get(last.occasionId) ?? '') > closed ? last.occasionId : null;
+}
 
 /** Rules about which a person decided after the last answer that raises them came in. */
 export function settledRules(from: AlarmAnswers): ReadonlySet<string> {
   const settled = (['item9', 'asq'] as const).filter((about) => {
     const last = raising(from, about).at(-1);
-    const closed = from.closings.get(alarmRules[about])?.at(-1);
+    const closed = closedLast(from, about);
     return last !== undefined && closed !== undefined && last.receivedAt <= closed;
   });
-  return new Set(settled.map((about) => alarmRules[about]));
+  // Questions refused since then are an alarm of their own.
+  const anew = asqSinceClosed(from) !== null;
+  return new Set(settled.flatMap((about) => (about === 'asq' && anew ? [] : alarmRules[about])));
 }
+
+const closedLast = (from: AlarmAnswers, about: About): Instant | undefined =>
+  from.closings.get(alarmRules[about])?.at(-1);
 
 type About = keyof typeof alarmRules;
 
@@ -161,7 +180,7 @@ function item9Facts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
   const said = from.said.findLast(({ item }) => item === item9Id);
   const last = said?.receivedAt ?? latest.at(-1);
   const round = said?.occasionId ?? occasionId;
-  if (!isHandedIn(from, round) || last === undefined) return [];
+  if (!from.handedIn.has(round) || last === undefined) return [];
   const record = { id: `${round}/item9`, date: localDayOf(last, zone), source };
   return [
     factOf(item9Answer, { ...record, value: null }),
@@ -171,14 +190,15 @@ function item9Facts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
 
 function asqFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
   const round = asqRound(from) ?? from.occasionId;
-  const submitted = isHandedIn(from, round);
+  const submitted = from.handedIn.has(round);
   const given = asqSaid(from);
   const values = numbersOf(given);
-  const raised = raising(from, 'asq').at(-1);
+  const raised = asqSinceClosed(from) === null ? raising(from, 'asq').at(-1) : undefined;
   const last = raised ?? from.said.findLast(isAsq);
   if (last === undefined) return [];
   const record = { date: localDayOf(last.receivedAt, zone), source: 'ASQ' };
-  const positive = submitted ? scored(values, 'positive') : saidSo(values);
+  // Asked and handed in without a single answer: every question of it was refused.
+  const positive = submitted ? (scored(values, 'positive') ?? true) : saidSo(values);
   // Not known not to be acute until question 5 has been answered.
   const acute = values['asq_5'] === undefined && !submitted ? null : scored(values, 'acute');
   if (positive === null) return [];

@@ -43,24 +43,28 @@ export async function circumstancesOf(
   return { asOf: now, today: localDayOf(now, patient.timeZone), bearer, settings };
 }
 
-/** Whatever can raise an alarm: the latest intake, and the rounds of questions asked at home since. */
+/** Whatever can raise an alarm: intakes, rounds of questions asked at home, and forms on paper. */
 export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswers | null> {
   const { patientId } = patient;
-  const intake = await intakeReader(db).current(patientId);
-  const said = await saidReader(db).said(patientId, intake?.intakeId ?? null, [...alarmItems]);
+  const intakes = await intakeReader(db).all(patientId);
+  const intake = intakes[0] ?? null;
+  const said = await saidReader(db).said(patientId, [...alarmItems]);
   if (intake === null && said.length === 0) return null;
   const occasionId = intake?.intakeId ?? patientId;
   const answers = intake === null ? [] : await answerReader(db).answers(patientId, intake.intakeId);
   const closings = await decidedAt(db, patientId, Object.values(alarmRules));
-  const submitted = (intake?.submittedAt ?? null) !== null;
   const rounds = await occurrenceReader(db).all(patientId);
   const answered = rounds.filter(({ state }) => state === 'answered');
-  const handedIn = new Set([
-    ...answered.map((one): string => one.occurrenceId),
-    ...(await paperFormReader(db).formIds(patientId)),
+  const handedIn = new Map<string, Instant>([
+    ...intakes.flatMap((one) => at(one.intakeId, one.submittedAt)),
+    ...answered.flatMap((one) => at(one.occurrenceId, one.settledAt)),
+    ...(await paperFormReader(db).enteredAt(patientId)),
   ]);
-  return { occasionId, answers, said, closings, submitted, handedIn };
+  return { occasionId, answers, said, closings, handedIn };
 }
+
+const at = (occasionId: string, moment: Instant | null): [string, Instant][] =>
+  moment === null ? [] : [[occasionId, moment]];
 
 /** How far back closed alerts are looked up: as far as alarm answers speak. */
 const episodeDays = 91;
@@ -82,10 +86,10 @@ export async function factsAbout(
   const alarms = await alarmsOf(db, patient);
   const readings = await measureReader(db).readings(patientId);
   // Alarms of these come from the answers themselves.
-  const answeredHere = new Set<string | undefined>([
-    alarms?.occasionId,
+  const answeredHere = new Set<string>([
+    ...(await intakeReader(db).all(patientId)).map(({ intakeId }) => intakeId),
     ...(await occurrenceReader(db).all(patientId)).map(({ occurrenceId }) => occurrenceId),
-    ...(await paperFormReader(db).formIds(patientId)),
+    ...(await paperFormReader(db).enteredAt(patientId)).keys(),
   ]);
   const profile = await factReader(db).latest(patientId);
   const step = await stepReader(db).current(patientId);
