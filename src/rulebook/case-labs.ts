@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Instant, isLocalDate, type LocalDate } from '#kernel';
 import {
   alt,
@@ -50,10 +49,10 @@ export type Labs = { readonly found: readonly Lab[]; readonly faults: readonly C
 
 /** Labs as a list of {name, value, unit?, date?}, or by name; what no rule reads is let through. */
 export function labsIn(input: unknown, asOf: Instant | null, path: string): Labs {
-  const raw = z.looseObject({ labs: z.unknown() }).safeParse(input).data?.labs;
+  const raw = isObject(input) ? input : {};
   const found: Lab[] = [];
   const faults: CaseFault[] = [];
-  for (const { name, given, at, valueAt } of entriesOf(raw, `${path}/labs`)) {
+  for (const { name, given, at, valueAt } of allEntries(raw, path)) {
     const test = testNames.find((each) => tests[each].names.some((one) => one === plainName(name)));
     if (test === undefined || given.value === null) continue;
     const lab = labOf(test, given, at);
@@ -71,6 +70,13 @@ type Entry = {
   readonly at: string;
   readonly valueAt: string;
 };
+
+/** An eGFR may also stand beside the age. */
+function allEntries(input: Readonly<Record<string, unknown>>, path: string): readonly Entry[] {
+  const { labs, patient } = input;
+  const egfrOfPatient = isObject(patient) && 'egfr' in patient ? { egfr: patient['egfr'] } : null;
+  return [...entriesOf(egfrOfPatient, `${path}/patient`), ...entriesOf(labs, `${path}/labs`)];
+}
 
 function entriesOf(raw: unknown, path: string): readonly Entry[] {
   if (!isObject(raw) && !Array.isArray(raw)) return [];

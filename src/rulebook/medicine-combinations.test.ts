@@ -124,6 +124,18 @@ describe('combinations', () => {
     expect(severityOf('MED-13', person(meds, { labs: { egfr: 45 } }))).toBe(severity);
   });
 
+  it.each([
+    [{ labs: [{ name: 'eGFR', value: 25, date: '2025-03-31' }] }, 'fires'],
+    [{ labs: [{ name: 'eGFR', value: 25, date: '2025-03-30' }] }, 'unknown'],
+    [{ labs: { eGFR: { value: 25, unit: 'ml/min' } } }, 'fires'],
+    [{ patient: { age: 70, egfr: 25 } }, 'fires'],
+    [{ conditions: [{ code: 'CKD stage 4' }] }, 'fires'],
+    [{ conditions: [{ code: 'N18.4' }] }, 'fires'],
+    [{ conditions: [{ code: 'CKD stage 3' }] }, 'unknown'],
+  ])('kidneys told as %j: an NSAID %s', (more, status) => {
+    expect(statusOf('MED-13', person([med('naproxen', 500, 2)], more))).toBe(status);
+  });
+
   it('the triple of NSAID, ACE inhibitor or ARB, and diuretic is critical', () => {
     const names = ['ibuprofen', 'Zestoretic'];
     expect(severityOf('MED-13', person(names.map((name) => med(name))))).toBe('critical');
