@@ -24,6 +24,8 @@ export const floors: Readonly<Record<string, number>> = {
   insight: 7,
   stepping: 7,
   medication: 7,
+  sleep: 7,
+  activity: 7,
   library: 7,
   intake: 8,
   plan: 8,

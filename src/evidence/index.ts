@@ -1,5 +1,7 @@
 export { type Citation, defineCitation, type Grade } from './citation.ts';
 export * from './citations.ts';
+export * from './citations-activity.ts';
+export * from './citations-sleep.ts';
 export {
   type ChoiceParameter,
   defineChoice,
@@ -12,6 +14,7 @@ export {
   scopes,
   type ValueOf,
 } from './parameter.ts';
+export * from './parameters/activity.ts';
 export * from './parameters/assignment.ts';
 export * from './parameters/caseload.ts';
 export * from './parameters/coherence.ts';
@@ -22,6 +25,7 @@ export * from './parameters/measures.ts';
 export * from './parameters/medicine-watch.ts';
 export * from './parameters/medicines.ts';
 export * from './parameters/safety.ts';
+export * from './parameters/sleep.ts';
 export * from './parameters/stepped-care.ts';
 export { parameterOf, parameters } from './parameters.ts';
 export { type ClinicalReview, type Reviewed, reviewOf, type SignOff } from './review.ts';

@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import * as activity from './parameters/activity.ts';
 import * as assignment from './parameters/assignment.ts';
 import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
@@ -9,6 +10,7 @@ import * as measures from './parameters/measures.ts';
 import * as medicineWatch from './parameters/medicine-watch.ts';
 import * as medicines from './parameters/medicines.ts';
 import * as safety from './parameters/safety.ts';
+import * as sleep from './parameters/sleep.ts';
 import * as steppedCare from './parameters/stepped-care.ts';
 
 /** Every cut-off, clock and cap of the product, for the registry screen and for `sinew --schema`. */
@@ -24,6 +26,8 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(medicines),
   ...Object.values(medicineWatch),
   ...Object.values(dmardBloods),
+  ...Object.values(sleep),
+  ...Object.values(activity),
 ];
 
 const byId: ReadonlyMap<string, Parameter> = new Map(

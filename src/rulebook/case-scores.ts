@@ -20,7 +20,7 @@ import {
 } from '#measures';
 import { cognitionT } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
-import { epworthTotal, stopBangTotal, stopBangTwoAndRisk } from '#sleep';
+import { epworthTotal, isiAtStart, stopBangTotal, stopBangTwoAndRisk } from '#sleep';
 import { interferenceAtStepStart, interferenceNow } from '#stepping';
 import type { CaseInput, CaseScore } from './case-file.ts';
 import { plainName } from './score-limits.ts';
@@ -59,7 +59,11 @@ type Entry = {
 
 export function caseScoreFacts(input: CaseInput, today: LocalDate, path: string): readonly Fact[] {
   const entries = entriesIn(input, today, path);
-  return [...entries.flatMap((entry) => factsOfEntry(entry)), ...interferenceFacts(entries, today)];
+  return [
+    ...entries.flatMap((entry) => factsOfEntry(entry)),
+    ...interferenceFacts(entries, today),
+    ...isiStartFacts(entries, today),
+  ];
 }
 
 function entriesIn(input: CaseInput, today: LocalDate, path: string): readonly Entry[] {
@@ -155,6 +159,17 @@ function interferenceFacts(entries: readonly Entry[], today: LocalDate): readonl
   if (latest === undefined || first === undefined) return [];
   const now = recorded(latest, interferenceNow, latest.value);
   return first === latest ? [now] : [now, recorded(first, interferenceAtStepStart, first.value)];
+}
+
+/** The first of several ISI readings, for what treatment has changed. */
+function isiStartFacts(entries: readonly Entry[], today: LocalDate): readonly Fact[] {
+  const readings = entries
+    .filter(({ name, value }) => name === 'isi' && value !== null)
+    .toSorted((a, b) => ((a.date ?? today) < (b.date ?? today) ? -1 : 1));
+  const [first] = readings;
+  return first === undefined || readings.length < 2
+    ? []
+    : [recorded(first, isiAtStart, first.value)];
 }
 
 function recorded(entry: Entry, type: FactType<number> | FactType<boolean>, value: Json): Fact {

@@ -8,11 +8,9 @@ import {
   epochsOf,
   meanTotalSleep,
   nearMissDriving,
-  nightMeasures,
   painAtRestrictionStart,
   painUnderRestriction,
   phqAtRestrictionStart,
-  plausible,
   regularityOf,
   restrictionPlanned,
   sedatingMedicine,
@@ -20,11 +18,11 @@ import {
   sleepEfficiency,
   sleepElements,
   sleepRegularity,
-  sleepWeek,
   sleepWindow,
 } from '#sleep';
 import type { CaseFault, CaseInput } from './case-file.ts';
-import type { CaseNight, CaseSleep } from './case-sleep-fields.ts';
+import { weekIn } from './case-sleep-diary.ts';
+import type { CaseSleep } from './case-sleep-fields.ts';
 
 /** What a case says of sleep; the window and its week may stand at the top of the input or in `sleep`. */
 export function caseSleepFacts(
@@ -82,42 +80,21 @@ export function sleepSettings(input: CaseInput): Readonly<Record<string, number 
  * enough for one, unless the file says on how many.
  */
 function weekFacts(sleep: CaseSleep, at: string): readonly Fact[] {
-  const { diary, meanTSTmin, windowMin, se } = sleep;
-  if (diary !== null && diary !== undefined) {
-    const week = sleepWeek(diary.slice(-7).map(measuresOf));
-    const source = `${at}/diary`;
-    return [
-      ...known(diaryNights, source, sleep.nights ?? week.nights),
-      ...known(diaryWeek, source, week),
-      ...known(meanTotalSleep, source, meanTSTmin ?? week.totalSleep),
-      ...known(sleepEfficiency, source, se ?? week.efficiency),
-    ];
-  }
-  const stated = meanTSTmin === null || meanTSTmin === undefined ? null : sleepMinNights.default;
+  const { nights, timeInBed, ...week } = weekIn(sleep) ?? statedWeek(sleep);
+  const totalSleep = sleep.meanTSTmin ?? week.totalSleep;
+  const efficiency = efficiencyOf(totalSleep, timeInBed);
   return [
-    ...known(diaryNights, at, sleep.nights ?? stated),
-    ...known(meanTotalSleep, at, meanTSTmin),
-    ...known(sleepEfficiency, at, se ?? efficiencyOf(meanTSTmin ?? null, windowMin ?? null)),
+    ...known(diaryNights, at, sleep.nights ?? nights),
+    ...known(diaryWeek, at, weekIn(sleep)),
+    ...known(meanTotalSleep, at, totalSleep),
+    ...known(sleepEfficiency, at, sleep.se ?? efficiency),
   ];
 }
 
-function measuresOf(night: CaseNight | null) {
-  if (night === null) return null;
-  const { tib, tst, sol = null, waso = null } = night;
-  const byClock = nightMeasures({
-    intoBed: night.intoBed ?? null,
-    triedToSleep: night.triedToSleep ?? null,
-    fellAsleepAfterMinutes: sol,
-    awakeInTheNightMinutes: waso,
-    finalWake: night.finalWake ?? null,
-    outOfBed: night.outOfBed ?? null,
-  });
-  if (byClock === null) return null;
-  return plausible({
-    ...byClock,
-    timeInBed: tib ?? byClock.timeInBed,
-    totalSleep: tst ?? byClock.totalSleep,
-  });
+function statedWeek({ meanTSTmin, windowMin }: CaseSleep) {
+  const totalSleep = meanTSTmin ?? null;
+  const nights = totalSleep === null ? null : sleepMinNights.default;
+  return { nights, totalSleep, timeInBed: windowMin ?? null };
 }
 
 const minutesADay = 1440;

@@ -12,6 +12,7 @@ import {
   type Rule,
   replay,
 } from '#reasoning';
+import { exclusions } from '#sleep';
 import { personRulebook as book, wholeRulebook } from './index.ts';
 
 const today = '2026-03-31' as LocalDate;
@@ -70,10 +71,23 @@ const valueFor: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'opioid.reviewedOn': someDay,
   'opioid.pdmpOn': someDay,
   'opioid.urineTestOn': someDay,
+  'sleep.week': fc.constant<Json>(null),
+  'sleep.regularity': fc.record({
+    sri: fc.constantFrom(-100, 91.7, 100),
+    agreementPct: fc.constant(95.8),
+    days: fc.constantFrom(1, 2, 4, 5),
+  }),
+  'plan.sleepElements': fc.array(fc.constantFrom('sleep-hygiene', 'cbt-i'), { maxLength: 2 }),
   'step.current': fc.constantFrom<Json>(0, 1, 2, 3, 4, 'continuation'),
   'phq9.item9': fc.integer({ min: 0, max: 3 }),
 };
 const booleans = new Set([
+  ...Object.values(exclusions).flatMap(({ name }) => (/daysAgo/i.test(name) ? [] : name)),
+  'sleep.distress',
+  'sleep.nearMissDriving',
+  'plan.sleepRestriction',
+  'medicines.opioidOrSedative',
+  'score.stopBang.twoAndRisk',
   ...Object.values(conditionFacts).map(({ name }) => name),
   'phq9.item9LeftOut',
   'score.asq.positive',

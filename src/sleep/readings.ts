@@ -1,0 +1,26 @@
+import { allOf, anyOf, type Tri } from '#kernel';
+import { atLeast, lessThan, moreThan } from '#reasoning';
+
+type Limits = { readonly below: number; readonly belowOlder: number; readonly older: number };
+
+/** Below the limit of the person's age. Below both limits, or above both, age plays no part. */
+export function efficiencyBelow(
+  efficiency: number | null,
+  age: number | null,
+  { below, belowOlder, older }: Limits,
+): Tri {
+  return anyOf([
+    lessThan(efficiency, Math.min(below, belowOlder)),
+    allOf([lessThan(efficiency, below), lessThan(age, older)]),
+    allOf([lessThan(efficiency, belowOlder), atLeast(age, older)]),
+  ]);
+}
+
+export const rise = (from: number | null, to: number | null): number | null =>
+  from === null || to === null ? null : to - from;
+
+/** More than so many times what it was; from nothing, no multiple can be said. */
+export function isTimesMore(now: number | null, before: number | null, times: number): Tri {
+  if (before === null || before === 0) return before === 0 && now === 0 ? false : 'unknown';
+  return moreThan(now, before * times);
+}

@@ -1,0 +1,106 @@
+import {
+  habit,
+  isiCommunity,
+  kyle2014,
+  restrictionEfficiency,
+  sleepinessTooHigh,
+  sleepRestrictionChapter,
+  suicideAttemptDays,
+} from '#evidence';
+import { allOf } from '#kernel';
+import { isiTotal } from '#measures';
+import { atLeast, defineRule, holdsTrue, lessThan } from '#reasoning';
+import { epworthTotal, exclusions, restrictionPlanned, sleepEfficiency } from '../facts.ts';
+
+/** Asked only where restricting sleep is in question: epilepsy by itself is no alarm about sleep. */
+export const slp05 = defineRule({
+  id: 'SLP-05',
+  version: 1,
+  title: { en: 'Sleep must not be restricted' },
+  needs: {
+    ...exclusions,
+    sleepiness: epworthTotal,
+    planned: restrictionPlanned,
+    isi: isiTotal,
+    efficiency: sleepEfficiency,
+  },
+  parameters: {
+    tooSleepy: sleepinessTooHigh,
+    attemptDays: suicideAttemptDays,
+    cut: isiCommunity,
+    below: restrictionEfficiency,
+  },
+  checks: [
+    {
+      says: { en: 'Sleep restriction is planned, or sleep is poor enough to think of it' },
+      anyOf: [
+        { says: { en: 'It is planned' }, holds: ({ planned }) => holdsTrue(planned) },
+        { says: { en: 'ISI is {cut} or more' }, holds: ({ isi }, { cut }) => atLeast(isi, cut) },
+        {
+          says: { en: 'Sleep efficiency is below {below} %' },
+          holds: ({ efficiency }, { below }) => lessThan(efficiency, below),
+        },
+      ],
+    },
+    {
+      says: { en: 'One reason against sleep restriction is there' },
+      anyOf: [
+        { says: { en: 'Bipolar disorder' }, holds: ({ bipolar }) => holdsTrue(bipolar) },
+        { says: { en: 'Psychosis' }, holds: ({ psychosis }) => holdsTrue(psychosis) },
+        { says: { en: 'Epilepsy' }, holds: ({ epilepsy }) => holdsTrue(epilepsy) },
+        { says: { en: 'Pregnancy' }, holds: ({ pregnancy }) => holdsTrue(pregnancy) },
+        {
+          says: { en: 'Dementia or mild cognitive impairment' },
+          holds: ({ dementia }) => holdsTrue(dementia),
+        },
+        { says: { en: 'Untreated sleep apnoea' }, holds: ({ apnoea }) => holdsTrue(apnoea) },
+        {
+          says: { en: 'Parasomnia or another untreated sleep disorder' },
+          holds: ({ parasomnia }) => holdsTrue(parasomnia),
+        },
+        { says: { en: 'Suicidal intent' }, holds: (known) => holdsTrue(known.suicidalIntent) },
+        {
+          says: { en: 'A suicide attempt less than {attemptDays} days ago' },
+          holds: ({ suicideAttempt, suicideAttemptDaysAgo }, { attemptDays }) =>
+            allOf([holdsTrue(suicideAttempt), lessThan(suicideAttemptDaysAgo, attemptDays)]),
+        },
+        {
+          says: { en: 'Driving for work, machinery or night shifts' },
+          holds: ({ safetyCritical }) => holdsTrue(safetyCritical),
+        },
+        {
+          says: { en: 'Epworth score is {tooSleepy} or more' },
+          holds: ({ sleepiness }, { tooSleepy }) => atLeast(sleepiness, tooSleepy),
+        },
+      ],
+    },
+  ],
+  proposes: {
+    en: 'Do not restrict sleep. Stimulus control, a regular time to rise or sleep compression can be used; treat the cause first.',
+  },
+  severity: 'critical',
+  owners: ['psychology'],
+  due: null,
+  evidence: [habit, sleepRestrictionChapter, kyle2014],
+  examples: {
+    met: { known: { planned: true, sleepiness: 16 } },
+    justNotMet: {
+      known: {
+        planned: true,
+        bipolar: false,
+        psychosis: false,
+        epilepsy: false,
+        pregnancy: false,
+        dementia: false,
+        apnoea: false,
+        parasomnia: false,
+        suicidalIntent: false,
+        suicideAttempt: true,
+        suicideAttemptDaysAgo: 60,
+        safetyCritical: false,
+        sleepiness: 15,
+      },
+    },
+    unknown: { known: { planned: true, sleepiness: 15 } },
+  },
+});
