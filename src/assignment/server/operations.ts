@@ -8,7 +8,13 @@ import {
 } from '#assignment';
 import type { Writer } from '#database/server';
 import { alarmItems, alarmSaid, type KeptAnswer } from '#intake';
-import { type AnswerRow, answerReader, answerWriter, type HeardAlarm, saidReader } from '#intake/server';
+import {
+  type AnswerRow,
+  answerReader,
+  answerWriter,
+  type HeardAlarm,
+  saidReader,
+} from '#intake/server';
 import { addHours, type Instant, localDayOf } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';

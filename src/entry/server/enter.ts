@@ -4,8 +4,8 @@ import type { Writer } from '#database/server';
 import { type Entered, faultsOfForm, mayEnter, type PaperForm } from '#entry';
 import { keptScoresOf } from '#exchange/server';
 import { notFound, type Problem } from '#http';
-import { alarmItems, alarmSaid, type Said } from '#intake';
-import { type AnswerRow, answerWriter } from '#intake/server';
+import { alarmItems, alarmSaid } from '#intake';
+import { type AnswerRow, answerWriter, type HeardAlarm, recordInputsOf } from '#intake/server';
 import { err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
 import { libraryReader } from '#library/server';
 import type { Instrument } from '#measures';
@@ -18,15 +18,8 @@ import { paperFormReader, paperFormWriter } from './paper-store.ts';
 import type { PaperFormRow } from './tables.ts';
 
 export type EntryFollows = {
-  /** An answer that can raise an alarm came in; `unkept`: said in a form that cannot be kept. */
-  readonly afterAlarm: (
-    trx: Writer,
-    heard: {
-      readonly patient: Patient;
-      readonly unkept: readonly Said[];
-      readonly now: Instant;
-    },
-  ) => Promise<void>;
+  /** An answer that can raise an alarm came in. */
+  readonly afterAlarm: (trx: Writer, heard: HeardAlarm) => Promise<void>;
   /** A score was added or taken back: what follows from it. */
   readonly afterScore: (trx: Writer, patient: Patient, now: Instant) => Promise<void>;
 };
@@ -52,26 +45,30 @@ export async function keepForm(
   if (patient === null) return err(notFound('person'));
   const before = await paperFormReader(trx).form(patientId, formId);
   if (before !== null) {
-    return isSame(before, form) ? ok(await enteredView(trx, before, patient, now)) : err(idReused);
+    if (isSame(before, form)) return ok(await enteredView(trx, before, patient, now));
+    return refused(idReused);
   }
   const fit = await fitting(trx, form, patient, now);
-  if (!fit.ok) {
-    // What was said is heard, whatever becomes of the form that says it.
-    const unkept = Object.entries(form.answers).flatMap(
-      ([item, value]) => alarmSaid({ item, value }) ?? [],
-    );
-    const said = fit.problem.status === 422 && unkept.length > 0;
-    if (said) await follows.afterAlarm(trx, { patient, unkept, now });
-    return fit;
-  }
+  if (!fit.ok) return refused(fit.problem);
   const row = rowOf(form, patient.siteId as SiteId, actor, now);
-  if (!(await paperFormWriter(trx).keep(row))) return err(idReused);
+  if (!(await paperFormWriter(trx).keep(row))) return refused(idReused);
   await keepAnswers(trx, row, fit.value, patient);
   if (Object.keys(form.answers).some((item) => alarmItems.has(item))) {
-    await follows.afterAlarm(trx, { patient, unkept: [], now });
+    await follows.afterAlarm(trx, { patient, unkept: null, now });
   }
   await follows.afterScore(trx, patient, now);
   return ok(await enteredView(trx, row, patient, now));
+
+  /** What was said is heard, whatever becomes of the form that says it. */
+  async function refused(problem: Problem): Promise<Result<never, Problem>> {
+    const said = Object.entries(form.answers).flatMap(
+      ([item, value]) => alarmSaid({ item, value }) ?? [],
+    );
+    const unkept = { entryId: formId, said };
+    if (patient !== null && said.length > 0)
+      await follows.afterAlarm(trx, { patient, unkept, now });
+    return err(problem);
+  }
 }
 
 /** The questionnaire of the form, if it may be typed in, fits, and is not there already. */
@@ -133,7 +130,8 @@ async function keepAnswers(
       }),
     ),
   );
-  const occasion = { patientId, occasionId: formId, day: row.filled_on, now };
+  const record = await recordInputsOf(trx, patient, row.filled_on);
+  const occasion = { patientId, occasionId: formId, day: row.filled_on, now, record };
   const answers = items.map(([item, value]) => ({ item, value, mode: 'paper', answeredAt }));
   const scoreId = derivedId(formId, instrument.id) as Id<'ScoreId'>;
   const workedOut = await keptScoresOf(trx, instrument, answers);

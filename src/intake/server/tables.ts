@@ -17,6 +17,12 @@ export type IntakeTables = {
   };
   intake: IntakeRow;
   answer: AnswerRow;
+  unkept_alarm: {
+    patient_id: PatientId;
+    entry_id: string;
+    said: string;
+    heard_at: Instant;
+  };
   referral: ReferralRow;
 };
 

@@ -8,7 +8,7 @@ import {
   type IntakeAnswers,
   questionnairesIn,
 } from '#intake';
-import type { IntakeDeps, IntakeEvent } from '#intake/server';
+import { type IntakeDeps, type IntakeEvent, recordInputsOf } from '#intake/server';
 import { addHours, type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
 import { planReader } from '#plan/server';
@@ -45,7 +45,10 @@ export function intakeStream(
     },
     afterLinkSent: async (trx, patientId) => caseloadWriter(trx).afterCare(patientId),
     afterAnswers: async (trx, event) => {
-      if (event.alarmed) await hearAlarm(trx, event);
+      if (event.alarmed) {
+        const unkept = { entryId: null, said: event.unkept };
+        await hearAlarm(trx, { ...event, unkept: event.unkept.length > 0 ? unkept : null });
+      }
       const signs = [byItem(event.answers), ...event.unkeptSigns];
       if (await heardBodySigns(trx, event, signs))
         await reconsider(trx, event.patient, event.now, counts);
@@ -53,8 +56,9 @@ export function intakeStream(
       counts.forget(event.site.siteId);
     },
     afterSubmission: async (trx, event) => {
-      await keepScores(trx, event);
+      // Scores read of the record what was said just now as well.
       await keepFacts(trx, event);
+      await keepScores(trx, event);
       await askFor(trx, event);
       await caseloadWriter(trx).afterScore(event.patient.patientId);
       await reconsider(trx, event.patient, event.now, counts);
@@ -108,12 +112,9 @@ async function keepScores(trx: Writer, event: IntakeEvent): Promise<void> {
         .map(({ answeredAt }) => answeredAt)
         .toSorted()
         .at(-1) ?? now;
-    const occasion = {
-      patientId,
-      occasionId: intake.intakeId,
-      day: localDayOf(latest, timeZone),
-      now,
-    };
+    const day = localDayOf(latest, timeZone);
+    const record = await recordInputsOf(trx, patient, day);
+    const occasion = { patientId, occasionId: intake.intakeId, day, now, record };
     const scoreId = derivedId(intake.intakeId, `${instrument.id} ${spelled}`) as Id<'ScoreId'>;
     await measureWriter(trx).save(occasion, scoreId, instrument.id, scored);
   }

@@ -33,7 +33,21 @@ export const opIdReused: Effect = rejected(
   'This id already stands for another entry, so nothing was changed.',
 );
 
-type Kind<Body> = { readonly kind: string; readonly schema: z.ZodMiniType<Body> };
+/** An operation that was rejected, whatever was wrong with it: nobody has checked what it holds. */
+export type Refused = {
+  readonly body: unknown;
+  /** The same whenever the same operation is sent again. */
+  readonly entryId: string;
+  readonly actor: PatientActor;
+  readonly now: Instant;
+};
+
+type Kind<Body> = {
+  readonly kind: string;
+  readonly schema: z.ZodMiniType<Body>;
+  /** For what must be heard also where it cannot be kept. Called each time an operation is rejected. */
+  readonly refused?: (trx: Writer, refused: Refused) => Promise<void>;
+};
 
 /** A kind whose effect lies in other rooms' rows: the answer itself is kept, by op id. */
 export type EffectfulKind<Body = unknown> = Kind<Body> & {

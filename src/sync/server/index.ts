@@ -8,6 +8,7 @@ export {
   type OpProblem,
   operationHandler,
   opIdReused,
+  type Refused,
   type RowKind,
   rejected,
 } from './handler.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PatientActor, PatientId } from '#access';
 import type { Database } from '#database/server';
 import { handleAs, otherRecord, type Route } from '#http/server';
@@ -18,6 +19,7 @@ export function syncRoutes(handlers: readonly OperationHandler[]): readonly Rout
       for (const [index, raw] of body.operations.entries()) {
         const parsed = operation.safeParse(raw);
         if (!parsed.success) {
+          await hearMalformed(database, byKind, raw, { actor, now });
           answers.push(answerTo(idIn(raw), malformed(parsed.error.issues, index)));
           continue;
         }
@@ -44,9 +46,15 @@ async function take(
   incoming: Whole,
 ): Promise<Performed> {
   const scope = { patientId: incoming.actor.patientId };
+  const { opId, body: given, actor, now } = incoming;
+  const refused = { body: given, entryId: opId, actor, now };
   const refuse = async (answer: Effect): Promise<Performed> => ({
     answer,
-    was: await database.write(scope, (trx) => hearOnly(trx, incoming)),
+    was: await database.write(scope, async (trx) => {
+      const was = await hearOnly(trx, incoming);
+      await handler?.refused?.(trx, refused);
+      return was;
+    }),
   });
   if (handler === undefined) {
     return refuse(
@@ -60,8 +68,33 @@ async function take(
   if (problem !== null) return refuse({ result: 'rejected', problem });
   const quick = 'quickly' in handler ? await handler.quickly(database, checked) : null;
   if (quick !== null) return { answer: quick.effect, was: quick.was };
-  return database.write(scope, (trx) => perform(trx, handler, checked));
+  return database.write(scope, async (trx) => {
+    const performed = await perform(trx, handler, checked);
+    if (performed.answer.result === 'rejected') await handler.refused?.(trx, refused);
+    return performed;
+  });
 }
+
+/** What is no operation at all may still say something that must be heard. */
+async function hearMalformed(
+  database: Database,
+  byKind: ReadonlyMap<unknown, OperationHandler>,
+  raw: unknown,
+  { actor, now }: Pick<Whole, 'actor' | 'now'>,
+): Promise<void> {
+  if (typeof raw !== 'object' || raw === null || !('kind' in raw) || !('body' in raw)) return;
+  const { refused } = byKind.get(raw.kind) ?? {};
+  if (refused === undefined) return;
+  const opId = idIn(raw);
+  const entryId = opId === nobody ? fingerprintOf(raw) : opId;
+  const { patientId } = actor;
+  await database.write({ patientId }, (trx) =>
+    refused(trx, { body: raw.body, entryId, actor, now }),
+  );
+}
+
+const fingerprintOf = (raw: object): string =>
+  createHash('sha256').update(JSON.stringify(raw)).digest('hex');
 
 type Issue = {
   readonly path: readonly PropertyKey[];
