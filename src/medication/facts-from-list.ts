@@ -32,17 +32,19 @@ export function medicationFacts(list: readonly Taken[], occasion: Occasion): rea
     date: occasion.date,
     source: sourceOf(list, value, occasion.source),
   });
-  const pair = (total: FactType<number>, part: FactType<number>, sum: Total): Fact[] => [
-    fact(total, sum.total),
-    fact(part, sum.knownPart),
-  ];
+  const pair = (total: FactType<number>, part: FactType<number>, sumOf: SumOf): Fact[] => {
+    const sum = sumOf(list);
+    const source =
+      sum.total === null ? `${occasion.source}; ${failing(list, sumOf)}` : occasion.source;
+    return [{ ...fact(total, sum.total), source }, fact(part, sum.knownPart)];
+  };
   const brain = brainClassesOf(list);
   const qt = membersOf(list, groups.qtMedicines);
   return [
     ...groupNames.map((name) => fact(facts.groupFacts[name], namesIn(list, name))),
-    ...pair(facts.mmeTotal, facts.mmeKnownPart, mmeOf(list)),
-    ...pair(facts.anticholinergicTotal, facts.anticholinergicKnownPart, anticholinergicOf(list)),
-    ...pair(facts.prednisoneTotal, facts.prednisoneKnownPart, prednisoneOf(list)),
+    ...pair(facts.mmeTotal, facts.mmeKnownPart, mmeOf),
+    ...pair(facts.anticholinergicTotal, facts.anticholinergicKnownPart, anticholinergicOf),
+    ...pair(facts.prednisoneTotal, facts.prednisoneKnownPart, prednisoneOf),
     fact(facts.cnsActiveClassCount, brain.maybeMore ? null : brain.known.length),
     fact(facts.cnsActiveClassesKnown, brain.known),
     fact(facts.qtCount, qt.maybeMore ? null : qt.known.length),
@@ -54,6 +56,14 @@ export function medicationFacts(list: readonly Taken[], occasion: Occasion): rea
     fact(facts.dmardStableSince, dmardStableSince(list)),
   ];
 }
+
+type SumOf = (list: readonly Taken[]) => Total;
+
+/** Which medicines keep a sum from being known. */
+const failing = (list: readonly Taken[], sumOf: SumOf): string => {
+  const names = labels(list.filter((taken) => sumOf([taken]).total === null));
+  return `not known for: ${names.join(', ')}`;
+};
 
 const groupNames = Object.keys(facts.groupFacts) as readonly (keyof typeof facts.groupFacts)[];
 

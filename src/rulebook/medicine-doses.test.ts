@@ -91,6 +91,14 @@ describe('morphine equivalents', () => {
     expect(mmeOf({ ...patch, name: 'fentanyl patch' })).toBeNull();
   });
 
+  it('asks for the dose by the name of the medicine', () => {
+    const run = runOf(person([med('tramadol', 50, 2), { name: 'oxycodone', perDay: 3 }]));
+    const request = run.dataRequests.find(({ rule }) => rule === 'MED-02');
+    expect(request?.needs).toEqual([
+      'dose, unit, times a day and route of every opioid (MME total) (not known for: oxycodone)',
+    ]);
+  });
+
   it('a medicine of another stated class cannot hide an opioid', () => {
     expect(mmeOf(med('tramadol', 50, 2), med('foozol', 30, 4, { class: 'statin' }))).toBe(20);
   });
