@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { med, person, runOf, statusOf } from '../../tests/support/case-runs.ts';
+import { med, messageOf, person, runOf, statusOf } from '../../tests/support/case-runs.ts';
 
 describe('starts and changes', () => {
   it.each([
@@ -42,6 +42,7 @@ describe('starts and changes', () => {
     ['gabapentin', '2026-03-05', phq(8, 13), 'fires'],
     ['gabapentin', '2026-03-05', phq(8, 12), 'not-met'],
     ['gabapentin', '2026-03-05', phq(8, 8, 1), 'fires'],
+    ['gabapentin', '2026-03-25', phq(8, 8, 1), 'unknown'],
     ['gabapentin', '2026-02-03', phq(8, 13), 'unknown'],
     ['gabapentin', '2026-02-02', phq(8, 13), 'not-met'],
     ['naproxen', '2026-03-05', phq(8, 13), 'not-met'],
@@ -64,6 +65,21 @@ describe('starts and changes', () => {
   ])('fog %j around the start of pregabalin: %s', (fog14d, status) => {
     const meds = [med('pregabalin', 75, 2, { start: '2026-03-28' })];
     expect(statusOf('MED-22', person(meds, { diary: { fog14d } }))).toBe(status);
+  });
+
+  it('names only the medicines that were started lately', () => {
+    const meds = [
+      med('gabapentin', 300, 3, { start: '2026-03-05' }),
+      med('oxycodone', 5, 2, { start: '2020-01-01' }),
+    ];
+    const input = person(meds, { scores: phq(8, 13) });
+    expect(messageOf('MED-21', input)).toMatch(/whether gabapentin is the cause/);
+    const foggy = meds.map((each) => ({
+      ...each,
+      start: each.perDay === 3 ? '2026-03-28' : '2020-01-01',
+    }));
+    const fog = person(foggy, { diary: { fog14d: [3, 3, 3, 6, 6, 6] } });
+    expect(messageOf('MED-22', fog)).toMatch(/time of day of gabapentin, and/);
   });
 
   const taper = (more: object) => ({ plan: { elements: [{ type: 'taper', ...more }] } });
