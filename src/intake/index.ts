@@ -56,6 +56,7 @@ export {
   type SectionProgress,
   sectionsOf,
 } from './questions.ts';
+export { recordInputs } from './record-inputs.ts';
 export * from './referral-contract.ts';
 export { referralLetter } from './referral-letter.ts';
 export { numberIn, tidied } from './tidied.ts';

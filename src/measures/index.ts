@@ -9,6 +9,13 @@ export {
   type StopRule,
 } from './adaptive/adaptive-test.ts';
 export {
+  bankIdOf,
+  bankInstrumentId,
+  bankItemId,
+  instrumentOfBank,
+  isWordedThroughout,
+} from './adaptive/instrument-of-bank.ts';
+export {
   type BankFault,
   type BankItem,
   type ItemBank,
@@ -54,6 +61,7 @@ export {
   type Wording,
 } from './form.ts';
 export type { Condition, Formula } from './formula.ts';
+export { type RecordInputs, withInputs } from './inputs.ts';
 export type {
   Alarm,
   AlarmName,

@@ -62,8 +62,9 @@ export const asksConfidence = asks('asksConfidence', {
   says: 'confidence with pain (UW-PRSE)',
 });
 export const asksSnoring = asks('asksSnoring', {
-  default: 'on',
-  says: 'breathing at night (NoSAS)',
+  // Nothing asks for height and weight yet; without the body mass index it can never score.
+  default: 'off',
+  says: 'breathing at night (NoSAS); it scores only where height and weight are known',
 });
 export const asksSleepInDetail = asks('asksSleepInDetail', {
   default: 'off',

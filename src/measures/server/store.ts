@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant, LocalDate } from '#kernel';
-import { type Instrument, instrumentOf, score as scoreAnswers } from '#measures';
+import {
+  type Instrument,
+  instrumentOf,
+  type RecordInputs,
+  score as scoreAnswers,
+  withInputs,
+} from '#measures';
 import { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
 import type { MeasureTables } from './tables.ts';
 import { type WorkedOut, withWorkedOut } from './worked-out.ts';
@@ -70,6 +76,8 @@ export type Occasion = {
   readonly occasionId: string;
   readonly day: LocalDate;
   readonly now: Instant;
+  /** What the record says on that day beside the answers; what is left out is unknown. */
+  readonly record?: RecordInputs;
 };
 
 export function measureWriter(trx: Writer) {
@@ -88,7 +96,8 @@ export function measureWriter(trx: Writer) {
     ): Promise<Reading | null> => {
       const instrument = typeof named === 'string' ? instrumentOf(named) : named;
       if (instrument === null) return null;
-      const values = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+      const given = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+      const values = withInputs(instrument, given, occasion.record ?? {});
       const result = withWorkedOut(instrument, scoreAnswers(instrument, values), workedOut);
       if (result.status === 'error') return null;
       const row = {

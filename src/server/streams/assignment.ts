@@ -1,6 +1,7 @@
 import type { AssignmentDeps, HandedIn } from '#assignment/server';
 import type { Writer } from '#database/server';
 import { keptScoresOf } from '#exchange/server';
+import { recordInputsOf } from '#intake/server';
 import { type Id, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
 import { derivedId } from '#profile/server';
@@ -39,7 +40,8 @@ async function keepScores(
     const moments = answers.map(({ answeredAt }) => answeredAt).toSorted();
     const day = localDayOf(moments.at(-1) ?? now, timeZone);
     const scoreId = derivedId(occurrenceId, `${instrument.id} ${spelled}`) as Id<'ScoreId'>;
-    const occasion = { patientId, occasionId: occurrenceId, day, now };
+    const record = await recordInputsOf(trx, patient, day);
+    const occasion = { patientId, occasionId: occurrenceId, day, now, record };
     const workedOut = await keptScoresOf(trx, instrument, answers);
     await measureWriter(trx).save(occasion, scoreId, instrument, answers, workedOut);
   }

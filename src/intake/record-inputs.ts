@@ -1,0 +1,25 @@
+import { daysBetween, type LocalDate } from '#kernel';
+import type { RecordInputs } from '#measures';
+import { ageYearsOn, type Patient } from '#profile';
+
+/** Mean length of a month in days, as answers in months are turned into dates. */
+const monthDays = 30.44;
+
+/**
+ * What questionnaires read of the record on a day: sex, age in years, months of pain. Height and weight
+ * are in no record here, so there is no body mass index. What is not known is left out, never guessed.
+ */
+export function recordInputs(
+  { sex, birthDate }: Pick<Patient, 'sex' | 'birthDate'>,
+  painSince: LocalDate | null,
+  day: LocalDate,
+): RecordInputs {
+  const age = ageYearsOn(day, birthDate);
+  const painDays = painSince === null ? -1 : daysBetween(painSince, day);
+  return {
+    ...(sex === 'F' || sex === 'M' ? { sex: sex === 'F' ? 1 : 0 } : {}),
+    ...(age >= 0 ? { age } : {}),
+    // To a tenth: the date was worked out from the months that were said.
+    ...(painDays >= 0 ? { months: Math.round((painDays / monthDays) * 10) / 10 } : {}),
+  };
+}
