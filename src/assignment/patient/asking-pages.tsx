@@ -13,15 +13,18 @@ type AskingPagesProps = {
   readonly place: ReturnType<typeof usePlace>;
   readonly answering: ReturnType<typeof useAnswering>;
   readonly onView: (view: 'stopped' | 'talk') => void;
+  /** Answers that call for a person now, kept or not. */
+  readonly onAlarm: (items: readonly string[]) => void;
 };
 
 /** One question a page, with a pause after each piece and a way out on every page. */
-export function AskingPages({ due, place, answering, onView }: AskingPagesProps): ReactNode {
-  const course = useCourse(due, answering, place);
+export function AskingPages(props: AskingPagesProps): ReactNode {
+  const { due, place, answering, onView, onAlarm } = props;
+  const course = useCourse(due, answering, place, onAlarm);
   return (
     <PhoneShell top={<Top course={course} onStop={() => onView('stopped')} />}>
-      {course.unsaved && <NotSaved />}
-      <Middle {...{ due, place, course, onView }} />
+      {answering.unsaved && <NotSaved />}
+      <Middle {...{ due, place, answering, course, onView }} />
     </PhoneShell>
   );
 }
@@ -55,11 +58,11 @@ function Top({ course, onStop }: { readonly course: Course; readonly onStop: () 
   );
 }
 
-type MiddleProps = Omit<AskingPagesProps, 'answering'> & { readonly course: Course };
+type MiddleProps = Omit<AskingPagesProps, 'onAlarm'> & { readonly course: Course };
 
-function Middle({ due, place, course, onView }: MiddleProps): ReactNode {
+function Middle({ due, place, answering, course, onView }: MiddleProps): ReactNode {
   const { asked, at, count, resting } = course;
-  if (asked === null) return <SendPage onSend={() => void course.end('handed-in')} />;
+  if (asked === null) return <SendPage onSend={() => void answering.end('handed-in')} />;
   if (resting) {
     return <PausePage left={count - at} onGoOn={course.goesOn} onStop={() => onView('stopped')} />;
   }
@@ -75,7 +78,7 @@ function Middle({ due, place, course, onView }: MiddleProps): ReactNode {
         onTalk={() => onView('talk')}
       />
       {at === 0 && (
-        <Button kind="quiet" full onClick={() => void course.end('skipped')}>
+        <Button kind="quiet" full onClick={() => void answering.end('skipped')}>
           <Trans>Skip all of these</Trans>
         </Button>
       )}

@@ -26,6 +26,7 @@ export function QuestionsPages({ due, mine, again }: QuestionsPagesProps): React
   const answering = useAnswering(due.occurrenceId, i18n.locale);
   const outbox = useOutbox();
   const [view, setView] = useState<View>('questions');
+  const [heard, setHeard] = useState<readonly string[]>([]);
   const { step } = answering;
   const over = due.ended !== null;
   useEffect(() => {
@@ -37,9 +38,11 @@ export function QuestionsPages({ due, mine, again }: QuestionsPagesProps): React
     if (arrived) again();
   }, [arrived, again]);
   if (!place.ready) return null;
-  const alarms = alarmedItems(due.asking, due.values);
+  const alarms = [...new Set([...alarmedItems(due.asking, due.values), ...heard])];
   const shown = shownNow(view, over, place.isSafeAfter(alarms));
-  if (shown === 'questions') return <AskingPages {...{ due, place, answering }} onView={setView} />;
+  if (shown === 'questions') {
+    return <AskingPages {...{ due, place, answering }} onView={setView} onAlarm={setHeard} />;
+  }
   return (
     <PhoneShell>
       <OtherPage

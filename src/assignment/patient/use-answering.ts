@@ -1,23 +1,33 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { QuestionnaireAnswer, QuestionnaireStep } from '#assignment';
 import { type SaveOutcome, useKeeping } from '#sync/patient';
 import { instantNow, newId } from '#sync/web';
 import { answerForm, stepForm } from './forms.ts';
 
-/** The two things one can do: answer a question, and take a step with all of them. */
+/**
+ * The two things one can do: answer a question, and take a step with all of them. `unsaved`: the last
+ * of these is neither on this phone nor with the clinic; it stays so whatever page comes between.
+ */
 export function useAnswering(occurrenceId: QuestionnaireAnswer['occurrenceId'], language: string) {
   const keeping = useKeeping();
+  const [unsaved, setUnsaved] = useState(false);
+  const kept = useCallback(async (saving: Promise<SaveOutcome>): Promise<boolean> => {
+    const isSaved = isKept(await saving);
+    setUnsaved(!isSaved);
+    return isSaved;
+  }, []);
   const answer = useCallback(
-    (item: string, value: number | null): Promise<SaveOutcome> => {
+    (item: string, value: number | null): Promise<boolean> => {
       const answerId = newId<'AnswerId'>();
       const body = { occurrenceId, answerId, item, value, answeredAt: instantNow(), language };
-      return keeping.save({
+      const saving = keeping.save({
         form: answerForm,
         key: `${occurrenceId} ${item}`,
         body: body satisfies QuestionnaireAnswer,
       });
+      return kept(saving);
     },
-    [keeping, occurrenceId, language],
+    [keeping, kept, occurrenceId, language],
   );
   const step = useCallback(
     (taken: QuestionnaireStep['step']): Promise<SaveOutcome> => {
@@ -26,8 +36,8 @@ export function useAnswering(occurrenceId: QuestionnaireAnswer['occurrenceId'], 
     },
     [keeping, occurrenceId],
   );
-  return { answer, step };
+  const end = useCallback((how: 'handed-in' | 'skipped') => kept(step(how)), [kept, step]);
+  return { answer, step, end, unsaved };
 }
 
-export const isKept = (outcome: SaveOutcome): boolean =>
-  outcome === 'phone' || outcome === 'server';
+const isKept = (outcome: SaveOutcome): boolean => outcome === 'phone' || outcome === 'server';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type AskedQuestion, chunkOf, nextQuestion, questionsIn } from '#assignment';
+import { type AskedQuestion, alarmedItems, chunkOf, nextQuestion, questionsIn } from '#assignment';
 import type { DueHere } from './due-here.ts';
-import { isKept, type useAnswering } from './use-answering.ts';
+import type { useAnswering } from './use-answering.ts';
 import type { usePlace } from './use-place.ts';
 
 /** Where the person is among the questions, and how to move on from there. */
@@ -9,10 +9,10 @@ export function useCourse(
   { asking, values }: DueHere,
   answering: ReturnType<typeof useAnswering>,
   place: ReturnType<typeof usePlace>,
+  onAlarm: (items: readonly string[]) => void,
 ) {
   const [wentTo, setWentTo] = useState<string | null>(null);
   const [rested, setRested] = useState(0);
-  const [unsaved, setUnsaved] = useState(false);
   const all = questionsIn(asking, values);
   const asked = all.find(({ item }) => item.id === wentTo) ?? nextQuestion(asking, values);
   const at = asked === null ? all.length : all.findIndex(({ item }) => item === asked.item);
@@ -30,16 +30,15 @@ export function useCourse(
     /** A new piece begins here: a pause is offered once, not when somebody goes back. */
     resting: asked !== null && wentTo === null && begins && chunk > rested,
     goesOn: () => setRested(chunk),
-    unsaved,
     go,
     answer: async ({ item }: AskedQuestion, value: number | null): Promise<void> => {
-      const kept = isKept(await answering.answer(item.id, value));
-      setUnsaved(!kept);
-      if (!kept) return;
+      const saving = answering.answer(item.id, value);
+      // The alarm waits for no save: the next thing on the screen is a person to call.
+      const alarms = alarmedItems(asking, { ...values, [item.id]: value });
+      if (alarms.includes(item.id)) onAlarm(alarms);
+      if (!(await saving)) return;
       place.dropDraft();
       go(null);
     },
-    end: async (how: 'handed-in' | 'skipped'): Promise<void> =>
-      setUnsaved(!isKept(await answering.step(how))),
   };
 }
