@@ -140,6 +140,46 @@ describe('a warning sign of the body in the intake (CC2)', () => {
     await clinic.ben.ask(draftPlan, draft());
   });
 
+  it('said again after it was lifted is heard again', async () => {
+    const injured = { 'body-signs': { ...noSign, injury: 'yes' } };
+    await phone.answers(injured);
+    clinic.at(moment(0, '15:10'));
+    await phone.answers(injured);
+    clinic.at(moment(0, '15:20'));
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    clinic.at(moment(1, '16:00'));
+    await phone.answers({ 'what-brings': 'My back' });
+    expect(await about('RF-01')).toEqual([]);
+    await phone.answers({ 'body-signs': noSign });
+    clinic.at(moment(3, '16:00'));
+    await phone.answers(injured);
+    expect(await about('RF-01')).toMatchObject([{ status: 'fires', severity: 'critical' }]);
+    expect(await clinic.ben.refusal(draftPlan, draft())).toMatchObject({
+      code: 'warning-sign-open',
+    });
+  });
+
+  it('in an answer that cannot be kept is heard once, and said anew after it was lifted again', async () => {
+    const given = () =>
+      answersOf(clinic, { 'body-signs': { ...noSign, injury: 'yes' } }).map((answer) => ({
+        ...answer,
+        mode: 'paper',
+      }));
+    const sends = (answers: readonly unknown[]) =>
+      phone.ask(saveIntakeAnswers, {
+        body: { intakeId: phone.intakeId, sectionsDone: 0, sectionsTotal: 11, answers } as never,
+      });
+    const first = given();
+    await sends(first);
+    clinic.at(moment(0, '15:20'));
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    clinic.at(moment(1, '16:00'));
+    await sends(first);
+    expect(await about('RF-01')).toEqual([]);
+    await sends(given());
+    expect(await about('RF-01')).toMatchObject([{ status: 'fires' }]);
+  });
+
   it('passed over is asked again, and never read as "no"', async () => {
     const { injury: _, ...rest } = noSign;
     await phone.answers({ ...anIntake, 'body-signs': rest });

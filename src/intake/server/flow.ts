@@ -18,6 +18,13 @@ import { type Intake, intakeReader, intakeWriter } from './intake-store.ts';
 import { type AnswerResult, idsIn, sortAnswers } from './sort-answers.ts';
 import { around, byItem, stateOf } from './state.ts';
 
+/** Warning signs of the body in an answer that could not be kept. */
+export type UnkeptSigns = {
+  readonly values: IntakeAnswers;
+  /** As the phone numbers it; null: nothing tells it apart when it comes again. */
+  readonly answerId: string | null;
+};
+
 /** What the streams are told. Everything they save joins the transaction of the answers. */
 export type IntakeEvent = {
   readonly actor: Actor;
@@ -45,7 +52,7 @@ export type IntakeDeps = {
     event: IntakeEvent & {
       readonly alarmed: boolean;
       readonly unkept: readonly Said[];
-      readonly unkeptSigns: readonly IntakeAnswers[];
+      readonly unkeptSigns: readonly UnkeptSigns[];
     },
   ) => Promise<void>;
   readonly afterSubmission: (trx: Writer, event: IntakeEvent) => Promise<void>;
@@ -114,10 +121,11 @@ function alarmsIn(raw: readonly unknown[], results: readonly AnswerResult[]) {
   const unkept = said.flatMap((one, at) =>
     one !== null && results[at]?.result === 'rejected' ? one : [],
   );
-  const signs = raw.map(bodySignsSaid);
-  const unkeptSigns = signs.flatMap((one, at) =>
-    one !== null && results[at]?.result === 'rejected' ? [one] : [],
-  );
+  const unkeptSigns = raw.flatMap((one, at): readonly UnkeptSigns[] => {
+    const values = bodySignsSaid(one);
+    if (values === null || results[at]?.result !== 'rejected') return [];
+    return [{ values, answerId: idsIn([one])[0] ?? null }];
+  });
   return { alarm: said.some((one) => one !== null), unkept, unkeptSigns };
 }
 

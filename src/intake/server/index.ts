@@ -1,5 +1,5 @@
 export { answerReader, answerWriter } from './answer-store.ts';
-export type { IntakeDeps, IntakeEvent } from './flow.ts';
+export type { IntakeDeps, IntakeEvent, UnkeptSigns } from './flow.ts';
 export { type Intake, intakeReader } from './intake-store.ts';
 export { linkReader } from './link-store.ts';
 export { recordInputsOf } from './record-inputs.ts';

@@ -1,13 +1,7 @@
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { inForce, intakeReplyDays, reuseAnswersDays } from '#evidence';
-import {
-  bodySignsInWords,
-  factsFromAnswers,
-  hasBodySign,
-  type IntakeAnswers,
-  questionnairesIn,
-} from '#intake';
+import { factsFromAnswers, questionnairesIn } from '#intake';
 import { type IntakeDeps, type IntakeEvent, recordInputsOf } from '#intake/server';
 import { addHours, type Id, type Instant, localDayOf } from '#kernel';
 import { measureReader, measureWriter } from '#measures/server';
@@ -24,6 +18,7 @@ import { type CountsKept, caseloadWriter } from '#registry/server';
 import { cardWriter } from '#worklist/server';
 import { afterIntake } from '../intake-cards.ts';
 import { hearAlarm } from './hear-alarm.ts';
+import { heardBodySigns } from './hear-body-signs.ts';
 import { reconsider } from './intake-care.ts';
 import { circumstancesOf } from './intake-person.ts';
 
@@ -49,9 +44,9 @@ export function intakeStream(
         const unkept = { entryId: null, said: event.unkept };
         await hearAlarm(trx, { ...event, unkept: event.unkept.length > 0 ? unkept : null });
       }
-      const signs = [byItem(event.answers), ...event.unkeptSigns];
-      if (await heardBodySigns(trx, event, signs))
+      if (await heardBodySigns(trx, event)) {
         await reconsider(trx, event.patient, event.now, counts);
+      }
       await caseloadWriter(trx).afterCare(event.patient.patientId);
       counts.forget(event.site.siteId);
     },
@@ -64,34 +59,6 @@ export function intakeStream(
       await reconsider(trx, event.patient, event.now, counts);
     },
   };
-}
-
-/** A warning sign of the body waits for nobody to hand in. True when it is heard for the first time. */
-async function heardBodySigns(trx: Writer, event: IntakeEvent, said: readonly IntakeAnswers[]) {
-  const heard: boolean[] = [];
-  for (const values of said) heard.push(await heardBodySign(trx, event, values));
-  return heard.includes(true);
-}
-
-const byItem = (answers: IntakeEvent['answers']): IntakeAnswers =>
-  Object.fromEntries(answers.map(({ item, value }) => [item, value]));
-
-async function heardBodySign(
-  trx: Writer,
-  { patient, intake, now }: IntakeEvent,
-  values: IntakeAnswers,
-): Promise<boolean> {
-  if (!hasBodySign(values)) return false;
-  const said = bodySignsInWords(values);
-  return factWriter(trx).record(patient.patientId, {
-    factId: derivedId(intake.intakeId, `red-flag ${said.note}`) as Id<'FactId'>,
-    name: 'red-flag',
-    value: { ...said, present: true },
-    since: localDayOf(now, patient.timeZone),
-    source: 'intake',
-    recordedAt: now,
-    recordedBy: null,
-  });
 }
 
 /** One score per questionnaire and intake; answers that came in late make a later one. */
