@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AccountId, FamilyActor, PatientId, SiteId } from '#access';
+import type { AccountId, FamilyActor, PatientActor, PatientId, SiteId } from '#access';
+import { readAssignments, readMyQuestionnaires } from '#assignment';
 import { readFamilyView } from '#circle';
 import type { Instant } from '#kernel';
+import { readLibrary, readRegisterPage } from '#library';
+import { readMeasures } from '#measures';
 import { readPlan } from '#plan';
 import { readCaseload } from '#registry';
 import { readWorklist } from '#worklist';
-import { clinic, family } from '../../tools/demo/cast.ts';
+import { clinic, family, patientAccounts } from '../../tools/demo/cast.ts';
 import { loadDemo, staffActor } from '../../tools/demo/load.ts';
+import { attested, ownQuestionnaire } from '../../tools/demo/own-questionnaire.ts';
 import { type Player, playerOf } from '../../tools/demo/player.ts';
 import { givenServer } from '../support/app.ts';
 
@@ -83,6 +87,45 @@ describe('the demo clinic on its first day', () => {
     const seen = await play(readFamilyView, tom, now, {});
     expect(seen.state).toBe('sharing');
     expect(seen.topics.toSorted()).toEqual(['activity', 'pain', 'plan']);
+  });
+
+  it('asks Rosa today, and knows which rounds she answered and missed', async () => {
+    const patientId = await patientNamed('Rosa');
+    const rosa: PatientActor = {
+      kind: 'patient',
+      accountId: patientAccounts.rosa.accountId as AccountId,
+      patientId,
+      siteId: clinic.siteId as SiteId,
+      name: 'Rosa Alvarez',
+    };
+    const { due } = await play(readMyQuestionnaires, rosa, now, {});
+    expect(due.map((one) => [one.due, one.thisWeek])).toEqual([['2026-11-25', true]]);
+    const { assignments } = await play(readAssignments, ana, now, { params: { patientId } });
+    const states = assignments.flatMap((one) => one.occurrences.map(({ state }) => state));
+    const count = (state: string) => states.filter((one) => one === state).length;
+    expect([count('answered'), count('expired'), count('open')]).toEqual([5, 6, 1]);
+    const { measures } = await play(readMeasures, ana, now, { params: { patientId } });
+    expect(measures.map(({ instrument }) => instrument)).toEqual(
+      expect.arrayContaining(['peg', 'phq4', 'sleep_quality', 'nrs_fatigue']),
+    );
+  });
+
+  it('has a questionnaire of its own, one that is attested, forms from paper and old scores', async () => {
+    const { rows } = await play(readLibrary, staffActor('Sam Field'), now, {});
+    expect(rows.find(({ id }) => id === ownQuestionnaire.id)).toMatchObject({ state: 'usable' });
+    const { page } = await play(readRegisterPage, staffActor('Sam Field'), now, {
+      params: { instrument: attested.instrument },
+    });
+    expect(page.attestations).toMatchObject([{ standing: 'counts', byName: 'Sam Field' }]);
+    const modesOf = async (name: string, id: string) => {
+      const patientId = await patientNamed(name);
+      const { measures } = await play(readMeasures, ana, now, { params: { patientId } });
+      const readings = measures.find(({ instrument }) => instrument === id)?.readings ?? [];
+      return new Set(readings.map(({ mode }) => mode));
+    };
+    expect(await modesOf('Dev', attested.instrument)).toEqual(new Set(['paper']));
+    expect(await modesOf('Mina', 'peg')).toContain('imported');
+    expect(await modesOf('Mina', ownQuestionnaire.id)).toEqual(new Set(['self']));
   });
 
   it('goes on where it was cut short and tells nobody twice', async () => {

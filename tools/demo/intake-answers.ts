@@ -67,16 +67,16 @@ const withKinds = (map: BodyMap, kinds: NonNullable<Told['kinds']>) =>
     }),
   );
 
-/** A small number that a person and a question always share, so that the same clinic is told again. */
-function shareOf(key: string, id: string): number {
+/** From 0 to 0.7, always the same for a person and a question, so that the same clinic is told again. */
+export function everydayShare(key: string, id: string): number {
   let sum = 0;
   for (const letter of `${key} ${id}`) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return sum / 9973;
+  return (sum / 9973) * 0.7;
 }
 
 /** An everyday answer to a questionnaire the site chose: rather low, and never the same for everybody. */
 export function everydayAnswer({ id, answer }: Question, key: string): unknown {
-  const share = shareOf(key, id) * 0.7;
+  const share = everydayShare(key, id);
   if (answer.kind === 'choice') {
     return answer.choices[Math.floor(share * answer.choices.length)]?.value ?? null;
   }

@@ -8,6 +8,8 @@ import { settingWriter } from '#reasoning/server';
 import { goLive, setCrisisContact } from '#safety';
 import { clinic, staff } from './cast.ts';
 import { type Chance, chanceFrom } from './chance.ts';
+import { takeOldScores } from './old-scores.ts';
+import { openLibrary } from './own-questionnaire.ts';
 import { playerOf } from './player.ts';
 import type { Stage } from './stage.ts';
 import { demoStories } from './stories.ts';
@@ -63,7 +65,9 @@ export async function loadDemo(
     now: options.now,
     today,
   });
-  await openClinic(stageWith(chanceFrom(openingSeed)));
+  const opening = stageWith(chanceFrom(openingSeed));
+  await openClinic(opening);
+  await openLibrary(opening);
   const stories = demoStories(today, undefined, options.many);
   const known = await recordNumbersIn(
     database,
@@ -76,6 +80,7 @@ export async function loadDemo(
     options.onProgress?.(index + 1, stories.length);
     if (index === 2) options.onMainStories?.();
   }
+  await takeOldScores(opening);
 }
 
 const openingSeed = 25;

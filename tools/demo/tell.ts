@@ -10,7 +10,6 @@ import {
   submitIntake,
 } from '#intake';
 import { addDays, daysBetween, type Id } from '#kernel';
-import { instrumentOf } from '#measures';
 import { measureWriter } from '#measures/server';
 import { readPatient, recordFact, registerPatient } from '#profile';
 import { decideFinding, readFindings } from '#reasoning';
@@ -19,10 +18,13 @@ import { pushOperations } from '#sync';
 import { contactWriter } from '#worklist/server';
 import { family } from './cast.ts';
 import { everydayAnswer } from './intake-answers.ts';
+import { typeInPaper } from './paper-forms.ts';
 import { planFor } from './plan-of.ts';
 import { refer } from './referrals.ts';
+import { namedAnswers } from './round-answers.ts';
+import { askInRounds } from './rounds.ts';
 import { earlier, hour, type Stage } from './stage.ts';
-import type { Reading, Story } from './stories.ts';
+import type { Story } from './stories.ts';
 
 /** One person's months, in the order they happened. */
 export async function tell(story: Story, stage: Stage): Promise<void> {
@@ -34,6 +36,8 @@ export async function tell(story: Story, stage: Stage): Promise<void> {
   await followUp(story, patientId, stage);
   await decideStep(story, patientId, stage);
   await planFor(story, self, stage);
+  await askInRounds(story, self, stage);
+  await typeInPaper(story, patientId, stage);
   await stayInTouch(story, patientId, stage);
   if (story.key === 'rosa') await shareWithTom(self, stage);
 }
@@ -132,19 +136,6 @@ const itemsTold = new Set([
   'sleep_gate',
   'sleep_quality',
 ]);
-
-/** PHQ-2 and GAD-2 stand in PHQ-4; the rest follow where the battery leads. */
-function namedAnswers({ instrument, answers }: Reading): Record<string, number> {
-  const named = Object.fromEntries(
-    (instrumentOf(instrument)?.items ?? []).map(({ id }, index) => [id, answers[index] ?? 0]),
-  );
-  if (instrument === 'gad7') {
-    return { ...named, phq4_1: answers[0] ?? 0, phq4_2: answers[1] ?? 0 };
-  }
-  return instrument === 'phq9'
-    ? { ...named, phq4_3: answers[0] ?? 0, phq4_4: answers[1] ?? 0 }
-    : named;
-}
 
 const daysPerPush = 60;
 
