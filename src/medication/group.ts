@@ -37,11 +37,12 @@ function isIn(taken: Taken, local: boolean, where: 'body' | 'skin'): Tri {
 }
 
 /** Patches of an NSAID or a local anaesthetic act under themselves; those of opioids in the body. */
-const isForSkin = ({ parts }: Taken): boolean =>
-  parts.length > 0 &&
-  parts.every(({ ingredient }) =>
+function isForSkin({ parts, stated }: Taken): boolean {
+  if (parts.length === 0) return stated === 'nsaid';
+  return parts.every(({ ingredient }) =>
     ingredient.classes.some((each) => each === 'nsaid' || each === 'local-anaesthetic'),
   );
+}
 
 function memberOf({ parts, partlyUnknown, stated }: Taken, { has, classes }: Group): Tri {
   const known = parts.some(({ ingredient }) => has(ingredient));

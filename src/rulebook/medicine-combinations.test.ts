@@ -106,6 +106,15 @@ describe('combinations', () => {
   });
 
   it.each([
+    [{ name: 'diclofenac patch' }, 'info'],
+    [{ name: 'foozol', class: 'NSAID', route: 'transdermal' }, 'info'],
+    [{ name: 'foozol', class: 'NSAID' }, 'critical'],
+  ])('warfarin with %j: %s', (nsaid, severity) => {
+    const found = severityOf('MED-11', person([med('warfarin', 5), nsaid]));
+    expect(found).toBe(severity);
+  });
+
+  it.each([
     ['MED-15', ['tramadol', 'sertraline'], 'warning'],
     ['MED-15', ['phenelzine', 'sertraline', 'tramadol'], 'critical'],
     ['MED-16', ['duloxetine', 'codeine'], 'advice'],

@@ -79,6 +79,15 @@ describe('starts and changes', () => {
       start: each.perDay === 3 ? '2026-03-28' : '2020-01-01',
     }));
     const fog = person(foggy, { diary: { fog14d: [3, 3, 3, 6, 6, 6] } });
+    const pain = {
+      ...person(
+        meds.map((each) => ({ ...each, start: each.perDay === 3 })),
+        {},
+      ),
+      conditions: [{ code: 'fibromyalgia' }],
+    };
+    const uk = runOf(pain, 'UK').findings.find(({ rule }) => rule === 'MED-23');
+    expect(uk?.message).toMatch(/^Do not start gabapentin for/);
     expect(messageOf('MED-22', fog)).toMatch(/time of day of gabapentin, and/);
   });
 
