@@ -1,6 +1,5 @@
 import type { Instant } from '#kernel';
-import type { Form, FormItem } from '#measures';
-import { holds } from './asked-when.ts';
+import { type Form, type FormItem, isAskedWhen } from '#measures';
 
 /** Answers by item; null = "I would rather not say". */
 export type Values = Readonly<Record<string, number | null | undefined>>;
@@ -97,7 +96,7 @@ function questionsOf(form: Form, values: Values, given: Values): readonly AskedQ
 
 function isOpen({ askedWhen }: FormItem, values: Values, waiting: boolean): boolean {
   if (askedWhen === null) return true;
-  return !waiting && holds(askedWhen, values) === true;
+  return !waiting && isAskedWhen(askedWhen, values) === true;
 }
 
 type Answerable = {

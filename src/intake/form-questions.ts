@@ -1,6 +1,5 @@
 import type { Text } from '#kernel';
-import type { Form, FormItem } from '#measures';
-import { isAskedWhen } from './asked-when.ts';
+import { type Form, type FormItem, isAskedWhen } from '#measures';
 import { type AskedForm, activitiesForm, type Trigger } from './battery.ts';
 import { type IntakeAnswers, numbersIn } from './follow-up.ts';
 import { yours, yourTeam } from './own-questions/own.ts';

@@ -23,6 +23,7 @@ export {
   readItemBank,
 } from './adaptive/item-bank.ts';
 export { type Answers, alarmsIn, openItems, score } from './answers.ts';
+export { isAskedWhen } from './asked-when.ts';
 export {
   type BatteryPart,
   type BatterySettings,

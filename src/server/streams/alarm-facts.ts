@@ -191,14 +191,12 @@ function item9Facts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
 function asqFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
   const round = asqRound(from) ?? from.occasionId;
   const submitted = from.handedIn.has(round);
-  const given = asqSaid(from);
-  const values = numbersOf(given);
+  const values = numbersOf(asqSaid(from));
   const raised = asqSinceClosed(from) === null ? raising(from, 'asq').at(-1) : undefined;
   const last = raised ?? from.said.findLast(isAsq);
   if (last === undefined) return [];
   const record = { date: localDayOf(last.receivedAt, zone), source: 'ASQ' };
-  // Asked and handed in without a single answer: every question of it was refused.
-  const positive = submitted ? (scored(values, 'positive') ?? true) : saidSo(values);
+  const positive = submitted ? isPositive(values) : saidSo(values);
   // Not known not to be acute until question 5 has been answered.
   const acute = values['asq_5'] === undefined && !submitted ? null : scored(values, 'acute');
   if (positive === null) return [];
@@ -208,6 +206,9 @@ function asqFacts(from: AlarmAnswers, zone: TimeZone): readonly Fact[] {
     factOf(asqAcute, { ...record, id: `${id}/asq-acute`, value: acute }),
   ];
 }
+
+/** Asked and handed in without a single answer, every question of it was refused. */
+const isPositive = (values: Answers): boolean => scored(values, 'positive') ?? true;
 
 /** Yes as soon as one of the first four says so; nothing is concluded from silence on an open page. */
 function saidSo(values: Answers): boolean | null {

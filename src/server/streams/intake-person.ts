@@ -56,15 +56,15 @@ export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswe
   const rounds = await occurrenceReader(db).all(patientId);
   const answered = rounds.filter(({ state }) => state === 'answered');
   const handedIn = new Map<string, Instant>([
-    ...intakes.flatMap((one) => at(one.intakeId, one.submittedAt)),
-    ...answered.flatMap((one) => at(one.occurrenceId, one.settledAt)),
+    ...intakes.flatMap((one) => whenHandedIn(one.intakeId, one.submittedAt)),
+    ...answered.flatMap((one) => whenHandedIn(one.occurrenceId, one.settledAt)),
     ...(await paperFormReader(db).enteredAt(patientId)),
   ]);
   return { occasionId, answers, said, closings, handedIn };
 }
 
-const at = (occasionId: string, moment: Instant | null): [string, Instant][] =>
-  moment === null ? [] : [[occasionId, moment]];
+const whenHandedIn = (occasionId: string, at: Instant | null): [string, Instant][] =>
+  at === null ? [] : [[occasionId, at]];
 
 /** How far back closed alerts are looked up: as far as alarm answers speak. */
 const episodeDays = 91;

@@ -1,22 +1,22 @@
 import { allOf, anyOf, not, type Tri } from '#kernel';
-import type { Condition } from '#measures';
-import type { Values } from './question.ts';
+import type { Answers } from './answers.ts';
+import type { Condition } from './formula.ts';
 
 /**
- * Whether a condition holds of the answers on the phone, where the library of definitions is not.
+ * Whether a condition holds of the answers so far, where the library of definitions is not: on a phone.
  * What is not answered is unknown; what reads a score is unknown too, so it is not asked.
  */
-export function holds(condition: Condition, values: Values): Tri {
-  if ('not' in condition) return not(holds(condition.not, values));
-  if ('all' in condition) return allOf(condition.all.map((part) => holds(part, values)));
-  if ('any' in condition) return anyOf(condition.any.map((part) => holds(part, values)));
-  if ('of' in condition) return enough(condition, values);
+export function isAskedWhen(condition: Condition, answers: Answers): Tri {
+  if ('not' in condition) return not(isAskedWhen(condition.not, answers));
+  if ('all' in condition) return allOf(condition.all.map((part) => isAskedWhen(part, answers)));
+  if ('any' in condition) return anyOf(condition.any.map((part) => isAskedWhen(part, answers)));
+  if ('of' in condition) return enoughHold(condition, answers);
   if ('score' in condition) return 'unknown';
-  return leafHolds(condition, values[condition.item] ?? null);
+  return leafHolds(condition, answers[condition.item] ?? null);
 }
 
-function enough(condition: Extract<Condition, { of: unknown }>, values: Values): Tri {
-  const outcomes = condition.of.map((part) => holds(part, values));
+function enoughHold(condition: Extract<Condition, { of: unknown }>, answers: Answers): Tri {
+  const outcomes = condition.of.map((part) => isAskedWhen(part, answers));
   const sure = outcomes.filter((outcome) => outcome === true).length;
   const possible = sure + outcomes.filter((outcome) => outcome === 'unknown').length;
   const { atLeast, atMost = condition.of.length } = condition;
