@@ -1,7 +1,6 @@
 import { compiledOf } from './compile.ts';
 import type { Values } from './compile-condition.ts';
 import type { AlarmName, Instrument } from './instrument.ts';
-
 import { alarmsInValues, type Score, scoreValues } from './score.ts';
 
 /** Answers by item id, as the record keeps them; null = left out on purpose. */
@@ -34,6 +33,8 @@ export function openItems(instrument: Instrument, answers: Answers): readonly st
   });
 }
 
-function inItemOrder(instrument: Instrument, answers: Answers): Values {
-  return instrument.items.map(({ id }) => answers[id]);
+/** In the order of the items; what scoring reads of the record follows after them. */
+function inItemOrder({ items, inputs }: Instrument, answers: Answers): Values {
+  const values = items.map(({ id }) => answers[id]);
+  return inputs === undefined ? values : [...values, ...inputs.map(({ id }) => answers[id])];
 }

@@ -9,6 +9,9 @@ import {
   type Trigger,
   triggersOf,
 } from '#assignment';
+import { recordInputs } from '#intake';
+import { localDayOf } from '#kernel';
+import type { Instrument } from '#measures';
 import type { Assignment } from './assignment-store.ts';
 import { answeredElsewhere, knownFor, reuseSince } from './known.ts';
 import type { Occurrence } from './occurrence-store.ts';
@@ -40,11 +43,29 @@ export function askingOf(
       trigger: trigger && { ...trigger, items: [...trigger.items] },
     })),
     sameAs: Object.fromEntries(same.map(([item, others]) => [item, [...others]])),
-    known: knownFor(definitions, elsewhere, now, numbers.reuseDays),
+    known: {
+      ...recordKnown(definitions, at),
+      ...knownFor(definitions, elsewhere, now, numbers.reuseDays),
+    },
     alarms: [...singleAlarms(begun)],
     secondsPerQuestion: numbers.secondsPerQuestion,
     chunkMinutes: numbers.chunkMinutes,
   };
+}
+
+/** What the record says, where a question depends on it (PHQ-15 asks men nothing about periods). */
+function recordKnown(
+  definitions: readonly Instrument[],
+  { patient, now }: At,
+): DueView['asking']['known'] {
+  const record = recordInputs(patient, null, localDayOf(now, patient.timeZone));
+  const inputs = definitions.flatMap((definition) => definition.inputs ?? []);
+  return Object.fromEntries(
+    inputs.flatMap(({ id }) => {
+      const value = record[id];
+      return value === undefined ? [] : [[id, { value, from: 'record', at: now }]];
+    }),
+  );
 }
 
 /**

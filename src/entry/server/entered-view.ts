@@ -1,7 +1,16 @@
 import type { Reader } from '#database/server';
 import type { Entered } from '#entry';
+import { recordInputsOf } from '#intake/server';
 import { daysBetween, type Instant, localDayOf, type Text } from '#kernel';
-import { alarmsIn, instrumentOf, noScoreInWords, score, scoreInWords } from '#measures';
+import {
+  alarmsIn,
+  instrumentOf,
+  noScoreInWords,
+  type RecordInputs,
+  score,
+  scoreInWords,
+  withInputs,
+} from '#measures';
 import { mainValue } from '#measures/server';
 import type { Patient } from '#profile';
 import { alertReader } from '#safety/server';
@@ -19,7 +28,7 @@ export async function enteredView(
   const open = alarming ? await alertReader(db).openOf(row.patient_id) : [];
   return {
     formId: row.form_id,
-    ...scoreOf(row),
+    ...scoreOf(row, await recordInputsOf(db, patient, row.filled_on)),
     filledOn: row.filled_on,
     filledDaysAgo: Math.max(0, daysBetween(row.filled_on, localDayOf(now, patient.timeZone))),
     enteredAt: row.entered_at,
@@ -31,10 +40,13 @@ export async function enteredView(
 }
 
 /** This form's own score; how it compares with others is the record's to say. */
-function scoreOf(row: PaperFormRow): { readonly value: number | null; readonly inWords: Text } {
+function scoreOf(
+  row: PaperFormRow,
+  record: RecordInputs,
+): { readonly value: number | null; readonly inWords: Text } {
   const instrument = instrumentOf(row.instrument);
   if (instrument === null) return { value: null, inWords: { en: '' } };
-  const result = score(instrument, row.answers);
+  const result = score(instrument, withInputs(instrument, row.answers, record));
   const value = mainValue(instrument, result);
   const said = value === null ? null : scoreInWords(instrument, [{ day: row.filled_on, value }]);
   return { value, inWords: { ...(said ?? noScoreInWords(instrument, result)).line } };
