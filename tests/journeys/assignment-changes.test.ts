@@ -166,3 +166,20 @@ describe('a stop that is taken back', () => {
     ]);
   });
 });
+
+describe('questions that were passed over', () => {
+  it('have no score, and the person reads that nothing is lost', async () => {
+    await story.assigns(draftOf('gad7', weekly('2026-03-02')));
+    const { due } = await story.mine();
+    if (due[0] === undefined) throw new Error('nothing is due');
+    await story.completes(due[0], ({ id }) => (id === 'gad7_1' ? 1 : null));
+    const { done } = await story.mine();
+    expect(done[0]?.inWords).toMatchObject([
+      {
+        words: {
+          en: expect.stringMatching(/^There is no score this time. 6 questions were left open/),
+        },
+      },
+    ]);
+  });
+});
