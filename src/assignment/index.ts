@@ -1,3 +1,5 @@
+export * from './adaptive-contract.ts';
+export { faultsOfAdaptive } from './adaptive-faults.ts';
 export type { Battery, BatteryPart, Trigger } from './battery.ts';
 export { batteryById, batteryFor, shippedTitle, triggersOf, type What } from './battery-library.ts';
 export { type Load, mondayOf, type Week, weeksOf, weeksOver, withinBudget } from './budget.ts';
@@ -26,7 +28,7 @@ export {
   type Part,
   type Refusal,
 } from './gate.ts';
-export { isHeard, notHeard } from './heard.ts';
+export { notHeard } from './heard.ts';
 export * from './phone-contract.ts';
 export {
   type Draft,

@@ -1,6 +1,11 @@
 import { type Accounts, accountRoutes } from '#accounts/server';
 import { administrationRoutes, type System } from '#administration/server';
-import { assignmentOperations, assignmentRoutes, runningWith } from '#assignment/server';
+import {
+  adaptiveRoutes,
+  assignmentOperations,
+  assignmentRoutes,
+  runningWith,
+} from '#assignment/server';
 import { auditRoutes } from '#audit/server';
 import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
@@ -66,6 +71,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...referralRoutes(referralStream(counts)),
     ...measureRoutes({ definitionsFor: async (db) => libraryReader(db).finder() }),
     ...assignmentRoutes(reminderSenders),
+    ...adaptiveRoutes(entryStream(counts)),
     ...entryRoutes(entryStream(counts)),
     ...exchangeRoutes({ publicUrl }),
     ...libraryRoutes({ usedBy: runningWith }),

@@ -1,3 +1,4 @@
+export { type AdaptiveDeps, adaptiveRoutes } from './adaptive-routes.ts';
 export type { Message, Sender } from './channels.ts';
 export { lookAtEverybody, questionnaireClock } from './clock.ts';
 export { bringUpToDate } from './look.ts';

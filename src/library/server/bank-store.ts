@@ -7,11 +7,14 @@ import {
   refusalWords,
   warnDaysBefore,
 } from '#library';
-import type { ItemBank } from '#measures';
+import { type Instrument, type ItemBank, instrumentOfBank, isWordedThroughout } from '#measures';
 import { authorOf, type By, type LibraryTables } from './tables.ts';
 
 /** A clinic has a handful of banks. */
 const rowsMax = 200;
+
+/** A bank with the number of its load at this site, which is its version. */
+export type LoadedBank = { readonly bank: ItemBank; readonly load: number };
 
 type BankRow = Omit<LibraryTables['library_item_bank'], 'site_id' | 'by_account'>;
 
@@ -36,13 +39,42 @@ export function itemBankReader(db: Reader) {
       (await latest()).find(({ bank_id }) => bank_id === bankId) ?? null,
 
     /** A bank for a test today, or why there is none. */
-    bankFor: async (bankId: string, day: LocalDate): Promise<Result<ItemBank, MayNotUse>> => {
-      const row = (await latest()).find(({ bank_id }) => bank_id === bankId);
-      if (row === undefined) return no('unknown');
-      if (row.bank === null) return no('attestation-ended');
-      return hasEnded(row, day) ? no('attestation-expired') : ok(row.bank);
+    bankFor: async (bankId: string, day: LocalDate): Promise<Result<LoadedBank, MayNotUse>> =>
+      loadedOf(
+        (await latest()).find(({ bank_id }) => bank_id === bankId),
+        day,
+      ),
+
+    /** The banks that may be asked today. */
+    usable: async (day: LocalDate): Promise<readonly LoadedBank[]> =>
+      (await latest()).flatMap((row) => {
+        const loaded = loadedOf(row, day);
+        return loaded.ok ? [loaded.value] : [];
+      }),
+
+    /** What answers and scores are kept under: every load, the latest first, taken back or not. */
+    definitions: async (bankId?: string): Promise<readonly Instrument[]> => {
+      const rows = await db
+        .withTables<LibraryTables>()
+        .selectFrom('library_item_bank')
+        .select(['bank', 'load'])
+        .where('bank', 'is not', null)
+        .$if(bankId !== undefined, (query) => query.where('bank_id', '=', bankId ?? ''))
+        .orderBy('bank_id')
+        .orderBy('load', 'desc')
+        .limit(rowsMax)
+        .execute();
+      return rows.flatMap(({ bank, load }) => (bank === null ? [] : instrumentOfBank(bank, load)));
     },
   };
+}
+
+function loadedOf(row: BankRow | undefined, day: LocalDate): Result<LoadedBank, MayNotUse> {
+  if (row === undefined) return no('unknown');
+  const { bank, load } = row;
+  if (bank === null) return no('attestation-ended');
+  if (hasEnded(row, day)) return no('attestation-expired');
+  return isWordedThroughout(bank) ? ok({ bank, load }) : no('wording-incomplete');
 }
 
 const no = (code: RefusalCode) => err<MayNotUse>({ code, says: refusalWords[code] });

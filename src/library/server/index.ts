@@ -1,4 +1,4 @@
-export { itemBankReader } from './bank-store.ts';
+export { itemBankReader, type LoadedBank } from './bank-store.ts';
 export { type Imported, libraryReader, libraryWriter } from './library.ts';
 export type { UsedBy } from './page.ts';
 export { type LibraryDeps, libraryRoutes } from './routes.ts';

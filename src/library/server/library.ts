@@ -8,7 +8,8 @@ import {
   type Register,
   type Use,
 } from '#library';
-import { type Form, formOf, type Instrument, instrumentOf, instruments } from '#measures';
+import { bankIdOf, type Form, formOf, type Instrument, instrumentOf, instruments } from '#measures';
+import { itemBankReader } from './bank-store.ts';
 import {
   type NewVersion,
   questionnaireReader,
@@ -34,6 +35,11 @@ export function libraryReader(db: Reader) {
     const shipped = shippedBy.get(id);
     if (shipped !== undefined) {
       return version === undefined || version === shipped.version ? shipped : null;
+    }
+    const bankId = bankIdOf(id);
+    if (bankId !== null) {
+      const loads = await itemBankReader(db).definitions(bankId);
+      return loads.find((load) => (version ?? load.version) === load.version) ?? null;
     }
     const kept = await questionnaires.versions(id);
     const found = version === undefined ? kept[0] : kept.find((one) => one.version === version);
@@ -62,15 +68,18 @@ export function libraryReader(db: Reader) {
       return [...instruments, ...own.map(({ definition }) => definition)];
     },
 
-    /** Every definition of every version, read once; `version` null: the latest. */
+    /**
+     * Every definition of every version, read once, with those of banks for adaptive tests; `version`
+     * null: the latest.
+     */
     finder: async (): Promise<(id: string, version: number | null) => Instrument | null> => {
       const own = await questionnaires.everyVersion();
-      return (id, version) => {
-        const ships = shippedBy.get(id);
-        if (ships !== undefined) return ships;
-        const found = own.find((one) => one.id === id && (version ?? one.version) === one.version);
-        return found?.definition ?? null;
-      };
+      const banks = await itemBankReader(db).definitions();
+      const definitions = [...own.map(({ definition }) => definition), ...banks];
+      return (id, version) =>
+        shippedBy.get(id) ??
+        definitions.find((one) => one.id === id && (version ?? one.version) === one.version) ??
+        null;
     },
 
     /** Whether the site may ask it in this language on this day. */

@@ -361,7 +361,7 @@ describe('a bank of questions for adaptive tests', () => {
   const usable = (day: string) =>
     clinic.database.read({ siteId: clinic.siteId }, async (db) => {
       const found = await itemBankReader(db).bankFor('our-bank', day as LocalDate);
-      return found.ok ? found.value.items.length : found.problem.code;
+      return found.ok ? found.value.bank.items.length : found.problem.code;
     });
 
   it('is refused with each fault named, and nothing is loaded', async () => {
