@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isHeard } from '#intake';
 import { err, type LocalDate, ok, type Text } from '#kernel';
 import { formOf, instrumentOf } from '#measures';
 import type { Battery } from './battery.ts';
@@ -7,7 +8,6 @@ import { batteries } from './data/batteries.ts';
 import { replacements } from './data/replacements.ts';
 import { triggers } from './data/triggers.ts';
 import { allowedOf, type Library } from './gate.ts';
-import { isHeard } from './heard.ts';
 
 const no = (code: string, en: string) => err({ code, says: { en } satisfies Text });
 

@@ -1,5 +1,3 @@
-import { alarmItems } from '#intake';
-import type { Instrument } from '#measures';
 import type { Refusal } from './gate.ts';
 
 /** Why a questionnaire whose alarms nobody would hear is never asked at home. */
@@ -10,7 +8,3 @@ export const notHeard: Refusal = {
     ar: 'الإجابة المقلقة عنه لا تطلق تنبيهًا تلقائيًا هنا، لذا يسأله شخص في العيادة.',
   },
 };
-
-/** Whether every answer that calls for a person now is one that the safety rules hear at once. */
-export const isHeard = ({ alarms }: Pick<Instrument, 'alarms'>): boolean =>
-  alarms.every((alarm) => 'score' in alarm || alarmItems.has(alarm.item));

@@ -1,3 +1,4 @@
+import { isHeard } from '#intake';
 import { err, type LocalDate, ok, type Result, type Text } from '#kernel';
 import { type MayNotUse, mayUse, type Register, refusalWords, standingOf } from '#library';
 import { type Form, formOf, type Instrument, instrumentOf, type Wording } from '#measures';
@@ -9,15 +10,40 @@ export type FormToEnter = {
   readonly neutral: boolean;
 };
 
+export type MayNotEnter = MayNotUse | typeof notHeard;
+
+/** Nobody may think that an alert was opened where none can be. */
+const notHeard = {
+  code: 'alarm-not-heard',
+  says: {
+    en: 'An alarming answer to it opens no alert here, so it is not typed in: a clinician reads the form itself.',
+    ar: 'الإجابة المقلقة عنه لا تفتح تنبيهًا هنا، لذا لا يُدخَل: يقرأ الطبيب أو المعالج الاستمارة نفسها.',
+  },
+} as const;
+
 const no = (code: MayNotUse['code']): Result<never, MayNotUse> =>
   err({ code, says: refusalWords[code] });
 
 /**
- * Whether a paper form of this questionnaire may be typed in, and how it is shown. What the site may ask
- * it may type in. A slot whose words the clinic keeps on paper is typed in by number; somebody of the
- * site must have attested the right to it all the same.
+ * Whether a paper form of this questionnaire may be typed in, and how it is shown: what the site may
+ * keep, and as at home only where each alarming answer opens an alert by itself.
  */
 export function mayEnter(
+  register: Register,
+  instrument: Instrument | null,
+  language: string,
+  day: LocalDate,
+): Result<FormToEnter, MayNotEnter> {
+  const kept = mayKeep(register, instrument, language, day);
+  return kept.ok && instrument !== null && !isHeard(instrument) ? err(notHeard) : kept;
+}
+
+/**
+ * Whether answers and scores of this questionnaire may be taken into the record. What the site may ask
+ * it may take in. A slot whose words the clinic keeps on paper is typed in by number; somebody of the
+ * site must have attested the right to it all the same.
+ */
+function mayKeep(
   register: Register,
   instrument: Instrument | null,
   language: string,
@@ -46,7 +72,14 @@ function shown(
 }
 
 /** The languages in which a paper form of it may be typed in. */
-export function languagesToEnter(
+export const languagesToEnter = (
+  register: Register,
+  instrument: Instrument,
+  day: LocalDate,
+): readonly string[] => (isHeard(instrument) ? languagesKept(register, instrument, day) : []);
+
+/** The languages in which scores of it may be taken in. */
+function languagesKept(
   register: Register,
   instrument: Instrument,
   day: LocalDate,
@@ -55,7 +88,7 @@ export function languagesToEnter(
     (one) => one.instrument === instrument.id,
   );
   const tags = new Set([...instrument.languages, ...about.map(({ language }) => language)]);
-  return [...tags].filter((tag) => mayEnter(register, instrument, tag, day).ok).toSorted();
+  return [...tags].filter((tag) => mayKeep(register, instrument, tag, day).ok).toSorted();
 }
 
 const isAttested = (register: Register, { id }: Instrument, language: string, day: LocalDate) =>
@@ -76,9 +109,13 @@ function neutralWords({ items, name }: Instrument): Wording {
   return { title: name, items: Object.fromEntries(words) };
 }
 
-/** Why none of its languages may be typed in, in words. */
-export function refusalFor(register: Register, instrument: Instrument, day: LocalDate): Text {
-  const language = instrument.languages[0] ?? 'en';
-  const tried = mayEnter(register, instrument, language, day);
-  return tried.ok ? { en: '' } : tried.problem.says;
+/** Why old scores of it may not be taken in, in words; null: they may. */
+export function refusalFor(
+  register: Register,
+  instrument: Instrument,
+  day: LocalDate,
+): Text | null {
+  if (languagesKept(register, instrument, day).length > 0) return null;
+  const tried = mayKeep(register, instrument, instrument.languages[0] ?? 'en', day);
+  return tried.ok ? null : tried.problem.says;
 }

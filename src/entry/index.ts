@@ -1,5 +1,11 @@
 export * from './contract.ts';
-export { type FormToEnter, languagesToEnter, mayEnter, refusalFor } from './enterable.ts';
+export {
+  type FormToEnter,
+  languagesToEnter,
+  type MayNotEnter,
+  mayEnter,
+  refusalFor,
+} from './enterable.ts';
 export {
   type GivenPerson,
   givenPerson,

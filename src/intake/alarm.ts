@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AlarmName, alarmsIn, asq, phq9 } from '#measures';
+import { type AlarmName, alarmsIn, asq, type Instrument, phq9 } from '#measures';
 import { checkAnswer } from './answer-check.ts';
 import { hasBodySign } from './body-signs.ts';
 import { type IntakeAnswers, numbersIn } from './follow-up.ts';
@@ -38,3 +38,7 @@ export const alarmItems: ReadonlySet<string> = new Set([
   ...phq9.alarms.flatMap((alarm) => ('item' in alarm ? alarm.item : [])),
   ...asq.items.map(({ id }) => id),
 ]);
+
+/** Whether every answer that calls for a person now is one that the safety rules hear at once. */
+export const isHeard = ({ alarms }: Pick<Instrument, 'alarms'>): boolean =>
+  alarms.every((alarm) => 'score' in alarm || alarmItems.has(alarm.item));

@@ -1,4 +1,11 @@
-export { alarmItems, alarmSaid, bodySignsSaid, intakeAlarms, type Said } from './alarm.ts';
+export {
+  alarmItems,
+  alarmSaid,
+  bodySignsSaid,
+  intakeAlarms,
+  isHeard,
+  type Said,
+} from './alarm.ts';
 export { type AnswerFault, checkAnswer, checkValue } from './answer-check.ts';
 export { answerWords, wordsOfAnswer } from './answer-words.ts';
 export { type AskedForm, activitiesForm, type Trigger } from './battery.ts';

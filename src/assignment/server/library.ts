@@ -1,5 +1,6 @@
-import { isHeard, type Library, notHeard, type Part, type Refusal } from '#assignment';
+import { type Library, notHeard, type Part, type Refusal } from '#assignment';
 import type { Reader } from '#database/server';
+import { isHeard } from '#intake';
 import { err, type LocalDate, ok, type Result } from '#kernel';
 import { mayUse, type Register, refusalWords } from '#library';
 import { libraryReader } from '#library/server';

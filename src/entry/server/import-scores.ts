@@ -1,6 +1,6 @@
 import { momentOf } from '#calendar';
 import type { Database, Writer } from '#database/server';
-import { languagesToEnter, refusalFor, type ScoreReport } from '#entry';
+import { refusalFor, type ScoreReport } from '#entry';
 import { assert, type LocalDate, localDayOf, type Text, type TimeZone } from '#kernel';
 import type { Register } from '#library';
 import { libraryReader } from '#library/server';
@@ -69,8 +69,7 @@ function refusals(register: Register, today: LocalDate): (of: Instrument) => Tex
   return (instrument) => {
     const before = known.get(instrument.id);
     if (before !== undefined) return before;
-    const open = languagesToEnter(register, instrument, today).length > 0;
-    const refusal = open ? null : refusalFor(register, instrument, today);
+    const refusal = refusalFor(register, instrument, today);
     known.set(instrument.id, refusal);
     return refusal;
   };

@@ -8,6 +8,7 @@ import {
   importScores,
   languagesToEnter,
   listForms,
+  type MayNotEnter,
   mayEnter,
   openForm,
   withdrawForm,
@@ -15,7 +16,6 @@ import {
 import { notFound, type Problem } from '#http';
 import { handle, handleAs, type Route } from '#http/server';
 import { err, type Instant, type LocalDate, localDayOf, ok } from '#kernel';
-import type { MayNotUse } from '#library';
 import { libraryReader } from '#library/server';
 import { instrumentOf } from '#measures';
 import { measureReader } from '#measures/server';
@@ -125,7 +125,7 @@ async function dayAt(db: Reader, siteId: SiteId, now: Instant): Promise<LocalDat
   return localDayOf(now, timeZone);
 }
 
-const shut = ({ code, says }: MayNotUse): Problem => ({
+const shut = ({ code, says }: MayNotEnter): Problem => ({
   status: 409,
   code: 'may-not-be-used',
   title: says.en,
