@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '#kernel';
 import { personAge } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
 import { currentStep, mskPainMonths, type StepNow, weeksInStep } from '#stepping';
+import { caseActivityFacts } from './case-activity.ts';
 import { caseConditionFacts } from './case-conditions.ts';
 import type { CaseInput } from './case-file.ts';
 import { labFacts } from './case-labs.ts';
@@ -40,6 +41,7 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
     ...labFacts(input, today, path),
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),
+    ...caseActivityFacts(input, path),
   ];
 }
 

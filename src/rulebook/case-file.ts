@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Instant, isInstant, isLocalDate } from '#kernel';
+import { activity, exposure } from './case-activity-fields.ts';
 import { med, planElement, reviews } from './case-medicine-fields.ts';
 import { sleep, windowFields } from './case-sleep-fields.ts';
 
@@ -67,6 +68,8 @@ export const caseInput = z.looseObject({
   reviews: maybe(reviews),
   ...windowFields,
   sleep: maybe(sleep),
+  activity: maybe(activity),
+  exposure: maybe(exposure),
 });
 export type CaseInput = z.output<typeof caseInput>;
 export type CaseScore = z.output<typeof score>;

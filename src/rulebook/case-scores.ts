@@ -1,3 +1,4 @@
+import { fabqPhysical } from '#activity';
 import { addDays, type LocalDate } from '#kernel';
 import {
   asqAcute,
@@ -43,6 +44,9 @@ const totals: Readonly<Record<string, FactType<number>>> = {
   epworth: epworthTotal,
   epworthsleepinessscale: epworthTotal,
   stopbang: stopBangTotal,
+  fabqpa: fabqPhysical,
+  fabqphysical: fabqPhysical,
+  fabqphysicalactivity: fabqPhysical,
   promiscog: cognitionT,
   promiscognition: cognitionT,
   promiscognitivefunction: cognitionT,

@@ -1,4 +1,5 @@
 import type { Setting } from '#evidence';
+import { activitySettings } from './case-activity.ts';
 import { sleepSettings } from './case-sleep.ts';
 import type { Run } from './read-runs.ts';
 
@@ -7,14 +8,16 @@ export const personOfCase = 'case';
 
 /** What a case sets for its person ("config": "90/85"), as settings like any other. */
 export function caseSettings({ input, asOf, path }: Run): readonly Setting[] {
-  return Object.entries(sleepSettings(input)).map(([parameter, value]) => ({
-    id: `${path}#${parameter}`,
-    parameter,
-    scope: 'patient',
-    scopeId: personOfCase,
-    value,
-    by: 'case file',
-    at: asOf,
-    reason: 'as the file says',
-  }));
+  return Object.entries({ ...sleepSettings(input), ...activitySettings(input) }).map(
+    ([parameter, value]) => ({
+      id: `${path}#${parameter}`,
+      parameter,
+      scope: 'patient',
+      scopeId: personOfCase,
+      value,
+      by: 'case file',
+      at: asOf,
+      reason: 'as the file says',
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { err, type Instant, ok, type Result } from '#kernel';
+import { activityFaults } from './case-activity.ts';
 import {
   type CaseFault,
   type CaseInput,
@@ -40,7 +41,7 @@ export function readRuns(
   const runs = parts.flatMap(({ id, profile, path, input }): Run[] => {
     const parsed = caseInput.safeParse(input, { reportInput: true });
     if (!parsed.success) faults.push(...faultsOf(parsed.error, path));
-    else faults.push(...sleepFaults(parsed.data, path));
+    else faults.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
     const asOf = asOfOf(input, clock);
     if (asOf === null) {
       const message = 'asOf is a day or a moment in ISO 8601.';

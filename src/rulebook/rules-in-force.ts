@@ -1,3 +1,4 @@
+import { activityRules } from '#activity';
 import { insightRules } from '#insight';
 import { medicationRules } from '#medication';
 import { linkRules } from '#plan';
@@ -13,6 +14,7 @@ const personRules: readonly Rule[] = [
   ...insightRules,
   ...medicationRules,
   ...sleepRules,
+  ...activityRules,
 ];
 
 export const personRulebook: Rulebook = rulebookOf(personRules);

@@ -23,6 +23,9 @@ const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
   ess: [0, 24],
   epworth: [0, 24],
   stopbang: [0, 8],
+  fabqpa: [0, 24],
+  fabqphysical: [0, 24],
+  fabqphysicalactivity: [0, 24],
 };
 
 /** "PHQ-9", "phq9" and "PHQ 9" are one name. */
