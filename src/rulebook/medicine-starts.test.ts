@@ -128,6 +128,7 @@ describe('starts and changes', () => {
     const none = { plan: { elements: [] } };
     expect(statusOf('MED-06', person([med('morphine')], none))).toBe('not-met');
     expect(statusOf('MED-06', { ...person([]), ...none, meds: null })).toBe('not-met');
+    expect(statusOf('MED-07', { ...person([]), ...none, meds: null })).toBe('not-met');
   });
 
   it.each([
