@@ -26,6 +26,7 @@ export * from './parameters/medicine-watch.ts';
 export * from './parameters/medicines.ts';
 export * from './parameters/safety.ts';
 export * from './parameters/sleep.ts';
+export * from './parameters/sleep-window.ts';
 export * from './parameters/stepped-care.ts';
 export { parameterOf, parameters } from './parameters.ts';
 export { type ClinicalReview, type Reviewed, reviewOf, type SignOff } from './review.ts';

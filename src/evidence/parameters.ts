@@ -11,6 +11,7 @@ import * as medicineWatch from './parameters/medicine-watch.ts';
 import * as medicines from './parameters/medicines.ts';
 import * as safety from './parameters/safety.ts';
 import * as sleep from './parameters/sleep.ts';
+import * as sleepWindow from './parameters/sleep-window.ts';
 import * as steppedCare from './parameters/stepped-care.ts';
 
 /** Every cut-off, clock and cap of the product, for the registry screen and for `sinew --schema`. */
@@ -27,6 +28,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(medicineWatch),
   ...Object.values(dmardBloods),
   ...Object.values(sleep),
+  ...Object.values(sleepWindow),
   ...Object.values(activity),
 ];
 
