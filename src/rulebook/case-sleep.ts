@@ -13,6 +13,7 @@ import {
   phqAtRestrictionStart,
   regularityOf,
   restrictionPlanned,
+  type SleepWeek,
   sedatingMedicine,
   sleepDistress,
   sleepEfficiency,
@@ -80,21 +81,24 @@ export function sleepSettings(input: CaseInput): Readonly<Record<string, number 
  * enough for one, unless the file says on how many.
  */
 function weekFacts(sleep: CaseSleep, at: string): readonly Fact[] {
-  const { nights, timeInBed, ...week } = weekIn(sleep) ?? statedWeek(sleep);
-  const totalSleep = sleep.meanTSTmin ?? week.totalSleep;
-  const efficiency = efficiencyOf(totalSleep, timeInBed);
+  const found = weekIn(sleep) ?? statedWeek(sleep);
+  const totalSleep = sleep.meanTSTmin ?? found.totalSleep;
+  const efficiency = sleep.se ?? efficiencyOf(totalSleep, found.timeInBed);
+  const nights = sleep.nights ?? found.nights;
+  const week: SleepWeek | null =
+    nights === null ? null : { ...found, nights, totalSleep, efficiency };
   return [
-    ...known(diaryNights, at, sleep.nights ?? nights),
-    ...known(diaryWeek, at, weekIn(sleep)),
+    ...known(diaryNights, at, nights),
+    ...known(diaryWeek, at, week),
     ...known(meanTotalSleep, at, totalSleep),
-    ...known(sleepEfficiency, at, sleep.se ?? efficiency),
+    ...known(sleepEfficiency, at, efficiency),
   ];
 }
 
 function statedWeek({ meanTSTmin, windowMin }: CaseSleep) {
   const totalSleep = meanTSTmin ?? null;
   const nights = totalSleep === null ? null : sleepMinNights.default;
-  return { nights, totalSleep, timeInBed: windowMin ?? null };
+  return { nights, totalSleep, timeInBed: windowMin ?? null, sleepOnset: null, awake: null };
 }
 
 const minutesADay = 1440;

@@ -167,6 +167,13 @@ describe('the other rules about sleep', () => {
   });
 });
 
+it('says of a stated mean only what was stated', () => {
+  const [run] = runsOf({ windowMin: 360, meanTSTmin: 313 });
+  const said = run?.findings.find(({ rule }) => rule === 'SLP-01')?.message ?? '';
+  expect(said).toContain('time in bed 360 min, to fall asleep ? min');
+  expect(said).toContain('asleep 313 min, sleep efficiency 86.9 %');
+});
+
 it.each([
   [{ windowMin: 300, meanTSTmin: 301 }, '/meanTSTmin', 'out-of-range'],
   [{ sleep: { windowMin: 300, meanTSTmin: 301 } }, '/sleep/meanTSTmin', 'out-of-range'],

@@ -16,8 +16,8 @@ export const slp01 = defineRule({
     },
   ],
   proposes: {
-    by: ({ nights, week }) => ({
-      en: `Means of ${nights ?? '?'} nights: time in bed ${minutes(week?.timeInBed)}, to fall asleep ${minutes(week?.sleepOnset)}, awake in the night ${minutes(week?.awake)}, asleep ${minutes(week?.totalSleep)}, sleep efficiency ${percent(week?.efficiency)} of the time in bed.`,
+    by: ({ week }) => ({
+      en: `Means of the nights of the week: time in bed ${minutes(week?.timeInBed)}, to fall asleep ${minutes(week?.sleepOnset)}, awake in the night ${minutes(week?.awake)}, asleep ${minutes(week?.totalSleep)}, sleep efficiency ${percent(week?.efficiency)} of the time in bed.`,
     }),
   },
   severity: 'info',
