@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { enterForm } from '#entry';
 import type { LocalDate } from '#kernel';
+import { recordFact } from '#profile';
+import { readFindings } from '#reasoning';
 import { closeAlert, readAlerts } from '#safety';
 import { pushOperations } from '#sync';
 import { type Clinic, givenClinic, givenPerson, newId } from '../support/clinic.ts';
@@ -82,9 +84,32 @@ describe('an alarm in an answer from a phone that the server does not take', () 
     expect(await alerts()).toMatchObject([{ rule: 'SAF-01' }]);
   });
 
+  it('and a warning sign of the body in flare help is heard once as well', async () => {
+    const about = async () => {
+      const params = { patientId: clinic.patientId };
+      const { findings } = await clinic.wu.ask(readFindings, { params });
+      return findings.filter(({ rule, endedAt }) => rule.id === 'RF-01' && endedAt === null);
+    };
+    const sent = operation({ redFlag: 'yes', mood: 'low' }, { kind: 'flare-report' });
+    expect(await push(sent)).toMatchObject({ result: 'rejected' });
+    expect(await about()).toMatchObject([{ status: 'fires' }]);
+    clinic.at('2026-03-09T16:00:00.000Z');
+    await clinic.ben.ask(recordFact, {
+      params: { patientId: clinic.patientId },
+      body: {
+        factId: newId<'FactId'>(),
+        name: 'red-flag',
+        value: { kind: 'cleared-by-clinician', present: false, note: 'Examined: normal.' },
+      },
+    });
+    await push(sent);
+    expect(await about()).toEqual([]);
+  });
+
   it('raises nothing where nothing alarming was said', async () => {
     await push(operation(answer(0, { mood: 'low' })));
     await push(operation({}));
+    await push(operation({ redFlag: 'none' }, { kind: 'flare-report' }));
     await push({ kind: 'questionnaire-answer', body: null });
     expect(await alerts()).toEqual([]);
   });
