@@ -11,6 +11,7 @@ import {
 } from '#assignment';
 import { Button, Card, EmptyState, Row, Stack, Toast } from '#design';
 import { type Reading, SaidNo, Shown, seenAs, useAct, useClinic, useRead } from '#http/clinician';
+import { AdaptiveOffer } from './adaptive-place.tsx';
 import { AssignForm, sent, type ToSave } from './assign-form.tsx';
 import { AssignmentCard } from './assignment-card.tsx';
 import { ChangeForm } from './change-form.tsx';
@@ -18,9 +19,10 @@ import { ReminderLedger } from './reminder-ledger.tsx';
 import { StopForm } from './stop-form.tsx';
 
 type ScreenProps = { readonly patientId: PatientId; readonly mayAssign: boolean };
+type AllProps = ScreenProps & { readonly mayEnter: boolean };
 
 /** What a person is asked: due, done and missed, with the reminders behind it. */
-export function AssignmentsScreen({ patientId, mayAssign }: ScreenProps): ReactNode {
+export function AssignmentsScreen({ patientId, mayAssign, mayEnter }: AllProps): ReactNode {
   const read = useRead(readAssignments, { params: { patientId } });
   const reminders = useRead(readReminders, { params: { patientId } });
   return (
@@ -29,6 +31,7 @@ export function AssignmentsScreen({ patientId, mayAssign }: ScreenProps): ReactN
         {...{ patientId, mayAssign }}
         assignments={seenAs(read, ({ assignments }) => assignments)}
       />
+      {mayEnter && <AdaptiveOffer patientId={patientId} />}
       {reminders.state === 'ready' && <ReminderLedger ledger={reminders.value} />}
     </Stack>
   );

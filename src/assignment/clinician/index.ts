@@ -1,3 +1,4 @@
+export { AdaptiveScreen } from './adaptive-place.tsx';
 export { AssignMany, type Chosen } from './assign-many.tsx';
 export { AssignmentsScreen } from './assignments-screen.tsx';
 export { SchedulesScreen } from './schedules-screen.tsx';

@@ -50,6 +50,12 @@ function UrgentTags({ patientId }: { readonly patientId: PatientId }): ReactNode
   ));
 }
 
+/** Pages that open from a tab without one of their own. */
+const parentOf: Readonly<Record<string, RecordTab>> = {
+  assisted: 'intake',
+  adaptive: 'questionnaires',
+};
+
 function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
   const { t } = useLingui();
   const { hrefOf, navigate } = useGo();
@@ -72,7 +78,7 @@ function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
         .map((name) => ({
           href: hrefOf(recordPath(patientId, name)),
           label: words[name],
-          current: name === tab || (name === 'intake' && tab === 'assisted'),
+          current: name === (parentOf[tab] ?? tab),
         }))}
     />
   );

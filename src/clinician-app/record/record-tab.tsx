@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { AssignmentsScreen } from '#assignment/clinician';
+import type { PatientId } from '#access';
+import { AdaptiveScreen, AssignmentsScreen } from '#assignment/clinician';
 import { AssistedScreen, IntakeScreen } from '#intake/clinician';
 import { MeasuresScreen } from '#measures/clinician';
 import { isSettledInPlan } from '#plan';
@@ -42,20 +43,37 @@ export function RecordTabContent({ tab, record }: RecordTabProps): ReactNode {
     case 'measures':
       return <MeasuresScreen patientId={patientId} />;
     case 'questionnaires':
-      return <AssignmentsScreen patientId={patientId} mayAssign={may('measures:assign')} />;
+    case 'adaptive':
+      return <QuestionnairesTab tab={tab} patientId={patientId} />;
     case 'intake':
-      return (
-        <IntakeScreen
-          patientId={patientId}
-          maySend={may('intake:send')}
-          mayAnswer={may('intake:answer')}
-        />
-      );
     case 'assisted':
-      return may('intake:answer') ? <AssistedScreen patientId={patientId} /> : <NoSuchScreen />;
+      return <IntakeTab tab={tab} patientId={patientId} />;
     case 'people':
       return <PeopleTab record={record} />;
     default:
       return <NoSuchScreen />;
   }
+}
+
+type TabOfPersonProps = { readonly tab: string; readonly patientId: PatientId };
+
+/** What a person is asked, or an adaptive test that is asked together. */
+function QuestionnairesTab({ tab, patientId }: TabOfPersonProps): ReactNode {
+  const { may } = useSession();
+  const mayEnter = may('measures:enter');
+  if (tab === 'questionnaires') {
+    const mayAssign = may('measures:assign');
+    return <AssignmentsScreen {...{ patientId, mayAssign, mayEnter }} />;
+  }
+  return mayEnter ? <AdaptiveScreen patientId={patientId} /> : <NoSuchScreen />;
+}
+
+function IntakeTab({ tab, patientId }: TabOfPersonProps): ReactNode {
+  const { may } = useSession();
+  const mayAnswer = may('intake:answer');
+  if (tab === 'intake') {
+    const maySend = may('intake:send');
+    return <IntakeScreen {...{ patientId, maySend, mayAnswer }} />;
+  }
+  return mayAnswer ? <AssistedScreen patientId={patientId} /> : <NoSuchScreen />;
 }

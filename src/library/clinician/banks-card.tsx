@@ -23,7 +23,8 @@ export function Banks({ banks, mayEdit }: BanksProps): ReactNode {
           <Trans>
             An adaptive test asks only the questions that tell most. It needs a bank file that your
             clinic obtained from its owner.
-          </Trans>
+          </Trans>{' '}
+          <Trans>You ask it together with a person, from the questionnaires in their record.</Trans>
         </p>
         <Shown from={banks} waiting={<Trans>Getting the banks…</Trans>}>
           {(all) => <BankList banks={all} mayEdit={mayEdit} />}
