@@ -1,5 +1,6 @@
 export * from './adaptive-contract.ts';
 export { faultsOfAdaptive } from './adaptive-faults.ts';
+export * from './assisted-contract.ts';
 export type { Battery, BatteryPart, Trigger } from './battery.ts';
 export { batteryById, batteryFor, shippedTitle, triggersOf, type What } from './battery-library.ts';
 export { type Load, mondayOf, type Week, weeksOf, weeksOver, withinBudget } from './budget.ts';

@@ -57,6 +57,7 @@ export const actions: Readonly<Record<string, Text>> = {
   CHANGED_PATIENT: { en: 'changed your details', ar: 'تغيير بياناتك' },
   ENDED_CARE: { en: 'ended or paused your care', ar: 'إنهاء رعايتك أو إيقافها مؤقتًا' },
   RESUMED_CARE: { en: 'took up your care again', ar: 'استئناف رعايتك' },
+  ANSWERED_TOGETHER: { en: 'wrote down your answers with you', ar: 'تدوين إجاباتك معك' },
   ASKED_ADAPTIVE_TEST: { en: 'asked you questions', ar: 'طرح أسئلة عليك' },
   ENTERED_PAPER_FORM: {
     en: 'typed in a paper form of yours',

@@ -4,6 +4,7 @@ import {
   adaptiveRoutes,
   assignmentOperations,
   assignmentRoutes,
+  assistedRoutes,
   runningWith,
 } from '#assignment/server';
 import { auditRoutes } from '#audit/server';
@@ -72,6 +73,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...measureRoutes({ definitionsFor: async (db) => libraryReader(db).finder() }),
     ...assignmentRoutes(reminderSenders),
     ...adaptiveRoutes(entryStream(counts)),
+    ...assistedRoutes(assignmentStream(counts)),
     ...entryRoutes(entryStream(counts)),
     ...exchangeRoutes({ publicUrl }),
     ...libraryRoutes({ usedBy: runningWith }),

@@ -13,11 +13,13 @@ type AssignmentCardProps = {
   readonly onChange: () => void;
   readonly onStop: () => void;
   readonly onResume: () => void;
+  /** Answers the open round together with the person; null: there is none, or one may not. */
+  readonly onTogether: (() => void) | null;
 };
 
 /** One thing a person is asked: when, why, and what became of each round. */
 export function AssignmentCard(props: AssignmentCardProps): ReactNode {
-  const { assignment, mayAssign } = props;
+  const { assignment, mayAssign, onTogether } = props;
   const dates = useDates();
   const { title, why, assignedByName, assignedAt, endedAt, versions } = assignment;
   const latest = versions.at(-1);
@@ -51,6 +53,13 @@ export function AssignmentCard(props: AssignmentCardProps): ReactNode {
         <Standing assignment={assignment} />
         <Rounds assignment={assignment} />
         <Versions assignment={assignment} />
+        {onTogether !== null && (
+          <Row>
+            <Button kind="ghost" icon="clipboard-list" onClick={onTogether}>
+              <Trans>Answer together</Trans>
+            </Button>
+          </Row>
+        )}
         {mayAssign && <Actions {...props} />}
       </Stack>
     </Card>

@@ -263,7 +263,7 @@ const part = (content: ReactNode): ReactNode =>
     </>,
   );
 const list = (assignments: Reading<readonly AssignmentView[]>, mayAssign = true): ReactNode =>
-  page(<Assignments {...{ patientId, mayAssign, assignments }} />);
+  page(<Assignments {...{ patientId, mayAssign, assignments }} mayEnter={mayAssign} />);
 const forms = { patientId, assignment: running, onDone: idle, onCancel: idle };
 const chosen = { patientId, name: 'Rosa Marín' };
 const schedules = (reading: Reading<typeof site>): ReactNode => (

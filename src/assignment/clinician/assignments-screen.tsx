@@ -14,21 +14,26 @@ import { type Reading, SaidNo, Shown, seenAs, useAct, useClinic, useRead } from 
 import { AdaptiveOffer } from './adaptive-place.tsx';
 import { AssignForm, sent, type ToSave } from './assign-form.tsx';
 import { AssignmentCard } from './assignment-card.tsx';
+import { AssistedRound } from './assisted-round.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { ReminderLedger } from './reminder-ledger.tsx';
 import { StopForm } from './stop-form.tsx';
 
-type ScreenProps = { readonly patientId: PatientId; readonly mayAssign: boolean };
-type AllProps = ScreenProps & { readonly mayEnter: boolean };
+type ScreenProps = {
+  readonly patientId: PatientId;
+  readonly mayAssign: boolean;
+  /** May ask the person and write down what they say. */
+  readonly mayEnter: boolean;
+};
 
 /** What a person is asked: due, done and missed, with the reminders behind it. */
-export function AssignmentsScreen({ patientId, mayAssign, mayEnter }: AllProps): ReactNode {
+export function AssignmentsScreen({ patientId, mayAssign, mayEnter }: ScreenProps): ReactNode {
   const read = useRead(readAssignments, { params: { patientId } });
   const reminders = useRead(readReminders, { params: { patientId } });
   return (
     <Stack>
       <Assignments
-        {...{ patientId, mayAssign }}
+        {...{ patientId, mayAssign, mayEnter }}
         assignments={seenAs(read, ({ assignments }) => assignments)}
       />
       {mayEnter && <AdaptiveOffer patientId={patientId} />}
@@ -38,9 +43,11 @@ export function AssignmentsScreen({ patientId, mayAssign, mayEnter }: AllProps):
 }
 
 type AssignmentsProps = ScreenProps & { readonly assignments: Reading<readonly AssignmentView[]> };
-type Doing = { readonly kind: 'change' | 'stop'; readonly assignmentId: string } | null;
+type DoingKind = 'change' | 'stop' | 'together';
+type Doing = { readonly kind: DoingKind; readonly assignmentId: string } | null;
 
-export function Assignments({ patientId, mayAssign, assignments }: AssignmentsProps): ReactNode {
+export function Assignments(props: AssignmentsProps): ReactNode {
+  const { patientId, mayAssign, mayEnter, assignments } = props;
   const { t } = useLingui();
   const [assigning, setAssigning] = useState(false);
   const [doing, setDoing] = useState<Doing>(null);
@@ -76,7 +83,7 @@ export function Assignments({ patientId, mayAssign, assignments }: AssignmentsPr
             all.map((assignment) => (
               <One
                 key={assignment.assignmentId}
-                {...{ patientId, mayAssign, assignment }}
+                {...{ patientId, mayAssign, mayEnter, assignment }}
                 doing={doing?.assignmentId === assignment.assignmentId ? doing.kind : null}
                 onDoing={(kind) =>
                   setDoing(kind && { kind, assignmentId: assignment.assignmentId })
@@ -94,14 +101,16 @@ export function Assignments({ patientId, mayAssign, assignments }: AssignmentsPr
 
 type OneProps = ScreenProps & {
   readonly assignment: AssignmentView;
-  readonly doing: 'change' | 'stop' | null;
-  readonly onDoing: (kind: 'change' | 'stop' | null) => void;
+  readonly doing: DoingKind | null;
+  readonly onDoing: (kind: DoingKind | null) => void;
   readonly onStopped: () => void;
   readonly onResume: () => void;
 };
 
 function One(props: OneProps): ReactNode {
-  const { patientId, mayAssign, assignment, doing, onDoing, onStopped, onResume } = props;
+  const { patientId, mayAssign, mayEnter, assignment, doing, onDoing } = props;
+  const { onStopped, onResume } = props;
+  const open = assignment.occurrences.find(({ state }) => state === 'open') ?? null;
   const close = () => onDoing(null);
   const form = { patientId, assignment, onCancel: close };
   return (
@@ -110,7 +119,11 @@ function One(props: OneProps): ReactNode {
         {...{ assignment, mayAssign, onResume }}
         onChange={() => onDoing('change')}
         onStop={() => onDoing('stop')}
+        onTogether={mayEnter && open !== null ? () => onDoing('together') : null}
       />
+      {doing === 'together' && open !== null && (
+        <AssistedRound {...{ patientId }} occurrenceId={open.occurrenceId} onClose={close} />
+      )}
       {doing === 'change' && <ChangeForm {...form} onDone={close} />}
       {doing === 'stop' && (
         <StopForm

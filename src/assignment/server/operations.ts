@@ -1,5 +1,6 @@
-import type { PatientId } from '#access';
+import type { AccountId, PatientId } from '#access';
 import {
+  type AssistedMode,
   isAnswer,
   type QuestionnaireAnswer,
   type QuestionnaireStep,
@@ -57,43 +58,61 @@ export function assignmentOperations(deps: AssignmentDeps): readonly OperationHa
     operationHandler<QuestionnaireAnswer>({
       kind: 'questionnaire-answer',
       schema: questionnaireAnswer,
-      apply: (trx, incoming) => answer(trx, incoming, deps),
-      refused: (trx, refused) => heardAllTheSame(trx, refused, deps),
+      apply: (trx, incoming) => keepAnswer(trx, byThePerson(incoming), deps),
+      refused: (trx, { actor: { patientId }, ...refused }) =>
+        heardAllTheSame(trx, { ...refused, patientId }, deps),
     }),
     operationHandler<QuestionnaireStep>({
       kind: 'questionnaire-step',
       schema: questionnaireStep,
-      apply: (trx, incoming) => step(trx, incoming, deps),
+      apply: (trx, incoming) => takeStep(trx, byThePerson(incoming), deps),
     }),
   ];
 }
 
 /** What was said is heard, whatever becomes of the answer that says it. */
-async function heardAllTheSame(
+export async function heardAllTheSame(
   trx: Writer,
-  { body, entryId, actor, now }: Refused,
-  deps: AssignmentDeps,
+  { body, entryId, patientId, now }: Omit<Refused, 'actor'> & { readonly patientId: PatientId },
+  deps: Pick<AssignmentDeps, 'afterAlarm'>,
 ): Promise<void> {
   const said = alarmSaid(body);
-  const patient = said && (await patientReader(trx).patient(actor.patientId));
+  const patient = said && (await patientReader(trx).patient(patientId));
   if (said === null || patient === null) return;
   await deps.afterAlarm(trx, { patient, unkept: { entryId, said: [said] }, now });
 }
 
-async function answer(
+/** What was said in a round, by whom it came to us, and how. */
+export type InRound<Body> = {
+  readonly body: Body;
+  readonly patientId: PatientId;
+  readonly now: Instant;
+  readonly mode: 'self' | AssistedMode;
+  readonly enteredBy: AccountId | null;
+};
+
+const byThePerson = <Body>({ body, actor, now }: Incoming<Body>): InRound<Body> => ({
+  body,
+  patientId: actor.patientId,
+  now,
+  mode: 'self',
+  enteredBy: null,
+});
+
+/** Keeps one answer, whoever brings it, with what follows from it at once. */
+export async function keepAnswer(
   trx: Writer,
-  incoming: Incoming<QuestionnaireAnswer>,
+  said: InRound<QuestionnaireAnswer>,
   deps: AssignmentDeps,
 ): Promise<Effect> {
-  const { body, actor, now } = incoming;
-  const { patientId } = actor;
+  const { body, patientId, now } = said;
   const patient = await patientReader(trx).patient(patientId);
   const occurrence = await occurrenceReader(trx).one(patientId, body.occurrenceId);
   if (patient === null) return noSuchOccurrence;
   const library = await libraryFor(trx, patient, occurrence, now);
-  const fault = await faultOf(trx, incoming, occurrence, library);
+  const fault = await faultOf(trx, said, occurrence, library);
   if (fault !== null || occurrence === null) return fault ?? noSuchOccurrence;
-  await answerWriter(trx).keep([rowOf(incoming)]);
+  await answerWriter(trx).keep([rowOf(said)]);
   await seen(trx, patientId, occurrence, body.answeredAt < now ? body.answeredAt : now);
   if (alarmItems.has(body.item)) await deps.afterAlarm(trx, { patient, unkept: null, now });
   if (occurrence.state === 'answered') await handOver(trx, patient, occurrence, library, now, deps);
@@ -110,7 +129,7 @@ const libraryFor = (
 /** What speaks against keeping an answer; null: nothing. A window that has closed does not. */
 async function faultOf(
   trx: Writer,
-  { body, actor }: Incoming<QuestionnaireAnswer>,
+  { body, patientId }: InRound<QuestionnaireAnswer>,
   occurrence: Occurrence | null,
   library: SiteLibrary,
 ): Promise<Effect | null> {
@@ -121,32 +140,33 @@ async function faultOf(
   if (!isAnswer({ options: item.options, number: item.number ?? null }, body.value)) {
     return notOffered;
   }
-  const kept = await answerReader(trx).byId(actor.patientId, [body.answerId]);
+  const kept = await answerReader(trx).byId(patientId, [body.answerId]);
   return kept.length > 0 ? answerIdReused : null;
 }
 
-function rowOf({ body, actor, now }: Incoming<QuestionnaireAnswer>): AnswerRow {
+function rowOf(said: InRound<QuestionnaireAnswer>): AnswerRow {
+  const { body, patientId, now, mode, enteredBy } = said;
   return {
-    patient_id: actor.patientId,
+    patient_id: patientId,
     answer_id: body.answerId,
     occasion_id: body.occurrenceId,
     item: body.item,
     value: body.value,
-    mode: 'self',
+    mode,
     language: body.language,
     // A phone whose clock runs ahead must not outlive later answers.
     answered_at: body.answeredAt > now ? now : body.answeredAt,
     received_at: now,
-    entered_by: null,
+    entered_by: enteredBy,
   };
 }
 
-async function step(
+/** A round was opened, handed in or skipped, by whoever brings it. */
+export async function takeStep(
   trx: Writer,
-  { body, actor, now }: Incoming<QuestionnaireStep>,
+  { body, patientId, now }: InRound<QuestionnaireStep>,
   deps: AssignmentDeps,
 ): Promise<Effect> {
-  const { patientId } = actor;
   const patient = await patientReader(trx).patient(patientId);
   const occurrence = await occurrenceReader(trx).one(patientId, body.occurrenceId);
   if (occurrence === null || patient === null) return noSuchOccurrence;

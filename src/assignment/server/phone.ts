@@ -90,7 +90,8 @@ async function dueNow(
     .toSorted((a, b) => Number(b.thisWeek) - Number(a.thisWeek) || (a.closes < b.closes ? -1 : 1));
 }
 
-function dueView(
+/** One round as it is asked: on the phone, or by staff together with the person. */
+export function dueView(
   assignment: Assignment,
   occurrence: Occurrence,
   kept: Given,
