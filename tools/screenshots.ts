@@ -13,7 +13,8 @@ type Picture = {
   readonly size: 'phone' | 'desk';
   /**
    * In order; the picture is taken after the last. An address, `link:` or `button:` with its words, `tab:`
-   * of the record that is open, `file:` to choose, or `intake:` with a heading to answer on to.
+   * of the record that is open, `file:` to choose, `fill:` a field (`label=words`), `keys:` to type, `text:` to wait for, or
+   * `intake:` with a heading to answer on to.
    */
   readonly steps: readonly string[];
 };
@@ -63,7 +64,23 @@ const pictures: readonly Picture[] = [
     ],
   },
   { name: 'schedules', as: 'Ana Moreno', size: 'desk', steps: ['/clinic/schedules'] },
-  { name: 'paper-forms', as: 'Ana Moreno', size: 'desk', steps: ['/clinic/entry'] },
+  {
+    name: 'paper-forms',
+    as: 'Ana Moreno',
+    size: 'desk',
+    steps: [
+      '/clinic/entry',
+      'fill:Questionnaire=phq9',
+      'fill:Day=20',
+      'fill:Month=11',
+      'fill:Year=2025',
+      'button:Begin',
+      'fill:Who is this form from?=mina',
+      'option:Mina Kovac',
+      'text:born',
+      'keys:1021',
+    ],
+  },
   {
     name: 'record-questionnaires',
     as: 'Ana Moreno',
@@ -99,6 +116,15 @@ const does: Readonly<Record<string, (page: Page, words: string) => Promise<unkno
   link: (page, name) => page.getByRole('link', { name }).first().click(),
   button: (page, name) => page.getByRole('button', { name }).first().click(),
   heading: (page, name) => page.getByRole('heading', { name }).first().waitFor(),
+  text: (page, words) => page.getByText(words).first().waitFor(),
+  option: (page, name) => page.getByRole('option', { name }).first().click(),
+  keys: (page, keys) => page.keyboard.type(keys, { delay: 30 }),
+  fill: async (page, pair) => {
+    const [label = '', value = ''] = pair.split('=');
+    const field = page.getByLabel(label, { exact: true }).first();
+    const chooses = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
+    await (chooses ? field.selectOption(value) : field.fill(value));
+  },
   file: (page, path) => page.locator('input[type=file]').first().setInputFiles(path),
   tab: async (page, tab) => {
     await page.waitForURL(/\/patients\//);
@@ -143,8 +169,10 @@ function started(data: string): Promise<ChildProcess> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the product ended with ${code}`)));
+    let last = '';
+    child.once('exit', (code) => reject(new Error(`the product ended with ${code}: ${last}`)));
     child.stderr.on('data', (said) => {
+      last = String(said);
       if (String(said).includes('demo clinic is complete')) resolve(child);
     });
   });
