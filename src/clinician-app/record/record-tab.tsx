@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { PatientId } from '#access';
-import { AdaptiveScreen, AssignmentsScreen } from '#assignment/clinician';
-import { AssistedScreen, IntakeScreen } from '#intake/clinician';
+import { Loading } from '#design';
 import { MeasuresScreen } from '#measures/clinician';
 import { isSettledInPlan } from '#plan';
 import { PlanScreen } from '#plan/clinician';
@@ -13,10 +12,32 @@ import { PeopleTab } from './people-tab.tsx';
 import type { OpenedRecord } from './record-screen.tsx';
 import { SummaryTab } from './summary-tab.tsx';
 
+// What is opened now and then comes when it is opened, so that a record shows sooner.
+const AssignmentsScreen = lazy(async () => ({
+  default: (await import('#assignment/clinician')).AssignmentsScreen,
+}));
+const AdaptiveScreen = lazy(async () => ({
+  default: (await import('#assignment/clinician')).AdaptiveScreen,
+}));
+const IntakeScreen = lazy(async () => ({
+  default: (await import('#intake/clinician')).IntakeScreen,
+}));
+const AssistedScreen = lazy(async () => ({
+  default: (await import('#intake/clinician')).AssistedScreen,
+}));
+
 type RecordTabProps = { readonly tab: string; readonly record: OpenedRecord };
 
 /** The page of the record that the address names. */
-export function RecordTabContent({ tab, record }: RecordTabProps): ReactNode {
+export function RecordTabContent(props: RecordTabProps): ReactNode {
+  return (
+    <Suspense fallback={<Loading />}>
+      <TabOfRecord {...props} />
+    </Suspense>
+  );
+}
+
+function TabOfRecord({ tab, record }: RecordTabProps): ReactNode {
   const { may } = useSession();
   const { patientId, givenName } = record.patient;
   switch (tab) {
