@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoSignIn } from '#accounts';
 import { keepAdaptiveTest, listAdaptiveTests, openAdaptiveTest } from '#assignment';
+import { enterForm } from '#entry';
 import { exportOccasion } from '#exchange';
 import type { LocalDate } from '#kernel';
 import { bankStatement, endBank, loadBank } from '#library';
@@ -178,6 +179,27 @@ describe('an adaptive test asked with a person', () => {
 });
 
 describe('an adaptive test is refused', () => {
+  it('under the id of another occasion of this person', async () => {
+    const { load, answers } = await asked();
+    const formId = newId<'PaperFormId'>();
+    await clinic.ana.ask(enterForm, {
+      params: { patientId, formId },
+      body: {
+        instrument: 'peg',
+        version: 1,
+        language: 'en',
+        filledOn: '2026-03-06',
+        answers: { peg_1: 4, peg_2: 4, peg_3: 4 },
+      },
+    });
+    const test = testOf(load, answers);
+    const params = { ...test.params, occasionId: formId as never };
+    expect(await clinic.wu.refusal(keepAdaptiveTest, { ...test, params })).toMatchObject({
+      status: 409,
+      code: 'test-id-reused',
+    });
+  });
+
   it('to whoever may not enter answers, and to another clinic', async () => {
     const { load, answers } = await asked();
     const test = testOf(load, answers);

@@ -3,7 +3,7 @@ import type { StaffActor } from '#access';
 import { type AdaptiveMode, faultsOfAdaptive, type KeptAdaptive } from '#assignment';
 import type { Writer } from '#database/server';
 import type { Problem } from '#http';
-import { type AnswerRow, answerWriter } from '#intake/server';
+import { type AnswerRow, answerReader, answerWriter } from '#intake/server';
 import { assert, err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
 import type { LoadedBank } from '#library/server';
 import {
@@ -49,6 +49,9 @@ export async function keepTest(
       ? ok({ view: viewOf(instrument, before), isNew: false })
       : err(idReused);
   }
+  // Answers of an intake or a round never mix with those of a test.
+  const others = await answerReader(trx).answers(patientId, test.occasionId);
+  if (others.length > 0) return err(idReused);
   if (load !== test.load) return err(otherLoad);
   const fields = faultsOfAdaptive(bank, test.answers);
   if (fields.length > 0) return err(invalid(fields));
