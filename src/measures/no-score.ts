@@ -22,7 +22,8 @@ export function whyNoScore(
   }
   const open = missing.items.length;
   if (open === 0) {
-    const why = instrument.inactive ?? instrument.missing.says;
+    const rule = missing.rule === '' ? instrument.missing.says : missing.rule;
+    const why = instrument.inactive ?? rule;
     return {
       line: { en: `${none} ${why}` },
       patient: { en: 'There is no score this time. Your answers are kept for your team.' },

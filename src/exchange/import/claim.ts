@@ -1,5 +1,6 @@
-import type { Instrument } from '#measures';
-import type { Draft } from './draft.ts';
+import type { Instrument, Item } from '#measures';
+import type { Draft, DraftItem } from './draft.ts';
+import { hasWords } from './pairing.ts';
 
 /** What makes a form say that it is a questionnaire we know. */
 export type Claim = {
@@ -39,14 +40,18 @@ function isAddressOf(url: string | null, instrument: Instrument): boolean {
   return last === instrument.loinc.panel || namesOf(instrument).includes(plain(last));
 }
 
-/** Questions of a code of its own; fewer than three could be in any form. */
+/** Questions known by their codes or words; fewer than three could be in any form. */
 const itemsLeast = 3;
 
+/** Whether it asks every question of the questionnaire, by code or in its words. */
 function asksItemsOf({ items }: Draft, instrument: Instrument): boolean {
-  const codes = instrument.items.flatMap(({ loinc }) => loinc ?? []);
-  const asked = new Set(items.map(({ loinc }) => loinc));
-  return codes.length >= itemsLeast && codes.every((code) => asked.has(code));
+  const { items: own } = instrument;
+  if (own.length < itemsLeast) return false;
+  return own.every((item) => items.some((asked) => isItem(item, asked)));
 }
+
+const isItem = (item: Item, asked: DraftItem): boolean =>
+  (item.loinc !== null && item.loinc === asked.loinc) || hasWords(item, asked);
 
 /** Length of the longest name of the questionnaire that stands in the title, in whole words. */
 function namedIn({ title, name }: Draft, instrument: Instrument): number {

@@ -38,7 +38,7 @@ export type Made = {
   /** Which way is better is for a person to say; a form does not. */
   readonly better: 'lower' | 'higher';
   readonly proved: Proved | null;
-  /** Alarms of known questions it asks, by whatever name the form goes. */
+  /** Alarms of questions it borrows, beside those of the questionnaire it is. */
   readonly alarms: readonly Alarm[];
 };
 
@@ -61,9 +61,7 @@ export function definitionFrom(made: Made): Definition {
   return {
     instrument: {
       ...base,
-      ...(proved === null
-        ? ownScoring(made)
-        : knownScoring(proved.claim.instrument, names, scores, draft)),
+      ...(proved === null ? ownScoring(made) : knownScoring(proved.claim.instrument, names, made)),
     },
     kept: scores.flatMap(({ key, score, formula }) => (formula === null ? [{ key, score }] : [])),
     keys: Object.fromEntries(keys),
@@ -89,8 +87,7 @@ type Scoring = Pick<
 function knownScoring(
   known: Instrument,
   names: ReadonlyMap<string, string>,
-  scores: readonly Scored[],
-  draft: Draft,
+  { scores, draft, alarms }: Made,
 ): Scoring {
   const { bands, change, main, better, loinc, recallDays, minutes } = known;
   return {
@@ -102,7 +99,8 @@ function knownScoring(
     recallDays,
     minutes,
     scores: { ...knownFormulas(known, names), ...formulasOf(scores) },
-    alarms: renamed(known.alarms, names),
+    // A form may add a question that alarms to a questionnaire that has none.
+    alarms: [...renamed(known.alarms, names), ...alarms],
     missing: renamed(known.missing, names),
     evidence: [sourceOf(draft), ...known.evidence],
   };

@@ -25,7 +25,7 @@ const before = (one: DraftVariable, variables: readonly DraftVariable[]) =>
   variables.slice(0, variables.indexOf(one));
 
 function namesOnlyAdditive(expression: string, scores: readonly DraftScore[]): boolean {
-  const named = new Set(quotedIn([expression]));
+  const named = quotedIn([expression]);
   return scores
     .filter(({ linkId }) => named.has(linkId))
     .every((one) =>
@@ -46,7 +46,7 @@ export function isTable(
   scores: readonly DraftScore[],
 ): boolean {
   const inner = variables.filter(({ name }) => mentions(expression, name));
-  const named = new Set(quotedIn([expression]));
+  const named = quotedIn([expression]);
   const read = scores.filter(({ linkId }) => named.has(linkId));
   if (totals.length === 0 || inner.length + read.length === 0) return false;
   const answersNamed = named.size > read.length;

@@ -1,3 +1,4 @@
+import { mentions } from './depends-on.ts';
 import type { DraftConstraint, DraftVariable } from './draft.ts';
 import { leftOutExpressions, unsupportedExpressions, urls, withUrl } from './extension-urls.ts';
 import type { FhirExtension } from './fhir-types.ts';
@@ -34,7 +35,7 @@ export function readVariables(
     } else if (inScope.some((one) => one.name === name) || names.indexOf(name) < at) {
       const says = `The variable "${name}" is set twice.`;
       report.push(refusal(here, 'variable-twice', says, linkId));
-    } else if (names.slice(at).some((later) => uses(read.expression ?? '', later))) {
+    } else if (usesAny(read.expression ?? '', names.slice(at))) {
       const says = `The variable "${name}" uses itself or a later one.`;
       report.push(refusal(here, 'expression-cycle', says, linkId));
     } else if (read.expression !== null) {
@@ -44,8 +45,8 @@ export function readVariables(
   return { variables, report };
 }
 
-const uses = (expression: string, name: string): boolean =>
-  expression.includes(`%${name}`) && new RegExp(`%${name}(?!\\w)`).test(expression);
+const usesAny = (expression: string, names: readonly string[]): boolean =>
+  names.some((name) => mentions(expression, name));
 
 type ReadExpression = {
   readonly expression: string | null;

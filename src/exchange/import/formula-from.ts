@@ -33,7 +33,7 @@ export function formulaFrom(
 }
 
 function namedScores(score: DraftScore, scores: readonly DraftScore[]): readonly DraftScore[] {
-  const named = new Set(quotedIn(expressionsBehind(score)));
+  const named = quotedIn(expressionsBehind(score));
   return scores.filter(({ linkId }) => named.has(linkId));
 }
 

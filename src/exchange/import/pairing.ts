@@ -18,7 +18,7 @@ export function pairItems(draft: Draft, instrument: Instrument): readonly Pair[]
     }
   };
   match((item, asked) => item.loinc !== null && item.loinc === asked.loinc);
-  match((item, asked) => item.text !== null && sameWords(item.text.en, asked.text ?? ''));
+  match((item, asked) => hasWords(item, asked));
   const taken = new Set(found.values());
   const left = draft.items.filter((one) => !taken.has(one));
   const open = instrument.items.filter((item) => !found.has(item));
@@ -33,6 +33,12 @@ export function pairItems(draft: Draft, instrument: Instrument): readonly Pair[]
     return asked === undefined ? [] : { item, asked };
   });
 }
+
+/** In any language that ships, with or without the words of the group above it. */
+export const hasWords = ({ text }: Item, asked: DraftItem): boolean =>
+  Object.values(text ?? {}).some((words) =>
+    [asked.text ?? '', asked.text?.split('\n').at(-1) ?? ''].some((line) => sameWords(words, line)),
+  );
 
 /** Two codes for two questions: nobody may take one for the other. */
 const codedOtherwise = (item: Item, asked: DraftItem): boolean =>

@@ -9,23 +9,27 @@ export type JsonObject = Readonly<Record<string, unknown>>;
  * no file costs more than reading it once.
  */
 export function readFile(text: string): Result<JsonObject, readonly ReportLine[]> {
-  if (text.length > limits.file) {
-    return err([refusal('', 'too-large', 'The file is larger than 2 MB.')]);
-  }
-  const size = sizeOf(text);
-  if (size.depth > limits.depth) {
-    return err([refusal('', 'too-deep', `The file nests deeper than ${limits.depth} levels.`)]);
-  }
-  if (size.values > limits.values) {
-    const says = `The file holds more than ${limits.values} values.`;
-    return err([refusal('', 'too-many-values', says)]);
-  }
+  const tooMuch = tooMuchOf(text);
+  if (tooMuch !== null) return err([tooMuch]);
   const parsed = parse(text);
   if (!isObject(parsed)) {
     return err([refusal('', 'not-json', 'The file is no JSON object.')]);
   }
   const hostile = hostilePart(parsed);
   return hostile === null ? ok(parsed) : err([hostile]);
+}
+
+/** Why a file is not even begun: its length, its depth or its number of values; null: it may be. */
+export function tooMuchOf(text: string): ReportLine | null {
+  if (text.length > limits.file) return refusal('', 'too-large', 'The file is larger than 2 MB.');
+  const size = sizeOf(text);
+  if (size.depth > limits.depth) {
+    return refusal('', 'too-deep', `The file nests deeper than ${limits.depth} levels.`);
+  }
+  if (size.values > limits.values) {
+    return refusal('', 'too-many-values', `The file holds more than ${limits.values} values.`);
+  }
+  return null;
 }
 
 export const isObject = (value: unknown): value is JsonObject =>

@@ -87,71 +87,96 @@ function fromValueSet(
   linkId: string,
 ): Found {
   const expanded = valueSet.expansion?.contains;
+  if (expanded !== undefined && expanded.length > limits.options) return tooMany(path, linkId);
   if (expanded !== undefined && expanded.length > 0) {
     return { options: expanded.map((one) => conceptOption(one, path, contained)), refused: [] };
   }
-  const walk = walkIncludes(valueSet, path, contained, linkId, []);
+  const within: Within = {
+    path,
+    contained,
+    linkId,
+    done: new Set(),
+    includes: { left: includesMost },
+  };
+  const walk = walkIncludes(valueSet, within, []);
   if (walk.refused.length > 0 || walk.options.length > 0) return walk;
   return none(refusal(path, 'no-answers', 'The value set of this choice is empty.', linkId));
 }
 
-/** Follows includes from set to set; a set that leads back to itself is refused. */
-function walkIncludes(
-  valueSet: ValueSet,
-  path: string,
-  contained: Contained,
-  linkId: string,
-  above: readonly ValueSet[],
-): Found {
+/** One walk over the value sets behind a choice. */
+type Within = {
+  readonly path: string;
+  readonly contained: Contained;
+  readonly linkId: string;
+  /** Sets that are in already: naming one again adds nothing to a set. */
+  readonly done: Set<ValueSet>;
+  readonly includes: { left: number };
+};
+
+/** Includes followed for one choice. Published forms need fewer than ten. */
+export const includesMost = 1_000;
+
+const tooMany = (path: string, linkId: string): Found =>
+  none(refusal(path, 'too-many-answers', 'The value set has too many answers.', linkId));
+
+/** Follows includes from set to set, each once; a set that leads back to itself is refused. */
+function walkIncludes(valueSet: ValueSet, within: Within, above: readonly ValueSet[]): Found {
+  const { path, linkId, done } = within;
   if (above.includes(valueSet)) {
     return none(refusal(path, 'value-set-cycle', 'A value set includes itself.', linkId));
   }
+  if (done.has(valueSet)) return none();
   if (valueSet.compose?.exclude !== undefined) {
     return none(refusal(path, 'value-set-rule', 'The value set excludes by a rule.', linkId));
   }
   const options: FoundOption[] = [];
   for (const include of valueSet.compose?.include ?? []) {
-    const found = oneInclude(include, path, contained, linkId, [...above, valueSet]);
+    const found = oneInclude(include, within, [...above, valueSet]);
     if (found.refused.length > 0) return found;
     options.push(...found.options);
-    if (options.length > limits.options) {
-      return none(refusal(path, 'too-many-answers', 'The value set has too many answers.', linkId));
-    }
+    if (options.length > limits.options) return tooMany(path, linkId);
   }
+  done.add(valueSet);
   return { options, refused: [] };
+}
+
+function endless({ path, linkId }: Within): Found {
+  const says = `The answers are spread over more than ${includesMost} value sets.`;
+  return none(refusal(path, 'value-set-endless', says, linkId));
 }
 
 type Include = NonNullable<ValueSet['compose']>['include'][number];
 
 function oneInclude(
   { system, concept, filter, valueSet }: Include,
-  path: string,
-  contained: Contained,
-  linkId: string,
+  within: Within,
   above: readonly ValueSet[],
 ): Found {
+  const { path, contained, linkId, includes } = within;
+  if (includes.left-- <= 0) return endless(within);
   if (filter !== undefined) {
     return none(refusal(path, 'value-set-rule', 'The value set picks codes by a rule.', linkId));
   }
-  if (valueSet !== undefined) return includedSets(valueSet, path, contained, linkId, above);
+  if (valueSet !== undefined) return includedSets(valueSet, within, above);
   const concepts = concept ?? conceptsOf(system, contained);
   if (concepts === null) {
     const says = `The answers are all codes of "${system ?? '?'}", which the file does not bring.`;
     return none(refusal(path, 'code-system-not-here', says, linkId));
   }
+  if (concepts.length > limits.options) return tooMany(path, linkId);
   const codes = concepts.map((one) => ({ ...one, ...(system === undefined ? {} : { system }) }));
   return { options: codes.map((one) => conceptOption(one, path, contained)), refused: [] };
 }
 
 function includedSets(
   references: readonly string[],
-  path: string,
-  contained: Contained,
-  linkId: string,
+  within: Within,
   above: readonly ValueSet[],
 ): Found {
+  const { path, contained, linkId, includes } = within;
   const options: FoundOption[] = [];
   for (const reference of references) {
+    if (includes.left-- <= 0) return endless(within);
     const inner = valueSetOf(reference, contained);
     const list = inner === null ? answerListOf(reference) : null;
     if (inner === null && list === null) {
@@ -160,7 +185,7 @@ function includedSets(
     }
     if (inner === null) options.push(...(list ?? []).map((one) => listedOption(one, path)));
     else {
-      const found = walkIncludes(inner, path, contained, linkId, above);
+      const found = walkIncludes(inner, within, above);
       if (found.refused.length > 0) return found;
       options.push(...found.options);
     }

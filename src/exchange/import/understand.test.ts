@@ -39,8 +39,13 @@ describe('a file that is no questionnaire', () => {
   });
 });
 
-// A busy machine may take its time once.
-describe('a hostile file is refused at once', { retry: 2 }, () => {
+/** Processor time of this thread alone: a busy machine does not lengthen it. */
+const cpuMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
+
+describe('a hostile file is refused at once', () => {
   const deep = '['.repeat(1_000_000);
   it.each([
     ['10 MB', `{"a":"${'x'.repeat(10_000_000)}"}`, 'too-large'],
@@ -58,9 +63,9 @@ describe('a hostile file is refused at once', { retry: 2 }, () => {
       'forbidden-name',
     ],
   ])('%s', (_, text, code) => {
-    const before = performance.now();
+    const before = cpuMs();
     expect(codesIn(text)).toEqual([code]);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(cpuMs() - before).toBeLessThan(1_000);
     expect(Object.prototype).not.toHaveProperty('x');
   });
 
@@ -258,6 +263,25 @@ describe('answers that are kept elsewhere', () => {
     }
   });
 
+  it('are refused by name where value sets bloom without end, in no time', () => {
+    const diamond = (depth: number, wide: number) =>
+      Array.from({ length: depth }, (_, at) =>
+        valueSet(
+          `v${at}`,
+          at === depth - 1
+            ? [{ system: 'urn:a', concept }]
+            : [{ valueSet: Array.from({ length: wide }, () => `#v${at + 1}`) }],
+        ),
+      );
+    const before = cpuMs();
+    const twice = read(form([asked('#v0')], { contained: diamond(30, 2) }));
+    expect(twice.draft?.items[0]?.options).toHaveLength(3);
+    expect(refusedFor(form([asked('#v0')], { contained: diamond(3, 1_001) }))).toEqual([
+      'value-set-endless',
+    ]);
+    expect(cpuMs() - before).toBeLessThan(500);
+  });
+
   it('are refused when value sets include each other in a circle', () => {
     const contained = [
       valueSet('one', [{ valueSet: ['urn:vs:two'] }]),
@@ -441,9 +465,9 @@ describe('any text at all', () => {
   it('is answered, never thrown at, and never takes a second', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const before = performance.now();
+        const before = cpuMs();
         expect(understand(text).report.length).toBeGreaterThan(0);
-        expect(performance.now() - before).toBeLessThan(1_000);
+        expect(cpuMs() - before).toBeLessThan(1_000);
       }),
       { numRuns: 400 },
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Instrument, instrumentOf, instruments, score, scoreRequest } from '#measures';
 import {
   coding,
@@ -18,8 +18,8 @@ import {
 import { questionnaireOf } from '../export/questionnaire-of.ts';
 import { type Check, mayActivate } from '../import/check.ts';
 import { understand } from '../import/understand.ts';
-import { checkQuestionnaire } from './check-questionnaire.ts';
-import { warmUp, withProcess } from './expression-process.ts';
+import { checkQuestionnaire, firstLook, reading } from './check-questionnaire.ts';
+import { withProcess } from './expression-process.ts';
 
 const check = (questionnaire: unknown): Promise<Check> =>
   checkQuestionnaire(
@@ -113,7 +113,7 @@ describe('every lawful style of scoring gives the same score', () => {
     const { draft } = understand(text);
     if (draft === null) throw new Error('not understood');
     const reply = await withProcess((run) =>
-      run({ draft, pages: [{ q1: 1, q2: 2, q3: 3 }], pagesWithinMs: 5_000 }, patient),
+      run({ do: 'run', draft, pages: [{ q1: 1, q2: 2, q3: 3 }], pagesWithinMs: 5_000 }, patient),
     );
     expect(reply).toMatchObject({
       ok: true,
@@ -219,9 +219,12 @@ describe('an expression becomes our own algebra where it is one of its shapes', 
   });
 });
 
-// A busy machine may take its time once.
-describe('a hostile expression is refused within a second', { retry: 2 }, () => {
-  beforeEach(() => warmUp());
+describe('a hostile expression is refused within a second of work', () => {
+  it('by the limit it runs under, which counts its own processor time', () => {
+    expect(firstLook.silence.cpuMs).toBeLessThan(1_000);
+    expect(firstLook.silence.ms).toBeLessThan(1_000);
+  });
+
   it.each([
     ['never ends', '1.repeat($this + 1)', 'expression-too-long'],
     ['grows without end', "'ab'.repeat($this & $this)", 'expression-'],
@@ -240,12 +243,29 @@ describe('a hostile expression is refused within a second', { retry: 2 }, () => 
       'expression-cycle',
     ],
   ])('%s', async (_, expression, code) => {
-    const before = performance.now();
     const checked = await check(scored(expression));
-    const took = performance.now() - before;
     expect(refusedFor(checked)).toEqual([expect.stringContaining(code)]);
     expect(checked.definition).toBeNull();
-    expect(took).toBeLessThan(1_000);
+  });
+
+  /** 60 variables behind each of 60 scores: read once each, and none of it by the server itself. */
+  it('and so is a form of many, on the server’s own thread not at all', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `n${100 + at}`);
+    const long = `'${names.join(' ')}'.length()+${Array.from({ length: 300 }, () => '%qq').join('+')}`;
+    const variables = names.map((name, at) =>
+      variable(name, at === 0 ? long : `${long}+%${names[at - 1]}`),
+    );
+    const scores = names.map((name) =>
+      scoreItem(`${long}+%${names.at(-1)}`, { linkId: name, text: name }),
+    );
+    const text = JSON.stringify(form([question('q1'), ...scores], { extension: variables }));
+    const before = process.threadCpuUsage();
+    const checked = await check(text);
+    const { user, system } = process.threadCpuUsage(before);
+    expect(mayActivate(checked)).toBe(false);
+    expect((user + system) / 1_000).toBeLessThan(500);
+    const own = await withProcess((ask) => ask({ do: 'read', text, known: instruments }, reading));
+    expect(own.ok).toBe(true);
   });
 
   it('leaves the next form unharmed', async () => {
@@ -387,6 +407,136 @@ describe('a form that claims to be a questionnaire we know', () => {
   });
 });
 
+describe('a question about suicide or self-harm', () => {
+  const phq9 = instrumentOf('phq9');
+  const labels = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
+  const bare = (words: readonly string[]) =>
+    words.map((display, at) => ({ valueCoding: { system: 'urn:local', code: `a${at}`, display } }));
+  const asked = (numbers: readonly number[], words = labels) =>
+    form(
+      numbers.map((n) =>
+        question(`i${n}`, {
+          text: phq9?.items[n - 1]?.text?.en ?? '',
+          answerOption: bare(words),
+        }),
+      ),
+      { title: 'Mood check of our hospital', url: 'urn:hospital:mood' },
+    );
+  const alarmsOf = ({ definition }: Check) =>
+    definition?.instrument.alarms.map((one) =>
+      'item' in one ? [one.item.slice(-2), one.raises] : [],
+    );
+
+  it.each([
+    ['all of PHQ-9 without its codes', [1, 2, 3, 4, 5, 6, 7, 8, 9], '_9'],
+    ['three questions of it', [1, 2, 9], '_3'],
+    ['its ninth question alone', [9], '_1'],
+  ])('alarms by its words: %s', async (_, numbers, item) => {
+    const checked = await check(asked(numbers));
+    expect(alarmsOf(checked)).toEqual([[item, 'self-harm-thoughts']]);
+  });
+
+  it('makes the nine questions of PHQ-9 a PHQ-9, whatever it is called', async () => {
+    expect((await check(asked([1, 2, 3, 4, 5, 6, 7, 8, 9]))).claim).toMatchObject({
+      instrument: 'phq9',
+      by: 'items',
+    });
+  });
+
+  it('is refused where its answers run the other way, or in words nobody knows', async () => {
+    for (const words of [labels.toReversed(), ['A', 'B', 'C', 'D']]) {
+      expect(refusedFor(await check(asked([1, 9], words)))).toEqual(['alarm-answers-differ']);
+    }
+  });
+
+  it('alarms also in a questionnaire that has no alarm of its own', async () => {
+    const gad7 = instrumentOf('gad7');
+    if (gad7 === null) throw new Error('gad7');
+    const { item, ...rest } = questionnaireOf(gad7, 'en', 'https://e.example') as unknown as {
+      item: readonly Part[];
+    };
+    const ninth = question('nine', {
+      text: phq9?.items[8]?.text?.en ?? '',
+      answerOption: bare(labels),
+    });
+    const checked = await check({ ...rest, item: [...item, ninth] });
+    expect(checked.claim).toMatchObject({ instrument: 'gad7' });
+    expect(checked.definition?.instrument.alarms).toMatchObject([{ raises: 'self-harm-thoughts' }]);
+  });
+
+  it('of ASQ alarms', async () => {
+    const asq = instrumentOf('asq');
+    const first = asq?.items[0];
+    const words = first?.options.map(({ label }) => label?.en ?? '') ?? [];
+    const checked = await check(
+      form([question('q1', { text: first?.text?.en ?? '', answerOption: bare(words) })]),
+    );
+    expect(alarmsOf(checked)).toEqual([['_1', 'suicide-screen-positive']]);
+  });
+
+  it.each([
+    ['Have you actually had any thoughts about killing yourself?', {}],
+    ['Gedanken, dass Sie lieber tot wären oder sich Leid zufügen möchten', { language: 'de' }],
+    ['Penser qu’il vaudrait mieux mourir', { language: 'fr' }],
+    ['هل فكرت في الانتحار؟', { language: 'ar' }],
+  ])('in words we have no alarm for keeps the form out: %s', async (text, extra) => {
+    const checked = await check(form([question('q1'), question('q2', { text })], extra));
+    expect(mayActivate(checked)).toBe(false);
+    expect(checked.report[0]).toMatchObject({
+      code: 'safety-unheard',
+      linkId: 'q2',
+      says: expect.stringContaining('no answer to it would raise an alarm'),
+    });
+  });
+
+  it('keeps the form out where only an answer or the title says it', async () => {
+    const answers = bare(['I do not', 'I would kill myself if I could']);
+    const inAnswer = form([question('q1', { answerOption: answers })]);
+    const inTitle = form([question('q1')], { title: 'Scale of suicide risk' });
+    for (const one of [inAnswer, inTitle]) {
+      expect(refusedFor(await check(one))).toEqual(['safety-unheard']);
+    }
+  });
+});
+
+type Vector = {
+  id: string;
+  instrument: string;
+  answers: unknown;
+  expected: Record<string, unknown>;
+};
+const { vectors: goldenVectors } = JSON.parse(
+  readFileSync(new URL('../../measures/golden/score-vectors.json', import.meta.url), 'utf8'),
+) as { vectors: Vector[] };
+
+/** Short forms as the vectors name them, and the domain of PROMIS-29 with the same items and table. */
+const domains = [
+  ['PROMIS Physical Function v2.0 4a', 'physical_function'],
+  ['PROMIS Anxiety 4a', 'anxiety'],
+  ['PROMIS Depression 4a', 'depression'],
+  ['PROMIS Fatigue 4a', 'fatigue'],
+  ['PROMIS Sleep Disturbance 4a', 'sleep_disturbance'],
+  ['PROMIS Ability to Participate v2.0 4a', 'participation'],
+  ['PROMIS Pain Interference 4a', 'pain_interference'],
+] as const;
+
+const rawIn = (answers: unknown): number | null =>
+  typeof answers === 'object' && answers !== null && 'raw' in answers ? Number(answers.raw) : null;
+
+/** A page whose four answers of a domain add up to a raw total; the rest at its first answer. */
+function pageOfRaw({ items, scores }: Instrument, key: string, raw: number) {
+  const formula = scores[key];
+  if (formula === undefined || !('sum' in formula)) throw new Error(key);
+  const { sum, reversed = [] } = formula;
+  const points = sum.map((_, at) => Math.floor((raw + at) / sum.length));
+  return Object.fromEntries(
+    items.map(({ id }) => {
+      const point = points[sum.indexOf(id)] ?? 1;
+      return [id, reversed.includes(id) ? 5 - point : point - 1];
+    }),
+  );
+}
+
 /** PROMIS-29 as forms have it: our scoring under placeholder words, since its own are not ours to ship. */
 describe('a PROMIS-29', () => {
   const promis = (change: (instrument: Instrument) => Instrument = (one) => one): string => {
@@ -443,6 +593,51 @@ describe('a PROMIS-29', () => {
     expect(mayActivate(checked)).toBe(false);
     expect(new Set(checked.claim?.differing.map((one) => one.score))).toEqual(new Set([key]));
   });
+
+  /** The published tables of the short forms it is made of, raw total by raw total. */
+  const published = goldenVectors.flatMap(({ instrument, answers, expected }) => {
+    const domain = domains.find(([name]) => name === instrument)?.[1];
+    const T = expected['T'];
+    const raw = rawIn(answers);
+    return domain === undefined || raw === null || typeof T !== 'number'
+      ? []
+      : [{ domain, raw, T }];
+  });
+
+  it('gives the published T of each published raw total', async () => {
+    const instrument = instrumentOf('promis29');
+    const { draft } = understand(promis());
+    if (draft === null || instrument === null) throw new Error('not understood');
+    expect(new Set(published.map(({ domain }) => domain)).size).toBe(domains.length);
+    const pages = published.map(({ domain, raw }) => pageOfRaw(instrument, `${domain}_raw`, raw));
+    const reply = await withProcess((ask) =>
+      ask({ do: 'run', draft, pages, pagesWithinMs: 20_000 }, patient),
+    );
+    if (!reply.ok) throw new Error(reply.problem.why);
+    expect(
+      reply.value.outcomes.map(({ scores }, at) => scores[`score.${published[at]?.domain}_T`]),
+    ).toEqual(published.map(({ T }) => T));
+  });
+
+  it.each(domains.map(([, domain]) => domain))(
+    'with one wrong row in its table of %s is caught',
+    async (domain) => {
+      const raw = published.find((one) => one.domain === domain)?.raw;
+      const key = `${domain}_T`;
+      const checked = await check(
+        promis((instrument) => {
+          const formula = instrument.scores[key];
+          if (formula === undefined || !('table' in formula)) throw new Error(key);
+          const rows = formula.rows.map(([from, T]) => [from, from === raw ? T + 0.1 : T] as const);
+          return { ...instrument, scores: { ...instrument.scores, [key]: { ...formula, rows } } };
+        }),
+      );
+      expect(mayActivate(checked)).toBe(false);
+      expect(new Set(checked.claim?.differing.map(({ score: found }) => found))).toEqual(
+        new Set([key]),
+      );
+    },
+  );
 
   it('whose one social item is not mirrored, as its three siblings are, is caught', async () => {
     const checked = await check(
@@ -507,45 +702,55 @@ describe('what goes out and comes back', () => {
 
 /** Our own definitions are proved by the published vectors; here the imported forms are. */
 describe('the published score vectors, through the form that went out and came back', () => {
-  type Vector = {
-    id: string;
-    instrument: string;
-    answers: unknown;
-    expected: Record<string, unknown>;
-  };
-  const { vectors } = JSON.parse(
-    readFileSync(new URL('../../measures/golden/score-vectors.json', import.meta.url), 'utf8'),
-  ) as { vectors: Vector[] };
   it.each(['phq9', 'gad7', 'phq15', 'dass21'])('%s', async (id) => {
     const instrument = instrumentOf(id);
-    const mine = vectors.filter(
+    const mine = goldenVectors.filter(
       (vector) => instrumentOf(vector.instrument)?.id === id && Array.isArray(vector.answers),
     );
-    if (instrument === null || instrument.inputs !== undefined) return;
+    if (instrument === null) throw new Error(id);
     expect(mine.length).toBeGreaterThan(0);
     const { draft } = understand(
       JSON.stringify(questionnaireOf(instrument, 'en', 'https://clinic.example')),
     );
     if (draft === null) throw new Error('not understood');
-    const pages = mine.map(({ answers }) =>
-      Object.fromEntries(
-        (answers as (number | null)[]).flatMap((value, at) => {
-          const item = instrument.items[at];
-          const place = item?.options.findIndex((option) => option.value === value) ?? -1;
-          return item === undefined || place < 0 ? [] : [[item.id, place]];
-        }),
-      ),
+    const pages = mine.map(({ answers }) => womansPage(instrument, answers as Answered));
+    const reply = await withProcess((run) =>
+      run({ do: 'run', draft, pages, pagesWithinMs: 20_000 }, patient),
     );
-    const reply = await withProcess((run) => run({ draft, pages, pagesWithinMs: 20_000 }, patient));
     if (!reply.ok) throw new Error(reply.problem.why);
-    for (const [at, { instrument: name, answers }] of mine.entries()) {
+    const found = reply.value.outcomes.map(({ scores }) => scores);
+    expect(found).toHaveLength(mine.length);
+    for (const [at, { instrument: name, answers, expected }] of mine.entries()) {
       const [ours] = scoreRequest([{ instrument: name, answers }]).scores;
-      for (const [linkId, value] of Object.entries(reply.value.outcomes[at]?.scores ?? {})) {
-        expect(value).toEqual(ours?.scores[linkId.slice('score.'.length)]);
-      }
+      expect(ours?.scores).toMatchObject(byKey(found[at] ?? {}));
+      const published = Object.keys(expected).filter((key) => `score.${key}` in (found[at] ?? {}));
+      expect(byKey(found[at] ?? {})).toMatchObject(
+        Object.fromEntries(published.map((key) => [key, expected[key]])),
+      );
     }
   });
 });
+
+const byKey = (scores: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(scores).map(([linkId, value]) => [linkId.slice('score.'.length), value]),
+  );
+
+type Answered = readonly (number | null)[];
+
+/** Answers in the order of the page, and what scoring reads of the record: here, a woman's. */
+function womansPage({ items, inputs = [] }: Instrument, answers: Answered) {
+  const given = [
+    ...answers.map((value, at) => [items[at], value] as const),
+    ...inputs.map((item) => [item, item.options.at(-1)?.value ?? null] as const),
+  ];
+  return Object.fromEntries(
+    given.flatMap(([item, value]) => {
+      const place = item?.options.findIndex((option) => option.value === value) ?? -1;
+      return item === undefined || place < 0 ? [] : [[item.id, place]];
+    }),
+  );
+}
 
 it('keeps what the ends of a rating mean', async () => {
   const nrs = instrumentOf('nrs');
@@ -589,7 +794,7 @@ it('answers to any expression', async () => {
         expect(report.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 10_000, interruptAfterTimeLimit: 5_000, markInterruptAsFailure: false },
   );
 }, 60_000);
 

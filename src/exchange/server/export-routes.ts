@@ -33,7 +33,7 @@ export function exportRoutes({ publicUrl }: ExportDeps): readonly Route[] {
         const library = libraryReader(db);
         const occasions = await Promise.all(
           asked.map(async (reading) => {
-            const instrument = await library.definitionOf(reading.instrument);
+            const instrument = await library.definitionOf(reading.instrument, reading.version);
             return instrument === null
               ? []
               : occasionOf(reading, instrument, String(params.patientId));

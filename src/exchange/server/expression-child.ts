@@ -1,162 +1,74 @@
-import fhirpath from 'fhirpath';
-import r4 from 'fhirpath/fhir-context/r4';
-import { scoresReadScores } from '../import/depends-on.ts';
-import type { DraftVariable } from '../import/draft.ts';
-import type { ExpressionFault, Job, JobMessage, JobReply, Outcome } from '../import/job.ts';
-import { type Calculated, type Page, responseFrom } from '../import/page.ts';
-import { questionnaireFrom } from '../import/questionnaire-from.ts';
+import { type Begun, begin, conclude } from '../import/checking.ts';
+import { dependsOn } from '../import/depends-on.ts';
+import type { JobMessage, Outcome, ScoredPage, ScorePage, Task, Tasks } from '../import/job.ts';
+import { type ReportLine, refusal } from '../import/report-line.ts';
+import { runExpressions } from './run-expressions.ts';
 
 /**
- * Runs the expressions of one form, in a process of its own that may be ended at any time. No server
- * may be asked from here: whatever reaches for the network fails.
+ * Works on one foreign form, in a process of its own that may be ended at any time. No server may be
+ * asked from here: whatever reaches for the network fails.
  */
 Reflect.deleteProperty(globalThis, 'fetch');
 
 const say = (message: JobMessage | 'ready'): void => void process.send?.(message);
+const tell = (at: string): void => say({ at });
 
-process.on('message', (job) => say(perform(job as Job)));
+/** The file that is being checked, from step to step. */
+let begun: Begun | null = null;
+let outcomes: readonly Outcome[] = [];
+
+function answer(task: Task): Tasks[keyof Tasks]['answers'] {
+  switch (task.do) {
+    case 'run':
+      return runExpressions(task, tell);
+    case 'score':
+      return scored(task);
+    case 'read': {
+      const read = begin(task.text, task.known);
+      begun = read.begun;
+      return { over: begun === null, check: read.check };
+    }
+    case 'try':
+      return tried(begunForm(), task);
+    case 'judge':
+      return conclude(begunForm(), outcomes, task.better);
+  }
+}
+
+function begunForm(): Begun {
+  if (begun === null) throw new Error('No form was read.');
+  return begun;
+}
+
+function tried(
+  { draft, probe }: Begun,
+  { pagesMost, pagesWithinMs }: Tasks['try']['asks'],
+): readonly ReportLine[] {
+  if (draft.scores.length + draft.constraints.length === 0) return [];
+  const pages = probe.pages.slice(0, pagesMost);
+  const run = runExpressions({ draft, pages, pagesWithinMs }, tell);
+  outcomes = run.outcomes;
+  if (run.faults.length > 0) return run.faults.map((one) => refusal(one.path, one.code, one.says));
+  const says = 'The expressions of this form take too long to be checked.';
+  return outcomes.length < pages.length ? [refusal('', 'expression-slow', says)] : [];
+}
+
+function scored({ draft, page }: ScorePage): ScoredPage {
+  const run = runExpressions({ draft, pages: [page], pagesWithinMs: 0 }, tell);
+  const reads = draft.scores.map((score) => [score.linkId, dependsOn(draft, score)] as const);
+  return {
+    outcome: run.outcomes[0] ?? null,
+    reads: Object.fromEntries(reads),
+    faults: run.faults,
+  };
+}
+
+process.on('message', (task) => {
+  try {
+    say({ done: answer(task as Task) });
+  } catch (error) {
+    say({ failed: error instanceof Error ? error.message : String(error) });
+  }
+});
 process.on('disconnect', () => process.exit());
 say('ready');
-
-type Compiled = (resource: unknown, environment: Record<string, unknown>) => unknown;
-
-function perform({ draft, pages, pagesWithinMs }: Job): JobReply {
-  const faults: ExpressionFault[] = [];
-  const compiled = new Map<string, Compiled>();
-  const compile = (expression: string, path: string) => {
-    if (compiled.has(expression)) return;
-    say({ at: path });
-    try {
-      compiled.set(expression, fhirpath.compile(expression, r4, { async: false }) as Compiled);
-    } catch (error) {
-      const says = `The expression cannot be read: ${messageOf(error)}`;
-      faults.push({ path, code: 'expression-unreadable', says });
-    }
-  };
-  for (const one of [...draft.scores, ...draft.constraints]) {
-    for (const { expression, path } of one.variables) compile(expression, path);
-    compile(one.expression, one.path);
-  }
-  if (faults.length > 0) return { outcomes: [], faults };
-  const questionnaire = questionnaireFrom(draft);
-  const reads = scoresReadScores(draft);
-  const until = performance.now() + pagesWithinMs;
-  const outcomes: Outcome[] = [];
-  for (const page of pages) {
-    if (outcomes.length > 0 && performance.now() > until) break;
-    const first = outcomes.length === 0;
-    const outcome = outcomeOf(
-      { draft, compiled, questionnaire, faults, first, scoresReadScores: reads },
-      page,
-    );
-    if (faults.length > 0) return { outcomes, faults: faults.slice(0, faultsMax) };
-    outcomes.push(outcome);
-  }
-  return { outcomes, faults };
-}
-
-const faultsMax = 50;
-
-type Form = {
-  readonly draft: Job['draft'];
-  readonly compiled: ReadonlyMap<string, Compiled>;
-  readonly questionnaire: unknown;
-  readonly faults: ExpressionFault[];
-  /** Whether this is the first page, on which the process says where it is. */
-  readonly first: boolean;
-  readonly scoresReadScores: boolean;
-};
-
-/** Scores may read other scores, so they are worked out until nothing changes any more. */
-function outcomeOf(form: Form, page: Page): Outcome {
-  const { draft, faults } = form;
-  let scores: Calculated = {};
-  for (let round = 0; round <= draft.scores.length + 1; round++) {
-    const reading = readingOf(form, page, scores);
-    const next: Record<string, number | boolean | null> = {};
-    for (const { linkId, ...score } of draft.scores) next[linkId] = valueOf(form, score, reading);
-    if (faults.length > 0) return { scores, broken: [] };
-    const settled =
-      !form.scoresReadScores ||
-      draft.scores.every(({ linkId }) => next[linkId] === (scores[linkId] ?? null));
-    scores = next;
-    if (settled) return { scores, broken: brokenIn(form, reading) };
-  }
-  const says = 'The scores of this form depend on each other in a circle.';
-  faults.push({ path: draft.scores[0]?.path ?? '', code: 'expression-cycle', says });
-  return { scores, broken: [] };
-}
-
-/** One page as expressions read it, with the variables that were worked out on it. */
-type Reading = {
-  readonly response: unknown;
-  readonly environment: Record<string, unknown>;
-  readonly variables: Map<DraftVariable, unknown>;
-};
-
-function readingOf({ draft, questionnaire }: Form, page: Page, scores: Calculated): Reading {
-  const response = responseFrom(draft, page, scores);
-  return {
-    response,
-    environment: { resource: response, context: response, questionnaire },
-    variables: new Map(),
-  };
-}
-
-function brokenIn(form: Form, reading: Reading): readonly string[] {
-  return form.draft.constraints
-    .filter((constraint) => valueOf(form, constraint, reading) === false)
-    .map(({ key }) => key);
-}
-
-type Calculation = {
-  readonly path: string;
-  readonly expression: string;
-  readonly variables: readonly DraftVariable[];
-};
-
-function valueOf(
-  { compiled, faults, first }: Form,
-  { path, expression, variables }: Calculation,
-  reading: Reading,
-): number | boolean | null {
-  const { response, environment } = reading;
-  const tell = (at: string) => first && say({ at });
-  try {
-    const scope = { ...environment };
-    for (const variable of variables) {
-      if (!reading.variables.has(variable)) {
-        tell(variable.path);
-        reading.variables.set(variable, compiled.get(variable.expression)?.(response, scope));
-      }
-      scope[variable.name] = reading.variables.get(variable);
-    }
-    tell(path);
-    return single(compiled.get(expression)?.(response, scope), path, faults);
-  } catch (error) {
-    const says = `The expression fails: ${messageOf(error)}`;
-    faults.push({ path, code: 'expression-fails', says });
-    return null;
-  }
-}
-
-/** Nothing, one number or one yes/no; anything else is no score. */
-function single(found: unknown, path: string, faults: ExpressionFault[]): number | boolean | null {
-  const values: readonly unknown[] = Array.isArray(found) ? found : [found];
-  const [first] = values;
-  if (values.length === 0 || first === null || first === undefined) return null;
-  if (values.length === 1 && typeof first === 'boolean') return first;
-  const number = values.length === 1 ? asNumber(first) : null;
-  if (number !== null) return number;
-  const says = 'The expression gives something else than one number or yes/no.';
-  faults.push({ path, code: 'expression-fails', says });
-  return null;
-}
-
-function asNumber(value: unknown): number | null {
-  const plain = typeof value === 'object' && value !== null ? Number(value) : value;
-  return typeof plain === 'number' && Number.isFinite(plain) ? plain : null;
-}
-
-const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, 300);

@@ -2,10 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '#kernel';
-import type { Job, JobMessage, JobReply } from '../import/job.ts';
+import type { JobMessage, TaskOf, Tasks } from '../import/job.ts';
 
 /** Why it did not come to an end, and in which expression. */
-export type NotRun = { readonly why: 'too-long' | 'too-much-memory'; readonly path: string };
+export type NotRun = {
+  readonly why: 'too-long' | 'too-much-memory' | 'failed';
+  readonly path: string;
+};
 
 /** Memory the process may take for values; the library itself needs about a fifth of it. */
 const memoryMb = 96;
@@ -67,20 +70,23 @@ function startProcess(): Spare {
  * in processor time, so that a busy machine condemns no lawful form, and at most in time of day.
  */
 export type Silence = { readonly cpuMs: number; readonly ms: number };
-export type RunJob = (job: Job, silence: Silence) => Promise<Result<JobReply, NotRun>>;
+export type Ask = <Name extends keyof Tasks>(
+  task: TaskOf<Name>,
+  silence: Silence,
+) => Promise<Result<Tasks[Name]['answers'], NotRun>>;
 
 /**
- * Runs a form's expressions in a process of its own, which ends with the form: it can leave nothing
+ * Works on a form in a process of its own, which ends with the form: it can leave nothing
  * behind for the next. What takes too long or too much memory is ended at once.
  */
-export async function withProcess<Value>(work: (run: RunJob) => Promise<Value>): Promise<Value> {
+export async function withProcess<Value>(work: (ask: Ask) => Promise<Value>): Promise<Value> {
   const { child, ready } = spare ?? startProcess();
   spare = null;
   child.ref();
   child.channel?.ref();
   try {
     await ready;
-    return await work((job, silence) => answerOf(child, job, silence));
+    return await work((task, silence) => answerOf(child, task, silence));
   } finally {
     child.kill('SIGKILL');
     void warmUp();
@@ -89,15 +95,15 @@ export async function withProcess<Value>(work: (run: RunJob) => Promise<Value>):
 
 const lookEveryMs = 25;
 
-function answerOf(
+function answerOf<Name extends keyof Tasks>(
   child: ChildProcess,
-  job: Job,
+  task: TaskOf<Name>,
   silence: Silence,
-): Promise<Result<JobReply, NotRun>> {
+): Promise<Result<Tasks[Name]['answers'], NotRun>> {
   return new Promise((resolve) => {
     let path = '';
     let heard = lastHeard(child);
-    const settle = (result: Result<JobReply, NotRun>) => {
+    const settle = (result: Result<Tasks[Name]['answers'], NotRun>) => {
       clearInterval(watch);
       child.off('message', hear);
       child.off('exit', died);
@@ -108,7 +114,8 @@ function answerOf(
     }, lookEveryMs);
     const hear = (said: unknown) => {
       const message = said as JobMessage;
-      if (!('at' in message)) return settle(ok(message));
+      if ('failed' in message) return settle(err({ why: 'failed', path }));
+      if ('done' in message) return settle(ok(message.done as Tasks[Name]['answers']));
       path = message.at;
       heard = lastHeard(child);
     };
@@ -117,7 +124,7 @@ function answerOf(
     child.on('message', hear);
     child.once('exit', died);
     if (child.exitCode !== null || child.signalCode !== null) died();
-    else child.send(job);
+    else child.send(task);
   });
 }
 

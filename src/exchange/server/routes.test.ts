@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AccountId } from '#access';
 import {
   activateForm,
   checkQuestionnaireFile,
@@ -8,8 +9,8 @@ import {
 } from '#exchange';
 import type { LocalDate } from '#kernel';
 import { attestLicence, readForm, statementFor } from '#library';
-import { libraryReader } from '#library/server';
-import { type Instrument, instrumentOf } from '#measures';
+import { libraryReader, libraryWriter } from '#library/server';
+import { type Instrument, instrumentOf, noScoreInWords } from '#measures';
 import { measureWriter } from '#measures/server';
 import type { Client } from '../../../tests/support/client.ts';
 import { type Clinic, givenClinic, newId } from '../../../tests/support/clinic.ts';
@@ -22,10 +23,13 @@ import { keptScoresOf, scoreKept } from './index.ts';
 
 let clinic: Clinic;
 let sam: Client;
+let samsAccount: AccountId;
 
 beforeAll(async () => {
   clinic = await givenClinic();
-  sam = await clinic.entered(await givenStaff(clinic.database, clinic.siteId, 'administrator'));
+  const staff = await givenStaff(clinic.database, clinic.siteId, 'administrator');
+  samsAccount = staff.accountId;
+  sam = await clinic.entered(staff);
 });
 
 const file = (text: string, fileName = 'form.json') => ({ body: { fileName, text } });
@@ -121,17 +125,17 @@ describe('a form from elsewhere', () => {
     expect(await sam.refusal(activateForm, taken(without9))).toMatchObject({ status: 422 });
   });
 
-  // A busy machine may take its time once.
-  it('of 10 MB is refused at the door', { retry: 2 }, async () => {
+  it('of 10 MB is refused at the door', async () => {
     const body = JSON.stringify({ fileName: 'form.json', text: 'x'.repeat(10 * 1024 * 1024) });
-    const before = performance.now();
+    const before = process.threadCpuUsage();
     const answer = await sam.send({
       method: 'POST',
       path: checkQuestionnaireFile.path,
       body,
     });
     expect(answer.status).toBe(413);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
     expect(
       await sam.refusal(checkQuestionnaireFile, file('x'.repeat(fileLettersMax + 1))),
     ).toMatchObject({
@@ -190,7 +194,83 @@ describe('a score that stayed an expression', () => {
   });
 });
 
+it('says in the row why a score of an expression that does not run is none', async () => {
+  const { instrument } = await sam.ask(
+    activateForm,
+    taken(scored('%resource.item.answer.weight().max()', {}, { url: 'urn:form:fails' })),
+  );
+  const { definition, source } = await kept(instrument);
+  if (definition === null) throw new Error('not kept');
+  const { draft, ...rest } = source as ImportedSource;
+  const scores = draft.scores.map((one) => ({ ...one, expression: "'six'" }));
+  const { patientId } = clinic;
+  const broken = { ...rest, draft: { ...draft, scores } };
+  const by = { by: samsAccount, byName: 'Sam', at: clinic.now() };
+  await clinic.database.write({ siteId: clinic.siteId }, (trx) =>
+    libraryWriter(trx).keepImported({ id: instrument, definition, source: broken }, by),
+  );
+  const answers = definition.items.map(({ id }) => ({
+    item: id,
+    value: 1,
+    mode: 'self',
+    answeredAt: clinic.now(),
+  }));
+  const reading = await clinic.database.write({ patientId }, async (trx) =>
+    measureWriter(trx).save(
+      { patientId, occasionId: newId(), day: '2026-03-09' as LocalDate, now: clinic.now() },
+      newId<'ScoreId'>(),
+      definition,
+      answers,
+      await keptScoresOf(trx, { ...definition, version: definition.version + 1 }, answers),
+    ),
+  );
+  expect(reading).toMatchObject({
+    status: 'no-score',
+    result: {
+      missing: { verdict: 'not-computable', rule: expect.stringContaining('did not run') },
+    },
+  });
+  expect(reading === null ? '' : noScoreInWords(definition, reading.result).line.en).toContain(
+    'did not run',
+  );
+});
+
 describe('what goes out', () => {
+  it('is an occasion with the version that was answered, whatever came after', async () => {
+    const url = 'urn:form:versions';
+    const first = scored('%resource.item.answer.weight().sum()', {}, { url, title: 'Versions' });
+    const { instrument } = await sam.ask(activateForm, taken(first));
+    const { definition } = await kept(instrument);
+    if (definition === null) throw new Error('not kept');
+    const { patientId } = clinic;
+    const occasionId = newId<'OccasionId'>();
+    const answers = definition.items.map(({ id }) => ({
+      item: id,
+      value: 1,
+      mode: 'self',
+      answeredAt: clinic.now(),
+    }));
+    await clinic.database.write({ patientId }, (trx) =>
+      measureWriter(trx).save(
+        { patientId, occasionId, day: '2026-03-09' as LocalDate, now: clinic.now() },
+        newId<'ScoreId'>(),
+        definition,
+        answers,
+      ),
+    );
+    const later = scored(
+      '2 * %resource.item.answer.weight().sum()',
+      {},
+      { url, title: 'Versions' },
+    );
+    expect((await sam.ask(activateForm, taken(later))).version).toBe(2);
+    const bundle = JSON.stringify(
+      await clinic.okoro.ask(exportOccasion, { params: { patientId, occasionId }, query: {} }),
+    );
+    expect(bundle).toContain('versions-1h0gucj|1"');
+    expect(bundle).not.toContain('|2"');
+  });
+
   it('is a questionnaire with its scoring, as FHIR', async () => {
     const answer = await sam.send({
       method: 'GET',

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '#kernel';
 import type { Answers } from '#measures';
 import type { ImportedSource } from '../import/check.ts';
-import { dependsOn } from '../import/depends-on.ts';
 import type { Page } from '../import/page.ts';
 import { withProcess } from './expression-process.ts';
 
@@ -25,14 +24,12 @@ export async function scoreKept(
   answers: Answers,
 ): Promise<Result<KeptScores, 'expression-did-not-run'>> {
   const page = pageFrom({ draft, keys }, answers);
-  const reply = await withProcess((run) =>
-    run({ draft, pages: [page], pagesWithinMs: silence.ms }, silence),
-  );
-  const outcome = reply.ok ? reply.value.outcomes[0] : undefined;
-  if (outcome === undefined) return err('expression-did-not-run');
-  const open = kept.map(({ key, score }) => {
-    const left = dependsOn(draft, score).filter((linkId) => page[linkId] === undefined);
-    return { key, linkId: score.linkId, left: left.map((linkId) => keys[linkId]?.id ?? linkId) };
+  const reply = await withProcess((ask) => ask({ do: 'score', draft, page }, silence));
+  if (!reply.ok || reply.value.outcome === null) return err('expression-did-not-run');
+  const { outcome, reads } = reply.value;
+  const open = kept.map(({ key, score: { linkId } }) => {
+    const left = (reads[linkId] ?? []).filter((one) => page[one] === undefined);
+    return { key, linkId, left: left.map((one) => keys[one]?.id ?? one) };
   });
   return ok({
     scores: Object.fromEntries(

@@ -9,3 +9,4 @@ export { measureViewsOf } from './measure-view.ts';
 export { mainBand, mainValue, type Reading, type ScoredAnswer } from './reading.ts';
 export { type MeasureDeps, measureRoutes } from './routes.ts';
 export { type Latest, measureReader, measureWriter, type Occasion } from './store.ts';
+export type { WorkedOut } from './worked-out.ts';
