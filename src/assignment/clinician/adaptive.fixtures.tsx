@@ -95,11 +95,11 @@ const choose = { patientId, onBegin: idle };
 /** Every state of an adaptive test that is asked together. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'offered on the tab': part(<Offer patientId={patientId} {...offered} />),
-  'adaptive, choosing a bank': page(<AdaptiveScreen patientId={patientId} />),
+  'choosing a bank': page(<AdaptiveScreen patientId={patientId} />),
   'no bank may be used': page(<Choose {...choose} offered={ready({ banks: [] })} />),
-  'adaptive, banks loading': page(<Choose {...choose} offered={waiting} />),
-  'adaptive, banks out of reach': page(<Choose {...choose} offered={unreachable} />),
-  'adaptive, not for this role': page(<Choose {...choose} offered={refused} />),
+  'banks loading': page(<Choose {...choose} offered={waiting} />),
+  'banks out of reach': page(<Choose {...choose} offered={unreachable} />),
+  'not for this role': page(<Choose {...choose} offered={refused} />),
   'the first question': page(
     <AdaptiveAsking
       {...{ patientId, opened }}
@@ -114,11 +114,11 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'a question in Arabic': part(
     <Question {...question} bank={{ ...bank, language: 'ar' }} item={arabicItem} />,
   ),
-  'adaptive, precise enough': part(<AdaptiveOver {...over} over="precise" />),
-  'adaptive, enough asked': part(<AdaptiveOver {...over} over="enough-asked" />),
-  'adaptive, no more to gain': part(<AdaptiveOver {...over} over="no-more-gain" />),
-  'adaptive, bank used up': part(<AdaptiveOver {...over} over="bank-used-up" />),
-  'adaptive, stopped before an answer': part(
+  'precise enough': part(<AdaptiveOver {...over} over="precise" />),
+  'enough asked': part(<AdaptiveOver {...over} over="enough-asked" />),
+  'no more to gain': part(<AdaptiveOver {...over} over="no-more-gain" />),
+  'bank used up': part(<AdaptiveOver {...over} over="bank-used-up" />),
+  'stopped before an answer': part(
     <AdaptiveOver {...over} over="stopped" estimate={null} answered={0} />,
   ),
   'not kept yet, the server away': part(
@@ -128,7 +128,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
       trouble={{ status: 0, code: 'unreachable', title: 'The server could not be reached.' }}
     />,
   ),
-  'adaptive, kept': part(
+  kept: part(
     <AdaptiveOver
       {...over}
       over="precise"
