@@ -13,8 +13,8 @@ afterAll(async () => {
   await Promise.all([gallery.close(), browser.close()]);
 });
 
-const opens = (state: string): Promise<Page> =>
-  galleryPage(browser, `${gallery.url}?room=assignment&only=assignment/${state}`, {
+const opens = (state: string, file = 'assignment'): Promise<Page> =>
+  galleryPage(browser, `${gallery.url}?room=assignment&only=${file}/${state}`, {
     app: 'clinic',
     width: 1200,
   });
@@ -59,6 +59,22 @@ describe('assigning, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByText('1 of 1 assigned.').waitFor();
     expect(await page.getByRole('heading', { name: 'Result' }).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('answering together', () => {
+  it('what is taken back before it is saved counts as said before, never as “would rather not say”', async () => {
+    const page = await opens('asked together, half answered', 'assisted-round');
+    const first = page.getByRole('group', { name: 'Feeling nervous, anxious, or on edge' });
+    await first.getByRole('radio', { name: 'Several days' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Not saved yet: 1').waitFor();
+    await page.keyboard.press('Delete');
+    expect(await first.getByRole('radio', { name: 'Several days' }).isChecked()).toBe(true);
+    expect(await page.getByText('Not saved yet').count()).toBe(0);
+    // Only the other question was passed over.
+    expect(await page.getByText('would rather not say', { exact: true }).count()).toBe(1);
     await page.context().close();
   });
 });

@@ -57,13 +57,15 @@ export function AskedTogether({ patientId, round, language, onClose }: AskedProp
       <Stack gap="large">
         <ModeField mode={form.mode} onChange={form.setMode} />
         {form.alarms.length > 0 && <AlarmNotice />}
-        {form.questions.map(({ form: of, item }) => (
+        {form.questions.map((asked, at) => (
           <OneQuestion
-            key={item.id}
-            asked={{ form: of, item }}
-            value={form.values[item.id]}
-            refused={form.refused[item.id] ?? null}
-            onAnswer={(value) => form.answer(item.id, value)}
+            key={asked.item.id}
+            asked={asked}
+            isFirst={form.questions[at - 1]?.form !== asked.form}
+            value={form.values[asked.item.id]}
+            refused={form.refused[asked.item.id] ?? null}
+            onAnswer={(value) => form.answer(asked.item.id, value)}
+            onTakeBack={() => form.takeBack(asked.item.id)}
           />
         ))}
         <SaidNo trouble={form.trouble} />
@@ -126,14 +128,17 @@ function AlarmNotice(): ReactNode {
 
 type QuestionProps = {
   readonly asked: AskedQuestion;
+  /** The first of its questionnaire: what leads to all of them is said here. */
+  readonly isFirst: boolean;
   readonly value: number | null | undefined;
   readonly refused: string | null;
   readonly onAnswer: (value: number | null) => void;
+  readonly onTakeBack: () => void;
 };
 
 /** One question in the words of its form; "would rather not say" is an answer too. */
 function OneQuestion(props: QuestionProps): ReactNode {
-  const { asked, value, refused, onAnswer } = props;
+  const { asked, isFirst, value, refused, onAnswer, onTakeBack } = props;
   const { form, item } = asked;
   const inForm = (words: string) => (
     <span lang={form.language} dir="auto">
@@ -142,7 +147,8 @@ function OneQuestion(props: QuestionProps): ReactNode {
   );
   return (
     <Stack gap="small">
-      {form.instruction !== null && <p className="muted">{inForm(form.instruction)}</p>}
+      {isFirst && form.credit !== null && <Small>{inForm(form.credit)}</Small>}
+      {isFirst && form.instruction !== null && <p className="muted">{inForm(form.instruction)}</p>}
       {item.number === null ? (
         <RadioScale<number>
           legend={inForm(item.text)}
@@ -150,12 +156,11 @@ function OneQuestion(props: QuestionProps): ReactNode {
           layout="column"
           options={item.options.map((option) => ({ ...option, language: form.language }))}
           value={value ?? null}
-          onChange={onAnswer}
+          onChange={(chosen) => (chosen === null ? onTakeBack() : onAnswer(chosen))}
         />
       ) : (
         <NumberAnswer {...props} legend={inForm(item.text)} />
       )}
-      {form.credit !== null && <Small>{form.credit}</Small>}
       <Row>
         {value === null ? (
           <Tag>
@@ -174,7 +179,7 @@ function OneQuestion(props: QuestionProps): ReactNode {
 }
 
 function NumberAnswer(props: QuestionProps & { readonly legend: ReactNode }): ReactNode {
-  const { value, refused, legend, onAnswer } = props;
+  const { value, refused, legend, onAnswer, onTakeBack } = props;
   const [typed, setTyped] = useState(typeof value === 'number' ? `${value}` : '');
   return (
     <TextInput
@@ -186,7 +191,8 @@ function NumberAnswer(props: QuestionProps & { readonly legend: ReactNode }): Re
       onChange={(next) => {
         setTyped(next);
         const number = Number(next.replace(',', '.'));
-        if (next.trim() !== '' && Number.isFinite(number)) onAnswer(number);
+        if (next.trim() === '') onTakeBack();
+        else if (Number.isFinite(number)) onAnswer(number);
       }}
     />
   );

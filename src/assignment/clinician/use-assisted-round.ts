@@ -15,9 +15,10 @@ export function useAssistedRound(patientId: PatientId, round: DueView, language:
   const clinic = useClinic();
   const act = useAct(saveAssistedRound);
   const [mode, setMode] = useState<AssistedMode>('assisted');
-  const [values, setValues] = useState<Values>(() =>
+  const [kept, setKept] = useState<Values>(() =>
     Object.fromEntries(round.answers.map(({ item, value }) => [item, value])),
   );
+  const [values, setValues] = useState(kept);
   const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const { occurrenceId, asking } = round;
@@ -34,6 +35,10 @@ export function useAssistedRound(patientId: PatientId, round: DueView, language:
     const answer = await act.run({ params, body: { mode, answers, done } });
     if (!answer.ok) return false;
     setUnsaved((before) => new Set([...before].filter((item) => !items.includes(item))));
+    setKept((before) => ({
+      ...before,
+      ...Object.fromEntries(items.map((item) => [item, from[item]])),
+    }));
     setRefused(Object.fromEntries(answer.value.refused.map((one) => [one.item, one.message])));
     return done ? answer.value.handedIn : answer.value.refused.length === 0;
   };
@@ -53,6 +58,11 @@ export function useAssistedRound(patientId: PatientId, round: DueView, language:
       setValues(next);
       setUnsaved((before) => new Set(before).add(item));
       if (alarmedItems(asking, next).includes(item)) void save([item], next, false);
+    },
+    /** What was not saved yet is taken back; what the server has stands again. */
+    takeBack: (item: string): void => {
+      setValues((before) => ({ ...before, [item]: kept[item] }));
+      setUnsaved((before) => new Set([...before].filter((one) => one !== item)));
     },
     saveAll: (done: boolean) => save([...unsaved], values, done),
   };
