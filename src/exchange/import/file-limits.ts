@@ -16,4 +16,6 @@ export const limits = {
   expressions: 500,
   /** Characters of one expression: a T table of 100 rows as nested iif is about 4,000. */
   expression: 20_000,
+  /** Characters of the variables behind all scores together, counted for each score anew. */
+  behindScores: 8_000_000,
 } as const;

@@ -434,6 +434,22 @@ describe('expressions', () => {
     expect(refusedFor(form([question('q1')], { extension }))).toContain(code);
   });
 
+  it('that stand long behind many scores are refused, for each score is kept with its own', () => {
+    const long = (at: number) => variable(`v${at}`, `'${'x'.repeat(10_000)}'`);
+    const behind = (variables: number) =>
+      form(
+        [
+          question('q1'),
+          ...Array.from({ length: 40 }, (_, at) =>
+            scoreItem(sum, { linkId: `s${at}`, text: `S${at}` }),
+          ),
+        ],
+        { extension: Array.from({ length: variables }, (_, at) => long(at)) },
+      );
+    expect(refusedFor(behind(19))).toEqual([]);
+    expect(refusedFor(behind(20))).toEqual(['too-many-expressions']);
+  });
+
   it('that change what is asked are refused by name, those that fill in are left out', () => {
     const named = (name: string) => [
       {

@@ -59,7 +59,7 @@ function fromFhir(
     ...reportExpressions(fhir.extension, '', null),
     ...constraints.report,
     ...walked.report,
-    ...(expressions > limits.expressions
+    ...(expressions > limits.expressions || behindScores(walked) > limits.behindScores
       ? [refusal('', 'too-many-expressions', 'The form calculates too much.')]
       : []),
     ...(walked.items.length === 0 && refusalsIn(walked.report).length === 0
@@ -115,6 +115,12 @@ const expressionCount = ({ scores, constraints }: Walked, others: number): numbe
   new Set([...scores, ...constraints].flatMap(({ variables }) => variables)).size +
   scores.length +
   constraints.length;
+
+/** A score is kept with its variables, so the same ones behind many scores are many. */
+const behindScores = ({ scores, constraints }: Walked): number =>
+  [...scores, ...constraints]
+    .flatMap(({ variables }) => variables)
+    .reduce((length, { expression }) => length + expression.length, 0);
 
 function headReport(fhir: Questionnaire, raw: JsonObject): readonly ReportLine[] {
   const report: ReportLine[] = [];

@@ -220,9 +220,9 @@ describe('an expression becomes our own algebra where it is one of its shapes', 
 });
 
 describe('a hostile expression is refused within a second of work', () => {
-  it('by the limit it runs under, which counts its own processor time', () => {
+  // In processor time, so that a busy machine condemns no lawful form; the server waits for none.
+  it('by the limit it runs under', () => {
     expect(firstLook.silence.cpuMs).toBeLessThan(1_000);
-    expect(firstLook.silence.ms).toBeLessThan(1_000);
   });
 
   it.each([

@@ -23,7 +23,7 @@ export const reading: Silence = { cpuMs: 2_000, ms: 15_000 };
  */
 export const firstLook: Limits = {
   pagesMost: 3,
-  silence: { cpuMs: 300, ms: 750 },
+  silence: { cpuMs: 300, ms: 3_000 },
   pagesWithinMs: 4_000,
 };
 /** Then all of them. */
