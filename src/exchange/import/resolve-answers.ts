@@ -114,7 +114,7 @@ type Within = {
 };
 
 /** Includes followed for one choice. Published forms need fewer than ten. */
-export const includesMost = 1_000;
+const includesMost = 1_000;
 
 const tooMany = (path: string, linkId: string): Found =>
   none(refusal(path, 'too-many-answers', 'The value set has too many answers.', linkId));
