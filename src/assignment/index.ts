@@ -45,6 +45,7 @@ export {
   alarmedItems,
   chunkOf,
   isAnswer,
+  isAskedAtOnce,
   minutesFor,
   nextQuestion,
   questionsIn,

@@ -65,6 +65,19 @@ describe('which questions are asked', () => {
     expect(ids({ ...screen, phq9_9: 0 })).not.toContain('asq_1');
   });
 
+  it('the safety questions stand behind the answer that called for them: nobody is thrown back', () => {
+    const answered = { ...screen, phq9_3: 1, phq9_4: 1, phq9_5: 1, phq9_6: 1, phq9_7: 1 };
+    const harmed = { ...answered, phq9_8: 1, phq9_9: 1 };
+    const order = ids(harmed);
+    expect(order.indexOf('asq_1')).toBe(order.indexOf('phq9_9') + 1);
+    const after = { ...harmed, asq_1: 0, asq_2: 0, asq_3: 0, asq_4: 0 };
+    expect(ids(after)).toEqual(order);
+  });
+
+  it('the safety questions come next, also where an everyday one before them is still open', () => {
+    expect(nextQuestion(all, { phq9_9: 1, phq4_3: 3 })?.item.id).toBe('asq_1');
+  });
+
   it('the fifth safety question waits for the four before it', () => {
     const harmed = { ...screen, phq9_9: 1 };
     expect(ids(harmed)).not.toContain('asq_5');

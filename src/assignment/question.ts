@@ -52,26 +52,40 @@ export function valuesIn({ sameAs, known }: Asking, given: Values): Values {
   return { ...values, ...given };
 }
 
-/** The questions of the occurrence as they stand: answered ones and those still to ask, in order. */
+/**
+ * The questions of the occurrence as they stand: answered ones and those still to ask, in order. What
+ * follows up an answer at once stands right behind that answer, so that nobody is thrown back.
+ */
 export function questionsIn(asking: Asking, given: Values): readonly AskedQuestion[] {
   const values = valuesIn(asking, given);
-  return formsAsked(asking, values).flatMap((form) => questionsOf(form, values, given));
+  const called = formsAsked(asking, values);
+  const inOrder = called
+    .filter(({ trigger }) => trigger?.first !== true)
+    .flatMap(({ form }) => questionsOf(form, values, given));
+  return called
+    .filter(({ trigger }) => trigger?.first === true)
+    .reduce<readonly AskedQuestion[]>((questions, { form, trigger }) => {
+      const raising = (trigger?.items ?? []).flatMap((id) => [id, ...(asking.sameAs[id] ?? [])]);
+      const at = questions.findLastIndex(({ item }) => raising.includes(item.id)) + 1;
+      return questions.toSpliced(at, 0, ...questionsOf(form, values, given));
+    }, inOrder);
 }
 
-/** The next question; null: all were answered or skipped. */
+/** The next question, what follows up an answer at once before all others; null: nothing is left. */
 export function nextQuestion(asking: Asking, given: Values): AskedQuestion | null {
-  return questionsIn(asking, given).find(({ item }) => given[item.id] === undefined) ?? null;
+  const left = questionsIn(asking, given).filter(({ item }) => given[item.id] === undefined);
+  return left.find(({ form }) => isAskedAtOnce(asking, form)) ?? left[0] ?? null;
 }
 
-/** Forms that the answers so far call for; what needs a person now comes first. */
-function formsAsked({ forms }: Asking, values: Values): readonly Form[] {
+/** Whether this questionnaire follows up an answer that needs a person now. */
+export function isAskedAtOnce({ forms }: Pick<Asking, 'forms'>, { id }: Form): boolean {
+  return forms.some(({ form, trigger }) => form.id === id && trigger?.first === true);
+}
+
+/** Forms that the answers so far call for; those everybody is asked come first. */
+function formsAsked({ forms }: Asking, values: Values): readonly AskedForm[] {
   const called = forms.filter(({ trigger }) => trigger === null || isReached(trigger, values));
-  return called.toSorted((a, b) => rank(a) - rank(b)).map(({ form }) => form);
-}
-
-function rank({ trigger }: AskedForm): number {
-  if (trigger === null) return 1;
-  return trigger.first ? 0 : 2;
+  return called.toSorted((a, b) => Number(a.trigger !== null) - Number(b.trigger !== null));
 }
 
 function isReached({ items, reaches }: NonNullable<AskedForm['trigger']>, values: Values): boolean {

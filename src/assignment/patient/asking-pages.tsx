@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button, Notice, PhoneShell, ProgressSteps, Row } from '#design';
 import type { DueHere } from './due-here.ts';
@@ -68,6 +68,7 @@ function Middle({ due, place, answering, course, onView }: MiddleProps): ReactNo
   }
   return (
     <>
+      {course.moreAtOnce !== null && <WhyMore most={course.moreAtOnce} />}
       <FormQuestion
         key={asked.item.id}
         asked={asked}
@@ -83,6 +84,28 @@ function Middle({ due, place, answering, course, onView }: MiddleProps): ReactNo
         </Button>
       )}
     </>
+  );
+}
+
+/** Why these come now, and how many there are at most: nobody is left alone with such questions. */
+export function WhyMore({ most }: { readonly most: number }): ReactNode {
+  return (
+    <Notice live="status">
+      <p>
+        <Trans>
+          Thank you for telling us how you feel. We ask about it now so that your team knows how to
+          help you.
+        </Trans>{' '}
+        {most > 0 && (
+          <Plural
+            value={most}
+            one="There is at most # more question on this."
+            other="There are at most # more questions on this."
+          />
+        )}{' '}
+        <Trans>Then you go on where you were.</Trans>
+      </p>
+    </Notice>
   );
 }
 

@@ -97,8 +97,50 @@ type EndPageProps = {
 };
 
 /** The last page: thanks, what it came to where the team shares it, and what happens next. */
-export function EndPage({ mine, done, waiting, skipped, alarmed }: EndPageProps): ReactNode {
-  const dates = useDates();
+export function EndPage({ alarmed, ...props }: EndPageProps): ReactNode {
+  return alarmed ? <AlarmedEnd {...props} /> : <CalmEnd {...props} />;
+}
+
+/**
+ * After an answer that raised an alarm: people to call, then what happens now. No score and no praise
+ * beside it, and no promise that somebody is reading at this hour (SAF-09).
+ */
+function AlarmedEnd({ mine, waiting }: Omit<EndPageProps, 'alarmed'>): ReactNode {
+  return (
+    <Stack>
+      <PageHeading>
+        <Trans>Thank you for telling us</Trans>
+      </PageHeading>
+      <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
+        <p>
+          <Trans>Please do not wait for us to call.</Trans>
+        </p>
+        <CrisisContacts contacts={mine.crisisContacts} clinic={mine.clinic} />
+      </Card>
+      <Card heading={<Trans>What happens now</Trans>}>
+        <p>
+          {waiting > 0 ? (
+            <Trans>
+              Your answers are saved on this phone. We will send them when you are online. Your team
+              does not know of them until then.
+            </Trans>
+          ) : (
+            <Trans>
+              Your team gets a message about what you told us, not only at your next visit. It may
+              take a while until someone reads it.
+            </Trans>
+          )}
+        </p>
+        <NextDay next={mine.next} />
+      </Card>
+      <LinkButton size="big" href="/app/">
+        <Trans>Back to Today</Trans>
+      </LinkButton>
+    </Stack>
+  );
+}
+
+function CalmEnd({ mine, done, waiting, skipped }: Omit<EndPageProps, 'alarmed'>): ReactNode {
   const shared = done?.inWords ?? [];
   return (
     <Stack>
@@ -126,14 +168,6 @@ export function EndPage({ mine, done, waiting, skipped, alarmed }: EndPageProps)
           <ScoreWords inWords={shared} />
         </Card>
       )}
-      {alarmed && (
-        <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
-          <p>
-            <Trans>Please do not wait for us to call.</Trans>
-          </p>
-          <CrisisContacts contacts={mine.crisisContacts} clinic={mine.clinic} />
-        </Card>
-      )}
       <Card heading={<Trans>What happens next</Trans>}>
         <p>
           {skipped ? (
@@ -142,15 +176,21 @@ export function EndPage({ mine, done, waiting, skipped, alarmed }: EndPageProps)
             <Trans>Your team reads your answers before your next visit.</Trans>
           )}
         </p>
-        {mine.next !== null && (
-          <p>
-            <Trans>The next questions come on {dates.longDay(mine.next)}.</Trans>
-          </p>
-        )}
+        <NextDay next={mine.next} />
       </Card>
       <LinkButton size="big" href="/app/">
         <Trans>Back to Today</Trans>
       </LinkButton>
     </Stack>
+  );
+}
+
+function NextDay({ next }: Pick<MyQuestionnaires, 'next'>): ReactNode {
+  const dates = useDates();
+  if (next === null) return null;
+  return (
+    <p>
+      <Trans>The next questions come on {dates.longDay(next)}.</Trans>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { AskedQuestion, MyQuestionnaires } from '#assignment';
 import { PageHeading, PhoneShell } from '#design';
 import type { Id, Instant, LocalDate } from '#kernel';
 import type { Form, FormItem } from '#measures';
+import { WhyMore } from './asking-pages.tsx';
 import type { DueHere } from './due-here.ts';
 import { EndPage, PausePage, SendPage, StoppedPage } from './ends.tsx';
 import { FormQuestion } from './form-question.tsx';
@@ -148,7 +149,14 @@ const states: Readonly<Record<string, ReactNode>> = {
   'stopped without a network': <StoppedPage waiting={3} until={day('2026-11-29')} onGoOn={idle} />,
   'the end, with the score': <EndPage {...end} />,
   'the end, not sent yet': <EndPage {...end} done={null} waiting={4} />,
-  'the end, after an alarm': <EndPage {...end} done={null} alarmed />,
+  'the end, after an alarm': <EndPage {...end} alarmed />,
+  'the end, after an alarm, not sent yet': <EndPage {...end} waiting={4} alarmed />,
+  'asked more at once': (
+    <>
+      <WhyMore most={5} />
+      {question(choice)}
+    </>
+  ),
   'the end, skipped': <EndPage {...end} done={null} skipped mine={{ ...mine, next: null }} />,
 };
 

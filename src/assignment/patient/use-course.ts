@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { type AskedQuestion, alarmedItems, chunkOf, nextQuestion, questionsIn } from '#assignment';
+import {
+  type AskedQuestion,
+  alarmedItems,
+  chunkOf,
+  isAskedAtOnce,
+  nextQuestion,
+  questionsIn,
+} from '#assignment';
 import type { DueHere } from './due-here.ts';
 import type { useAnswering } from './use-answering.ts';
 import type { usePlace } from './use-place.ts';
@@ -18,6 +25,7 @@ export function useCourse(
   const at = asked === null ? all.length : all.findIndex(({ item }) => item === asked.item);
   const chunk = chunkOf(at, asking);
   const begins = at > 0 && chunk > chunkOf(at - 1, asking);
+  const atOnce = asked !== null && isAskedAtOnce(asking, asked.form);
   const go = (id: string | null) => {
     setWentTo(id);
     scrollTo(0, 0);
@@ -26,9 +34,13 @@ export function useCourse(
     asked,
     at,
     count: all.length,
+    /** How many more questions at most follow up an answer at once; null: this one does not. */
+    moreAtOnce: atOnce
+      ? asked.form.items.filter(({ id }) => values[id] === undefined).length
+      : null,
     before: all[at - 1] ?? null,
     /** A new piece begins here: a pause is offered once, not when somebody goes back. */
-    resting: asked !== null && wentTo === null && begins && chunk > rested,
+    resting: asked !== null && !atOnce && wentTo === null && begins && chunk > rested,
     goesOn: () => setRested(chunk),
     go,
     answer: async ({ item }: AskedQuestion, value: number | null): Promise<void> => {
