@@ -89,15 +89,19 @@ it('is offered in a clinic once an administrator vouched for it, also at the nex
   expect(next.languageNow()).toBe('en');
 });
 
-it('sets language and direction before the first paint of the next visit', async () => {
+it('sets language and direction before the first paint of the next visit, and asks for its words', async () => {
   browserSpeaks('ar');
   const page = await freshPage();
   await page.startLanguage(catalogs, ['en', 'ar']);
   const next = { lang: 'en', dir: 'ltr', dataset: {} };
-  vi.stubGlobal('document', { documentElement: next });
+  const words = { rel: 'words' };
+  const querySelector = (wanted: string) =>
+    wanted === 'link[rel="words"][data-language="ar"]' ? words : null;
+  vi.stubGlobal('document', { documentElement: next, querySelector });
   // @ts-expect-error -- a classic script without exports
   await import('../public/start.js');
   expect(next).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(words.rel).toBe('modulepreload');
 });
 
 it('offers a checked language in a clinic, and takes it where the browser asks for it', async () => {
