@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { HintAndError, useTies } from './field.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { writingOf } from './language/language-tags.ts';
 
 export type ScaleOption<Value extends string | number> = {
   readonly value: Value;
@@ -102,7 +103,7 @@ function Face({ option, wordy }: FaceProps): ReactNode {
     <span className={wordy ? 'face word' : 'face'}>
       {option.icon && <Icon name={option.icon} />}
       <span>
-        <span lang={option.language} dir={option.language && 'auto'}>
+        <span lang={option.language} dir={option.language && writingOf(option.language)}>
           {option.label}
         </span>
         {option.note && (

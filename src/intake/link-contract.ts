@@ -63,6 +63,8 @@ export const readIntakeProgress = contract({
         revokedAt: z.nullable(instant),
       }),
     ),
+    /** The language the person reads best, as registered. */
+    language: z.optional(z.string()),
     intake: z.nullable(
       z.object({
         intakeId: idOf<'IntakeId'>(),
@@ -94,6 +96,8 @@ export const readIntakeProgress = contract({
             value: z.nullable(z.number()),
             max: z.number(),
             band: z.nullable(text),
+            /** Of a prorated score, how much was answered; else null. */
+            answered: z.optional(z.nullable(z.object({ given: z.int(), of: z.int() }))),
           }),
         ),
       }),

@@ -7,7 +7,11 @@ export type Reading = {
   readonly value: number;
   /** Standard error of a score that comes with one (item response theory); left out elsewhere. */
   readonly standardError?: number | null;
+  /** How many of the questions asked were answered, where the score was worked out without some. */
+  readonly answered?: Answered | null;
 };
+
+export type Answered = { readonly given: number; readonly of: number };
 
 export type Change = {
   /** Points from the first to the second reading; positive = higher. */

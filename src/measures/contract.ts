@@ -15,6 +15,8 @@ export const measureView = z.object({
       status: z.enum(['scored', 'prorated', 'no-score']),
       value: z.nullable(z.number()),
       band: z.nullable(text),
+      /** Of a prorated score, how much was answered; else null. */
+      answered: z.optional(z.nullable(z.object({ given: z.int(), of: z.int() }))),
       missing: z.array(z.string()),
       mode: z.string(),
     }),

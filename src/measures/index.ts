@@ -105,4 +105,4 @@ export {
   scoreRequest,
   scoreRequestSchema,
 } from './score-request.ts';
-export { bandOf, noScoreInWords, type ScoreInWords, scoreInWords } from './words.ts';
+export { answeredOf, bandOf, noScoreInWords, type ScoreInWords, scoreInWords } from './words.ts';

@@ -17,10 +17,17 @@ export function plainScore(
   if (isYesNo(instrument)) return `The answer: ${band?.en ?? String(latest.value)}.`;
   const { main, better } = instrument;
   const score = `Your score is ${shown(instrument, latest.value)}. It can go from ${main.min} to ${main.max}. ${better === 'lower' ? 'Lower' : 'Higher'} is better.`;
+  const part = latest.answered
+    ? [`You answered ${latest.answered.given} of ${latest.answered.of} questions.`]
+    : [];
   const called = band === null ? [] : [`This range is called: ${band.en}.`];
-  return [score, ...range(instrument, latest), ...called, ...course(instrument, readings)].join(
-    ' ',
-  );
+  return [
+    score,
+    ...part,
+    ...range(instrument, latest),
+    ...called,
+    ...course(instrument, readings),
+  ].join(' ');
 }
 
 function range(instrument: Instrument, { value, standardError }: Reading): readonly string[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '#kernel';
 import { limits, readingFaults } from '../../tools/web/reading.ts';
 import {
+  answeredOf,
   asq,
   changeBetween,
   gad7,
@@ -49,6 +50,23 @@ describe('a score in words for clinicians', () => {
     expect(scoreInWords(haqDi, [reading('2026-03-02', 1.125)])?.line.en).toBe(
       'HAQ-DI 1.13, moderate.',
     );
+  });
+
+  it('says how many were answered where the score was worked out without some', () => {
+    const [all, some] = [
+      { peg_1: 1, peg_2: 1, peg_3: 1 },
+      { peg_1: 1, peg_2: 1, peg_3: null },
+    ];
+    const said = (answers: typeof all | typeof some) => {
+      const result = score(peg, answers);
+      const given = Object.values(answers).map((value) => ({ value }));
+      const one = { ...reading('2026-03-02', 1), answered: answeredOf(result, given) };
+      return scoreInWords(peg, [one]);
+    };
+    expect(said(all)?.line.en).toBe('PEG 1, mild.');
+    expect(said(some)?.line.en).toBe('PEG 1 (2 of 3 answered), mild.');
+    expect(said(all)?.patient.en).not.toContain('You answered');
+    expect(said(some)?.patient.en).toContain('You answered 2 of 3 questions.');
   });
 
   it('has no course after one reading and no words without one', () => {

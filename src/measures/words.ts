@@ -1,8 +1,16 @@
 import { daysBetween, type Text } from '#kernel';
-import { type Change, changeOfReadings, isYesNo, type Reading, shown } from './change.ts';
+import {
+  type Answered,
+  type Change,
+  changeOfReadings,
+  isYesNo,
+  type Reading,
+  shown,
+} from './change.ts';
 import { bandAt } from './compile.ts';
 import type { Instrument } from './instrument.ts';
 import { type Unscored, whyNoScore } from './no-score.ts';
+import type { Score } from './score.ts';
 import { plainScore } from './words-plain.ts';
 
 /** The band of a value, in words; null where no cut-offs are published. */
@@ -54,10 +62,25 @@ export function noScoreInWords(
   return whyNoScore(instrument, unscored);
 }
 
-const valueOf = (instrument: Instrument, { value, standardError }: Reading): string =>
-  standardError === undefined || standardError === null
-    ? shown(instrument, value)
-    : `${shown(instrument, value)} ± ${shown(instrument, standardError)} (standard error)`;
+function valueOf(instrument: Instrument, { value, standardError, answered }: Reading): string {
+  const error =
+    standardError === undefined || standardError === null
+      ? ''
+      : ` ± ${shown(instrument, standardError)} (standard error)`;
+  const part = answered ? ` (${answered.given} of ${answered.of} answered)` : '';
+  return `${shown(instrument, value)}${error}${part}`;
+}
+
+/** How much of a prorated score was answered; null where nothing that counts was left out. */
+export function answeredOf(
+  { status, missing }: Pick<Score, 'status' | 'missing'>,
+  answers: readonly { readonly value: number | null }[],
+): Answered | null {
+  if (status !== 'prorated') return null;
+  const given = answers.filter(({ value }) => value !== null).length;
+  // A score that came from elsewhere brings no answers.
+  return given === 0 ? null : { given, of: given + missing.items.length };
+}
 
 function changesOf(
   instrument: Instrument,

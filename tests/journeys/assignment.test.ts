@@ -425,6 +425,15 @@ describe('the gate', () => {
       obstacle: 'nothing-allowed',
       leftOut: [{ instrument: 'peg', code: 'no-such-language' }],
     });
+    const refused = await clinic.ana.refusal(assignQuestionnaires, {
+      params: { patientId: clinic.patientId },
+      body: {
+        assignmentId: newId<'AssignmentId'>(),
+        draft: draftOf('peg', weekly('2026-03-02')),
+        why: 'To see how it goes.',
+      },
+    });
+    expect(refused.title).toContain('no words for this in the person’s language');
     await clinic.database.write({ patientId: clinic.patientId }, (trx) =>
       sql`update patient set language = 'en' where patient_id = ${clinic.patientId}`.execute(trx),
     );

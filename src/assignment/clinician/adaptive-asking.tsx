@@ -7,7 +7,7 @@ import {
   keepAdaptiveTest,
   type OpenedAdaptiveTest,
 } from '#assignment';
-import { Button, Card, RadioScale, Row, Small, Stack } from '#design';
+import { Button, Card, RadioScale, Row, Small, Stack, writingOf } from '#design';
 import { Said, useAct } from '#http/clinician';
 import type { Id } from '#kernel';
 import type { BankItem, ItemBank } from '#measures';
@@ -103,7 +103,7 @@ export function Question(props: QuestionProps): ReactNode {
         )}
         <RadioScale<number>
           legend={
-            <span lang={language} dir="auto">
+            <span lang={language} dir={writingOf(language)}>
               {inBank(item.text)}
             </span>
           }

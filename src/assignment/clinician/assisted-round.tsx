@@ -18,6 +18,7 @@ import {
   Stack,
   Tag,
   TextInput,
+  writingOf,
 } from '#design';
 import { GoButton, Said, SaidNo, Shown, useRead } from '#http/clinician';
 import type { Id } from '#kernel';
@@ -141,7 +142,7 @@ function OneQuestion(props: QuestionProps): ReactNode {
   const { asked, isFirst, value, refused, onAnswer, onTakeBack } = props;
   const { form, item } = asked;
   const inForm = (words: string) => (
-    <span lang={form.language} dir="auto">
+    <span lang={form.language} dir={writingOf(form.language)}>
       {words}
     </span>
   );

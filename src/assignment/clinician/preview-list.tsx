@@ -73,6 +73,7 @@ function PersonLine({ person }: PersonProps): ReactNode {
         </p>
       )}
       {weeksOver[0] !== undefined && <OverBudget person={person} />}
+      <NoWords person={person} />
       <Parts person={person} />
     </Stack>
   );
@@ -87,6 +88,26 @@ function ObstacleWords({ obstacle }: { readonly obstacle: string }): ReactNode {
     default:
       return <Trans>Nothing of it may be asked</Trans>;
   }
+}
+
+/** What cannot be asked because the person reads another language: in the open, never only counted. */
+function NoWords({ person }: PersonProps): ReactNode {
+  const leftOut = person.leftOut.filter(({ code }) => code === 'no-such-language');
+  if (leftOut.length === 0) return null;
+  return (
+    <Notice tone="warn" heading={<Trans>Not in this person’s language yet</Trans>}>
+      <ul>
+        {leftOut.map(({ instrument, title }) => (
+          <li key={instrument}>
+            <Said text={title} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>It is not asked. Ask it at a visit, with an interpreter.</Trans>
+      </p>
+    </Notice>
+  );
 }
 
 function OverBudget({ person }: PersonProps): ReactNode {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type AskedQuestion, isAnswer } from '#assignment';
-import { Button, Icon, RadioScale, Stack, TextInput } from '#design';
-import type { FormItem } from '#measures';
+import { Button, Icon, RadioScale, Stack, TextInput, writingOf } from '#design';
+import { type FormItem, lineOf } from '#measures';
 import { Grounding } from '#safety/patient';
 
 type FormQuestionProps = {
@@ -45,7 +45,7 @@ export function FormQuestion(props: FormQuestionProps): ReactNode {
           onChange={change}
         />
         {form.credit !== null && (
-          <p className="muted small" lang="en" dir="auto">
+          <p className="muted small" lang="en" dir="ltr">
             {form.credit}
           </p>
         )}
@@ -86,8 +86,10 @@ export function ItemInput(props: ItemInputProps): ReactNode {
   const language = useLanguageOf(props.language);
   const legend = <InLanguage language={language}>{item.text}</InLanguage>;
   const said = hint === null ? null : <InLanguage language={language}>{hint}</InLanguage>;
-  if (item.number !== null) return <NumberInput {...props} legend={legend} said={said} />;
-  const rating = isRating(item);
+  const line = lineOf(item);
+  if (item.number !== null && line === null)
+    return <NumberInput {...props} legend={legend} said={said} />;
+  const rating = line !== null || isRating(item);
   return (
     <RadioScale<number>
       legend={legend}
@@ -95,11 +97,14 @@ export function ItemInput(props: ItemInputProps): ReactNode {
       hint={said}
       error={error}
       layout={rating ? 'six' : 'column'}
-      options={item.options.map((option) => ({
-        value: option.value,
-        label: rating ? `${option.value}` : option.label,
-        language: rating ? undefined : language,
-      }))}
+      options={
+        line?.map((number) => ({ value: number, label: `${number}` })) ??
+        item.options.map((option) => ({
+          value: option.value,
+          label: rating ? `${option.value}` : option.label,
+          language: rating ? undefined : language,
+        }))
+      }
       ends={rating ? endsOf(item, language) : undefined}
       value={value}
       onChange={onChange}
@@ -108,7 +113,15 @@ export function ItemInput(props: ItemInputProps): ReactNode {
 }
 
 /** What the ends of a rating mean, where they are more than their numbers. */
-function endsOf({ options }: FormItem, language: string | undefined) {
+function endsOf({ options, number }: FormItem, language: string | undefined) {
+  if (number !== null) {
+    const { low, high } = number;
+    if (low === null && high === null) return undefined;
+    return {
+      low: <InLanguage language={language}>{low}</InLanguage>,
+      high: <InLanguage language={language}>{high}</InLanguage>,
+    };
+  }
   const [first, last] = [options[0], options.at(-1)];
   if (first === undefined || last === undefined || first.label === `${first.value}`)
     return undefined;
@@ -153,7 +166,8 @@ function NumberInput(props: NumberInputProps): ReactNode {
 }
 
 function NotYet({ item }: { readonly item: FormItem }): ReactNode {
-  if (item.number === null) return <Trans>Please choose one answer, or skip.</Trans>;
+  if (item.number === null || lineOf(item) !== null)
+    return <Trans>Please choose one answer, or skip.</Trans>;
   const { min, max } = item.number;
   return (
     <Trans>
@@ -174,7 +188,7 @@ type InLanguageProps = { readonly language: string | undefined; readonly childre
 function InLanguage({ language, children }: InLanguageProps): ReactNode {
   if (language === undefined) return children;
   return (
-    <span lang={language} dir="auto">
+    <span lang={language} dir={writingOf(language)}>
       {children}
     </span>
   );

@@ -71,7 +71,7 @@ function obstacles(obstacle: keyof typeof obstacleWords, leftOut: readonly LeftO
   return {
     status: 422,
     code: obstacle,
-    title: obstacleWords[obstacle],
+    title: isLanguage(obstacle, leftOut) ? noWords : obstacleWords[obstacle],
     fields: leftOut.map(({ instrument, code, title, why, instead }) => ({
       at: `/body/draft/what/${instrument}`,
       code,
@@ -79,6 +79,15 @@ function obstacles(obstacle: keyof typeof obstacleWords, leftOut: readonly LeftO
     })),
   };
 }
+
+/** The language is the one reason: whoever assigns can plan an interpreter. */
+const isLanguage = (obstacle: string, leftOut: readonly LeftOut[]): boolean =>
+  obstacle === 'nothing-allowed' &&
+  leftOut.length > 0 &&
+  leftOut.every(({ code }) => code === 'no-such-language');
+
+const noWords =
+  'There are no words for this in the person’s language yet. Ask it at a visit, with an interpreter.';
 
 function insteadWords(instead: LeftOut['instead']): string {
   if (instead.length === 0) return '';

@@ -1,7 +1,7 @@
 import { type DoneView, minutesFor } from '#assignment';
 import type { Reader } from '#database/server';
 import { addHours, type Instant, type Text } from '#kernel';
-import { type Instrument, noScoreInWords, scoreInWords } from '#measures';
+import { answeredOf, type Instrument, noScoreInWords, scoreInWords } from '#measures';
 import { measureReader, type Reading } from '#measures/server';
 import type { Assignment } from './assignment-store.ts';
 import type { Occurrence } from './occurrence-store.ts';
@@ -68,6 +68,8 @@ function saidTo(instrument: Instrument, readings: readonly Reading[]): Text | nu
   const last = readings.at(-1);
   if (last === undefined) return null;
   if (last.value === null) return noScoreInWords(instrument, last.result).patient;
-  const values = readings.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
+  const values = readings.flatMap(({ day, value, result }) =>
+    value === null ? [] : [{ day, value, answered: answeredOf(result, result.answers) }],
+  );
   return scoreInWords(instrument, values)?.patient ?? null;
 }

@@ -12,6 +12,17 @@ export function directionOf(tag: LanguageTag): 'ltr' | 'rtl' {
   return languages.find((language) => language.tag === tag)?.dir ?? 'ltr';
 }
 
+/** Languages written from right to left, whether the app speaks them or not. */
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'ug', 'ur', 'yi']);
+
+/**
+ * Which way words of a language run. Stated, never guessed from their first letter: a part of a
+ * sentence that begins with a number would else be set the wrong way round on a page in Arabic.
+ */
+export function writingOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr';
+}
+
 /** The language of ours for a wish such as "ar-EG"; undefined when there is none. */
 export function known(wish: string | null | undefined): LanguageTag | undefined {
   if (!wish) return undefined;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { writingOf } from './language-tags.ts';
 
 const catalogs = {
   en: async () => ({ messages: {} }),
@@ -111,4 +112,17 @@ it('offers a checked language in a clinic, and takes it where the browser asks f
   await page.offerLanguages({ drafts: false, checked: [] });
   expect(page.languageNow()).toBe('ar');
   expect(page.isOffered('en-x-plain')).toBe(false);
+});
+
+describe('which way words run', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['en-x-plain', 'ltr'],
+    ['es', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['fa', 'rtl'],
+  ])('words in %s run %s', (tag, way) => {
+    expect(writingOf(tag)).toBe(way);
+  });
 });

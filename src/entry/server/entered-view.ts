@@ -4,6 +4,7 @@ import { recordInputsOf } from '#intake/server';
 import { daysBetween, type Instant, localDayOf, type Text } from '#kernel';
 import {
   alarmsIn,
+  answeredOf,
   instrumentOf,
   noScoreInWords,
   type RecordInputs,
@@ -48,6 +49,12 @@ function scoreOf(
   if (instrument === null) return { value: null, inWords: { en: '' } };
   const result = score(instrument, withInputs(instrument, row.answers, record));
   const value = mainValue(instrument, result);
-  const said = value === null ? null : scoreInWords(instrument, [{ day: row.filled_on, value }]);
+  const given = Object.values(row.answers).map((answer) => ({ value: answer ?? null }));
+  const said =
+    value === null
+      ? null
+      : scoreInWords(instrument, [
+          { day: row.filled_on, value, answered: answeredOf(result, given) },
+        ]);
   return { value, inWords: { ...(said ?? noScoreInWords(instrument, result)).line } };
 }

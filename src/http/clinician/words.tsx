@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { writingOf } from '#design';
 import { type Text, wordsIn } from '#kernel';
 
 /** Words the server sent, in the reader's language as far as they exist in it. */
@@ -16,7 +17,7 @@ export function Said({ text }: { readonly text: Text }): ReactNode {
   return same ? (
     words
   ) : (
-    <span lang={found} dir="auto">
+    <span lang={found} dir={writingOf(found)}>
       {words}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { writingOf } from '#design';
 import { type Text, wordsIn } from '#kernel';
 
 /** Words the server sent, in the reader's language as far as they exist in it. */
@@ -23,7 +24,7 @@ export function Said({ text }: { readonly text: Text }): ReactNode {
   const language = useOtherLanguage()(text);
   if (language === undefined) return words;
   return (
-    <span lang={language} dir="auto">
+    <span lang={language} dir={writingOf(language)}>
       {words}
     </span>
   );

@@ -65,6 +65,15 @@ function Caption({ score, section }: CaptionProps): ReactNode {
           </Trans>
         </strong>
       )}
+      {score.answered && (
+        <>
+          {' ('}
+          <Trans>
+            {score.answered.given} of {score.answered.of} answered
+          </Trans>
+          {')'}
+        </>
+      )}
       {score.band !== null && (
         <>
           {', '}

@@ -62,7 +62,9 @@ export function Intake(props: IntakeProps): ReactNode {
               <HowFar progress={progress} />
               <Stack>
                 {props.referral}
-                {props.maySend && <SendLink patientId={patientId} />}
+                {props.maySend && (
+                  <SendLink patientId={patientId} language={progress.language ?? 'en'} />
+                )}
                 {props.maySend && <StartKiosk patientId={patientId} />}
                 <LinkList patientId={patientId} links={progress.links} mayRevoke={props.maySend} />
               </Stack>

@@ -83,7 +83,16 @@ const handedIn: NonNullable<IntakeProgress['intake']> = {
       answeredAt: at('2026-11-24T20:12:00.000Z'),
     },
   ],
-  scores: [{ instrument: 'phq9', title: { en: 'PHQ-9' }, value: 9, max: 27, band: { en: 'mild' } }],
+  scores: [
+    {
+      instrument: 'phq9',
+      title: { en: 'PHQ-9' },
+      value: 9,
+      max: 27,
+      band: { en: 'mild' },
+      answered: { given: 8, of: 9 },
+    },
+  ],
 };
 
 const page = (content: ReactNode): ReactNode => (
@@ -141,6 +150,9 @@ const oneOfEachKind = questions.filter(
 /** Every state of the intake as the team sees it. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'nothing sent': shown(ready({ links: [], intake: null })),
+  'nothing sent, to somebody who reads another language': shown(
+    ready({ links: [], language: 'es', intake: null }),
+  ),
   'being answered': shown(ready({ links, intake: begun })),
   'handed in': shown(ready({ links, intake: handedIn })),
   'the link, once': page(

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Card, Select, Stack } from '#design';
+import { Button, Card, Notice, Select, Stack, useOfferedLanguages } from '#design';
 import type { OutputOf } from '#http';
 import { SaidNo, useAct, useClinic } from '#http/clinician';
 import { sendIntakeLink } from '#intake';
@@ -9,20 +9,48 @@ import { LinkOnce } from './link-once.tsx';
 
 type Channel = 'sms' | 'email' | 'paper' | 'in-clinic';
 type SentLink = OutputOf<typeof sendIntakeLink>;
-type SendLinkProps = { readonly patientId: PatientId };
+type SendLinkProps = {
+  readonly patientId: PatientId;
+  /** The language the person reads best. */
+  readonly language: string;
+};
 
 /** Makes the link. Its address is shown once, here, and kept nowhere. */
-export function SendLink({ patientId }: SendLinkProps): ReactNode {
+export function SendLink({ patientId, language }: SendLinkProps): ReactNode {
   const [made, setMade] = useState<SentLink | null>(null);
   if (made !== null) return <LinkOnce made={made} onClose={() => setMade(null)} />;
   return (
     <Card heading={<Trans>Send an intake link</Trans>}>
-      <LinkForm patientId={patientId} onMade={setMade} />
+      <Stack gap="small">
+        <NotInTheirs language={language} />
+        <LinkForm patientId={patientId} onMade={setMade} />
+      </Stack>
     </Card>
   );
 }
 
-type LinkFormProps = SendLinkProps & { readonly onMade: (made: SentLink) => void };
+/** Said before the link goes out: the person will not read their own language. */
+function NotInTheirs({ language }: Pick<SendLinkProps, 'language'>): ReactNode {
+  const { i18n } = useLingui();
+  const offered = useOfferedLanguages();
+  if (offered.some(({ tag }) => tag.split('-')[0] === language.split('-')[0])) return null;
+  const names = new Intl.DisplayNames([i18n.locale], { type: 'language' });
+  const name = names.of(language) ?? language;
+  return (
+    <Notice tone="warn">
+      <p>
+        <Trans>
+          Not in {name} yet: the person will read English. Plan an interpreter, or fill it in
+          together.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
+type LinkFormProps = Pick<SendLinkProps, 'patientId'> & {
+  readonly onMade: (made: SentLink) => void;
+};
 
 function LinkForm({ patientId, onMade }: LinkFormProps): ReactNode {
   const clinic = useClinic();

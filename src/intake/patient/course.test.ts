@@ -4,6 +4,7 @@ import type { Instant } from '#kernel';
 import { intake as rosasIntake } from '../../../tests/support/rosas-record.ts';
 import {
   answersSoFar,
+  isFirstElsewhere,
   isTimeToRest,
   placeOf,
   questionBefore,
@@ -29,6 +30,22 @@ const onPhone = (item: string, value: unknown, time: string) => ({
   savedAt: at(time),
   sentAt: null,
   opId: item,
+});
+
+describe('words in another language than the page', () => {
+  const firstIn = (language: string) =>
+    questionsFor({}, settings).filter((one) => isFirstElsewhere({}, settings, one, language));
+
+  it('are announced once, before the first of them', () => {
+    const inArabic = questionsFor({}, settings).filter(({ asks }) => asks['ar'] === undefined);
+    expect(inArabic.length).toBeGreaterThan(1);
+    expect(firstIn('ar').map(({ id }) => id)).toEqual([inArabic[0]?.id]);
+  });
+
+  it('are not announced where all is in the language of the page', () => {
+    expect(firstIn('en')).toEqual([]);
+    expect(firstIn('en-x-plain')).toEqual([]);
+  });
 });
 
 describe('an intake that goes on', () => {

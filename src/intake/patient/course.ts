@@ -10,6 +10,7 @@ import {
   sectionsOf,
 } from '#intake';
 import type { WaitingAnswer } from '#intake/web';
+import { wordsIn } from '#kernel';
 import type { Written } from '#sync/web';
 
 /** Answers of the server with those of this phone over them. */
@@ -92,6 +93,19 @@ export function isTimeToRest(
       minutesOf(parts.slice(0, count).flatMap(({ questions }) => questions)) / restAfterMinutes,
     );
   return quartersBefore(at) > quartersBefore(at - 1);
+}
+
+/** Whether this is the first question whose words are in another language than the page. */
+export function isFirstElsewhere(
+  answers: IntakeAnswers,
+  settings: IntakeSettings,
+  question: Question,
+  language: string,
+): boolean {
+  const elsewhere = questionsFor(answers, settings).find(
+    ({ asks }) => wordsIn(asks, language)[1].split('-')[0] !== language.split('-')[0],
+  );
+  return elsewhere?.id === question.id;
 }
 
 /** An answer that raises an alarm the answers before had not raised. */

@@ -56,7 +56,11 @@ export function QuestionPage({
           }}
         />
         {about}
-        {question.credit !== null && <p className="muted small">{question.credit}</p>}
+        {question.credit !== null && (
+          <p className="muted small" lang="en" dir="ltr">
+            {question.credit}
+          </p>
+        )}
         <Disclosure summary={<Trans>Why do you ask this?</Trans>}>
           <p>
             <Said text={question.why} />

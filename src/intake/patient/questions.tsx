@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Notice, PhoneShell, ProgressSteps, Row } from '#design';
 import { hasBodySign, minutesOf, type Question, questionsFor, sectionsOf } from '#intake';
 import { CheckAnswers } from './check-answers.tsx';
-import { isTimeToRest, placeOf, questionBefore, raisesAlarm } from './course.ts';
+import { isFirstElsewhere, isTimeToRest, placeOf, questionBefore, raisesAlarm } from './course.ts';
 import { KnownContext } from './known.tsx';
 import { QuestionPage } from './question-page.tsx';
 import type { useIntake } from './use-intake.ts';
@@ -27,6 +27,7 @@ type QuestionsProps = {
 /** The question that is asked now, or everything to look over when all are answered. */
 export function Questions({ intake, place, question, go, onView }: QuestionsProps): ReactNode {
   const { state, answers } = intake;
+  const { i18n } = useLingui();
   const [unsaved, setUnsaved] = useState(false);
   const before = questionBefore(answers, state, question);
   const answer = async (item: string, value: unknown) => {
@@ -54,6 +55,9 @@ export function Questions({ intake, place, question, go, onView }: QuestionsProp
     >
       {unsaved && <NotSaved />}
       {question !== null && isTimeToRest(answers, state, question) && <RestNow />}
+      {question !== null && isFirstElsewhere(answers, state, question, i18n.locale) && (
+        <OnlyEnglish />
+      )}
       {question === null ? (
         <CheckAnswers
           answers={answers}
@@ -155,6 +159,17 @@ function RestNow(): ReactNode {
   return (
     <Notice>
       <Trans>You have done a lot. This is a good moment to stop and go on another day.</Trans>
+    </Notice>
+  );
+}
+
+function OnlyEnglish(): ReactNode {
+  return (
+    <Notice live="status">
+      <Trans>
+        From here on some questions are only in English for now. You can skip them, or ask your team
+        for help.
+      </Trans>
     </Notice>
   );
 }

@@ -11,6 +11,7 @@ import {
   wordsOfAnswer,
 } from '#intake';
 import { measureReader, measureViewsOf } from '#measures/server';
+import { patientReader } from '#profile/server';
 import { answerReader } from './answer-store.ts';
 import { intakeReader } from './intake-store.ts';
 import { libraryQuestion } from './library-questions.ts';
@@ -26,14 +27,17 @@ export async function progressOf(
   return database.read({ patientId }, async (db) => {
     const reader = intakeReader(db);
     const links = await linkReader(db).links(patientId);
+    const patient = await patientReader(db).patient(patientId);
+    const language = patient?.language ?? 'en';
     const current = await reader.current(patientId);
-    if (current === null) return { links: [...links], intake: null };
+    if (current === null) return { links: [...links], language, intake: null };
     const { intakeId, sectionsDone, sectionsTotal, lastAnswerAt, submittedAt } = current;
     const given = await answerReader(db).answers(patientId, intakeId);
     const answers = submittedAt === null ? [] : given;
     const { settings } = await around(db, asked);
     return {
       links: [...links],
+      language,
       intake: {
         intakeId,
         sectionsDone,
@@ -63,6 +67,7 @@ async function scoresOf(db: Reader, patientId: PatientId, intakeId: string) {
       value: last?.value ?? null,
       max: range.max,
       band: last?.band ?? null,
+      answered: last?.answered ?? null,
     };
   });
 }

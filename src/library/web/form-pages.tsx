@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { Button, Small, Stack, Tag } from '#design';
+import { Button, Small, Stack, Tag, writingOf } from '#design';
 import type { Form } from '#measures';
 import { FormQuestion } from './form-question.tsx';
 
@@ -57,11 +57,11 @@ export function FormPages({ form }: FormPagesProps): ReactNode {
 function Cover({ form }: FormPagesProps): ReactNode {
   return (
     <>
-      <h1 lang={form.language} dir="auto">
+      <h1 lang={form.language} dir={writingOf(form.language)}>
         {form.title}
       </h1>
       {form.instruction !== null && (
-        <p lang={form.language} dir="auto">
+        <p lang={form.language} dir={writingOf(form.language)}>
           {form.instruction}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { RadioScale, type ScaleOption, TextInput } from '#design';
+import { RadioScale, type ScaleOption, TextInput, writingOf } from '#design';
 import type { FormItem } from '#measures';
 
 type FormQuestionProps = {
@@ -16,7 +16,7 @@ type FormQuestionProps = {
 export function FormQuestion(props: FormQuestionProps): ReactNode {
   const { item, language, value, onChange } = props;
   const legend = (
-    <span lang={language} dir="auto">
+    <span lang={language} dir={writingOf(language)}>
       {item.text}
     </span>
   );
@@ -47,7 +47,7 @@ function lineOf({ number }: FormItem): readonly ScaleOption<number>[] | null {
 function endsOf({ number }: FormItem, language: string) {
   if (number === null || (number.low === null && number.high === null)) return undefined;
   const said = (words: string | null) => (
-    <span lang={language} dir="auto">
+    <span lang={language} dir={writingOf(language)}>
       {words}
     </span>
   );
@@ -75,7 +75,7 @@ function NumberBox({ item, language, legend, value, onChange }: NumberBoxProps):
               A number from {min} to {max}
             </Trans>
             {unit !== null && (
-              <span lang={language} dir="auto">
+              <span lang={language} dir={writingOf(language)}>
                 {' '}
                 ({unit})
               </span>

@@ -111,6 +111,14 @@ function Occasion({ reading, onAnswers }: OccasionProps): ReactNode {
       {reading.status === 'prorated' && (
         <Tag>
           <Trans>prorated</Trans>
+          {reading.answered && (
+            <>
+              {', '}
+              <Trans>
+                {reading.answered.given} of {reading.answered.of} answered
+              </Trans>
+            </>
+          )}
         </Tag>
       )}
       {reading.missing.length > 0 && (

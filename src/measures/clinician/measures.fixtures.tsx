@@ -48,6 +48,7 @@ const phq: MeasureView = {
       scoreId: fixtureId<'ScoreId'>(3),
       day: '2026-11-20' as LocalDate,
       status: 'prorated',
+      answered: { given: 8, of: 9 },
       value: 9,
       band: { en: 'mild' },
       missing: [],

@@ -1,5 +1,11 @@
 import { assert } from '#kernel';
-import { type Instrument, type MeasureView, noScoreInWords, scoreInWords } from '#measures';
+import {
+  answeredOf,
+  type Instrument,
+  type MeasureView,
+  noScoreInWords,
+  scoreInWords,
+} from '#measures';
 import { type DefinitionOf, shippedOnly } from './definition-of.ts';
 import { bandLabel, mainBand, type Reading } from './reading.ts';
 
@@ -39,6 +45,7 @@ function viewOf(
       status: reading.status,
       value: reading.value,
       band: bandOf(definitionOf(reading.instrument, reading.version) ?? instrument, reading),
+      answered: answeredOf(reading.result, reading.result.answers),
       missing: [...reading.result.missing.items],
       mode: reading.mode,
     })),
@@ -58,7 +65,16 @@ function inWords(
   readings: readonly Reading[],
 ): Pick<MeasureView, 'inWords' | 'trend'> {
   const values = readings.flatMap(({ day, value, result }) =>
-    value === null ? [] : [{ day, value, standardError: standardErrorOf(result.scores) }],
+    value === null
+      ? []
+      : [
+          {
+            day,
+            value,
+            standardError: standardErrorOf(result.scores),
+            answered: answeredOf(result, result.answers),
+          },
+        ],
   );
   const said = scoreInWords(instrument, values);
   const last = readings.at(-1);
