@@ -6,3 +6,11 @@ export const closeAlertFirst: Problem = {
   code: 'close-the-alert-first',
   title: 'Close the alert first: on the Safety page, with what came of it.',
 };
+
+/** A warning sign of the body stands until a clinician has looked: its card ends with the hold. */
+export const liftHoldFirst: Problem = {
+  status: 409,
+  code: 'lift-the-hold-first',
+  title:
+    'A warning sign of the body is open. A clinician lifts the hold with a note on the plan page; that ends this.',
+};

@@ -53,18 +53,34 @@ export const alertView = z.object({
 });
 export type AlertView = z.output<typeof alertView>;
 
+/** A warning sign of the body (RF-01) that no clinician has cleared yet. */
+export const openWarningSign = z.object({
+  findingId: idOf<'FindingId'>(),
+  patientId,
+  patientName: z.string(),
+  phone: z.nullable(z.string()),
+  language: z.string(),
+  interpreterNeeded: z.boolean(),
+  /** What was said of the signs, in the words of the record; null: only that there is one. */
+  signs: z.nullable(z.string()),
+  raisedAt: instant,
+  dueAt: z.nullable(instant),
+  overdue: z.boolean(),
+});
+export type OpenWarningSign = z.output<typeof openWarningSign>;
+
 export const readAlerts = contract({
   name: 'readAlerts',
   method: 'GET',
   path: '/api/safety/alerts',
   summary:
-    'Open and acknowledged safety alerts of the site, the longest waiting first; at most 200.',
+    'Open and acknowledged safety alerts of the site and warning signs of the body nobody has cleared, the longest waiting first; at most 200 of each.',
   need: { permission: 'safety:read' },
   audit: 'LISTED_ALERTS',
   params: none,
   query: none,
   body: none,
-  output: z.object({ alerts: z.array(alertView) }),
+  output: z.object({ alerts: z.array(alertView), warningSigns: z.array(openWarningSign) }),
 });
 
 const oneAlert = z.strictObject({ patientId, alertId: idOf<'AlertId'>() });

@@ -10,7 +10,7 @@ export {
   nextState,
   openAlert,
 } from './alert.ts';
-export { closeAlertFirst } from './close-first.ts';
+export { closeAlertFirst, liftHoldFirst } from './close-first.ts';
 export * from './contract.ts';
 export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
 export { emergencyIn } from './emergency.ts';

@@ -27,12 +27,16 @@ export function withStepProposal(
   const undecided = decided.change === 'unknown' ? ordinaryEntries : [];
   return findings.flatMap((finding): readonly FindingToKeep[] => {
     if (finding.status === 'not-met') return [];
+    // What is more urgent comes first: nobody is offered a routine step beside it.
+    if (decided.change === 'hold' && finding.rule.id === universalCare) return [];
     const asks = undecided.includes(finding.rule.id) || alwaysAsks.includes(finding.rule.id);
     if (finding.status === 'unknown' && !asks) return [];
     const carries = moves && finding.rule.id === carrier && finding.status === 'fires';
     return [{ finding, proposal: carries ? proposalOf(decided) : null }];
   });
 }
+
+const universalCare = 'SC-00';
 
 /** What was asked about and passed over is asked again, whatever the step: warning signs. */
 const alwaysAsks: readonly string[] = ['RF-01', 'RF-02'];

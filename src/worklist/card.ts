@@ -23,6 +23,15 @@ export function isMoreSevere(now: Severity, before: Severity): boolean {
   return ranks[now] > ranks[before];
 }
 
+/** Whether a card stands for a warning sign of the body: it ends when a clinician lifts the hold. */
+export const isWarningSign = ({
+  rule,
+  severity,
+}: {
+  readonly rule: string | null;
+  readonly severity: Severity;
+}): boolean => rule === 'RF-01' && severity === 'critical';
+
 /** A snoozed card comes back on its day. */
 export function isAwake(
   card: { readonly state: 'open' | 'snoozed' | 'done'; readonly snoozedUntil: LocalDate | null },

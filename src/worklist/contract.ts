@@ -37,6 +37,8 @@ export const cardView = z.object({
   endedByName: z.nullable(z.string()),
   /** A safety alert stands behind it: the card ends with the alert and no other way. */
   alertOpen: z.boolean(),
+  /** A warning sign of the body is open: the card ends when a clinician lifts the hold, no other way. */
+  warningSignOpen: z.boolean(),
   /** What was last done about this person from any card, the latest first; at most three. */
   lastEvents: z.array(
     z.object({

@@ -1,2 +1,2 @@
-export { type CardToRaise, countsOf, isAwake, isMoreSevere } from './card.ts';
+export { type CardToRaise, countsOf, isAwake, isMoreSevere, isWarningSign } from './card.ts';
 export * from './contract.ts';

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { Loading } from '#design';
+import type { OutputOf } from '#http';
 import { useRead } from '#http/clinician';
 import { readAlerts } from '#safety';
 import { readWorklist } from '#worklist';
@@ -25,13 +26,16 @@ function useCounts() {
   const alerts = useRead(readAlerts, {}, { everySeconds: 20, enabled: may('safety:read') });
   const worklist = useRead(readWorklist, {}, { everySeconds: 60, enabled: may('worklist:read') });
   return {
-    safety:
-      alerts.state === 'ready'
-        ? alerts.value.alerts.filter((alert) => alert.state !== 'closed').length
-        : 0,
+    safety: alerts.state === 'ready' ? peopleIn(alerts.value) : 0,
     worklist:
       worklist.state === 'ready'
         ? Object.values(worklist.value.counts).reduce((sum, count) => sum + count, 0)
         : 0,
   };
+}
+
+/** People with an open alert or warning sign, each once: what the caseload counts, too. */
+function peopleIn({ alerts, warningSigns }: OutputOf<typeof readAlerts>): number {
+  const open = alerts.filter(({ state }) => state !== 'closed');
+  return new Set([...open, ...warningSigns].map(({ patientId }) => patientId)).size;
 }

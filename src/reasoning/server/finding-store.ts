@@ -9,6 +9,9 @@ import type { Proposal, ReasoningTables } from './tables.ts';
 /** The most findings one answer holds; older ones stay in the record. */
 const findingsMax = 500;
 
+/** The most findings of one rule a list of a site shows. */
+const openAtSiteMax = 200;
+
 const severitiesWorstFirst = sql`array_position(array['critical', 'warning', 'advice', 'info'], severity)`;
 
 export function findingReader(db: Reader) {
@@ -34,6 +37,20 @@ export function findingReader(db: Reader) {
         .orderBy(severitiesWorstFirst)
         .orderBy('raised_at', 'desc')
         .limit(findingsMax)
+        .execute();
+      return rows.map(keptFrom);
+    },
+    /** Open findings of one rule at a site, the longest waiting first. */
+    openAt: async (siteId: SiteId, ruleId: string): Promise<readonly KeptFinding[]> => {
+      const rows = await tables
+        .selectFrom('finding')
+        .selectAll()
+        .where('site_id', '=', siteId)
+        .where('rule_id', '=', ruleId)
+        .where('ended_at', 'is', null)
+        .orderBy('raised_at')
+        .orderBy('finding_id')
+        .limit(openAtSiteMax)
         .execute();
       return rows.map(keptFrom);
     },

@@ -5,10 +5,12 @@ import { Said, useDates } from '#http/clinician';
 import { LanguageWord } from '#profile/clinician';
 import type { AlertView } from '#safety';
 
-type OneAlert = { readonly alert: AlertView };
+type ReachProps = {
+  readonly alert: Pick<AlertView, 'phone' | 'language' | 'interpreterNeeded'>;
+};
 
 /** How to reach the person now, and in which language. */
-export function Reach({ alert }: OneAlert): ReactNode {
+export function Reach({ alert }: ReachProps): ReactNode {
   const { phone } = alert;
   return (
     <Row>

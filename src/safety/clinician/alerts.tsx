@@ -2,11 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { EmptyState, PageHeading, Stack } from '#design';
 import { type Reading, Shown } from '#http/clinician';
-import type { AlertView } from '#safety';
+import type { AlertView, OpenWarningSign } from '#safety';
 import { AlertCard } from './alert-card.tsx';
+import { WarningSigns } from './warning-signs.tsx';
+
+export type SafetyOpen = {
+  readonly alerts: readonly AlertView[];
+  readonly warningSigns: readonly OpenWarningSign[];
+};
 
 type AlertsProps = {
-  readonly alerts: Reading<readonly AlertView[]>;
+  readonly alerts: Reading<SafetyOpen>;
   readonly mayAct: boolean;
 };
 
@@ -21,21 +27,24 @@ export function Alerts({ alerts, mayAct }: AlertsProps): ReactNode {
         <Trans>Safety</Trans>
       </PageHeading>
       <Shown from={alerts} waiting={t`Getting the alerts…`}>
-        {(open) =>
-          open.length === 0 ? (
-            <EmptyState icon="shield" heading={<Trans>No open alert</Trans>}>
-              <Trans>When an answer raises one, it appears here within seconds.</Trans>
-            </EmptyState>
-          ) : (
-            <ul className="plain stack">
-              {open.map((alert) => (
-                <li key={alert.alertId}>
-                  <AlertCard alert={alert} mayAct={mayAct} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ alerts: open, warningSigns }) => (
+          <Stack>
+            <WarningSigns signs={warningSigns} />
+            {open.length === 0 ? (
+              <EmptyState icon="shield" heading={<Trans>No open alert</Trans>}>
+                <Trans>When an answer raises one, it appears here within seconds.</Trans>
+              </EmptyState>
+            ) : (
+              <ul className="plain stack">
+                {open.map((alert) => (
+                  <li key={alert.alertId}>
+                    <AlertCard alert={alert} mayAct={mayAct} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Stack>
+        )}
       </Shown>
     </Stack>
   );

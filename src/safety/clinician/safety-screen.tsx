@@ -6,10 +6,5 @@ import { Alerts } from './alerts.tsx';
 /** The open alerts of the site; looked at again every twenty seconds while the page is open. */
 export function SafetyScreen({ mayAct }: { readonly mayAct: boolean }): ReactNode {
   const alerts = useRead(readAlerts, {}, { everySeconds: 20 });
-  return (
-    <Alerts
-      mayAct={mayAct}
-      alerts={alerts.state === 'ready' ? { state: 'ready', value: alerts.value.alerts } : alerts}
-    />
-  );
+  return <Alerts mayAct={mayAct} alerts={alerts} />;
 }

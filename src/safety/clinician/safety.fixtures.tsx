@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageHeading } from '#design';
 import { broken, fixtureId, InClinic, ready, refused, unreachable, waiting } from '#http/clinician';
 import type { Instant } from '#kernel';
-import type { AlertView } from '#safety';
+import type { AlertView, OpenWarningSign } from '#safety';
 import { Alerts } from './alerts.tsx';
 import { CloseForm } from './close-form.tsx';
 import { type SafetySetup, SafetySetupShown } from './setup-screen.tsx';
@@ -74,6 +74,21 @@ const taken: AlertView = {
   ],
 };
 
+const sign: OpenWarningSign = {
+  findingId: fixtureId<'FindingId'>(7),
+  patientId: fixtureId<'PatientId'>(8),
+  patientName: 'Carmen Ruiz',
+  phone: '+1 555 010 0123',
+  language: 'en',
+  interpreterNeeded: false,
+  signs: 'Numb between your legs: yes. Chest pain, or it is hard to breathe: not sure',
+  raisedAt: '2026-11-25T08:40:00.000Z' as Instant,
+  dueAt: '2026-11-25T08:40:00.000Z' as Instant,
+  overdue: true,
+};
+const open = (alerts: readonly AlertView[], warningSigns: readonly OpenWarningSign[] = []) =>
+  ready({ alerts, warningSigns });
+
 const notLive: SafetySetup = {
   contacts: [
     {
@@ -116,9 +131,10 @@ const setup = (content: ReactNode): ReactNode =>
 
 /** Every state of the safety pages. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
-  'open, overdue and taken': page(<Alerts alerts={ready([overdue, alert, taken])} mayAct />),
-  'nobody may act': page(<Alerts alerts={ready([alert])} mayAct={false} />),
-  'no alert': page(<Alerts alerts={ready([])} mayAct />),
+  'open, overdue and taken': page(<Alerts alerts={open([overdue, alert, taken])} mayAct />),
+  'nobody may act': page(<Alerts alerts={open([alert])} mayAct={false} />),
+  'a warning sign of the body': page(<Alerts alerts={open([], [sign])} mayAct />),
+  'no alert': page(<Alerts alerts={open([])} mayAct />),
   closing: setup(<CloseForm alert={alert} onClose={() => {}} />),
   loading: page(<Alerts alerts={waiting} mayAct />),
   'no connection': page(<Alerts alerts={unreachable} mayAct />),

@@ -15,6 +15,7 @@ import {
 import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
 import { type AnswersBehind, alertViewsOf } from './alert-view.ts';
 import { clocksOf } from './clocks.ts';
+import { openWarningSigns } from './warning-signs.ts';
 
 export type AlertDeps = {
   /** After an alert was taken or closed: its card and the caseload follow. */
@@ -33,7 +34,10 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
       // Events belong to people, not to a site: the list reads them above any one scope, for one site.
       database.read({ system: 'safety alerts of a site' }, async (db) => {
         const alerts = await alertReader(db).ofSite(actor.siteId);
-        return ok({ alerts: [...(await alertViewsOf(db, alerts, now, deps.answersBehind))] });
+        return ok({
+          alerts: [...(await alertViewsOf(db, alerts, now, deps.answersBehind))],
+          warningSigns: [...(await openWarningSigns(db, actor.siteId, now))],
+        });
       }),
     ),
     handleAs('staff', acknowledgeAlert, async (context, { params }) =>

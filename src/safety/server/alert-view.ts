@@ -46,7 +46,7 @@ export async function alertViewsOf(
 }
 
 /** Who it is and how to speak with them. */
-function reachOf(patient: Patient | null) {
+export function reachOf(patient: Patient | null) {
   if (patient === null) {
     return { patientName: '', phone: null, language: '', interpreterNeeded: false };
   }

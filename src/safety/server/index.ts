@@ -15,3 +15,4 @@ export { type AfterEscalation, escalateOverdue } from './escalation.ts';
 export { type FlareDeps, flareOperation } from './flare-operation.ts';
 export { type Alarm, raiseAlert } from './raise-alerts.ts';
 export { setupRoutes } from './setup-routes.ts';
+export { isWarningSignOpen } from './warning-signs.ts';

@@ -33,8 +33,8 @@ import {
   type KeptFinding,
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { closeAlertFirst } from '#safety';
-import { isAlertOpen } from '#safety/server';
+import { closeAlertFirst, liftHoldFirst } from '#safety';
+import { isAlertOpen, isWarningSignOpen } from '#safety/server';
 import { findingCardWriter } from '#worklist/server';
 import { afterDecision, type StepDecided } from '../flows.ts';
 import { decisionFault } from './decision-fault.ts';
@@ -59,8 +59,7 @@ export function decide(deps: DecisionDeps) {
         if (kept === null || who === null) return err(notFound('finding'));
         const before = await decisionReader(trx).one(params.patientId, body.decisionId);
         if (before === null) {
-          const alert = await isAlertOpen(trx, params.patientId, params.findingId);
-          const refusal = alert ? closeAlertFirst : decisionFault(kept, body, now);
+          const refusal = (await standsAgainst(trx, kept)) ?? decisionFault(kept, body, now);
           if (refusal !== null) return err(refusal);
           await carryOut(trx, who, kept, decisionOf(params, body, actor, now), deps);
           deps.counts.forget(actor.siteId);
@@ -68,6 +67,16 @@ export function decide(deps: DecisionDeps) {
         return ok(await answerOf(trx, actor, params, deps.rulebook));
       },
     );
+}
+
+/** An open alert and an open warning sign of the body end in their own way, never by a decision. */
+async function standsAgainst(
+  trx: Writer,
+  { patientId, findingId, finding }: KeptFinding,
+): Promise<Problem | null> {
+  if (await isAlertOpen(trx, patientId, findingId)) return closeAlertFirst;
+  if (finding.rule.id !== 'RF-01' || finding.status !== 'fires') return null;
+  return (await isWarningSignOpen(trx, patientId)) ? liftHoldFirst : null;
 }
 
 function decisionOf(

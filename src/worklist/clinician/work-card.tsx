@@ -152,6 +152,20 @@ function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
       </Row>
     );
   }
+  if (card.warningSignOpen) {
+    return (
+      <Row>
+        <GoButton to={recordPath(card.patientId, 'plan')}>
+          <Trans>Go to the hold</Trans>
+          {whose}
+        </GoButton>
+        {handOver}
+        <Small>
+          <Trans>This ends when a clinician lifts the hold with a note on the plan page.</Trans>
+        </Small>
+      </Row>
+    );
+  }
   return (
     <Row>
       <Button kind="ghost" icon="check" onClick={() => onAct('done')}>

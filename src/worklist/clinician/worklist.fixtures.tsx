@@ -41,6 +41,7 @@ const card: CardView = {
   endedByName: null,
   lastEvents: [],
   alertOpen: false,
+  warningSignOpen: false,
 };
 
 const cards: readonly CardView[] = [
@@ -82,6 +83,21 @@ const cards: readonly CardView[] = [
   },
   card,
 ];
+
+const warningSign: CardView = {
+  ...card,
+  cardId: fixtureId<'CardId'>(6),
+  patientName: 'Carmen Ruiz',
+  queue: 'safety',
+  severity: 'critical',
+  rule: 'RF-01',
+  title: { en: 'Warning sign of the body' },
+  why: { en: 'Emergency route: reach the person now.' },
+  ownerRole: 'physician',
+  ownerName: null,
+  overdue: true,
+  warningSignOpen: true,
+};
 
 const counts = { safety: 1, 'step-proposal': 1, diary: 1 };
 const everything: WorklistQuestion = { queue: null, mine: false, snoozed: false };
@@ -128,6 +144,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     card,
     words: 'Recorded as done: Rosa Marín.',
   }),
+  'a warning sign of the body': shown(ready({ cards: [warningSign], counts: { safety: 1 } })),
   'nothing waits': shown(ready({ cards: [], counts: {} })),
   'an empty queue': shown(ready({ cards: [], counts }), null, { ...everything, queue: 'contact' }),
   'put off': shown(

@@ -2,9 +2,9 @@ import { type StaffActor, type StaffRole, staffRoles } from '#access';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
-import { closeAlertFirst } from '#safety';
-import { isAlertOpen } from '#safety/server';
-import type { actOnCard } from '#worklist';
+import { closeAlertFirst, liftHoldFirst } from '#safety';
+import { isAlertOpen, isWarningSignOpen } from '#safety/server';
+import { type actOnCard, isWarningSign } from '#worklist';
 import { type CardRow, cardReader, cardWriter, eventWriter } from './card-store.ts';
 import { contactWriter } from './contact-store.ts';
 
@@ -47,7 +47,7 @@ export async function act(
   return ok({ card: { ...card, ...change }, contact });
 }
 
-/** While the alert behind it is open, a card is neither ended nor put off. */
+/** While the alert or the warning sign behind it is open, a card is neither ended nor put off. */
 async function alarmAgainst(
   trx: Writer,
   card: CardRow,
@@ -55,7 +55,9 @@ async function alarmAgainst(
 ): Promise<Problem | null> {
   if (action !== 'done' && action !== 'snooze') return null;
   const open = await isAlertOpen(trx, card.patient_id, card.finding_id);
-  return open ? closeAlertFirst : null;
+  if (open) return closeAlertFirst;
+  const held = isWarningSign(card) && (await isWarningSignOpen(trx, card.patient_id));
+  return held ? liftHoldFirst : null;
 }
 
 async function refusalOf(

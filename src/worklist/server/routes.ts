@@ -5,7 +5,14 @@ import { handleAs, type Route } from '#http/server';
 import { type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
 import { alertReader } from '#safety/server';
-import { actOnCard, type CardView, countsOf, isAwake, readWorklist } from '#worklist';
+import {
+  actOnCard,
+  type CardView,
+  countsOf,
+  isAwake,
+  isWarningSign,
+  readWorklist,
+} from '#worklist';
 import { act } from './acting.ts';
 import { cardLists } from './card-lists.ts';
 import type { CardRow } from './card-store.ts';
@@ -99,6 +106,7 @@ function viewOf(
     severity: card.severity,
     title: card.title,
     why: card.why,
+    warningSignOpen: card.state !== 'done' && isWarningSign(card),
     ownerRole: card.owner_role,
     ownerName: owner?.name ?? null,
     raisedAt: card.raised_at,
