@@ -83,6 +83,10 @@ export const actions: Readonly<Record<string, Text>> = {
   DECIDED_REFERRAL: { en: 'answered your referral', ar: 'الرد على إحالتك' },
   TOLD_REFERRER: { en: 'told whoever referred you', ar: 'إبلاغ الجهة التي أحالتك' },
   OPENED_INTAKE: { en: 'opened the first questions', ar: 'فتح الأسئلة الأولى' },
+  OPENED_BEGUN_INTAKE: {
+    en: 'opened the answers you had begun, saying that you agreed and were with them',
+    ar: 'فتح الإجابات التي بدأتها، مع التأكيد على موافقتك وحضورك',
+  },
   ANSWERED_INTAKE: {
     en: 'answered some of the first questions',
     ar: 'الإجابة عن بعض الأسئلة الأولى',

@@ -11,7 +11,17 @@ import {
 } from './question.ts';
 import { questionOf } from './questions.ts';
 
-const notSaid: Text = { en: 'Would rather not say' };
+const notSaid: Text = { en: 'Would rather not say', ar: 'تفضيل عدم الإجابة' };
+const skipped: Text = { en: 'Skipped', ar: 'تم التخطي' };
+
+/**
+ * A question without an answer: "would rather not say" only where that was what could be chosen, alone
+ * at a private question or beside somebody of the team; everything else was skipped.
+ */
+export function wordsOfNoAnswer(question: Pick<Question, 'sensitive'> | null, mode: string): Text {
+  if (mode === 'assisted' || mode === 'telephone') return notSaid;
+  return question?.sensitive === true && mode !== 'paper' ? notSaid : skipped;
+}
 
 /** An answer as a person would say it, for the care team. */
 export function wordsOfAnswer(question: Question | null, value: unknown): Text {

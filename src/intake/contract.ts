@@ -61,10 +61,12 @@ export const intakeState = z.object({
   phq2Positive: z.number(),
   gad2Positive: z.number(),
   crisisContacts: z.array(crisisContactView),
-  /** A copy kept on a phone from before has none of these three. */
+  /** A copy kept on a phone from before has none of these. */
   known: z.optional(knownView),
   /** An answer raised an alarm: people to call stay on the page, also where no answer is given back. */
   alarmed: z.optional(z.boolean()),
+  /** A warning sign of the body stands that no clinician has cleared: whom to call comes first. */
+  bodySignOpen: z.optional(z.boolean()),
   /** On a tablet of the clinic: nothing stays on it, and it locks itself. */
   kiosk: z.optional(z.boolean()),
   /** Questionnaires the site chose for its intake, in the person's language, with their words. */
@@ -150,8 +152,21 @@ export const readAssistedIntake = contract({
   ...readIntake,
   name: 'readAssistedIntake',
   path: '/api/patients/:patientId/intake/assisted',
-  summary: 'The intake as the page for assisted entry needs it.',
+  summary:
+    'The intake as the page for assisted entry needs it. 409 "begun-by-the-person" while it is open and holds answers the person gave alone: openBegunIntake.',
   params: z.strictObject({ patientId }),
+});
+/** The person began by themselves: nobody of the team reads that before they say that they agree. */
+export const openBegunIntake = contract({
+  ...readIntake,
+  name: 'openBegunIntake',
+  method: 'POST',
+  path: '/api/patients/:patientId/intake/assisted',
+  summary:
+    'The intake for assisted entry with what the person answered alone, once staff confirm that the person agrees and is with them.',
+  audit: 'OPENED_BEGUN_INTAKE',
+  params: z.strictObject({ patientId }),
+  body: z.strictObject({ personAgrees: z.literal(true) }),
 });
 export const submitAssistedIntake = contract({
   ...submitIntake,

@@ -7,7 +7,7 @@ export {
   type Said,
 } from './alarm.ts';
 export { type AnswerFault, checkAnswer, checkValue } from './answer-check.ts';
-export { answerWords, wordsOfAnswer } from './answer-words.ts';
+export { answerWords, wordsOfAnswer, wordsOfNoAnswer } from './answer-words.ts';
 export { type AskedForm, activitiesForm, type Trigger } from './battery.ts';
 export {
   type BodyMapDraft,

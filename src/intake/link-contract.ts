@@ -74,6 +74,8 @@ export const readIntakeProgress = contract({
         sections: z.array(z.object({ id: z.string(), title: text, done: z.boolean() })),
         lastAnswerAt: z.nullable(instant),
         submittedAt: z.nullable(instant),
+        /** A warning sign of the body stands that no clinician has cleared. */
+        bodySignOpen: z.boolean(),
         /** Only once submitted; in the order in which they were asked. */
         answers: z.array(
           z.object({

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveAssistedAnswers, saveIntakeAnswers } from '#intake';
+import { readIntake, readIntakeProgress, saveAssistedAnswers, saveIntakeAnswers } from '#intake';
 import { activatePlan, draftPlan, type PlanItemView, readPlan, savePlanItem } from '#plan';
 import { readPatient, recordFact } from '#profile';
-import { readFindings } from '#reasoning';
-import { readWorklist } from '#worklist';
+import { decideFinding, readFindings } from '#reasoning';
+import { readCaseload } from '#registry';
+import { readAlerts } from '#safety';
+import { actOnCard, readWorklist } from '#worklist';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import {
   anIntake,
@@ -18,6 +20,7 @@ import {
 let clinic: Clinic;
 let patientId: Clinic['patientId'];
 let phone: Phone;
+let token: string;
 
 const noSign = {
   'numb-between-legs': 'no',
@@ -51,7 +54,8 @@ const lift = (note: string | null) => ({
 beforeEach(async () => {
   clinic = await givenClinic(moment(0, '15:00'));
   patientId = await givenRegistered(clinic);
-  phone = await givenPhone(clinic, await givenLink(clinic, patientId));
+  token = await givenLink(clinic, patientId);
+  phone = await givenPhone(clinic, token);
 });
 
 describe('a warning sign of the body in the intake (CC2)', () => {
@@ -197,6 +201,95 @@ describe('a warning sign of the body in the intake (CC2)', () => {
     expect(await about('RF-01')).toEqual([]);
     expect(await cards('data-request')).toEqual([]);
   });
+});
+
+describe('a warning sign of the body that nobody has cleared', () => {
+  const injured = { ...anIntake, 'body-signs': { ...noSign, injury: 'yes' } };
+  const standing = async () => (await clinic.ana.ask(readAlerts, {})).warningSigns;
+
+  beforeEach(async () => {
+    await phone.answers(injured);
+    await phone.submits();
+  });
+
+  it('is ended by no Done and put off by nobody; its card ends when the hold is lifted', async () => {
+    const [card] = await cards('safety');
+    expect(card).toMatchObject({ rule: 'RF-01', warningSignOpen: true });
+    const params = { patientId, cardId: card?.cardId ?? newId<'CardId'>() };
+    const done = { action: 'done', outcome: 'no-action-needed' } as const;
+    const later = { action: 'snooze', until: '2027-01-01', reason: 'Tomorrow.' } as never;
+    for (const staff of [clinic.ana, clinic.ben, clinic.wu]) {
+      for (const body of [done, later]) {
+        expect(await staff.refusal(actOnCard, { params, body })).toMatchObject({
+          status: 409,
+          code: 'lift-the-hold-first',
+        });
+      }
+    }
+    expect(await cards('safety')).toHaveLength(1);
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    expect(await cards('safety')).toEqual([]);
+  });
+
+  it('is not decided away either', async () => {
+    const [finding] = await about('RF-01');
+    const params = { patientId, findingId: finding?.findingId ?? newId<'FindingId'>() };
+    const body = {
+      decisionId: newId<'DecisionId'>(),
+      kind: 'decline',
+      reasonCode: 'other',
+      reason: 'Known for years.',
+    } as const;
+    expect(await clinic.ben.refusal(decideFinding, { params, body })).toMatchObject({
+      status: 409,
+      code: 'lift-the-hold-first',
+    });
+    expect(await about('RF-01')).toHaveLength(1);
+  });
+
+  it('stands on the Safety page with what was said, counted as the caseload counts it', async () => {
+    expect(await standing()).toMatchObject([
+      { patientId, signs: expect.stringContaining('injury'), dueAt: clinic.now() },
+    ]);
+    const { rows } = await clinic.ana.ask(readCaseload, { query: { filter: 'safety' } });
+    expect(rows.map((row) => row.patientId)).toEqual([patientId]);
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    expect(await standing()).toEqual([]);
+  });
+
+  it('is told to the person as long as it stands, and no routine day beside it', async () => {
+    const again = await givenPhone(clinic, token);
+    const before = await again.ask(readIntake, {});
+    expect(before).toMatchObject({ bodySignOpen: true, next: { by: null } });
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    const later = await givenPhone(clinic, token);
+    const after = await later.ask(readIntake, {});
+    expect(after.bodySignOpen).toBe(false);
+    expect(after.next?.by).not.toBeNull();
+  });
+
+  it('is said where the team reads what came in', async () => {
+    const read = () => clinic.ana.ask(readIntakeProgress, { params: { patientId } });
+    expect((await read()).intake?.bodySignOpen).toBe(true);
+    await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+    expect((await read()).intake?.bodySignOpen).toBe(false);
+  });
+});
+
+it('universal care is not offered beside an open warning sign, and is once it is lifted', async () => {
+  const light = Object.fromEntries(
+    Object.entries(anIntake).map(([item, value]) => [
+      item,
+      /^(peg|phq4|phq8|phq9|gad7)_/.test(item) ? 0 : value,
+    ]),
+  );
+  await phone.answers({ ...light, 'body-signs': { ...noSign, injury: 'yes' } });
+  await phone.submits();
+  expect(await about('SC-01')).toHaveLength(1);
+  expect(await about('SC-00')).toEqual([]);
+  await clinic.ben.ask(recordFact, lift('X-ray: no fracture.'));
+  expect(await about('SC-01')).toEqual([]);
+  expect(await about('SC-00')).toHaveLength(1);
 });
 
 describe('swollen joints', () => {

@@ -111,7 +111,7 @@ const columns: readonly Column<Answer>[] = [
     cell: (answer) =>
       answer.value === null ? (
         <span className="muted">
-          <Trans>would rather not say</Trans>
+          <Said text={answer.words} />
         </span>
       ) : (
         <Said text={answer.words} />

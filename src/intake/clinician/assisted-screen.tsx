@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Shown, useRead } from '#http/clinician';
+import { type Reading, Shown, useRead } from '#http/clinician';
 import { type IntakeState, readAssistedIntake } from '#intake';
 import { AssistedIntake } from './assisted-intake.tsx';
+import { BegunAlone } from './begun-alone.tsx';
 import { HandedIn } from './handed-in.tsx';
 
 type AssistedScreenProps = { readonly patientId: PatientId };
@@ -11,6 +12,14 @@ type AssistedScreenProps = { readonly patientId: PatientId };
 /** The intake filled in together with the person; every answer says how it was given. */
 export function AssistedScreen({ patientId }: AssistedScreenProps): ReactNode {
   const intake = useRead(readAssistedIntake, { params: { patientId } });
+  const [agreed, setAgreed] = useState<IntakeState | null>(null);
+  if (isBegunAlone(intake)) {
+    return agreed === null ? (
+      <BegunAlone patientId={patientId} onAgreed={setAgreed} />
+    ) : (
+      <AssistedIntake key={agreed.intakeId} patientId={patientId} state={agreed} />
+    );
+  }
   return (
     <Shown from={intake} waiting={<Trans>Getting the questions…</Trans>}>
       {(state: IntakeState) =>
@@ -23,3 +32,8 @@ export function AssistedScreen({ patientId }: AssistedScreenProps): ReactNode {
     </Shown>
   );
 }
+
+const isBegunAlone = (intake: Reading<IntakeState>): boolean =>
+  intake.state === 'failed' &&
+  'code' in intake.trouble &&
+  intake.trouble.code === 'begun-by-the-person';

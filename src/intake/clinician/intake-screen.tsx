@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
-import { Card, Columns, EmptyState, ProgressBar, Row, Stack, Tag } from '#design';
+import { Card, Columns, EmptyState, Notice, ProgressBar, Row, Stack, Tag } from '#design';
 import type { OutputOf } from '#http';
 import { GoButton, type Reading, Said, Shown, useDates, useRead } from '#http/clinician';
 import { readIntakeProgress } from '#intake';
+import { recordPath } from '#profile/clinician';
 import { AnswerList } from './answer-list.tsx';
 import { LinkList } from './link-list.tsx';
 import { ReferralsScreen } from './referrals-card.tsx';
@@ -58,6 +59,8 @@ export function Intake(props: IntakeProps): ReactNode {
       <Shown from={props.progress} waiting={t`Getting the intake…`}>
         {(progress) => (
           <Stack>
+            {progress.intake?.bodySignOpen === true && <SignOpen patientId={patientId} />}
+            <CameIn progress={progress} />
             <Columns least="22rem">
               <HowFar progress={progress} />
               <Stack>
@@ -69,15 +72,38 @@ export function Intake(props: IntakeProps): ReactNode {
                 <LinkList patientId={patientId} links={progress.links} mayRevoke={props.maySend} />
               </Stack>
             </Columns>
-            {progress.intake !== null && progress.intake.submittedAt !== null && (
-              <Card>
-                <AnswerList answers={progress.intake.answers} scores={progress.intake.scores} />
-              </Card>
-            )}
           </Stack>
         )}
       </Shown>
     </Stack>
+  );
+}
+
+/** What was handed in is what one came for: it stands before the links. */
+function CameIn({ progress: { intake } }: { readonly progress: IntakeProgress }): ReactNode {
+  if (intake === null || intake.submittedAt === null) return null;
+  return (
+    <Card>
+      <AnswerList answers={intake.answers} scores={intake.scores} />
+    </Card>
+  );
+}
+
+function SignOpen({ patientId }: { readonly patientId: PatientId }): ReactNode {
+  return (
+    <Notice tone="danger" heading={<Trans>A warning sign of the body is open</Trans>}>
+      <p>
+        <Trans>
+          Reach the person now. A sign stays here until a clinician lifts the hold with a note on
+          the plan page.
+        </Trans>
+      </p>
+      <Row>
+        <GoButton to={recordPath(patientId, 'plan')} kind="danger">
+          <Trans>Go to the hold</Trans>
+        </GoButton>
+      </Row>
+    </Notice>
   );
 }
 

@@ -15,6 +15,7 @@ import type { Instant, LocalDate } from '#kernel';
 import { AlarmNotice, BodySignNotice } from './alarm-notice.tsx';
 import { AssistedIntake } from './assisted-intake.tsx';
 import { AssistedQuestion } from './assisted-question.tsx';
+import { BegunAlone } from './begun-alone.tsx';
 import { HandedIn } from './handed-in.tsx';
 import { Intake, type IntakeProgress } from './intake-screen.tsx';
 import { LinkOnce } from './link-once.tsx';
@@ -54,6 +55,7 @@ const begun: NonNullable<IntakeProgress['intake']> = {
   ],
   lastAnswerAt: at('2026-11-24T20:00:00.000Z'),
   submittedAt: null,
+  bodySignOpen: false,
   answers: [],
   scores: [],
 };
@@ -78,7 +80,7 @@ const handedIn: NonNullable<IntakeProgress['intake']> = {
       instrument: 'phq9',
       label: { en: 'Thoughts of self-harm' },
       value: null,
-      words: { en: '' },
+      words: { en: 'Would rather not say' },
       mode: 'telephone',
       answeredAt: at('2026-11-24T20:12:00.000Z'),
     },
@@ -155,6 +157,10 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   ),
   'being answered': shown(ready({ links, intake: begun })),
   'handed in': shown(ready({ links, intake: handedIn })),
+  'handed in, with a warning sign': shown(
+    ready({ links, intake: { ...handedIn, bodySignOpen: true } }),
+  ),
+  'begun alone': page(<BegunAlone patientId={patientId} onAgreed={() => {}} />),
   'the link, once': page(
     <LinkOnce
       made={{

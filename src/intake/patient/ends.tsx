@@ -26,6 +26,7 @@ export function EndPage({ state, waiting, alarmed, bodySign }: EndPageProps): Re
       <PageHeading>
         <Trans>Thank you, {name}</Trans>
       </PageHeading>
+      {bodySign && <SignHelp crisisContacts={state.crisisContacts} clinic={state.clinic} />}
       <p>
         <Trans>
           That was a lot to think about. What you told us matters. Your pain is real, and you do not
@@ -48,11 +49,6 @@ export function EndPage({ state, waiting, alarmed, bodySign }: EndPageProps): Re
           </p>
         </Notice>
       )}
-      {bodySign && (
-        <GetHelpNow contacts={state.crisisContacts} clinic={state.clinic}>
-          <Trans>You told us of a sign that needs a doctor today. Please do not wait for us.</Trans>
-        </GetHelpNow>
-      )}
       {alarmed && (
         <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
           <p>
@@ -69,12 +65,13 @@ export function EndPage({ state, waiting, alarmed, bodySign }: EndPageProps): Re
 
 /** The last page again, when it was loaded anew: kind words, and whom to call in any case. */
 export function HandedInPage({ handedIn }: { readonly handedIn: HandedIn }): ReactNode {
-  const { next, clinic, crisisContacts } = handedIn;
+  const { next, clinic, crisisContacts, bodySignOpen } = handedIn;
   return (
     <Stack>
       <PageHeading>
         <Trans>Thank you. Your answers are with your team</Trans>
       </PageHeading>
+      {bodySignOpen === true && <SignHelp crisisContacts={crisisContacts} clinic={clinic} />}
       <p>
         <Trans>You do not have to do anything more. You can close this page.</Trans>
       </p>
@@ -84,6 +81,18 @@ export function HandedInPage({ handedIn }: { readonly handedIn: HandedIn }): Rea
       </Card>
       <ClinicPhoneLine clinic={clinic} />
     </Stack>
+  );
+}
+
+/** Whom to call comes before everything else, until a clinician has cleared the sign. */
+function SignHelp({
+  crisisContacts,
+  clinic,
+}: Pick<IntakeState, 'crisisContacts' | 'clinic'>): ReactNode {
+  return (
+    <GetHelpNow contacts={crisisContacts} clinic={clinic}>
+      <Trans>You told us of a sign that needs a doctor today. Please do not wait for us.</Trans>
+    </GetHelpNow>
   );
 }
 

@@ -67,6 +67,10 @@ function viewNow(view: View, { inCrisis, needsDoctor }: PlaceHere, handedIn: boo
   return needsDoctor ? 'doctor' : view;
 }
 
+/** Once it is handed in, only the server knows whether a clinician has cleared the sign. */
+const signOpen = ({ submittedAt, bodySignOpen }: IntakeState, { bodySign }: PlaceHere): boolean =>
+  submittedAt === null ? bodySign || bodySignOpen === true : (bodySignOpen ?? bodySign);
+
 type OtherViewProps = {
   readonly intake: Intake;
   readonly place: PlaceHere;
@@ -109,7 +113,7 @@ function OtherView({ intake, place, view, onSafe, onView }: OtherViewProps): Rea
           state={state}
           waiting={outbox?.waiting ?? 0}
           alarmed={place.alarmed || state.alarmed === true}
-          bodySign={place.bodySign}
+          bodySign={signOpen(state, place)}
         />
       );
     case 'stopped':

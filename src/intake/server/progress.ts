@@ -9,9 +9,11 @@ import {
   sections,
   sectionsOf,
   wordsOfAnswer,
+  wordsOfNoAnswer,
 } from '#intake';
 import { measureReader, measureViewsOf } from '#measures/server';
 import { patientReader } from '#profile/server';
+import { isWarningSignOpen } from '#safety/server';
 import { answerReader } from './answer-store.ts';
 import { intakeReader } from './intake-store.ts';
 import { libraryQuestion } from './library-questions.ts';
@@ -49,6 +51,7 @@ export async function progressOf(
         })),
         lastAnswerAt,
         submittedAt,
+        bodySignOpen: await isWarningSignOpen(db, patientId),
         answers: asAsked(answers).map(answerViewOf),
         scores: submittedAt === null ? [] : await scoresOf(db, patientId, intakeId),
       },
@@ -77,7 +80,7 @@ function answerViewOf({ item, value, mode, answeredAt }: KeptAnswer) {
   const label = question?.asks ?? { en: item };
   const section = sections.find(({ id }) => id === question?.section) ?? elsewhere;
   const instrument = question?.instrument ?? null;
-  const words = wordsOfAnswer(question, value);
+  const words = value === null ? wordsOfNoAnswer(question, mode) : wordsOfAnswer(question, value);
   return { item, section, instrument, label, value, words, mode, answeredAt };
 }
 

@@ -5,6 +5,7 @@ import { type Context, handle, handleAs, otherRecord, type Route } from '#http/s
 import {
   endKiosk,
   type IntakeState,
+  openBegunIntake,
   readAssistedIntake,
   readIntake,
   readIntakeProgress,
@@ -17,6 +18,7 @@ import {
   submitIntake,
 } from '#intake';
 import { err, type Id, ok, type Result } from '#kernel';
+import { answerReader } from './answer-store.ts';
 import { type Asking, type IntakeDeps, openIntake, saveAnswers, submit } from './flow.ts';
 import { intakeReader } from './intake-store.ts';
 import { endKioskHere, revokeLink, sendLink, startKioskHere } from './links.ts';
@@ -49,6 +51,11 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
     ),
 
     handleAs('staff', readAssistedIntake, async (context, { params }) =>
+      unlessBegunAlone(context, params.patientId, () =>
+        openIntake(askingFor(context, params.patientId, deps)),
+      ),
+    ),
+    handleAs('staff', openBegunIntake, async (context, { params }) =>
       ok(await openIntake(askingFor(context, params.patientId, deps))),
     ),
     handleAs('staff', saveAssistedAnswers, async (context, { params, body }) =>
@@ -58,6 +65,21 @@ export function intakeRoutes(deps: IntakeDeps): readonly Route[] {
       ok(await submit(askingFor(context, params.patientId, deps))),
     ),
   ];
+}
+
+/** What somebody wrote on their own phone is theirs until they hand it in. */
+async function unlessBegunAlone(
+  { database }: Context,
+  patientId: PatientId,
+  open: () => Promise<IntakeState>,
+): Promise<Result<IntakeState, Problem>> {
+  const alone = await database.read({ patientId }, async (db) => {
+    const current = await intakeReader(db).current(patientId);
+    if (current === null || current.submittedAt !== null) return false;
+    const given = await answerReader(db).answers(patientId, current.intakeId);
+    return given.some(({ mode }) => mode === 'self');
+  });
+  return alone ? err(begunByThePerson) : ok(await open());
 }
 
 /** The link's holder and the signed-in person stand before their own intake, and no other. */
@@ -106,4 +128,11 @@ const notYourIntake: Problem = {
   status: 403,
   code: 'not-your-intake',
   title: 'This page is for the person the intake is about. Staff enter answers from the record.',
+};
+
+const begunByThePerson: Problem = {
+  status: 409,
+  code: 'begun-by-the-person',
+  title:
+    'The person has begun by themselves. Open their answers only when they agree and are with you.',
 };

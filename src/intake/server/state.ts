@@ -12,7 +12,7 @@ import { addDays, assert, type Instant, localDayOf } from '#kernel';
 import { type Patient, patientViewOf } from '#profile';
 import { patientReader, type Site, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
-import { crisisContactReader } from '#safety/server';
+import { crisisContactReader, isWarningSignOpen } from '#safety/server';
 import { answerReader } from './answer-store.ts';
 import { batteryFormsFor } from './battery.ts';
 import type { IntakeDeps } from './flow.ts';
@@ -72,6 +72,7 @@ export async function stateOf(
 ): Promise<IntakeState> {
   const { patient, site, settings, kiosk } = whole;
   const answers = await answerReader(db).answers(patient.patientId, intake.intakeId);
+  const bodySignOpen = await isWarningSignOpen(db, patient.patientId);
   const contacts = await crisisContactReader(db).shown(site.siteId, site.country);
   const { patientId, givenName, language, reading, birthDate, sex } = patient;
   const medicines = [...(await deps.medicinesOf(db, patientId))];
@@ -85,10 +86,11 @@ export async function stateOf(
     forms: [...(settings.forms ?? [])].map(travelling),
     crisisContacts: [...contacts],
     known: { birthDate, sex, language, medicines },
+    bodySignOpen,
     alarmed: intakeAlarms(byItem(answers)).length > 0,
     kiosk,
     submittedAt: intake.submittedAt,
-    next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, whole),
+    next: intake.submittedAt === null ? null : nextFor(intake.submittedAt, whole, bodySignOpen),
   };
 }
 
@@ -100,14 +102,19 @@ const travelling = ({ form, section, trigger }: AskedForm) => ({
     trigger !== null && 'items' in trigger ? { ...trigger, items: [...trigger.items] } : trigger,
 });
 
-function nextFor(submittedAt: Instant, { patient, site, replyDays }: Around): IntakeState['next'] {
+/** A day within the week is no answer to an emergency: none is named while a warning sign is open. */
+function nextFor(
+  submittedAt: Instant,
+  { patient, site, replyDays }: Around,
+  bodySignOpen: boolean,
+): IntakeState['next'] {
   return {
     words: {
       en: 'Thank you. Your team reads your answers and calls you to talk about the next step.',
       'en-x-plain': 'Thank you. Your team reads your answers. Then we call you.',
       ar: 'شكرًا لك. يقرأ فريقك إجاباتك ثم يتصل بك للحديث عن الخطوة التالية.',
     },
-    by: addDays(localDayOf(submittedAt, patient.timeZone), replyDays),
+    by: bodySignOpen ? null : addDays(localDayOf(submittedAt, patient.timeZone), replyDays),
     who: site.name,
   };
 }
