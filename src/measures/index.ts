@@ -83,6 +83,8 @@ export { peg } from './instruments/peg.ts';
 export { phq2, phq4, phq8, phq9 } from './instruments/phq.ts';
 export { sleepGate, sleepQuality } from './instruments/sleep.ts';
 export { answersFor, instrumentOf, instruments, itemOf } from './library.ts';
+export { lineOf } from './line-of.ts';
+export { namedTitle } from './named-title.ts';
 export { readAnswers } from './read-answers.ts';
 export {
   answersAmong,

@@ -36,3 +36,12 @@ it('the safety questions say why they come and how many there are at most', () =
   expect(asked).toContain('so that your team knows how to help you');
   expect(asked).toContain('at most 5 more questions');
 });
+
+it('a clinic’s own question from 0 to 10 has eleven keys and words at its ends, no empty box', () => {
+  const asked = page('a question of the clinic’s own from 0 to 10');
+  expect(asked.match(/type="radio"/g)).toHaveLength(11);
+  expect(asked).toContain('not at all');
+  expect(asked).toContain('very');
+  expect(asked).not.toContain('Your number');
+  expect(page('a question for a number')).toContain('Your number');
+});

@@ -101,6 +101,13 @@ const mine: MyQuestionnaires = {
   ],
 };
 
+const ownScale: FormItem = {
+  ...number,
+  id: 'own_q1',
+  text: 'How stiff were you this morning?',
+  number: { min: 0, max: 10, step: 1, unit: null, low: 'not at all', high: 'very' },
+};
+
 const idle = (): void => {};
 const question = (item: FormItem, answered: number | null = null, language = 'en'): ReactNode => (
   <FormQuestion
@@ -141,6 +148,7 @@ const states: Readonly<Record<string, ReactNode>> = {
   'nothing due at all': <QuestionsList due={[]} done={[]} next={null} />,
   'a question with words': question(choice, 2),
   'a question from 0 to 10': question(rating),
+  'a question of the clinic’s own from 0 to 10': question(ownScale, 4),
   'a question for a number': question(number, 30),
   'a question in another language than the page': question(choice, null, 'es'),
   'time for a break': <PausePage left={12} onGoOn={idle} onStop={idle} />,

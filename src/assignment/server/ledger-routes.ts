@@ -12,7 +12,7 @@ import { addDays, daysBetween, err, localDayOf, ok } from '#kernel';
 import { siteReader } from '#profile/server';
 import { channelsOf, type Sender } from './channels.ts';
 import { exportMax, ledgerOf } from './ledger.ts';
-import { libraryOn } from './library.ts';
+import { forTeam, libraryOn } from './library.ts';
 import { reminderReader } from './reminder-store.ts';
 import { siteSchedules } from './site-schedules.ts';
 
@@ -47,7 +47,7 @@ export function ledgerRoutes(senders: readonly Sender[]): readonly Route[] {
       database.read({ siteId: actor.siteId }, async (db) => {
         const { timeZone } = await siteReader(db).site(actor.siteId);
         const today = localDayOf(now, timeZone);
-        const library = await libraryOn(db, today);
+        const library = forTeam(await libraryOn(db, today));
         const found = await siteSchedules(db, actor.siteId, addDays(today, -countedDays));
         return ok({
           days: countedDays,

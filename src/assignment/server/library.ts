@@ -4,7 +4,7 @@ import { isHeard } from '#intake';
 import { err, type LocalDate, ok, type Result } from '#kernel';
 import { mayUse, type Register, refusalWords } from '#library';
 import { libraryReader } from '#library/server';
-import { type Form, formOf, type Instrument } from '#measures';
+import { type Form, formOf, type Instrument, namedTitle } from '#measures';
 
 type Pinned = Pick<Part, 'instrument' | 'version'>;
 
@@ -51,6 +51,15 @@ export async function libraryOn(
     day,
   };
 }
+
+/** The same for the team, who tell questionnaires apart by name; people who are asked read titles. */
+export const forTeam = (library: SiteLibrary): SiteLibrary => ({
+  ...library,
+  titleOf: (id) => {
+    const definition = library.definitionOf(id);
+    return definition === null ? { en: id } : namedTitle(definition);
+  },
+});
 
 function formFrom(
   register: Register,

@@ -20,7 +20,7 @@ import { amend, assign, resume, stop } from './assigning.ts';
 import { clockReader } from './assignment-clock.ts';
 import type { Sender } from './channels.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
-import { libraryOn } from './library.ts';
+import { forTeam, libraryOn } from './library.ts';
 import { bringUpToDate } from './look.ts';
 import { aboutPerson } from './person.ts';
 import { myQuestionnaires } from './phone.ts';
@@ -34,7 +34,7 @@ export function assignmentRoutes(senders: readonly Sender[]): readonly Route[] {
     handleAs('staff', listAssignable, async ({ actor, database, now }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
         const { timeZone } = await siteReader(db).site(actor.siteId);
-        return ok(assignableAt(await libraryOn(db, localDayOf(now, timeZone))));
+        return ok(assignableAt(forTeam(await libraryOn(db, localDayOf(now, timeZone)))));
       }),
     ),
     handleAs('staff', previewAssignment, preview),
@@ -85,10 +85,11 @@ const preview: Parameters<typeof handleAs<'staff', typeof previewAssignment>>[2]
     const found = await database.read({ patientId }, async (db) => {
       const about = await aboutPerson(db, patientId, actor.siteId, draft, now, assignmentId);
       if (about === null) return null;
-      const battery = batteryFor(draft.what, about.library.titleOf);
+      const library = forTeam(about.library);
+      const battery = batteryFor(draft.what, library.titleOf);
       if (battery === null || battery.byIntake) return 'no-such-battery' as const;
       const given = { battery, schedule: draft.schedule, assignmentId };
-      return previewView(previewFor(about.person, given, about.library, now), about.library);
+      return previewView(previewFor(about.person, given, library, now), library);
     });
     if (found === 'no-such-battery') return err(notFound('battery'));
     if (found === null) unknown.push(patientId);

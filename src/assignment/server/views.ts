@@ -14,7 +14,7 @@ import { patientReader } from '#profile/server';
 import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { grouped } from './grouped.ts';
 import { leftOutView } from './left-out.ts';
-import { libraryOn, type SiteLibrary } from './library.ts';
+import { forTeam, libraryOn, type SiteLibrary } from './library.ts';
 import { type Occurrence, occurrenceReader } from './occurrence-store.ts';
 
 /** Everything assigned to a person, as the team sees it. */
@@ -26,7 +26,7 @@ export async function assignmentViews(
   const patient = await patientReader(db).patient(patientId);
   if (patient === null) return [];
   const zone = patient.timeZone;
-  const library = await libraryOn(db, localDayOf(now, zone));
+  const library = forTeam(await libraryOn(db, localDayOf(now, zone)));
   const occurrences = await occurrenceReader(db).all(patientId);
   const kept = grouped(occurrences, (one) => one.assignmentId);
   const answered = new Map<string, number>();

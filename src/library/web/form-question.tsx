@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { RadioScale, type ScaleOption, TextInput, writingOf } from '#design';
-import type { FormItem } from '#measures';
+import { type FormItem, lineOf } from '#measures';
 
 type FormQuestionProps = {
   readonly item: FormItem;
@@ -20,7 +20,8 @@ export function FormQuestion(props: FormQuestionProps): ReactNode {
       {item.text}
     </span>
   );
-  const line = lineOf(item);
+  const line: readonly ScaleOption<number>[] | null =
+    lineOf(item)?.map((number) => ({ value: number, label: `${number}` })) ?? null;
   if (item.number !== null && line === null) return <NumberBox {...props} legend={legend} />;
   const options = line ?? item.options.map((option) => ({ ...option, language }));
   return (
@@ -33,15 +34,6 @@ export function FormQuestion(props: FormQuestionProps): ReactNode {
       onChange={onChange}
     />
   );
-}
-
-/** Whole numbers of a short range are a line to choose from. */
-function lineOf({ number }: FormItem): readonly ScaleOption<number>[] | null {
-  if (number === null || number.step !== 1 || number.max - number.min > 10) return null;
-  return Array.from({ length: number.max - number.min + 1 }, (_, at) => ({
-    value: number.min + at,
-    label: `${number.min + at}`,
-  }));
 }
 
 function endsOf({ number }: FormItem, language: string) {
