@@ -130,12 +130,34 @@ it('a form of the same day is not doubled by a hasty Enter', async () => {
   await finds('aino', 'Aino Berg');
   await heading('The record has PHQ-9 of this day already');
   await keys('111111110');
+  await page.getByText('Score in the record: 8. Score of this form: 8.').waitFor();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  await heading('The record has PHQ-9 of this day already');
   expect(await readingsOf('Aino Berg')).toHaveLength(1);
-  await page.keyboard.press('Enter');
+  await presses(page, 'Yes, leave it out and go on');
   await page.getByRole('combobox').waitFor();
   expect(await readingsOf('Aino Berg')).toHaveLength(1);
 });
+
+it('a form of the same day whose answers alarm is never dropped: left unsaved, it is heard', async () => {
+  await finds('chidi', 'Chidi Diallo');
+  await keys('222222222');
+  await page.getByText('Score in the record: –. Score of this form: 18.').waitFor();
+  await page.getByText('nobody has been told', { exact: false }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByText('Score of this form: 18.', { exact: false }).waitFor();
+  expect(await page.getByRole('button', { name: 'Yes, leave it out and go on' }).count()).toBe(0);
+  expect(await violationsOn(page)).toEqual([]);
+  await presses(page, 'Leave it unsaved, and tell the team of the answer');
+  await heading('The form of Chidi Diallo calls for a person now');
+  await page.getByText('The form is not saved.', { exact: false }).waitFor();
+  await heading('Chidi Diallo: Item 9 of PHQ-9 is positive');
+  await page.getByText('not saved', { exact: true }).waitFor();
+  expect(await readingsOf('Chidi Diallo')).toHaveLength(1);
+}, 60_000);
 
 it('a row survives a reload, with ids alone in the window, and waits while the server is away', async () => {
   await finds('emre', 'Emre Fidan');

@@ -25,6 +25,9 @@ export type PileRow = {
   readonly entered: Entered | null;
 };
 
+/** Refused because the record holds the questionnaire on that day. */
+export const thereAlready = 'form-there-already';
+
 /** The form on the desk: whose it is, and what is typed of it. */
 export type Current = Pick<PileRow, 'formId' | 'patientId' | 'answers' | 'evenIfThere'>;
 

@@ -27,11 +27,11 @@ import type { AlertView } from '#safety';
 import type { PileRow, Sheet } from './desk.ts';
 import { FormKeys } from './form-keys.tsx';
 import { OldScoresScreen, ScoresTaken, ScoreTrial } from './old-scores-screen.tsx';
-import { ThereAlready } from './paper-desk.tsx';
 import { PaperScreen } from './paper-screen.tsx';
 import { PeopleBox } from './people-box.tsx';
 import { PileRows } from './pile-rows.tsx';
 import { RaisedAlerts } from './raised-now.tsx';
+import { ThereAlready } from './there-already.tsx';
 
 export const wholePages = true;
 
@@ -103,6 +103,11 @@ const alarming = rowOf(5, { entered: { ...entered, alarming: true, alertOpen: tr
 const unheard = rowOf(6, {
   patientId: otherRosa.patientId,
   entered: { ...entered, alarming: true, filledDaysAgo: 0, withdrawnAt: fixtureNow },
+});
+const leftUnsaved = rowOf(7, {
+  state: 'refused',
+  entered: null,
+  why: { code: 'form-there-already', title: 'The record has PHQ-9 of 2026-11-20 already.' },
 });
 const alert: AlertView = {
   alertId: fixtureId<'AlertId'>(1),
@@ -220,6 +225,21 @@ const typed = (given: Readonly<Record<string, number | null>>, form = opened): R
 const all = (last: number | null) =>
   Object.fromEntries(phq9.items.map(({ id }, at) => [id, at === 8 ? last : 1]));
 
+const there = (given: Readonly<Record<string, number | null>>): ReactNode =>
+  page(
+    <Card heading="PHQ-9">
+      <ThereAlready
+        definition={phq9}
+        answers={given}
+        sameDay={[{ day: sheet.filledOn, value: 8, mode: 'self' }]}
+        onGoOn={() => {}}
+        onLeave={() => {}}
+        onLeaveHeard={() => {}}
+      />
+    </Card>,
+    'Paper forms',
+  );
+
 /** Every state of typing in paper forms and of taking in old scores. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'what lies in the pile': page(<PaperScreen keptFor="fixture" mayImport mayActOnAlerts />),
@@ -240,17 +260,8 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'whole, with its total': typed(all(0)),
   'an answer that alarms': typed({ phq9_9: 2 }),
   'without words, by number': typed({}, byNumber),
-  'there already': page(
-    <Card heading="PHQ-9">
-      <ThereAlready
-        name="PHQ-9"
-        sameDay={[{ day: sheet.filledOn, value: 8, mode: 'self' }]}
-        onGoOn={() => {}}
-        onLeave={() => {}}
-      />
-    </Card>,
-    'Paper forms',
-  ),
+  'there already': there(all(0)),
+  'there already, and it alarms': there(all(2)),
   'the pile so far': page(
     <PileRows
       rows={pile}
@@ -263,6 +274,10 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   ),
   'an alert is raised': page(
     <RaisedAlerts rows={[alarming]} people={people} alerts={ready([alert])} mayAct />,
+    'Paper forms',
+  ),
+  'an alert is raised by a form that was not saved': page(
+    <RaisedAlerts rows={[leftUnsaved]} people={people} alerts={ready([alert])} mayAct />,
     'Paper forms',
   ),
   'no alert was opened': page(

@@ -5,6 +5,7 @@ import type { Typed } from '#entry';
 import { Said } from '#http/clinician';
 import type { LocalDate, Text } from '#kernel';
 import { alarmsIn, type Instrument, noScoreInWords, score, scoreInWords } from '#measures';
+import { totalOf } from './total-of.ts';
 
 type LiveTotalProps = {
   readonly definition: Instrument;
@@ -51,10 +52,8 @@ export function LiveTotal({ definition, answers, open }: LiveTotalProps): ReactN
 
 /** The band and value of this form alone; the day plays no part in them. */
 function totalInWords(definition: Instrument, answers: Typed): Text {
-  const result = score(definition, answers);
-  const main = result.scores[definition.main.score] ?? null;
-  const value = typeof main === 'boolean' ? Number(main) : main;
+  const value = totalOf(definition, answers);
   const day = '2000-01-01' as LocalDate;
   const said = value === null ? null : scoreInWords(definition, [{ day, value }]);
-  return (said ?? noScoreInWords(definition, result)).line;
+  return (said ?? noScoreInWords(definition, score(definition, answers))).line;
 }

@@ -1,14 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { Button, Card, Notice, Row, Stack } from '#design';
+import { Button, Card, Row, Stack } from '#design';
 import { type CheckedForm, checkForm, type FoundPerson, type OpenedForm } from '#entry';
 import { call } from '#http';
 import { useClinic, useDates } from '#http/clinician';
+import { namedTitle } from '#measures';
 import type { Current, Sheet } from './desk.ts';
 import { FormKeys } from './form-keys.tsx';
 import { PeopleBox, PersonLine } from './people-box.tsx';
 import { PileRows } from './pile-rows.tsx';
-import { RaisedNow } from './raised-now.tsx';
+import { heardUnsaved, RaisedNow } from './raised-now.tsx';
+import { focusThereAlready, ThereAlready } from './there-already.tsx';
 import type { DeskUse } from './use-desk.ts';
 
 type PaperDeskProps = {
@@ -24,9 +26,15 @@ export function PaperDesk({ sheet, opened, use, mayActOnAlerts }: PaperDeskProps
   const { people, sameDay, meet } = usePeopleOnDesk(sheet, use);
   return (
     <Stack>
-      <RaisedNow rows={rows} people={people} mayAct={mayActOnAlerts} />
+      <RaisedNow
+        rows={rows.filter(
+          (row) => row.entered?.alarming === true || heardUnsaved(row, opened.definition),
+        )}
+        people={people}
+        mayAct={mayActOnAlerts}
+      />
       <Card
-        heading={opened.form.title}
+        heading={namedTitle({ ...opened.definition, title: { en: opened.form.title } }).en}
         aside={<SheetLine sheet={sheet} use={use} busy={current !== null} />}
       >
         {current === null ? (
@@ -102,12 +110,14 @@ function OnDesk({ use, opened, current, person, sameDay }: OnDeskProps): ReactNo
       {there && (
         <ThereAlready
           sameDay={sameDay}
-          name={opened.definition.name}
+          definition={opened.definition}
+          answers={current.answers}
           onGoOn={() => {
             become({ ...current, evenIfThere: true });
             document.querySelector<HTMLElement>('.form-keys [data-current] input')?.focus();
           }}
           onLeave={() => become(null)}
+          onLeaveHeard={() => use.save(current, opened.form.version)}
         />
       )}
       <FormKeys
@@ -116,8 +126,8 @@ function OnDesk({ use, opened, current, person, sameDay }: OnDeskProps): ReactNo
         answers={current.answers}
         onTyped={(answers) => become({ ...current, answers })}
         onSave={(answers) => {
-          // The first Enter leads to the question; nothing typed is thrown away or doubled by it.
-          if (there) document.getElementById(leaveButton)?.focus();
+          // Enter leads to the question; nothing typed is thrown away or doubled by it.
+          if (there) focusThereAlready();
           else use.save({ ...current, answers }, opened.form.version);
         }}
       />
@@ -142,39 +152,6 @@ function SheetLine({ sheet, use, busy }: SheetLineProps): ReactNode {
         <Trans>Another pile</Trans>
       </Button>
     </Row>
-  );
-}
-
-const leaveButton = 'entry-leave';
-
-type ThereAlreadyProps = {
-  readonly sameDay: CheckedForm['sameDay'];
-  readonly name: string;
-  readonly onGoOn: () => void;
-  readonly onLeave: () => void;
-};
-
-/** The record has this questionnaire of this day: typed in twice, or really filled in twice? */
-export function ThereAlready({ sameDay, name, onGoOn, onLeave }: ThereAlreadyProps): ReactNode {
-  const values = sameDay.map(({ value }) => (value === null ? '–' : `${value}`)).join(', ');
-  return (
-    <Notice
-      tone="warn"
-      live="status"
-      heading={<Trans>The record has {name} of this day already</Trans>}
-    >
-      <p>
-        <Trans>Score there: {values}. Was this form typed in before?</Trans>
-      </p>
-      <Row>
-        <Button id={leaveButton} onClick={onLeave}>
-          <Trans>Yes, next form</Trans>
-        </Button>
-        <Button kind="ghost" onClick={onGoOn}>
-          <Trans>No, type it in as well</Trans>
-        </Button>
-      </Row>
-    </Notice>
   );
 }
 

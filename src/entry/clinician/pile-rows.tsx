@@ -5,7 +5,7 @@ import { Button, type Column, DataTable, Notice, Row, Stack, Tag } from '#design
 import type { FoundPerson } from '#entry';
 import { Said } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
-import type { PileRow } from './desk.ts';
+import { type PileRow, thereAlready } from './desk.ts';
 
 type PileRowsProps = {
   readonly rows: readonly PileRow[];
@@ -37,7 +37,7 @@ export function PileRows(props: PileRowsProps): ReactNode {
       cell: (row) =>
         row.state === 'refused' ? (
           <Row>
-            {row.why?.code === 'form-there-already' && (
+            {row.why?.code === thereAlready && (
               <Button kind="ghost" onClick={() => onSendAgain(row, true)}>
                 <Trans>Save it all the same</Trans>
               </Button>

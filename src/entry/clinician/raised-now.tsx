@@ -1,13 +1,21 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Notice, Stack } from '#design';
-import type { FoundPerson } from '#entry';
+import type { Entered, FoundPerson } from '#entry';
 import { type Reading, Shown, seenAs, useRead } from '#http/clinician';
+import { alarmsIn, type Instrument } from '#measures';
 import { type AlertView, readAlerts } from '#safety';
 import { AlertCard } from '#safety/clinician';
-import type { PileRow } from './desk.ts';
+import { type PileRow, thereAlready } from './desk.ts';
+
+/** The server did not keep this form, as the record had one of the day, and heard what it says. */
+export const heardUnsaved = ({ why, sheet, answers }: PileRow, definition: Instrument): boolean =>
+  why?.code === thereAlready &&
+  sheet.instrument === definition.id &&
+  alarmsIn(definition, answers).length > 0;
 
 type RaisedNowProps = {
+  /** Those that alarm. */
   readonly rows: readonly PileRow[];
   readonly people: ReadonlyMap<string, FoundPerson>;
   readonly mayAct: boolean;
@@ -15,12 +23,11 @@ type RaisedNowProps = {
 
 /** The alerts that forms of this pile raised, with what to do now, until somebody closes them. */
 export function RaisedNow({ rows, people, mayAct }: RaisedNowProps): ReactNode {
-  const alarming = rows.filter(({ entered }) => entered?.alarming === true);
-  const alerts = useRead(readAlerts, {}, { everySeconds: 20, enabled: alarming.length > 0 });
-  if (alarming.length === 0) return null;
+  const alerts = useRead(readAlerts, {}, { everySeconds: 20, enabled: rows.length > 0 });
+  if (rows.length === 0) return null;
   return (
     <RaisedAlerts
-      rows={alarming}
+      rows={rows}
       people={people}
       mayAct={mayAct}
       alerts={seenAs(alerts, (value) => value.alerts)}
@@ -54,8 +61,6 @@ export function RaisedAlerts({ rows, people, mayAct, alerts }: RaisedAlertsProps
 }
 
 function HowOld({ row, name }: { readonly row: PileRow; readonly name: string | null }): ReactNode {
-  if (row.entered === null) return null;
-  const { filledDaysAgo, alertOpen, withdrawnAt } = row.entered;
   return (
     <Notice
       tone="danger"
@@ -68,6 +73,21 @@ function HowOld({ row, name }: { readonly row: PileRow; readonly name: string | 
         )
       }
     >
+      {row.entered === null ? (
+        <p>
+          <Trans>The form is not saved. The team has been told of the answer all the same.</Trans>
+        </p>
+      ) : (
+        <SinceFilledIn entered={row.entered} />
+      )}
+    </Notice>
+  );
+}
+
+function SinceFilledIn({ entered }: { readonly entered: Entered }): ReactNode {
+  const { filledDaysAgo, alertOpen, withdrawnAt } = entered;
+  return (
+    <>
       <p>
         {filledDaysAgo === 0 ? (
           <Trans>It was filled in today.</Trans>
@@ -95,6 +115,6 @@ function HowOld({ row, name }: { readonly row: PileRow; readonly name: string | 
           </Trans>
         </p>
       )}
-    </Notice>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import {
 import type { FormsToEnter } from '#entry';
 import { useWords } from '#http/clinician';
 import { err, type LocalDate, ok, type Result } from '#kernel';
+import { namedTitle } from '#measures';
 import { LanguageWord } from '#profile/clinician';
 import type { Sheet } from './desk.ts';
 
@@ -109,7 +110,7 @@ function InstrumentChoice(props: InstrumentChoiceProps): ReactNode {
       error={tried && instrument === null && <Trans>Choose one.</Trans>}
       options={forms.forms.map((form) => ({
         value: form.instrument,
-        label: `${form.name}: ${words(form.title)}`,
+        label: words(namedTitle(form)),
       }))}
       value={instrument}
       unchosen={t`Choose a questionnaire`}

@@ -10,6 +10,7 @@ import {
   deskKey,
   deskToKeep,
   type PileRow,
+  thereAlready,
   withRow,
 } from './desk.ts';
 
@@ -44,7 +45,10 @@ export function useDesk(keptFor: string): DeskUse {
       });
       onTheirWay.current.delete(row.formId);
       setDesk((before) => withRow(before, afterAnswer(row, answer)));
-      if (answer.ok && answer.value.alarming) void queries.invalidateQueries();
+      const mayHaveRaised = answer.ok
+        ? answer.value.alarming
+        : answer.problem.code === thereAlready;
+      if (mayHaveRaised) void queries.invalidateQueries();
     },
     [send, queries],
   );
