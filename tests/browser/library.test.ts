@@ -97,6 +97,10 @@ describe('a questionnaire of the clinic’s own', () => {
       .getByRole('textbox', { name: 'Question 1', exact: true })
       .fill('How stiff were you?');
     await page.getByRole('textbox', { name: /^Words at 0, question 1/ }).fill('not at all');
+    await page.getByRole('textbox', { name: /^Words at 10, question 1/ }).fill('very');
+    // Which way is better is chosen, never taken for granted.
+    await page.getByText('Choose whether lower or higher is better.').first().waitFor();
+    await page.getByLabel('Better is').selectOption('lower');
     await page.getByText('Everything is ready.').waitFor();
     await phone().getByRole('heading', { name: 'Mornings' }).waitFor();
     await page.getByLabel('Screen of the phone').selectOption('dim');
@@ -114,6 +118,7 @@ describe('a questionnaire of the clinic’s own', () => {
     expect(await page.getByLabel('Title, as patients read it').inputValue()).toBe('Mornings');
     await page.getByRole('button', { name: /^Publish version 1/ }).click();
     await page.getByText('Version 1 is published.').waitFor();
+    expect(await page.getByRole('button', { name: /^Publish version 2/ }).isDisabled()).toBe(true);
     expect(await violationsOn(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Open its page' }).click();

@@ -17,9 +17,18 @@ const mornings = (asks: string): OwnQuestionnaire => ({
   ...emptyQuestionnaire,
   title: { en: 'Mornings' } satisfies Text,
   items: [
-    { key: 'q1', text: { en: asks }, answer: { kind: 'scale', low: {}, high: {} }, showWhen: null },
+    {
+      key: 'q1',
+      text: { en: asks },
+      answer: { kind: 'scale', low: { en: 'not at all' }, high: { en: 'very' } },
+      showWhen: null,
+    },
   ],
-  scoring: { ...emptyQuestionnaire.scoring, items: [{ item: 'q1', reversed: false }] },
+  scoring: {
+    ...emptyQuestionnaire.scoring,
+    better: 'lower',
+    items: [{ item: 'q1', reversed: false }],
+  },
   bands: [{ from: 0, label: { en: 'some stiffness' } }],
   numbered: 1,
 });

@@ -24,9 +24,18 @@ const stiffness = (asks: string, band: string): OwnQuestionnaire => ({
   ...emptyQuestionnaire,
   title: { en: 'Mornings' },
   items: [
-    { key: 'q1', text: { en: asks }, answer: { kind: 'scale', low: {}, high: {} }, showWhen: null },
+    {
+      key: 'q1',
+      text: { en: asks },
+      answer: { kind: 'scale', low: { en: 'not at all' }, high: { en: 'very' } },
+      showWhen: null,
+    },
   ],
-  scoring: { ...emptyQuestionnaire.scoring, items: [{ item: 'q1', reversed: false }] },
+  scoring: {
+    ...emptyQuestionnaire.scoring,
+    better: 'lower',
+    items: [{ item: 'q1', reversed: false }],
+  },
   bands: [{ from: 0, label: { en: band } }],
   numbered: 1,
 });

@@ -35,7 +35,6 @@ function ScaleEnds({ answer, at, languages, onChange }: AnswerEditorProps<'scale
       <SideBySide
         label={t`Words at 0, question ${number}`}
         field={`items/${at}/answer/low`}
-        optional
         languages={languages}
         words={answer.low}
         longest={most.end}
@@ -44,7 +43,6 @@ function ScaleEnds({ answer, at, languages, onChange }: AnswerEditorProps<'scale
       <SideBySide
         label={t`Words at 10, question ${number}`}
         field={`items/${at}/answer/high`}
-        optional
         languages={languages}
         words={answer.high}
         longest={most.end}

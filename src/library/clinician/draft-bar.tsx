@@ -33,7 +33,7 @@ export function DraftBar({ own, work, faults, onTry }: DraftBarProps): ReactNode
         </output>
         <Row>
           <BackAndForth work={work} />
-          <Button disabled={publishing.busy} onClick={() => void publish()}>
+          <Button disabled={publishing.busy || !work.unpublished} onClick={() => void publish()}>
             <Trans>Publish version {publishing.next}</Trans>
           </Button>
         </Row>

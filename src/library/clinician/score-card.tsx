@@ -29,7 +29,10 @@ export function ScoreCard({ draft, change }: EditProps): ReactNode {
             onChange={(method) => method !== null && set({ method })}
           />
           <Select
+            id={boxOf('scoring/better')}
             label={t`Better is`}
+            unchosen={t`Please choose`}
+            error={faultAt('scoring/better')}
             options={[
               { value: 'lower', label: t`a lower score` },
               { value: 'higher', label: t`a higher score` },

@@ -25,18 +25,24 @@ export type Saving =
 export function useDraft(own: OwnPage) {
   const [history, setHistory] = useState<History<OwnQuestionnaire>>(() => beginning(own.draft));
   const draft = history.now;
+  const [published, setPublished] = useState(() => (own.unpublished ? null : own.draft));
   const { saving, save, number } = useSaving(own, draft);
   return {
     draft,
     saving,
     save,
     number,
+    /** Whether it says anything that is not published yet. */
+    unpublished: draft !== published,
     change: (next: OwnQuestionnaire, field: string | null = null) =>
       setHistory((before) => changed(before, next, field)),
     undo: history.before.length > 0 ? () => setHistory(undone) : null,
     redo: history.after.length > 0 ? () => setHistory(redone) : null,
     /** After publishing nothing older can be brought back: its questions have answers now. */
-    forgetHistory: () => setHistory((before) => beginning(before.now)),
+    becamePublished: (what: OwnQuestionnaire) => {
+      setPublished(what);
+      setHistory((before) => beginning(before.now));
+    },
   };
 }
 

@@ -10,6 +10,7 @@ export function usePublishing(own: OwnPage, work: Draft) {
   const [busy, setBusy] = useState(false);
   const publish = async (): Promise<void> => {
     setBusy(true);
+    const published = work.draft;
     if (await work.save()) {
       const answer = await act.run({
         params: { questionnaire: own.id },
@@ -17,7 +18,7 @@ export function usePublishing(own: OwnPage, work: Draft) {
       });
       if (answer.ok) {
         setDone(answer.value.version);
-        work.forgetHistory();
+        work.becamePublished(published);
       }
     }
     setBusy(false);

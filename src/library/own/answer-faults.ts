@@ -15,8 +15,8 @@ export function answerFaults(
       return [];
     case 'scale':
       return [
-        ...allOrNone(answer.low, languages, [...path, 'low']),
-        ...allOrNone(answer.high, languages, [...path, 'high']),
+        ...missingWords(answer.low, languages, [...path, 'low'], 'Please say what 0 means'),
+        ...missingWords(answer.high, languages, [...path, 'high'], 'Please say what 10 means'),
       ];
     case 'number':
       return numberFaults(answer, languages, path);

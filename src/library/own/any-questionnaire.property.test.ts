@@ -26,7 +26,7 @@ const answer: fc.Arbitrary<OwnAnswer> = fc.oneof(
   choice,
   number,
   fc.constant<OwnAnswer>({ kind: 'yes-no' }),
-  fc.constant<OwnAnswer>({ kind: 'scale', low: {}, high: {} }),
+  side.map((end): OwnAnswer => ({ kind: 'scale', low: end, high: end })),
 );
 
 /** Whole questionnaires: every question counts, some the other way round. */

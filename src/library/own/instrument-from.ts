@@ -31,7 +31,8 @@ export function instrumentFrom(own: OwnQuestionnaire, { id, version }: Named): I
         own.scoring.method === 'sum' ? { sum: counted, ...totals } : { mean: counted, ...totals },
     },
     main: { score: 'total', ...mainRange(own) },
-    better: own.scoring.better,
+    // Only a draft lacks it; a draft is shown and never scored.
+    better: own.scoring.better ?? 'lower',
     bands: bandsFrom(own),
     alarms: [],
     missing: {

@@ -80,8 +80,8 @@ describe('what a clinic may publish', () => {
       'items/1/answer/options/1/label/ar: Please write the answer (ar).',
       'items/1/answer/options/2/label/ar: Please write the answer (ar).',
       'items/2/text/ar: Please write the question (ar).',
-      'items/2/answer/low/ar: Please give these words (ar).',
-      'items/2/answer/high/ar: Please give these words (ar).',
+      'items/2/answer/low/ar: Please say what 0 means (ar).',
+      'items/2/answer/high/ar: Please say what 10 means (ar).',
       'items/3/text/ar: Please write the question (ar).',
       'items/3/answer/unit/ar: Please give these words (ar).',
       'bands/0/label/ar: Please name the band (ar).',
@@ -133,6 +133,19 @@ describe('what a clinic may publish', () => {
     expect(faultsOf(changes)[0]).toContain(said);
   });
 
+  it('says what both ends of a 0 to 10 scale mean', () => {
+    const bare: OwnItem = { ...scale('c'), answer: { kind: 'scale', low: {}, high: { en: ' ' } } };
+    expect(faultsOf({ items: [yesNo('a'), choice('b'), bare] })).toEqual([
+      'items/2/answer/low/en: Please say what 0 means (en).',
+      'items/2/answer/high/en: Please say what 10 means (en).',
+    ]);
+  });
+  it('says whether lower or higher is better: nothing is taken for granted', () => {
+    expect(faultsOf({ scoring: { ...stiffness.scoring, better: null } })).toEqual([
+      'scoring/better: Choose whether lower or higher is better.',
+    ]);
+    expect(faultsOf({ scoring: { ...stiffness.scoring, better: 'higher' } })).toEqual([]);
+  });
   it('scores only questions it asks, each once', () => {
     const items = [
       { item: 'gone', reversed: false },

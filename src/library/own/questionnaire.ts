@@ -44,7 +44,7 @@ const answer = z.discriminatedUnion('kind', [
       .array(z.strictObject({ value: amount, label: words(most.option) }))
       .check(z.maxLength(most.options, `At most ${most.options} answers.`)),
   }),
-  /** A line from 0 to 10; its ends may have words. */
+  /** A line from 0 to 10, with words at both ends. */
   z.strictObject({ kind: z.literal('scale'), low: words(most.end), high: words(most.end) }),
   z.strictObject({
     kind: z.literal('number'),
@@ -77,7 +77,8 @@ export const draftSchema = z.strictObject({
       .check(z.maxLength(most.items)),
     /** Answers that may be left out; the mean of the others stands in for them. */
     mayMiss: z.int().check(z.minimum(0), z.maximum(most.items)),
-    better: z.enum(['lower', 'higher']),
+    /** Which way is better is somebody's decision, never a default. */
+    better: z.nullable(z.enum(['lower', 'higher'])),
   }),
   bands: z
     .array(z.strictObject({ from: amount, label: words(most.option) }))
@@ -112,7 +113,7 @@ export const emptyQuestionnaire: OwnQuestionnaire = {
   instruction: {},
   languages: ['en'],
   items: [],
-  scoring: { method: 'sum', items: [], mayMiss: 0, better: 'lower' },
+  scoring: { method: 'sum', items: [], mayMiss: 0, better: null },
   bands: [],
   recallDays: 7,
   numbered: 0,

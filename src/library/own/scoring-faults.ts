@@ -3,7 +3,7 @@ import type { OwnQuestionnaire } from './questionnaire.ts';
 
 /** What is wrong with the score and its bands. */
 export function scoringFaults(draft: OwnQuestionnaire): readonly Fault[] {
-  return [...itemFaults(draft), ...bandFaults(draft)];
+  return [...itemFaults(draft), ...directionFaults(draft), ...bandFaults(draft)];
 }
 
 function itemFaults({ items, scoring }: OwnQuestionnaire): readonly Fault[] {
@@ -24,6 +24,11 @@ function itemFaults({ items, scoring }: OwnQuestionnaire): readonly Fault[] {
       : []),
   ];
 }
+
+const directionFaults = ({ scoring }: OwnQuestionnaire): readonly Fault[] =>
+  scoring.better === null
+    ? [fault(['scoring', 'better'], 'missing', 'Choose whether lower or higher is better.')]
+    : [];
 
 function bandFaults({ bands, languages }: OwnQuestionnaire): readonly Fault[] {
   return bands.flatMap(({ from, label }, at) => {

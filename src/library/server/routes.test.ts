@@ -236,11 +236,15 @@ const questions: OwnQuestionnaire = {
     {
       key: 'q1',
       text: { en: 'How stiff were you?' },
-      answer: { kind: 'scale', low: {}, high: {} },
+      answer: { kind: 'scale', low: { en: 'not at all' }, high: { en: 'very' } },
       showWhen: null,
     },
   ],
-  scoring: { ...emptyQuestionnaire.scoring, items: [{ item: 'q1', reversed: false }] },
+  scoring: {
+    ...emptyQuestionnaire.scoring,
+    better: 'lower',
+    items: [{ item: 'q1', reversed: false }],
+  },
 };
 
 describe('a questionnaire of the clinic’s own', () => {
@@ -272,6 +276,7 @@ describe('a questionnaire of the clinic’s own', () => {
       '/body/draft/title/en',
       '/body/draft/items',
       '/body/draft/scoring/items',
+      '/body/draft/scoring/better',
     ]);
     expect(await stored()).toBeNull();
   });
