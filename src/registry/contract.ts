@@ -14,6 +14,9 @@ const change = z.object({
 export const caseloadRowView = z.object({
   patientId,
   name: z.string(),
+  /** With the record number: what tells two people of one name apart. */
+  birthDate: localDate,
+  recordNumber: z.nullable(z.string()),
   ageYears: z.int(),
   language: z.string(),
   stage: z.enum(['registered', 'intake-sent', 'intake-open', 'to-decide', 'in-care', 'left']),

@@ -34,6 +34,22 @@ export function patientReader(db: Reader) {
         .execute();
       return new Map(rows.map((row) => [row.patient_id, `${row.given_name} ${row.family_name}`]));
     },
+    /** Record numbers of those of these people who have one, for lists. */
+    recordNumbers: async (
+      patientIds: readonly PatientId[],
+    ): Promise<ReadonlyMap<PatientId, string>> => {
+      if (patientIds.length === 0) return new Map();
+      const rows = await tables
+        .selectFrom('patient')
+        .select(['patient_id', 'record_number'])
+        .where('patient_id', 'in', patientIds)
+        .execute();
+      return new Map(
+        rows.flatMap(({ patient_id: id, record_number: number }): [PatientId, string][] =>
+          number === null ? [] : [[id, number]],
+        ),
+      );
+    },
     /** People of the site born on one of these days or holding one of these record numbers. */
     possibleDoubles: async (
       siteId: SiteId,

@@ -36,6 +36,8 @@ const change = (first: number, latest: number, meaningful: Change['meaningful'])
 const quiet: CaseloadRowView = {
   patientId: fixtureId<'PatientId'>(1),
   name: 'Noor Aziz',
+  birthDate: '1974-02-11' as LocalDate,
+  recordNumber: 'P-101',
   ageYears: 52,
   language: 'ar',
   stage: 'in-care',

@@ -1,1 +1,3 @@
+export type { CaseloadQuestion } from './caseload-question.ts';
 export { CaseloadScreen } from './caseload-screen.tsx';
+export { SearchBox } from './search-box.tsx';

@@ -10,7 +10,7 @@ import {
 import { handleAs, type Route } from '#http/server';
 import { daysBetween, err, type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { ageYearsOn, wordsSearched } from '#profile';
-import { siteReader } from '#profile/server';
+import { patientReader, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
 import {
   type CaseloadRowView,
@@ -31,7 +31,7 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
       if (after === undefined) return err(badPlace);
       const { siteId } = actor;
       const size = caseloadPageMax;
-      const { limits, rows } = await database.read({ siteId }, async (db) => {
+      const { limits, rows, numbers } = await database.read({ siteId }, async (db) => {
         const { timeZone, ...site } = await counts.limits(siteId, () => limitsOf(db, siteId, now));
         const asOf = { ...site, now, today: localDayOf(now, timeZone) };
         const { filter, sort } = query;
@@ -40,7 +40,9 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
         // Signs alone are no name: they find nobody, where nothing typed shows everybody.
         const nobody = typed !== '' && words.length === 0;
         const question = { siteId, filter, sort, words, after, limits: asOf, size };
-        return { limits: asOf, rows: nobody ? [] : await caseloadReader(db).page(question) };
+        const found = nobody ? [] : await caseloadReader(db).page(question);
+        const ids = found.map((row) => row.patient_id);
+        return { limits: asOf, rows: found, numbers: await patientReader(db).recordNumbers(ids) };
       });
       // Not within the read above: callers who hold a connection would wait for one who gets none.
       const counted = await counts.for(siteId, now, () =>
@@ -51,7 +53,10 @@ export function registryRoutes(counts: CountsKept): readonly Route[] {
       );
       const last = rows.length === size ? rows.at(-1) : undefined;
       return ok({
-        rows: rows.map((row) => viewOf(row, limits.today)),
+        rows: rows.map((row) => ({
+          ...viewOf(row, limits.today),
+          recordNumber: numbers.get(row.patient_id) ?? null,
+        })),
         next: last === undefined ? null : placeOf(last),
         counts: { ...counted.of },
         countedAt: counted.at,
@@ -73,10 +78,11 @@ async function limitsOf(db: Reader, siteId: SiteId, now: Instant): Promise<SiteL
   };
 }
 
-function viewOf(row: CaseloadRow, today: LocalDate): CaseloadRowView {
+function viewOf(row: CaseloadRow, today: LocalDate): Omit<CaseloadRowView, 'recordNumber'> {
   return {
     patientId: row.patient_id,
     name: row.name,
+    birthDate: row.birth_date,
     ageYears: ageYearsOn(today, row.birth_date),
     language: row.language,
     stage: row.stage,
