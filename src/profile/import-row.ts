@@ -83,10 +83,18 @@ export function readDay(words: string): Result<LocalDate, string> {
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     if (isLocalDate(iso)) return ok(iso);
   }
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(words)) {
+  if (strokesMeanTwoDays(words)) {
     return err(`"${words}" could mean two days. Write it as YYYY-MM-DD.`);
   }
   return err(`"${words}" is not a day. Write it as YYYY-MM-DD.`);
+}
+
+/** 03/04/1979 is a day in April or in March; 31/12/1979 and 31/31/1979 are not such a pair. */
+function strokesMeanTwoDays(words: string): boolean {
+  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return false;
+  const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  return a !== b && isLocalDate(`${year}-${a}-${b}`) && isLocalDate(`${year}-${b}-${a}`);
 }
 
 const sexes: Readonly<Record<string, 'F' | 'M' | 'X'>> = {

@@ -102,6 +102,14 @@ describe('a row of an import', () => {
       problem: [{ column: 'DOB', message: expect.stringContaining('two days') }],
     });
   });
+  it('says of a date with strokes that it could mean two days only where both readings are days', () => {
+    for (const oneDay of ['31/31/2025', '31/12/1979', '12/31/1979', '05/05/1979']) {
+      expect(born(oneDay)).toMatchObject({
+        ok: false,
+        problem: [{ column: 'DOB', message: `"${oneDay}" is not a day. Write it as YYYY-MM-DD.` }],
+      });
+    }
+  });
   it('names every fault at once with its column as the file has it', () => {
     const row = checkRow(['', 'N', '1979-02-30', 'q', 'klingon', 'no-mail'], header, id, today);
     expect(row.ok ? [] : row.problem.map(({ column }) => column).toSorted()).toEqual([
