@@ -91,7 +91,11 @@ function ObstacleWords({ obstacle }: { readonly obstacle: string }): ReactNode {
 }
 
 /** What cannot be asked because the person reads another language: in the open, never only counted. */
-function NoWords({ person }: PersonProps): ReactNode {
+export function NoWords({
+  person,
+}: {
+  readonly person: Pick<PersonPreviewView, 'leftOut'>;
+}): ReactNode {
   const leftOut = person.leftOut.filter(({ code }) => code === 'no-such-language');
   if (leftOut.length === 0) return null;
   return (

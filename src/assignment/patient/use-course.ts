@@ -25,7 +25,7 @@ export function useCourse(
   const at = asked === null ? all.length : all.findIndex(({ item }) => item === asked.item);
   const chunk = chunkOf(at, asking);
   const begins = at > 0 && chunk > chunkOf(at - 1, asking);
-  const atOnce = asked !== null && isAskedAtOnce(asking, asked.form);
+  const moreAtOnce = mostMoreAtOnce(asked, asking, values);
   const go = (id: string | null) => {
     setWentTo(id);
     scrollTo(0, 0);
@@ -35,12 +35,10 @@ export function useCourse(
     at,
     count: all.length,
     /** How many more questions at most follow up an answer at once; null: this one does not. */
-    moreAtOnce: atOnce
-      ? asked.form.items.filter(({ id }) => values[id] === undefined).length
-      : null,
+    moreAtOnce,
     before: all[at - 1] ?? null,
     /** A new piece begins here: a pause is offered once, not when somebody goes back. */
-    resting: asked !== null && !atOnce && wentTo === null && begins && chunk > rested,
+    resting: asked !== null && moreAtOnce === null && wentTo === null && begins && chunk > rested,
     goesOn: () => setRested(chunk),
     go,
     answer: async ({ item }: AskedQuestion, value: number | null): Promise<void> => {
@@ -53,4 +51,13 @@ export function useCourse(
       go(null);
     },
   };
+}
+
+function mostMoreAtOnce(
+  asked: AskedQuestion | null,
+  asking: DueHere['asking'],
+  values: DueHere['values'],
+): number | null {
+  if (asked === null || !isAskedAtOnce(asking, asked.form)) return null;
+  return asked.form.items.filter(({ id }) => values[id] === undefined).length;
 }

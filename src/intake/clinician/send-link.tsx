@@ -30,7 +30,7 @@ export function SendLink({ patientId, language }: SendLinkProps): ReactNode {
 }
 
 /** Said before the link goes out: the person will not read their own language. */
-function NotInTheirs({ language }: Pick<SendLinkProps, 'language'>): ReactNode {
+export function NotInTheirs({ language }: Pick<SendLinkProps, 'language'>): ReactNode {
   const { i18n } = useLingui();
   const offered = useOfferedLanguages();
   if (offered.some(({ tag }) => tag.split('-')[0] === language.split('-')[0])) return null;
