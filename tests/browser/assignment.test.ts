@@ -154,7 +154,8 @@ describe('an alarm answer without a network', () => {
     await becomes('Thank you for telling us');
     await page.getByRole('button', { name: 'I am safe for now. Go on' }).click();
     await becomes(/wished you were dead/);
-    await page.getByText(/Question 1 of/).waitFor(soon);
+    await page.getByText(/Question 10 of 13/).waitFor(soon);
+    await page.getByText(/at most 5 more questions/).waitFor(soon);
   });
 
   it('reaches the team when the network is back, once', async () => {
