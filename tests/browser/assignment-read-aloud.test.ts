@@ -71,7 +71,7 @@ const mine = (form: Form): MyQuestionnaires => ({
         secondsPerQuestion: 8,
         chunkMinutes: 5,
       },
-    } as MyQuestionnaires['due'][number],
+    },
   ],
   done: [],
   next: null,

@@ -278,6 +278,7 @@ describe('a part of the plan that changed', () => {
     const page = await shown(['', 'plan', { '/api/me/plan': plan, [address]: 503 }]);
     await page.getByRole('button', { name: /^What changed/ }).click();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -56,11 +56,7 @@ export function QuestionPage({
           }}
         />
         {about}
-        {question.credit !== null && (
-          <p className="muted small" lang="en" dir="ltr">
-            {question.credit}
-          </p>
-        )}
+        <Credit of={question} />
         <Disclosure summary={<Trans>Why do you ask this?</Trans>}>
           <p>
             <Said text={question.why} />
@@ -80,6 +76,16 @@ export function QuestionPage({
         {welcome ? <LanguageSwitch /> : <CalmExit onTalk={onTalk} />}
       </Stack>
     </form>
+  );
+}
+
+/** The line that a licence wants beside its questions; kept as it was given. */
+function Credit({ of }: { readonly of: Question }): ReactNode {
+  if (of.credit === null) return null;
+  return (
+    <p className="muted small" lang="en" dir="ltr">
+      {of.credit}
+    </p>
   );
 }
 

@@ -17,7 +17,9 @@ const log: Log = { info: () => undefined, warn: () => undefined, error: () => un
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await database.owner.run('create table test_effect (text text); grant all on test_effect to sinew_app');
+  await database.owner.run(
+    'create table test_effect (text text); grant all on test_effect to sinew_app',
+  );
 });
 
 afterEach(async () => {

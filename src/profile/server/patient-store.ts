@@ -5,8 +5,11 @@ import type { Id, Instant, LocalDate, TimeZone } from '#kernel';
 import type { Patient, Registration } from '#profile';
 import type { PatientRow, ProfileTables } from './tables.ts';
 
+type Tables = ReturnType<typeof tablesOf>;
+const tablesOf = (db: Reader) => db.withTables<ProfileTables>();
+
 export function patientReader(db: Reader) {
-  const tables = db.withTables<ProfileTables>();
+  const tables = tablesOf(db);
   return {
     patient: async (patientId: PatientId): Promise<Patient | null> => {
       const row = await tables
@@ -24,32 +27,7 @@ export function patientReader(db: Reader) {
         .executeTakeFirst();
       return row?.time_zone ?? null;
     },
-    /** "Given Family" of each of these people, for lists. */
-    names: async (patientIds: readonly PatientId[]): Promise<ReadonlyMap<PatientId, string>> => {
-      if (patientIds.length === 0) return new Map();
-      const rows = await tables
-        .selectFrom('patient')
-        .select(['patient_id', 'given_name', 'family_name'])
-        .where('patient_id', 'in', patientIds)
-        .execute();
-      return new Map(rows.map((row) => [row.patient_id, `${row.given_name} ${row.family_name}`]));
-    },
-    /** Record numbers of those of these people who have one, for lists. */
-    recordNumbers: async (
-      patientIds: readonly PatientId[],
-    ): Promise<ReadonlyMap<PatientId, string>> => {
-      if (patientIds.length === 0) return new Map();
-      const rows = await tables
-        .selectFrom('patient')
-        .select(['patient_id', 'record_number'])
-        .where('patient_id', 'in', patientIds)
-        .execute();
-      return new Map(
-        rows.flatMap(({ patient_id: id, record_number: number }): [PatientId, string][] =>
-          number === null ? [] : [[id, number]],
-        ),
-      );
-    },
+    ...forLists(tables),
     /** People of the site born on one of these days or holding one of these record numbers. */
     possibleDoubles: async (
       siteId: SiteId,
@@ -75,6 +53,36 @@ export function patientReader(db: Reader) {
     },
   };
 }
+
+/** What stands beside people in a list. */
+const forLists = (tables: Tables) => ({
+  /** "Given Family" of each of these people, for lists. */
+  names: async (patientIds: readonly PatientId[]): Promise<ReadonlyMap<PatientId, string>> => {
+    if (patientIds.length === 0) return new Map();
+    const rows = await tables
+      .selectFrom('patient')
+      .select(['patient_id', 'given_name', 'family_name'])
+      .where('patient_id', 'in', patientIds)
+      .execute();
+    return new Map(rows.map((row) => [row.patient_id, `${row.given_name} ${row.family_name}`]));
+  },
+  /** Record numbers of those of these people who have one, for lists. */
+  recordNumbers: async (
+    patientIds: readonly PatientId[],
+  ): Promise<ReadonlyMap<PatientId, string>> => {
+    if (patientIds.length === 0) return new Map();
+    const rows = await tables
+      .selectFrom('patient')
+      .select(['patient_id', 'record_number'])
+      .where('patient_id', 'in', patientIds)
+      .execute();
+    return new Map(
+      rows.flatMap(({ patient_id: id, record_number: number }): [PatientId, string][] =>
+        number === null ? [] : [[id, number]],
+      ),
+    );
+  },
+});
 
 /** As much of a person as tells whether somebody else is the same one. */
 export type Known = Pick<
