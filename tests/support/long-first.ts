@@ -2,18 +2,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more, the longest first: begun last they would keep one core idle. */
 const long: readonly string[] = [
-  'browser/offline-phone',
-  'browser/clinic-states',
-  'browser/kills',
-  'browser/patient-screens',
-  'failure/server-kill',
-  'browser/gallery',
-  'browser/patient-journey',
-  'browser/kit',
+  'tests/browser/clinic-states',
+  'src/exchange/server/check-questionnaire',
+  'tests/browser/offline-phone',
+  'tests/browser/kills',
+  'tests/browser/patient-screens',
+  'tests/failure/server-kill',
+  'tests/browser/gallery',
+  'tests/browser/patient-journey',
+  'tests/browser/kit',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
-  const place = long.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
+  const place = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
   return place === -1 ? long.length : place;
 };
 
