@@ -38,6 +38,7 @@ const checks = Object.entries(scheduleFaultWords).map(([code, { at, message }]) 
 const withoutOverlap = anyShape.check(...checks);
 
 /** A schedule as it is sent and kept. One whose windows would overlap is refused, with the field named. */
+// The schema gives arrays that may be changed; a schedule is only read.
 export const scheduleSchema = withoutOverlap as unknown as z.ZodMiniType<Schedule, Schedule>;
 
 /** A kept schedule was checked when it was kept; only its form is read again. */

@@ -58,8 +58,7 @@ function Order({ options, value, onChange }: OrderProps): ReactNode {
       </legend>
       <ol className="ranking">
         {value.map((one, at) => (
-          // Drawing with the mouse is one way more; the buttons within do the same.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is an extra for the mouse; the buttons do the same by keyboard
           <li
             key={one}
             draggable

@@ -5,12 +5,8 @@ import { err, type Instant, ok } from '#kernel';
 import type { Accounts } from './accounts.ts';
 import { openIntakeLink } from './intake-links.ts';
 import { intakeCookie, ticketMs, writeTicket } from './intake-ticket.ts';
+import { unknownLink } from './unknown-link.ts';
 
-const unknown: Problem = {
-  status: 404,
-  code: 'unknown-link',
-  title: 'This link is not known here. Please check that it is complete.',
-};
 const over: Problem = {
   status: 410,
   code: 'link-over',
@@ -27,7 +23,7 @@ const ofSomebodyElse: Problem = {
 export function intakeDoor({ options }: Accounts): readonly Route[] {
   const open = handleOpen(openIntake, async ({ actor, database, now, reply }, { body }) => {
     const state = await openIntakeLink(database, body.token);
-    if (state === 'unknown') return err(unknown);
+    if (state === 'unknown') return err(unknownLink);
     if (state === 'over') return err(over);
     const { patientId, linkId } = state.actor;
     if (actor?.kind === 'patient' && actor.patientId !== patientId) return err(ofSomebodyElse);

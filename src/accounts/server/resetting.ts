@@ -27,6 +27,7 @@ import {
 } from './reset-store.ts';
 import { throttle } from './throttle.ts';
 import { record } from './trail.ts';
+import { unknownLink } from './unknown-link.ts';
 
 /** A link in a mailbox is over soon; one that is handed over has until the next day. */
 const mailedHours = 1;
@@ -36,11 +37,6 @@ const noMail: Problem = {
   status: 409,
   code: 'no-mail-here',
   title: 'This clinic’s server sends no mail. Please ask the clinic for a one-time link.',
-};
-const unknown: Problem = {
-  status: 404,
-  code: 'unknown-link',
-  title: 'This link is not known here. Please check that it is complete.',
 };
 const over: Problem = {
   status: 410,
@@ -168,7 +164,7 @@ async function sendReset(
 }
 
 function openOne(found: OpenReset | null): Result<OpenReset, Problem> {
-  if (found === null) return err(unknown);
+  if (found === null) return err(unknownLink);
   return found.state === 'open' ? ok(found) : err(over);
 }
 

@@ -1,10 +1,5 @@
-import { basename } from 'node:path';
-import { uuidv7 } from 'uuidv7';
-import type { OpenDatabase } from '#database/server';
-import { badInput, type Call, type Command, done, type Outcome } from '../command.ts';
-import { onInstallation } from '../installation.ts';
-import { administratorOf, textOf } from '../on-behalf.ts';
-import { performAs } from '../perform.ts';
+import type { Command } from '../command.ts';
+import { importFile } from '../import-file.ts';
 
 export const importOldScores: Command = {
   name: 'import-scores',
@@ -23,31 +18,12 @@ of the site's administrator and stands in the trail.`,
     batch: { takes: 'text', value: 'ID', says: 'Id of this import (UUID), to repeat it safely.' },
   },
   words: [1, 1],
-  run: (call) => onInstallation(call, 'beside', (open, settings) => take(call, open, settings)),
+  run: (call) => {
+    const { source } = call.options;
+    return importFile(
+      call,
+      async () => (await import('#entry')).importScores,
+      (file) => ({ ...file, source: typeof source === 'string' ? source : file.fileName }),
+    );
+  },
 };
-
-async function take(
-  call: Call,
-  open: OpenDatabase,
-  settings: Parameters<typeof performAs>[0]['settings'],
-): Promise<Outcome> {
-  const path = call.words[0] ?? '-';
-  const csv = await textOf(call);
-  const actor = await administratorOf(open, call.options['site']);
-  if ('message' in actor) return badInput([actor]);
-  const { importScores } = await import('#entry');
-  const fileName = path === '-' ? 'standard input' : basename(path);
-  const { batch, source } = call.options;
-  const result = await performAs(
-    { actor, settings, database: open.database, now: call.world.now() },
-    importScores,
-    {
-      batchId: typeof batch === 'string' ? batch : uuidv7(),
-      fileName,
-      source: typeof source === 'string' ? source : fileName,
-      csv,
-      dryRun: call.options['dry-run'] === true,
-    },
-  );
-  return 'errors' in result ? badInput(result.errors) : done(result.value);
-}

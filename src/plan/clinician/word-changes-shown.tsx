@@ -10,8 +10,7 @@ export function WordChanges({ before, after }: WordChangesProps): ReactNode {
   return (
     <span dir="auto">
       {wordChanges(before, after).map(({ is, words }, place) => (
-        // A stretch has no name but its place; the list is built anew for each pair of wordings.
-        // oxlint-disable-next-line no-array-index-key -- see above
+        // oxlint-disable-next-line no-array-index-key -- the pieces of one comparison never change places
         <span key={`${place} ${is}`}>
           {place > 0 && ' '}
           {is === 'kept' && words}

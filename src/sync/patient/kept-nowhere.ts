@@ -43,6 +43,7 @@ export function keptNowhere(owner: Owner, deliver: Deliver): Keeping {
     owner,
     keepsOnPhone: false,
     save,
+    // The form that wrote an entry is the one that reads it, so its body is of that form.
     written: async <Body>(form: { readonly name: string }) =>
       written.filter((entry) => entry.kind === form.name) as unknown as readonly Written<Body>[],
     cached: async <Value>(form: { readonly name: string }) =>

@@ -138,6 +138,7 @@ export function openPhoneDatabase(name = 'sinew'): PhoneDatabase {
     transaction.done.catch(() => undefined);
     const stores = Object.fromEntries(names.map((one) => [one, transaction.objectStore(one)]));
     try {
+      // Built from just these names, which `fromEntries` forgets.
       const outcome = await work(stores as unknown as Stores<Name, Mode>);
       await transaction.done;
       return outcome;
