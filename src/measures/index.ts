@@ -30,7 +30,7 @@ export {
   batteryOf,
   nextQuestion,
 } from './battery.ts';
-export { type Change, changeBetween, isYesNo, type Reading } from './change.ts';
+export { type Answered, type Change, changeBetween, isYesNo, type Reading } from './change.ts';
 export { compiledOf } from './compile.ts';
 export * from './contract.ts';
 export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';

@@ -8,6 +8,8 @@ const change = z.object({
   latest: value,
   firstDay: z.nullable(localDate),
   latestDay: z.nullable(localDate),
+  /** Of a prorated latest score, how much was answered; else null. */
+  answered: z.nullable(z.object({ given: z.int(), of: z.int() })),
   meaningful: z.nullable(z.enum(['better', 'worse', 'same'])),
 });
 

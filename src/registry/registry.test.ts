@@ -32,6 +32,7 @@ const course = (first: number, latest: number, latestDay = '2026-02-01') => ({
   latest,
   firstDay: '2026-01-01' as LocalDate,
   latestDay: latestDay as LocalDate,
+  answered: null,
 });
 
 const day = (on: string, pain: number | null): DayValues => ({

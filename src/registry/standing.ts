@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate, Text } from '#kernel';
-import { changeBetween, instrumentOf } from '#measures';
+import { type Answered, changeBetween, instrumentOf } from '#measures';
 import type { Severity, Status } from '#reasoning';
 import type { CaseloadRowView } from './contract.ts';
 
@@ -117,9 +117,17 @@ export type Course = {
   readonly latest: number | null;
   readonly firstDay: LocalDate | null;
   readonly latestDay: LocalDate | null;
+  /** Of a prorated latest score, how much was answered; else null. */
+  readonly answered: Answered | null;
 };
 
-export const noCourse: Course = { first: null, latest: null, firstDay: null, latestDay: null };
+export const noCourse: Course = {
+  first: null,
+  latest: null,
+  firstDay: null,
+  latestDay: null,
+  answered: null,
+};
 
 /** What the change since the start means, by the instrument's own minimal important change. */
 export function meaningOf(

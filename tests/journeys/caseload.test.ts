@@ -30,7 +30,12 @@ beforeAll(async () => {
 /** One thing that happens to a person, through the same functions the streams use. */
 type Happening =
   | { readonly what: 'diary'; readonly back: number; readonly pain: number; readonly entry: number }
-  | { readonly what: 'score'; readonly back: number; readonly value: number }
+  | {
+      readonly what: 'score';
+      readonly back: number;
+      readonly value: number;
+      readonly leftOut: boolean;
+    }
   | { readonly what: 'contact'; readonly back: number }
   | { readonly what: 'finding'; readonly pain: number | null }
   | { readonly what: 'step'; readonly step: number }
@@ -51,6 +56,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     what: fc.constant('score' as const),
     back: fc.integer({ min: 0, max: 80 }),
     value: fc.integer({ min: 0, max: 10 }),
+    leftOut: fc.boolean(),
   }),
   fc.record({ what: fc.constant('contact' as const), back: fc.integer({ min: 0, max: 60 }) }),
   fc.record({
@@ -106,7 +112,7 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
           };
           const answers = ['peg_1', 'peg_2', 'peg_3'].map((item) => ({
             item,
-            value: one.value,
+            value: one.leftOut && item === 'peg_1' ? null : one.value,
             mode: 'self' as const,
             answeredAt: clinic.now(),
           }));

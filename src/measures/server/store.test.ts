@@ -17,13 +17,18 @@ let minute = 0;
 
 const start = '2026-01-01' as LocalDate;
 
-async function scored(day: number, value: number | null, occasionId = uuidv7()): Promise<void> {
+async function scored(
+  day: number,
+  value: number | null,
+  occasionId = uuidv7(),
+  leftOut = 0,
+): Promise<void> {
   minute += 1;
   const now = new Date(Date.UTC(2026, 5, 1, 0, minute)).toISOString() as Instant;
   const occasion = { patientId, occasionId, day: addDays(start, day), now };
-  const answers = peg.items.map(({ id }) => ({
+  const answers = peg.items.map(({ id }, at) => ({
     item: id,
-    value,
+    value: at < leftOut ? null : value,
     mode: 'self',
     answeredAt: now,
   }));
@@ -53,10 +58,21 @@ describe('what is kept ready of a person’s measures', () => {
         instrument: 'peg',
         first: { day: start, value: 7 },
         previous: { day: addDays(start, 14), value: 5 },
-        latest: { day: addDays(start, 28), value: 4, band: expect.anything() },
+        latest: { day: addDays(start, 28), value: 4, band: expect.anything(), answered: null },
         readings: 3,
       },
     ]);
+  });
+
+  it('says how much of a prorated score was answered, and no more once one is complete', async () => {
+    patientId = await givenPatient(database, siteId);
+    await scored(0, 6, uuidv7(), 1);
+    expect((await latest())[0]?.latest).toMatchObject({
+      value: 6,
+      answered: { given: 2, of: 3 },
+    });
+    await scored(14, 5);
+    expect((await latest())[0]?.latest).toMatchObject({ value: 5, answered: null });
   });
 
   it('counts a form without a score as asked, not as a value', async () => {

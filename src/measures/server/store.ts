@@ -3,6 +3,7 @@ import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant, LocalDate } from '#kernel';
 import {
+  type Answered,
   type Instrument,
   instrumentOf,
   type RecordInputs,
@@ -24,6 +25,8 @@ export type Latest = {
     readonly day: LocalDate;
     readonly value: number;
     readonly band: string | null;
+    /** Of a prorated score, how much was answered; else null. */
+    readonly answered: Answered | null;
   };
   readonly readings: number;
 };
@@ -154,21 +157,22 @@ export async function refreshLatest(
   await sql`
     with counted as (
       select distinct on (occasion_id, instrument) instrument, day, value, scored_at, score_id,
-        result ->> 'band' as band
+        result ->> 'band' as band, answered_of(status, result) as answered
       from score
       where patient_id = ${patientId}::uuid and withdrawn_at is null
         and (${instrument}::text is null or instrument = ${instrument}::text)
       order by occasion_id, instrument, scored_at desc, score_id desc
     ),
     ordered as (
-      select instrument, day, value, band,
+      select instrument, day, value, band, answered,
         row_number() over (partition by instrument order by day, scored_at, score_id) as place,
         count(*) over (partition by instrument) as readings
       from counted where value is not null
     )
-    insert into measure_latest
+    insert into measure_latest (patient_id, instrument, first_day, first_value, previous_day,
+      previous_value, latest_day, latest_value, latest_band, readings, latest_answered)
     select ${patientId}::uuid, last.instrument, first.day, first.value, previous.day, previous.value,
-      last.day, last.value, last.band, last.readings::integer
+      last.day, last.value, last.band, last.readings::integer, last.answered
     from ordered as last
     join ordered as first on first.instrument = last.instrument and first.place = 1
     left join ordered as previous
@@ -178,7 +182,8 @@ export async function refreshLatest(
       first_day = excluded.first_day, first_value = excluded.first_value,
       previous_day = excluded.previous_day, previous_value = excluded.previous_value,
       latest_day = excluded.latest_day, latest_value = excluded.latest_value,
-      latest_band = excluded.latest_band, readings = excluded.readings`.execute(trx);
+      latest_band = excluded.latest_band, latest_answered = excluded.latest_answered,
+      readings = excluded.readings`.execute(trx);
 }
 
 /** "self", or every way the answers were given: a mixed occasion says so. */
@@ -205,12 +210,17 @@ function readingOf(row: Omit<MeasureTables['score'], 'withdrawn_at'>): Reading {
 }
 
 function latestOf(row: MeasureTables['measure_latest']): Latest {
-  const { previous_day: day, previous_value: value } = row;
+  const { previous_day: day, previous_value: value, latest_answered: answered } = row;
   return {
     instrument: row.instrument,
     first: { day: row.first_day, value: row.first_value },
     previous: day === null || value === null ? null : { day, value },
-    latest: { day: row.latest_day, value: row.latest_value, band: row.latest_band },
+    latest: {
+      day: row.latest_day,
+      value: row.latest_value,
+      band: row.latest_band,
+      answered: answered === null ? null : { given: answered[0], of: answered[1] },
+    },
     readings: row.readings,
   };
 }

@@ -27,6 +27,8 @@ export type MeasureTables = {
     latest_day: LocalDate;
     latest_value: number;
     latest_band: string | null;
+    /** Given and asked; null unless the latest score is prorated. */
+    latest_answered: readonly [number, number] | null;
     readings: number;
   };
 };

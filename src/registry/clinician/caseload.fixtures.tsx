@@ -23,6 +23,7 @@ const unknown: Change = {
   latest: null,
   firstDay: null,
   latestDay: null,
+  answered: null,
   meaningful: null,
 };
 const change = (first: number, latest: number, meaningful: Change['meaningful']): Change => ({
@@ -30,6 +31,7 @@ const change = (first: number, latest: number, meaningful: Change['meaningful'])
   latest,
   firstDay: '2026-08-20' as LocalDate,
   latestDay: '2026-11-20' as LocalDate,
+  answered: null,
   meaningful,
 });
 
@@ -48,7 +50,7 @@ const quiet: CaseloadRowView = {
   openFindings: 0,
   peg: change(6, 4.8, 'better'),
   phq: change(12, 6, 'better'),
-  gad: change(8, 7, 'same'),
+  gad: { ...change(8, 7, 'same'), answered: { given: 6, of: 7 } },
   sleep: change(48, 47, 'same'),
   painWeeks: [6, 6, 5.5, 5.8, 5.2, 5, 5.1, 4.9, 5, 4.8, 4.6, 4.7],
   moodWeeks: [4, 4.2, 4.1, 4.6, 5, 5.2, 5, 5.4, 5.6, 5.5, 5.8, 6],

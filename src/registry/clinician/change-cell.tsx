@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Sparkline, Tag, type Tone, Unseen } from '#design';
+import { Small, Sparkline, Tag, type Tone, Unseen } from '#design';
 import type { CaseloadRowView } from '#registry';
 import { changeWords } from './caseload-words.ts';
 
@@ -28,6 +28,13 @@ export function ChangeCell({ change, weeks, series, threshold }: ChangeCellProps
       {weeks && <Sparkline values={weeks} range={[0, 10]} series={series} />}
       <div className="change-words">
         <Latest value={change.latest} threshold={threshold} />
+        {change.answered && (
+          <Small>
+            <Trans>
+              {change.answered.given} of {change.answered.of} answered
+            </Trans>
+          </Small>
+        )}
         <SinceStart change={change} />
       </div>
     </div>

@@ -95,6 +95,7 @@ function courseIn(all: readonly Latest[], instrument: string): Course {
     latest: found.latest.value,
     firstDay: found.first.day,
     latestDay: found.latest.day,
+    answered: found.latest.answered,
   };
 }
 
@@ -104,9 +105,14 @@ function columnsOf<Name extends 'peg' | 'phq' | 'gad' | 'sleep'>(name: Name, cou
     [`${name}_latest`]: course.latest,
     [`${name}_first_day`]: course.firstDay,
     [`${name}_latest_day`]: course.latestDay,
+    [`${name}_answered`]: course.answered && [course.answered.given, course.answered.of],
   } as Pick<
     Courses,
-    `${Name}_first` | `${Name}_latest` | `${Name}_first_day` | `${Name}_latest_day`
+    | `${Name}_first`
+    | `${Name}_latest`
+    | `${Name}_first_day`
+    | `${Name}_latest_day`
+    | `${Name}_answered`
   >;
 }
 

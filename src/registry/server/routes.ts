@@ -108,11 +108,13 @@ function viewOf(row: CaseloadRow, today: LocalDate): Omit<CaseloadRowView, 'reco
 }
 
 function changeOf(row: CaseloadRow, name: 'peg' | 'phq' | 'gad' | 'sleep', instrument: string) {
+  const answered = row[`${name}_answered`];
   const course = {
     first: rounded(row[`${name}_first`]),
     latest: rounded(row[`${name}_latest`]),
     firstDay: row[`${name}_first_day`],
     latestDay: row[`${name}_latest_day`],
+    answered: answered === null ? null : { given: answered[0], of: answered[1] },
   };
   return { ...course, meaningful: meaningOf(instrument, course) };
 }

@@ -34,18 +34,22 @@ export type Courses = {
   peg_latest: number | null;
   peg_first_day: LocalDate | null;
   peg_latest_day: LocalDate | null;
+  peg_answered: readonly [number, number] | null;
   phq_first: number | null;
   phq_latest: number | null;
   phq_first_day: LocalDate | null;
   phq_latest_day: LocalDate | null;
+  phq_answered: readonly [number, number] | null;
   gad_first: number | null;
   gad_latest: number | null;
   gad_first_day: LocalDate | null;
   gad_latest_day: LocalDate | null;
+  gad_answered: readonly [number, number] | null;
   sleep_first: number | null;
   sleep_latest: number | null;
   sleep_first_day: LocalDate | null;
   sleep_latest_day: LocalDate | null;
+  sleep_answered: readonly [number, number] | null;
   improved: boolean | null;
 };
 
