@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take a minute or more, the longest first: begun last they would keep one core idle. */
 const long: readonly string[] = [
   'tests/browser/clinic-states',
-  'src/exchange/server/check-questionnaire',
+  'src/exchange/server/promis-form',
+  'src/exchange/server/round-trip',
   'tests/browser/offline-phone',
   'tests/browser/kills',
   'tests/browser/patient-screens',
