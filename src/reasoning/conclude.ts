@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type Evidence, type Gathered, gather, requestFor } from './known.ts';
 import type { AnyKnown } from './need.ts';
 import { cannotBeJudged } from './not-known.ts';
-import { type Check, isText, type Rule, type Within } from './rule.ts';
+import { type Check, type Clock, isText, type Rule, type Within } from './rule.ts';
 import { filled } from './wording.ts';
 
 type ParameterValues = Readonly<Record<string, number | string>>;
@@ -108,10 +108,12 @@ type Following = Pick<Finding, 'due' | 'tasks' | 'about'>;
 const nothingFollows: Following = { due: null, tasks: [], about: [] };
 
 function whatFollows(rule: Rule, { known, values }: Gathered, moment: Moment): Following {
-  const tasks = rule.tasks ?? [];
+  const due = (clock: Clock) =>
+    dueOf('by' in clock ? clock.by(known, values) : clock, values, moment);
+  const tasks = (rule.tasks ?? []).filter((task) => task.when?.(known) ?? true);
   return {
-    due: rule.due === null ? null : dueOf(rule.due, values, moment),
-    tasks: tasks.map(({ code, within }) => ({ code, due: dueOf(within, values, moment) })),
+    due: rule.due === null ? null : due(rule.due),
+    tasks: tasks.map(({ code, within }) => ({ code, due: due(within) })),
     about: rule.about?.(known, values) ?? [],
   };
 }

@@ -49,6 +49,11 @@ export type Within<Alias extends string = string> =
   | { readonly hours: number | Alias }
   | { readonly days: number | Alias };
 
+/** A clock that depends on what is known: sooner for the young, by a week that is counted. */
+export type Clock<N extends Needs = Needs, P extends Parameters = Parameters> =
+  | Within<keyof P & string>
+  | { by(known: Known<N>, parameters: Values<P>): Within<keyof P & string> };
+
 export type Parameters = Readonly<Record<string, Parameter>>;
 export type Values<P extends Parameters> = { readonly [Alias in keyof P]: ValueOf<P[Alias]> };
 
@@ -81,8 +86,13 @@ export type RuleDefinition<N extends Needs = Needs, P extends Parameters = Param
   readonly proposes: Text | { by(known: Known<N>, parameters: Values<P>): Text };
   readonly severity: Severity | { by(known: Known<N>, parameters: Values<P>): Severity };
   readonly owners: readonly Owner[];
-  readonly due: Within<keyof P & string> | null;
-  readonly tasks?: readonly { readonly code: string; readonly within: Within<keyof P & string> }[];
+  readonly due: Clock<N, P> | null;
+  readonly tasks?: readonly {
+    readonly code: string;
+    readonly within: Clock<N, P>;
+    /** Left out, the task always follows. */
+    when?(known: Known<N>): boolean;
+  }[];
   readonly evidence: readonly Citation[];
   /** Countries whose profile has this rule; left out, it applies everywhere. */
   readonly appliesIn?: readonly string[];
@@ -155,17 +165,19 @@ function dataOf(rule: RuleDefinition): Json {
     title,
     proposes: isText(proposes) ? proposes : 'by the facts',
     owners,
-    due,
+    due: clockOf(due),
     needs,
     parameters,
     examples,
     severity: typeof severity === 'string' ? severity : 'by the facts',
     checks: rule.checks.map((check) => sentencesOf(check)),
     evidence: rule.evidence.map(({ key, grade }) => [key, grade]),
-    tasks: rule.tasks ?? [],
+    tasks: (rule.tasks ?? []).map(({ code, within }) => ({ code, within: clockOf(within) })),
     appliesIn: rule.appliesIn ?? null,
     aliasOf: rule.aliasOf ?? null,
   };
   // Through JSON, so that nothing but data is left.
   return JSON.parse(JSON.stringify(data)) as Json;
 }
+
+const clockOf = (clock: Clock | null) => (clock !== null && 'by' in clock ? 'by the facts' : clock);
