@@ -12,7 +12,15 @@ export type Burden = {
 type Weighed = Pick<PlanItemBody, 'kind' | 'dose' | 'state'>;
 
 /** Kinds that take no time out of the person's day. */
-const takesNoTime: readonly PlanItemBody['kind'][] = ['medicine', 'sleep-window'];
+const takesNoTime: readonly PlanItemBody['kind'][] = [
+  'medicine',
+  'sleep-window',
+  'rest-advice',
+  'brace',
+  'goal',
+  'explanation',
+  'certificate',
+];
 
 /** Minutes a week an item asks for; an item that says no minutes asks for none. */
 export function weeklyMinutesOf({ kind, dose }: Pick<Weighed, 'kind' | 'dose'>): number {

@@ -1,3 +1,4 @@
+export * from './aspects.ts';
 export { type Burden, burdenOf, weeklyMinutesOf } from './burden.ts';
 export { addHoursTo, clockTimeAt, hoursFrom, isBetween } from './clock.ts';
 export { applied, type ItemChange } from './coherence/change.ts';

@@ -1,5 +1,6 @@
 import type { FieldFault } from '#http';
 import type { Id } from '#kernel';
+import { type Aspect, kindsOfAspect } from './aspects.ts';
 import type { Dose, PlanItemBody } from './contract.ts';
 
 /** One element of the plan, as every discipline sees it: content with its version and owner. */
@@ -27,6 +28,18 @@ const neededBy: Readonly<Record<Kind, readonly DosePart[]>> = {
   visit: ['minutes', 'timesPerWeek', 'inPerson'],
   'family-action': ['minutes', 'timesPerWeek'],
   'self-care': ['timesPerWeek'],
+  'rest-advice': [],
+  'rest-period': ['minutes', 'timesPerWeek'],
+  brace: [],
+  'passive-treatment': ['minutes', 'timesPerWeek'],
+  imaging: [],
+  procedure: [],
+  'light-therapy': ['minutes', 'timesPerWeek'],
+  tracking: ['minutes', 'timesPerWeek'],
+  goal: [],
+  explanation: [],
+  certificate: [],
+  'return-to-work': [],
 };
 
 /** Parts that say something only for some kinds; elsewhere they are a mistake. */
@@ -54,7 +67,22 @@ export const isNeeded = (kind: Kind, part: DosePart): boolean => neededBy[kind].
 
 /** What is missing or out of place in an item, by JSON pointer from the item itself. */
 export function faultsOf(item: PlanItemBody): readonly FieldFault[] {
-  return [...missingIn(item), ...misplacedIn(item), ...impossibleIn(item)];
+  return [
+    ...missingIn(item),
+    ...misplacedIn(item),
+    ...misplacedAspectsIn(item),
+    ...impossibleIn(item),
+  ];
+}
+
+function misplacedAspectsIn({ kind, aspects }: PlanItemBody): FieldFault[] {
+  return (Object.keys(aspects ?? {}) as Aspect[]).flatMap((aspect) => {
+    const kinds: readonly string[] = kindsOfAspect[aspect];
+    const message = 'This kind of part does not say that.';
+    return kinds.includes(kind)
+      ? []
+      : [{ at: `/aspects/${aspect}`, code: 'not-for-this-kind', message }];
+  });
 }
 
 function missingIn({ kind, dose }: PlanItemBody): FieldFault[] {
@@ -81,7 +109,7 @@ function misplacedIn({ kind, dose }: PlanItemBody): FieldFault[] {
   );
 }
 
-function impossibleIn({ dose, startDay, reviewDay }: PlanItemBody): FieldFault[] {
+function impossibleIn({ dose, aspects, startDay, reviewDay }: PlanItemBody): FieldFault[] {
   const faults: FieldFault[] = [];
   if (dose.from !== undefined && dose.from === dose.until) {
     faults.push({
@@ -96,6 +124,10 @@ function impossibleIn({ dose, startDay, reviewDay }: PlanItemBody): FieldFault[]
       code: 'before-start',
       message: 'The review lies before the start.',
     });
+  }
+  if (startDay !== null && aspects?.endDay !== undefined && aspects.endDay < startDay) {
+    const message = 'It would end before it starts.';
+    faults.push({ at: '/aspects/endDay', code: 'before-start', message });
   }
   return faults;
 }

@@ -19,6 +19,18 @@ const ownTopicOfKind: Readonly<Record<Kind, Topic | null>> = {
   visit: null,
   'family-action': null,
   'self-care': null,
+  'rest-advice': 'activity',
+  'rest-period': 'activity',
+  brace: 'activity',
+  'passive-treatment': 'pain',
+  imaging: 'pain',
+  procedure: 'pain',
+  'light-therapy': 'sleep',
+  tracking: null,
+  goal: 'goals',
+  explanation: 'pain',
+  certificate: 'social',
+  'return-to-work': 'social',
 };
 
 /** A visit gives away what it is for: a look at the medicines, talking therapy, training. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, instant, localDate, text, words } from '#http';
 import { medicineClasses } from '#medication';
 import { severity } from '#reasoning';
+import { aspects } from './aspects.ts';
 
 export const disciplines = [
   'patient',
@@ -28,6 +29,18 @@ export const itemKinds = [
   'visit',
   'family-action',
   'self-care',
+  'rest-advice',
+  'rest-period',
+  'brace',
+  'passive-treatment',
+  'imaging',
+  'procedure',
+  'light-therapy',
+  'tracking',
+  'goal',
+  'explanation',
+  'certificate',
+  'return-to-work',
 ] as const;
 
 const clockTime = z
@@ -64,6 +77,8 @@ export const planItemBody = z.strictObject({
   why: words(500),
   aim: z.optional(words(300)),
   dose,
+  /** What only some kinds have to say; items from before have none. */
+  aspects: z.optional(aspects),
   ownerAccount: z.nullable(idOf<'AccountId'>()),
   startDay: z.nullable(localDate),
   reviewDay: z.nullable(localDate),
@@ -105,6 +120,8 @@ export const linkView = z.object({
         z.object({
           itemId: idOf<'PlanItemId'>(),
           dose: z.optional(dose),
+          aspects: z.optional(aspects),
+          reviewDay: z.optional(localDate),
           state: z.optional(z.enum(['held', 'ended'])),
         }),
       ),

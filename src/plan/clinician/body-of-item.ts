@@ -9,6 +9,7 @@ export function bodyOfItem(item: PlanItemBody): PlanItemBody {
     why: item.why,
     ...(item.aim !== undefined && { aim: item.aim }),
     dose: item.dose,
+    ...(item.aspects !== undefined && { aspects: item.aspects }),
     ownerAccount: item.ownerAccount,
     startDay: item.startDay,
     reviewDay: item.reviewDay,

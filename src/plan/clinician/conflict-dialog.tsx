@@ -91,6 +91,7 @@ function ClashChoice({ clash, mine, theirs, team, value, onChange }: ClashChoice
     kind: t`Kind`,
     discipline: t`Discipline`,
     dose: t`How much and when`,
+    aspects: t`The details`,
     ownerAccount: t`Owner`,
     startDay: t`From`,
     reviewDay: t`Look at it again on`,

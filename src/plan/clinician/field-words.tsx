@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useDates } from '#http/clinician';
 import type { LocalDate } from '#kernel';
 import type { PlanItemBody } from '#plan';
+import { AspectsWords } from './aspects-words.tsx';
 import { DoseWords } from './dose-words.tsx';
 import type { ItemField } from './merge-item.ts';
 import type { Team } from './plan-screen.tsx';
@@ -19,6 +20,7 @@ export function FieldWords({ field, item, team }: FieldWordsProps): ReactNode {
   const { i18n } = useLingui();
   const words: Readonly<Record<ItemField, () => ReactNode>> = {
     dose: () => <DoseWords item={item} />,
+    aspects: () => <AspectsWords item={item} />,
     kind: () => i18n._(kindWords[item.kind]),
     discipline: () => i18n._(disciplineWords[item.discipline]),
     state: () => i18n._(itemStateWords[item.state]),

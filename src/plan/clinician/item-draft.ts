@@ -1,6 +1,7 @@
 import { type DateParts, dateOf, noDate, partsOf } from '#design';
 import type { LocalDate } from '#kernel';
 import { type Dose, faultsOf, type PlanItemBody } from '#plan';
+import { type AspectsDraft, aspectsOf, draftOfAspects } from './aspects-draft.ts';
 
 type Medicine = NonNullable<Dose['medicine']>;
 
@@ -23,6 +24,8 @@ export type ItemDraft = {
   readonly medicineClass: Medicine['class'];
   readonly prn: boolean;
   readonly actsLong: boolean;
+  readonly aspects: AspectsDraft;
+  readonly endDay: DateParts;
   readonly ownerAccount: PlanItemBody['ownerAccount'];
   readonly startDay: DateParts;
   readonly reviewDay: DateParts;
@@ -47,6 +50,8 @@ export const emptyItem: ItemDraft = {
   medicineClass: 'other',
   prn: false,
   actsLong: false,
+  aspects: {},
+  endDay: noDate,
   ownerAccount: null,
   startDay: noDate,
   reviewDay: noDate,
@@ -78,6 +83,8 @@ export function draftOf(item: PlanItemBody): ItemDraft {
       prn: dose.medicine.prn,
       actsLong: dose.medicine.actsLong,
     }),
+    aspects: draftOfAspects(item.aspects ?? {}),
+    endDay: datePartsOf(item.aspects?.endDay ?? null),
     ownerAccount: item.ownerAccount,
     startDay: datePartsOf(item.startDay),
     reviewDay: datePartsOf(item.reviewDay),
@@ -90,6 +97,7 @@ const datePartsOf = (day: LocalDate | null): DateParts => (day === null ? noDate
 /** The item as the plan would hold it; what is unreadable is left out and named by `draftFaults`. */
 export function itemOf(draft: ItemDraft): PlanItemBody {
   const aim = draft.aim.trim();
+  const aspects = aspectsOf(draft.kind, draft.aspects, readDay(draft.endDay));
   return {
     kind: draft.kind,
     discipline: draft.discipline,
@@ -97,6 +105,7 @@ export function itemOf(draft: ItemDraft): PlanItemBody {
     why: draft.why.trim(),
     ...(aim !== '' && { aim }),
     dose: doseOf(draft),
+    ...(Object.keys(aspects).length > 0 && { aspects }),
     ownerAccount: draft.ownerAccount,
     startDay: readDay(draft.startDay),
     reviewDay: readDay(draft.reviewDay),
@@ -136,7 +145,7 @@ function partsOfKind(draft: ItemDraft): Dose {
   return climbs && level !== null ? { level } : {};
 }
 
-const readNumber = (typed: string): number | null => {
+export const readNumber = (typed: string): number | null => {
   const number = Number(typed.trim().replace(',', '.'));
   return typed.trim() === '' || Number.isNaN(number) ? null : number;
 };
@@ -152,7 +161,7 @@ export type ItemFault = { readonly field: string; readonly code: string; readonl
 export function draftFaults(draft: ItemDraft): readonly ItemFault[] {
   const words = (field: 'title' | 'why', message: string): ItemFault[] =>
     draft[field].trim() === '' ? [{ field, code: 'missing', message }] : [];
-  const day = (field: 'startDay' | 'reviewDay'): ItemFault[] =>
+  const day = (field: 'startDay' | 'reviewDay' | 'endDay'): ItemFault[] =>
     dateOf(draft[field]) === 'unclear'
       ? [{ field, code: 'unclear', message: 'Write a day, for example 30 11 2026.' }]
       : [];
@@ -166,5 +175,6 @@ export function draftFaults(draft: ItemDraft): readonly ItemFault[] {
     })),
     ...day('startDay'),
     ...day('reviewDay'),
+    ...day('endDay'),
   ];
 }

@@ -4,6 +4,7 @@ import type { PatientId } from '#access';
 import { Button, Card, ErrorSummary, Row, Stack, TextArea } from '#design';
 import { SaidNo } from '#http/clinician';
 import type { Coherence, PlanView } from '#plan';
+import { AspectFields } from './aspect-fields.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DoseFields } from './dose-fields.tsx';
 import { ItemFields } from './item-fields.tsx';
@@ -46,6 +47,7 @@ export function ItemForm(props: ItemFormProps): ReactNode {
           <SaidNo trouble={form.trouble} />
           <ItemFields {...form} faults={shown} team={team} givenName={givenName} />
           <DoseFields {...form} faults={shown} />
+          <AspectFields {...form} faults={shown} />
           <TextArea
             label={<Trans>Reason for the change, for the history</Trans>}
             optional

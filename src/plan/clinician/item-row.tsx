@@ -4,6 +4,7 @@ import type { PatientId } from '#access';
 import { Button, Row, Small, Tag, Unseen } from '#design';
 import { SaidNo, useAct, useDates } from '#http/clinician';
 import { type PlanItemBody, type PlanItemView, savePlanItem } from '#plan';
+import { AspectsWords } from './aspects-words.tsx';
 import { bodyOfItem } from './body-of-item.ts';
 import { DoseWords } from './dose-words.tsx';
 import { ItemMarks } from './item-marks.tsx';
@@ -31,6 +32,14 @@ export function ItemRow(props: ItemRowProps): ReactNode {
           <strong>{item.title}</strong> <Small>({i18n._(kindWords[item.kind])})</Small>
           <br />
           <DoseWords item={item} />
+          {item.aspects !== undefined && (
+            <>
+              <br />
+              <Small>
+                <AspectsWords item={item} />
+              </Small>
+            </>
+          )}
         </p>
         <Row>
           {item.weeklyMinutes > 0 && (

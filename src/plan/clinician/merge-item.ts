@@ -16,6 +16,7 @@ const fields: readonly ItemField[] = [
   'kind',
   'discipline',
   'dose',
+  'aspects',
   'ownerAccount',
   'startDay',
   'reviewDay',

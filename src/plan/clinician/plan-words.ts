@@ -29,6 +29,18 @@ export const kindWords: Words<PlanItemBody['kind']> = {
   visit: msg`Visit or call`,
   'family-action': msg`Family action`,
   'self-care': msg`Self-care`,
+  'rest-advice': msg`Rest or leaving something out`,
+  'rest-period': msg`Break`,
+  brace: msg`Brace, collar or splint`,
+  'passive-treatment': msg`Treatment done to the person`,
+  imaging: msg`Scan or X-ray`,
+  procedure: msg`Injection or operation`,
+  'light-therapy': msg`Bright light`,
+  tracking: msg`Questions or tracking`,
+  goal: msg`Goal in numbers`,
+  explanation: msg`What the pain is said to be`,
+  certificate: msg`Certificate for work`,
+  'return-to-work': msg`Return to work`,
 };
 
 export const itemStateWords: Words<PlanItemBody['state']> = {

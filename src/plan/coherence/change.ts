@@ -1,4 +1,5 @@
 import type { Finding } from '#reasoning';
+import type { Aspects } from '../aspects.ts';
 import type { PlanItem } from '../item.ts';
 import type { Resolution } from './link-rule.ts';
 
@@ -13,6 +14,12 @@ export const held = ({ itemId }: PlanItem): ItemChange => ({ itemId, state: 'hel
 
 export const ended = ({ itemId }: PlanItem): ItemChange => ({ itemId, state: 'ended' });
 
+/** The same part with some of its aspects said anew. */
+export const saying = ({ itemId, aspects }: PlanItem, said: Aspects): ItemChange => ({
+  itemId,
+  aspects: { ...aspects, ...said },
+});
+
 /** The item as it would be after a change of a resolution; other items stay as they are. */
 export function applied(item: PlanItem, changes: readonly ItemChange[]): PlanItem {
   const change = changes.find(({ itemId }) => itemId === item.itemId);
@@ -20,6 +27,8 @@ export function applied(item: PlanItem, changes: readonly ItemChange[]): PlanIte
   return {
     ...item,
     ...(change.dose === undefined ? {} : { dose: change.dose }),
+    ...(change.aspects === undefined ? {} : { aspects: change.aspects }),
+    ...(change.reviewDay === undefined ? {} : { reviewDay: change.reviewDay }),
     ...(change.state === undefined ? {} : { state: change.state }),
   };
 }

@@ -4,15 +4,27 @@ type Kind = PlanItemView['kind'];
 
 /** What the parts of a plan are about, in the order a person reads them. */
 export const areas = [
-  { id: 'moving', kinds: ['activity-quota', 'exposure-step', 'exercise'] },
+  {
+    id: 'moving',
+    kinds: [
+      'activity-quota',
+      'exposure-step',
+      'exercise',
+      'rest-period',
+      'rest-advice',
+      'brace',
+      'passive-treatment',
+      'return-to-work',
+    ],
+  },
   {
     id: 'mind',
-    kinds: ['cbt-session', 'behavioural-activation', 'relaxation', 'education'],
+    kinds: ['cbt-session', 'behavioural-activation', 'relaxation', 'education', 'explanation'],
   },
-  { id: 'medicines', kinds: ['medicine'] },
-  { id: 'sleep', kinds: ['sleep-window'] },
-  { id: 'self', kinds: ['self-care'] },
-  { id: 'people', kinds: ['visit', 'family-action'] },
+  { id: 'medicines', kinds: ['medicine', 'procedure', 'imaging'] },
+  { id: 'sleep', kinds: ['sleep-window', 'light-therapy'] },
+  { id: 'self', kinds: ['goal', 'self-care', 'tracking'] },
+  { id: 'people', kinds: ['visit', 'family-action', 'certificate'] },
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly Kind[] }[];
 
 export type AreaId = (typeof areas)[number]['id'];

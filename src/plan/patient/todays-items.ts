@@ -11,6 +11,8 @@ const doneAlone: readonly PlanItemView['kind'][] = [
   'sleep-window',
   'medicine',
   'self-care',
+  'rest-period',
+  'light-therapy',
 ];
 
 const daysAWeek = 7;

@@ -41,7 +41,7 @@ export function itemRow(
   item: PlanItem,
   by: By & { readonly reason: string | null },
 ): PlanTables['plan_item'] {
-  const { title, why, aim, dose } = item;
+  const { title, why, aim, dose, aspects } = item;
   return {
     patient_id: patientId,
     item_id: item.itemId,
@@ -56,7 +56,13 @@ export function itemRow(
     owner_role: item.ownerRole,
     start_day: item.startDay,
     review_day: item.reviewDay,
-    content: { title, why, ...(aim === undefined ? {} : { aim }), dose },
+    content: {
+      title,
+      why,
+      ...(aim === undefined ? {} : { aim }),
+      dose,
+      ...(aspects === undefined ? {} : { aspects }),
+    },
     changed_at: by.now,
     changed_by: by.accountId,
     changed_by_name: by.name,

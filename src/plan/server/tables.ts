@@ -1,6 +1,6 @@
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Id, Instant, LocalDate } from '#kernel';
-import type { Dose, Mark, PlanItemBody, Response } from '#plan';
+import type { Aspects, Dose, Mark, PlanItemBody, Response } from '#plan';
 
 /** The tables this room owns. No other room names them. */
 export type PlanTables = {
@@ -91,4 +91,5 @@ export type ItemContent = {
   readonly why: string;
   readonly aim?: string;
   readonly dose: Dose;
+  readonly aspects?: Aspects;
 };

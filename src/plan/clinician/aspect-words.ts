@@ -1,0 +1,121 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Aspect } from '#plan';
+
+/** What each aspect is called, in a form and in a list of parts. */
+export const aspectWords: Readonly<Record<Aspect, MessageDescriptor>> = {
+  region: msg`Part of the body`,
+  endDay: msg`Ends on`,
+  weeks: msg`For how many weeks`,
+  allDay: msg`Worn all day`,
+  indication: msg`What it is for`,
+  method: msg`What is done`,
+  procedure: msg`Which kind`,
+  increases: msg`Grows by fixed steps`,
+  effort: msg`Effort`,
+  onlyAfterMedicine: msg`Done only after a tablet`,
+  approach: msg`Kind of therapy`,
+  message: msg`What it says`,
+  measure: msg`Counted in`,
+  target: msg`How much`,
+  familyRole: msg`What the family does`,
+  agreed: msg`The person agreed to it`,
+  language: msg`Language of the material (en, ar)`,
+  readingGrade: msg`School grade it reads at`,
+  construct: msg`What it asks about`,
+  promptsPerDay: msg`Pain questions a day`,
+  showsSleepScore: msg`Shows a sleep score of a watch`,
+  remotePossible: msg`Also possible by phone or video`,
+  onDemand: msg`Only when the person asks to be reassured`,
+  promptedInExposure: msg`Comes up by itself during exposure`,
+  asleep: msg`The person sleeps in it`,
+  activityAllowed: msg`Says that activity is allowed`,
+  change: msg`What changes`,
+  supplyDays: msg`Handed out for how many days`,
+};
+
+/** The words behind each choice; an aspect that is not here is a number, a text or a yes and no. */
+export const choiceWords: Readonly<
+  Partial<Record<Aspect, Readonly<Record<string, MessageDescriptor>>>>
+> = {
+  region: {
+    neck: msg`neck`,
+    shoulder: msg`shoulder`,
+    arm: msg`arm`,
+    hand: msg`hand`,
+    'upper-back': msg`upper back`,
+    'low-back': msg`low back`,
+    hip: msg`hip`,
+    knee: msg`knee`,
+    foot: msg`foot`,
+    'whole-body': msg`the whole body`,
+  },
+  indication: {
+    'non-specific-pain': msg`pain of the back or neck without a known cause`,
+    'inflammatory-arthritis': msg`inflammatory arthritis`,
+    'knee-osteoarthritis': msg`worn knee`,
+    fracture: msg`broken bone`,
+    'after-operation': msg`after an operation`,
+    other: msg`something else`,
+  },
+  method: {
+    tens: msg`TENS`,
+    ultrasound: msg`ultrasound`,
+    interferential: msg`interferential current`,
+    massage: msg`massage`,
+    'manual-therapy': msg`manual therapy`,
+    'heat-or-cold': msg`heat or cold`,
+    acupuncture: msg`acupuncture`,
+    other: msg`something else`,
+  },
+  procedure: {
+    injection: msg`injection`,
+    operation: msg`operation`,
+    other: msg`something else`,
+  },
+  effort: { light: msg`light`, moderate: msg`moderate`, vigorous: msg`vigorous` },
+  approach: {
+    cbt: msg`CBT`,
+    act: msg`ACT`,
+    'cbt-i': msg`CBT for insomnia`,
+    'trauma-focused': msg`trauma-focused therapy`,
+    'thought-control': msg`stopping or controlling thoughts`,
+    other: msg`something else`,
+  },
+  message: {
+    damage: msg`something is damaged or unstable`,
+    'safe-to-move': msg`sensitive, and safe to move`,
+  },
+  measure: {
+    steps: msg`steps a day`,
+    'walking-minutes': msg`minutes of walking`,
+    'activity-hours': msg`hours of activity a day`,
+    'lifting-kg': msg`kilograms lifted`,
+    'sitting-minutes': msg`minutes of sitting`,
+    'work-hours': msg`hours of work a week`,
+    pain: msg`pain from 0 to 10`,
+  },
+  familyRole: {
+    'joins-in': msg`joins in`,
+    encourages: msg`praises and encourages`,
+    'takes-over': msg`takes things over or has the person rest`,
+    watches: msg`watches or reminds`,
+  },
+  construct: {
+    pain: msg`pain`,
+    function: msg`daily life`,
+    mood: msg`mood`,
+    anxiety: msg`worry`,
+    sleep: msg`sleep`,
+    fear: msg`fear of moving`,
+    activity: msg`activity`,
+    other: msg`something else`,
+  },
+  change: {
+    start: msg`starts`,
+    raise: msg`goes up`,
+    lower: msg`goes down`,
+    switch: msg`takes the place of another`,
+    stop: msg`stops`,
+  },
+};
