@@ -1,6 +1,7 @@
 export { type Citation, defineCitation, type Grade } from './citation.ts';
 export * from './citations.ts';
 export * from './citations-activity.ts';
+export * from './citations-safety-plan.ts';
 export * from './citations-sleep.ts';
 export {
   type ChoiceParameter,

@@ -7,6 +7,7 @@ import { caseActivityFacts } from './case-activity.ts';
 import { caseConditionFacts } from './case-conditions.ts';
 import type { CaseInput } from './case-file.ts';
 import { labFacts } from './case-labs.ts';
+import { caseMeansFacts } from './case-means.ts';
 import { caseMedicineFacts, takenIn } from './case-medicines.ts';
 import { caseScoreFacts } from './case-scores.ts';
 import { caseSleepFacts } from './case-sleep.ts';
@@ -38,6 +39,7 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
     ...(age === null || age === undefined ? [] : [fact(personAge, 'patient/age', age)]),
     ...caseConditionFacts(input, path),
     ...caseMedicineFacts(input, today, path),
+    ...caseMeansFacts(input, today, path),
     ...labFacts(input, today, path),
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, isInstant, isLocalDate } from '#kernel';
 import { activity, exposure } from './case-activity-fields.ts';
+import { meansFields } from './case-means-fields.ts';
 import { med, planElement, reviews } from './case-medicine-fields.ts';
 import { sleep, windowFields } from './case-sleep-fields.ts';
 
@@ -66,6 +67,7 @@ export const caseInput = z.looseObject({
     z.union([z.array(z.unknown()).check(z.maxLength(1000)), z.record(z.string(), z.unknown())]),
   ),
   reviews: maybe(reviews),
+  ...meansFields,
   ...windowFields,
   sleep: maybe(sleep),
   activity: maybe(activity),

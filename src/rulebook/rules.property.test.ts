@@ -64,6 +64,13 @@ const valueFor: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'medicines.cnsActiveClassesKnown': someNames,
   'medicines.qtMedicinesKnown': someNames,
   [medicineChanges.name]: someChanges,
+  'medicines.lethalInOverdose': fc.array(
+    fc.constantFrom(
+      { medicine: 'lithium', kind: 'lithium' },
+      { medicine: 'oxycodone', kind: 'opioid' },
+    ),
+    { maxLength: 2 },
+  ),
   'taper.opioid': someCut,
   'taper.benzodiazepine': someCut,
   'dmard.bloodsOn': someDay,

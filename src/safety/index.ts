@@ -25,4 +25,13 @@ export {
   swollenWeeks,
 } from './facts.ts';
 export { bodySigns, type FlareReport, flareReport } from './flare-report.ts';
+export {
+  type MeansFound,
+  type MeansKind,
+  type MedicineSeen,
+  meansIn,
+  meansKinds,
+  type OwnMeans,
+} from './plan/means.ts';
+export { meansValue, ownMeans } from './plan/means-facts.ts';
 export { safetyRules } from './rules.ts';
