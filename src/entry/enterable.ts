@@ -1,7 +1,7 @@
 import { isHeard } from '#intake';
 import { err, type LocalDate, ok, type Result, type Text } from '#kernel';
 import { type MayNotUse, mayUse, type Register, refusalWords, standingOf } from '#library';
-import { type Form, formOf, type Instrument, instrumentOf, type Wording } from '#measures';
+import { bankIdOf, type Form, formOf, type Instrument, type Wording } from '#measures';
 
 /** A questionnaire as it stands on the screen of whoever types in a paper form. */
 export type FormToEnter = {
@@ -49,8 +49,8 @@ function mayKeep(
   language: string,
   day: LocalDate,
 ): Result<FormToEnter, MayNotUse> {
-  // What no score can be kept of is not typed in.
-  if (instrument === null || instrumentOf(instrument.id) === null) return no('unknown');
+  // An adaptive test chooses its next question as it goes: there is no paper of it.
+  if (instrument === null || bankIdOf(instrument.id) !== null) return no('unknown');
   const use = mayUse(register, instrument, language, day);
   if (use.ok) {
     return shown(instrument, use.value.language, use.value.words ?? undefined, false);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { demoSignIn } from '#accounts';
+import { enterForm, listForms, openForm, withdrawForm } from '#entry';
 import type { LocalDate } from '#kernel';
 import { emptyQuestionnaire, type OwnQuestionnaire, publishOwn, saveDraft } from '#library';
 import { libraryReader } from '#library/server';
@@ -77,4 +78,55 @@ it('a clinic’s own questionnaire is scored and charted, each score in the word
     }),
   );
   expect(asked).toEqual(['How stiff were you?', 'How stiff were you on waking?']);
+});
+
+it('a paper form of it is typed in, and keeps the words it was scored in', async () => {
+  const { patientId } = clinic;
+  const { forms } = await clinic.ana.ask(listForms, {});
+  expect(forms).toContainEqual(
+    expect.objectContaining({ instrument: 'own_mornings', languages: ['en'], questions: 1 }),
+  );
+  const { definition } = await clinic.ana.ask(openForm, {
+    params: { instrument: 'own_mornings', language: 'en' },
+  });
+  const form = {
+    params: { patientId, formId: newId<'PaperFormId'>() },
+    body: {
+      instrument: 'own_mornings',
+      version: definition.version,
+      language: 'en',
+      filledOn: '2026-03-08' as LocalDate,
+      answers: { own_mornings_q1: 7 },
+      evenIfThere: true,
+    },
+  };
+  const entered = await clinic.ana.ask(enterForm, form);
+  expect(entered).toMatchObject({
+    value: 7,
+    inWords: { en: expect.stringContaining('a stiff morning') },
+  });
+
+  await published(stiffness('How stiff were you today?', 'another word'), 2);
+  const { formId } = form.params;
+  const after = await clinic.ana.ask(withdrawForm, { params: { patientId, formId } });
+  expect(after).toMatchObject({
+    value: 7,
+    inWords: { en: expect.stringContaining('a stiff morning') },
+    withdrawnAt: expect.anything(),
+  });
+});
+
+it('of a version that is asked no more nothing is typed in', async () => {
+  const { patientId } = clinic;
+  const refusal = await clinic.ana.refusal(enterForm, {
+    params: { patientId, formId: newId<'PaperFormId'>() },
+    body: {
+      instrument: 'own_mornings',
+      version: 1,
+      language: 'en',
+      filledOn: '2026-03-08' as LocalDate,
+      answers: { own_mornings_q1: 7 },
+    },
+  });
+  expect(refusal.fields?.map(({ at }) => at)).toContain('/body/version');
 });

@@ -40,6 +40,8 @@ export function LiveTotal({ definition, answers, open }: LiveTotalProps): ReactN
           <Trans>
             {given} of {of} answered
           </Trans>
+        ) : isWorkedOutLater(definition) ? (
+          <Trans>The score is worked out when you save the form.</Trans>
         ) : (
           <strong>
             <Said text={totalInWords(definition, answers)} />
@@ -48,6 +50,12 @@ export function LiveTotal({ definition, answers, open }: LiveTotalProps): ReactN
       </output>
     </>
   );
+}
+
+/** An imported form may count by an expression that only the server runs. */
+function isWorkedOutLater({ scores, main }: Instrument): boolean {
+  const formula = scores[main.score];
+  return formula !== undefined && 'notKnown' in formula;
 }
 
 /** The band and value of this form alone; the day plays no part in them. */

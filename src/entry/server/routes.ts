@@ -17,7 +17,6 @@ import { notFound, type Problem } from '#http';
 import { handle, handleAs, type Route } from '#http/server';
 import { err, type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { libraryReader } from '#library/server';
-import { instrumentOf } from '#measures';
 import { measureReader } from '#measures/server';
 import { patientReader, siteReader } from '#profile/server';
 import { type EntryFollows, keepForm, withdraw } from './enter.ts';
@@ -107,15 +106,13 @@ function importing(deps: EntryDeps): Route {
 async function formsAt(db: Reader, today: LocalDate): Promise<FormsToEnter> {
   const library = libraryReader(db);
   const [register, definitions] = [await library.register(), await library.allDefinitions()];
-  const forms = definitions
-    .filter(({ id }) => instrumentOf(id) !== null)
-    .map((definition) => ({
-      instrument: definition.id,
-      name: definition.name,
-      title: { ...definition.title },
-      questions: definition.items.length,
-      languages: [...languagesToEnter(register, definition, today)],
-    }));
+  const forms = definitions.map((definition) => ({
+    instrument: definition.id,
+    name: definition.name,
+    title: { ...definition.title },
+    questions: definition.items.length,
+    languages: [...languagesToEnter(register, definition, today)],
+  }));
   const open = forms.filter(({ languages }) => languages.length > 0);
   return { forms: open, closed: forms.length - open.length, today };
 }

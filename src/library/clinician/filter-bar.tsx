@@ -4,7 +4,7 @@ import { Columns, Select, TextInput } from '#design';
 import { type LibraryRow, libraryTopics } from '#library';
 import { useLanguageName } from './language-name.ts';
 import { type LibraryFilter, languagesIn } from './library-filters.ts';
-import { stateWords, tierWords, topicWords } from './library-words.ts';
+import { originWords, stateWords, tierWords, topicWords } from './library-words.ts';
 
 type FilterBarProps = {
   readonly rows: readonly LibraryRow[];
@@ -13,6 +13,7 @@ type FilterBarProps = {
 };
 
 const states = ['usable', 'needs-attestation', 'needs-wording', 'not-usable'] as const;
+const origins = ['shipped', 'authored', 'imported'] as const;
 const tiers = ['A', 'A*', 'B', 'C'] as const;
 
 /** Finds by words, state, tier, topic and language; everything works together. */
@@ -50,6 +51,13 @@ export function FilterBar({ rows, filter, onChange }: FilterBarProps): ReactNode
           options={libraryTopics.map((value) => ({ value, label: i18n._(topicWords[value]) }))}
           value={filter.topic}
           onChange={(topic) => onChange({ ...filter, topic })}
+        />
+        <Select
+          label={t`Where it comes from`}
+          unchosen={all}
+          options={origins.map((value) => ({ value, label: i18n._(originWords[value]) }))}
+          value={filter.origin}
+          onChange={(origin) => onChange({ ...filter, origin })}
         />
         <Select
           label={t`May be asked in`}

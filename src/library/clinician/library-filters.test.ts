@@ -57,6 +57,12 @@ describe('the list of questionnaires', () => {
     expect(found({ topic: 'mood' })).toEqual(['phq9']);
   });
 
+  it('finds the clinic’s own among all the others', () => {
+    const own = row('own_mornings', { origin: 'authored', ownState: 'draft' });
+    const ids = fitting([...rows, own], { ...noFilter, origin: 'authored' }, () => '');
+    expect(ids.map(({ id }) => id)).toEqual(['own_mornings']);
+  });
+
   it('counts a language only where it may be asked in it', () => {
     expect(found({ language: 'de' })).toEqual(['tsk']);
     expect(languagesIn(rows)).toEqual(['de', 'en']);

@@ -6,6 +6,7 @@ export type LibraryFilter = {
   readonly state: LibraryRow['state'] | null;
   readonly tier: LibraryRow['tier'] | null;
   readonly topic: LibraryRow['topic'] | null;
+  readonly origin: LibraryRow['origin'] | null;
   /** A language in which it may be used now. */
   readonly language: string | null;
 };
@@ -15,6 +16,7 @@ export const noFilter: LibraryFilter = {
   state: null,
   tier: null,
   topic: null,
+  origin: null,
   language: null,
 };
 
@@ -31,6 +33,7 @@ export function fitting(
       (filter.state === null || row.state === filter.state) &&
       (filter.tier === null || row.tier === filter.tier) &&
       (filter.topic === null || row.topic === filter.topic) &&
+      (filter.origin === null || row.origin === filter.origin) &&
       (filter.language === null || mayBeAskedIn(row, filter.language)),
   );
   return found.toSorted(

@@ -62,6 +62,14 @@ export function measureReader(db: Reader) {
         .executeTakeFirst();
       return row === undefined ? null : readingOf(row);
     },
+    /** As it was scored, though it may have been taken back since. */
+    scoredOnce: async (patientId: PatientId, scoreId: Id<'ScoreId'>): Promise<Reading | null> => {
+      const row = await all()
+        .where('patient_id', '=', patientId)
+        .where('score_id', '=', scoreId)
+        .executeTakeFirst();
+      return row === undefined ? null : readingOf(row);
+    },
     latest: async (patientId: PatientId): Promise<readonly Latest[]> => {
       const rows = await tables
         .selectFrom('measure_latest')
