@@ -6,6 +6,7 @@ import {
   type Fact,
   type Finding,
   factBook,
+  factNamesOf,
   type Moment,
 } from '#reasoning';
 import { counts, type PlanItem } from '../item.ts';
@@ -33,6 +34,9 @@ export type Coherence = {
   readonly items: readonly PlanItem[];
   readonly frame: PlanFrame;
   readonly links: readonly Link[];
+  /** What could not be judged because something of the person is not known; in nobody's way. */
+  readonly notChecked: readonly Link[];
+  readonly rules: readonly LinkRule[];
   readonly ask: Ask;
 };
 
@@ -47,8 +51,8 @@ export function coherence(
 ): Coherence {
   const ask = asking(person);
   const counted = items.filter(counts);
-  const links = rules.flatMap((rule) => linksOf(rule, counted, frame, ask));
-  return { items, frame, links: inOrder(links), ask };
+  const found = rules.flatMap((rule) => linksOf(rule, counted, frame, ask));
+  return { items, frame, rules, ask, ...sorted(found) };
 }
 
 /**
@@ -56,22 +60,39 @@ export function coherence(
  * the item touches, so that the screen can check as one types. A removed item is one that ended.
  */
 export function recheck(before: Coherence, changed: PlanItem): Coherence {
-  const known = before.items.some(({ itemId }) => itemId === changed.itemId);
-  const items = known
-    ? before.items.map((item) => (item.itemId === changed.itemId ? changed : item))
-    : [...before.items, changed];
+  const was = before.items.find(({ itemId }) => itemId === changed.itemId);
+  const items =
+    was === undefined
+      ? [...before.items, changed]
+      : before.items.map((item) => (item === was ? changed : item));
   const counted = items.filter(counts);
-  const { frame, ask } = before;
-  const untouched = before.links.filter(
+  const { frame, ask, rules } = before;
+  const touched = new Set(rules.filter((rule) => touches(rule, was, changed)));
+  const untouched = [...before.links, ...before.notChecked].filter(
     ({ rule, items: parts }) =>
-      rule.reach.of !== 'plan' && !parts.some(({ itemId }) => itemId === changed.itemId),
+      !touched.has(rule) ||
+      (rule.reach.of !== 'plan' && !parts.some(({ itemId }) => itemId === changed.itemId)),
   );
-  const fresh = linkRules.flatMap((rule) =>
+  const fresh = [...touched].flatMap((rule) =>
     rule.reach.of === 'plan'
       ? linksOf(rule, counted, frame, ask)
       : linksWith(rule, changed, counted, frame, ask),
   );
-  return { items, frame, links: inOrder([...untouched, ...fresh]), ask };
+  return { items, frame, rules, ask, ...sorted([...untouched, ...fresh]) };
+}
+
+/** Whether a rule looks at this item as it was, or as it is now. */
+function touches({ reach }: LinkRule, was: PlanItem | undefined, now: PlanItem): boolean {
+  const either = (reads: (item: PlanItem) => boolean) =>
+    (was !== undefined && reads(was)) || reads(now);
+  switch (reach.of) {
+    case 'plan':
+      return either((item) => counts(item) && reach.reads(item));
+    case 'item':
+      return true;
+    case 'pair':
+      return either((item) => reach.first(item) || reach.second(item));
+  }
 }
 
 function linksOf(
@@ -82,8 +103,11 @@ function linksOf(
 ): readonly Link[] {
   const { reach } = rule;
   switch (reach.of) {
-    case 'plan':
-      return items.length === 0 ? [] : present(ask(rule, items, reach.facts(items, frame)));
+    case 'plan': {
+      const parts = items.filter(reach.reads);
+      if (parts.length === 0 || reach.when?.(parts) === false) return [];
+      return present(ask(rule, parts, reach.facts(parts, frame)));
+    }
     case 'item':
       return items.flatMap((item) => linksWith(rule, item, items, frame, ask));
     case 'pair': {
@@ -127,9 +151,10 @@ function asking(person: Person): Ask {
   const { asOf, today, bearer } = person;
   const moment: Moment = { asOf, today, country: bearer.country };
   const parameterInForce = remembering(person);
+  const knownFor = factsByRule(person.facts);
   return (rule, items, facts) => {
     const evidence: Evidence = {
-      book: factBook([...person.facts, ...facts], today),
+      book: factBook([...knownFor(rule), ...facts], today),
       inForce: parameterInForce,
       verdictOf: () => null,
     };
@@ -139,9 +164,32 @@ function asking(person: Person): Ask {
   };
 }
 
+/** Of all that is known of the person, what a rule needs: looked up once, not at every pair of parts. */
+function factsByRule(facts: readonly Fact[]): (rule: LinkRule) => readonly Fact[] {
+  const remembered = new Map<LinkRule, readonly Fact[]>();
+  return (rule) => {
+    const found = remembered.get(rule);
+    if (found !== undefined) return found;
+    const names = factNamesOf(rule.rule);
+    const known = facts.filter(({ name }) => names.includes(name));
+    remembered.set(rule, known);
+    return known;
+  };
+}
+
 /** Conflicts and gaps speak when they are undecided too; that something helps needs no question. */
 function speaks({ effect }: LinkRule, { status }: Finding): boolean {
   return status === 'fires' || (status === 'unknown' && effect !== 'reinforces');
+}
+
+/** What is open only for want of something about the person is kept apart. */
+function sorted(found: readonly Link[]): Pick<Coherence, 'links' | 'notChecked'> {
+  const isApart = ({ rule, finding }: Link) =>
+    rule.readsPerson === true && finding.status === 'unknown';
+  return {
+    links: inOrder(found.filter((link) => !isApart(link))),
+    notChecked: inOrder(found.filter(isApart)),
+  };
 }
 
 export const subjectOf = (items: readonly PlanItem[]): string =>

@@ -27,7 +27,12 @@ export type Reach =
     }
   | {
       readonly of: 'plan';
-      readonly facts: (items: readonly PlanItem[], frame: PlanFrame) => readonly Fact[];
+      /** The parts it is about, whose owners are named. Without any the rule has nothing to say. */
+      readonly reads: (item: PlanItem) => boolean;
+      /** Whether these parts together raise the question at all; left out, they do. */
+      readonly when?: (parts: readonly PlanItem[]) => boolean;
+      /** Over those parts. */
+      readonly facts: (parts: readonly PlanItem[], frame: PlanFrame) => readonly Fact[];
     };
 
 /**
@@ -40,6 +45,11 @@ export type LinkRule = {
   /** Why the parts get in each other's way, or help each other. */
   readonly why: Text;
   readonly reach: Reach;
+  /**
+   * Reads what is known of the person beside what the parts say. While that is not known, it is said
+   * once for the whole plan (`Coherence.notChecked`), and stands in no part's way.
+   */
+  readonly readsPerson?: true;
   /** Ready changes of items, computed for these items. None may change what is not in question. */
   readonly resolutions: (items: readonly PlanItem[], finding: Finding) => readonly Resolution[];
 };

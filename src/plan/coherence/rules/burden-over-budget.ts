@@ -65,6 +65,7 @@ export const burdenOverBudget: LinkRule = {
   why: { en: 'A plan that does not fit the week is not followed; it looks like a lack of will.' },
   reach: {
     of: 'plan',
+    reads: () => true,
     facts: (items, frame) => {
       const burden = burdenOf(items);
       return [
