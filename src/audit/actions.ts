@@ -37,6 +37,22 @@ export const actions: Readonly<Record<string, Text>> = {
   READ_DIARY: { en: 'looked at your diary', ar: 'اطّلاع على يومياتك' },
   READ_FINDINGS: { en: 'looked at what the clinic noticed', ar: 'اطّلاع على ملاحظات العيادة' },
   READ_PLAN: { en: 'looked at your plan', ar: 'اطّلاع على خطتك' },
+  READ_MEDICINES: { en: 'looked at your medicines', ar: 'اطّلاع على أدويتك' },
+  CHANGED_MEDICINES: { en: 'changed your list of medicines', ar: 'تغيير قائمة أدويتك' },
+  CONFIRMED_MEDICINES: {
+    en: 'went through your medicines with you',
+    ar: 'مراجعة أدويتك معك',
+  },
+  RECORDED_HEALTH: {
+    en: 'wrote down a test or a health problem',
+    ar: 'تدوين فحص أو مشكلة صحية',
+  },
+  PLANNED_TAPER: { en: 'planned to lower a medicine', ar: 'التخطيط لخفض دواء' },
+  CHANGED_MEDICINE_NAMES: {
+    en: 'changed the clinic’s names of medicines',
+    ar: 'تغيير أسماء الأدوية في العيادة',
+  },
+  READ_SAFETY_PLAN: { en: 'looked at your safety plan', ar: 'اطّلاع على خطة أمانك' },
   READ_SHARING: { en: 'looked at whom you share with', ar: 'اطّلاع على من تشاركهم' },
   READ_INTAKE_PROGRESS: {
     en: 'looked at how far your first questions are',
@@ -96,7 +112,12 @@ export const actions: Readonly<Record<string, Text>> = {
   PUSHED_OPERATIONS: { en: 'sent entries from the phone', ar: 'إرسال مدخلات من الهاتف' },
   DECIDED_FINDING: { en: 'decided on something the clinic noticed', ar: 'اتخاذ قرار بشأن ملاحظة' },
   ACKNOWLEDGED_ALERT: { en: 'took on a safety alert', ar: 'تولّي تنبيه سلامة' },
+  UNDID_DECISION: {
+    en: 'took a decision back about something the clinic noticed',
+    ar: 'التراجع عن قرار بشأن ملاحظة',
+  },
   CLOSED_ALERT: { en: 'closed a safety alert', ar: 'إغلاق تنبيه سلامة' },
+  CHANGED_SAFETY_PLAN: { en: 'changed your safety plan', ar: 'تغيير خطة أمانك' },
   DRAFTED_PLAN: { en: 'drafted your plan', ar: 'إعداد مسودة خطتك' },
   CHANGED_PLAN: { en: 'changed your plan', ar: 'تغيير خطتك' },
   ENDED_PLAN: { en: 'ended your plan', ar: 'إنهاء خطتك' },

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import type { PatientId, Permission } from '#access';
-import { isId } from '#kernel';
+import { type Id, isId } from '#kernel';
 import { CaseloadScreen } from '#registry/clinician';
 import { NoSuchScreen } from './frame/no-such-screen.tsx';
 import { OwnScreen } from './frame/own-screen.tsx';
@@ -82,6 +82,20 @@ const places: readonly Place[] = [
     show: ({ patientId = '', tab }) =>
       isId(patientId) ? (
         <RecordScreen patientId={patientId as PatientId} tab={tab ?? 'summary'} />
+      ) : (
+        <NoSuchScreen />
+      ),
+  },
+  {
+    path: '/patients/:patientId/why/:findingId',
+    need: 'findings:read',
+    show: ({ patientId = '', findingId = '' }) =>
+      isId(patientId) && isId(findingId) ? (
+        <RecordScreen
+          patientId={patientId as PatientId}
+          tab="decisions"
+          findingId={findingId as Id<'FindingId'>}
+        />
       ) : (
         <NoSuchScreen />
       ),

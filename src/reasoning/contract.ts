@@ -7,10 +7,12 @@ export const outcome = z.union([z.boolean(), z.literal('unknown')]);
 
 export const decisionView = z.object({
   decisionId: idOf<'DecisionId'>(),
-  kind: z.enum(['accept', 'modify', 'decline', 'snooze']),
+  kind: z.enum(['accept', 'modify', 'decline', 'snooze', 'undo']),
   reasonCode: z.nullable(z.string()),
   reason: z.nullable(z.string()),
   until: z.nullable(instant),
+  /** The decision that this one takes back. */
+  undoes: z.nullable(idOf<'DecisionId'>()),
   byName: z.string(),
   byRole: z.string(),
   at: instant,
@@ -18,11 +20,27 @@ export const decisionView = z.object({
 
 export const findingView = z.object({
   findingId: idOf<'FindingId'>(),
-  rule: z.object({ id: z.string(), version: z.int(), title: text, review: z.string() }),
+  rule: z.object({
+    id: z.string(),
+    version: z.int(),
+    /** Stands for its wording; another hash is another wording. */
+    hash: z.string(),
+    title: text,
+    review: z.string(),
+    /** Whether a clinician of this site signed it in the wording it has today. */
+    signed: z.boolean(),
+  }),
   status: z.enum(['fires', 'unknown']),
   severity,
   message: text,
-  checks: z.array(z.object({ says: text, outcome })),
+  checks: z.array(
+    z.object({
+      says: text,
+      outcome,
+      /** The alternatives of "any of these", each with its own outcome. */
+      anyOf: z.array(z.object({ says: text, outcome })),
+    }),
+  ),
   facts: z.array(
     z.object({
       name: z.string(),
@@ -43,6 +61,8 @@ export const findingView = z.object({
   raisedAt: instant,
   dueAt: z.nullable(instant),
   endedAt: z.nullable(instant),
+  /** Put off by a person until then; null: it waits now, or is over. */
+  restsUntil: z.nullable(instant),
   /** What accepting would do, where the finding proposes something that can be applied. */
   proposal: z.nullable(
     z.object({ kind: z.string(), words: text, detail: z.record(z.string(), z.unknown()) }),
@@ -96,6 +116,24 @@ export const decideFinding = contract({
     step: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
   }),
   output: z.object({ finding: findingView, planId: z.nullable(idOf<'PlanId'>()) }),
+});
+
+/** Takes the latest decision back; the finding waits again. Nothing is erased: undoing is a decision, too. */
+export const undoDecision = contract({
+  name: 'undoDecision',
+  method: 'POST',
+  path: '/api/patients/:patientId/findings/:findingId/decisions/:decisionId/undo',
+  summary: 'Takes the latest decision about a finding back. Repeating the undoId changes nothing.',
+  need: { permission: 'findings:decide' },
+  audit: 'UNDID_DECISION',
+  params: z.strictObject({
+    patientId,
+    findingId: idOf<'FindingId'>(),
+    decisionId: idOf<'DecisionId'>(),
+  }),
+  query: none,
+  body: z.strictObject({ undoId: idOf<'DecisionId'>(), reason: z.optional(words(500)) }),
+  output: z.object({ finding: findingView }),
 });
 
 export const replayFinding = contract({

@@ -49,7 +49,7 @@ export {
   verdictsOf,
 } from './need.ts';
 export { notKnown } from './not-known.ts';
-export { type ReplayFault, replay } from './replay.ts';
+export { concludedToday, type ReplayFault, replay, saysTheSame } from './replay.ts';
 export {
   type Check,
   type Domain,
@@ -64,5 +64,15 @@ export {
   type Values,
   type Within,
 } from './rule.ts';
+export {
+  alwaysSpeaks,
+  everythingSpeaks,
+  type ModeSet,
+  modeOf,
+  type RuleMode,
+  type RuleModes,
+  ruleModes,
+} from './rule-mode.ts';
 export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';
+export * from './why-contract.ts';
 export { filled, placeholdersIn } from './wording.ts';

@@ -28,6 +28,26 @@ export function replay(finding: Finding, rulebook: Rulebook): Result<Finding, Re
   return same(now, finding) ? ok(now) : err({ reason: 'comes-out-differently', now });
 }
 
+/**
+ * What the rule of the same id says today about the facts a finding was made of, with the parameters
+ * in force today; null when there is no such rule any more. Facts that only today's rule reads are unknown.
+ */
+export function concludedToday(
+  finding: Finding,
+  rulebook: Rulebook,
+  inForceNow: Evidence['inForce'],
+): Finding | null {
+  const rule = rulebook.byId.get(finding.rule.id);
+  if (rule === undefined) return null;
+  const { asOf, today, country } = finding;
+  const evidence = { ...evidenceIn(finding), inForce: inForceNow };
+  return conclude(rule, evidence, { asOf, today, country }, finding.subject);
+}
+
+/** Whether two conclusions tell a reader the same. */
+export const saysTheSame = (a: Finding, b: Finding): boolean =>
+  a.status === b.status && a.severity === b.severity && a.message.en === b.message.en;
+
 function evidenceIn(finding: Finding): Evidence {
   const parameters = new Map(finding.parameters.map((used) => [used.id, used]));
   return {

@@ -23,7 +23,13 @@ import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
 import { countsKept, registryRoutes } from '#registry/server';
 import { wholeRulebook } from '#rulebook';
-import { alertRoutes, flareOperation, setupRoutes } from '#safety/server';
+import {
+  alertRoutes,
+  flareOperation,
+  safetyPlanOperation,
+  safetyPlanRoutes,
+  setupRoutes,
+} from '#safety/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
 import { checkedLanguages, mayShow } from './checked-languages.ts';
@@ -41,6 +47,8 @@ import { intakeStream, profileStream } from './streams/intake.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { referralStream } from './streams/referral.ts';
 import { safetyStream } from './streams/safety.ts';
+import { safetyPlanStream } from './streams/safety-plan.ts';
+import { undo } from './streams/undo-decision.ts';
 import { version } from './version.ts';
 
 export type RouteDeps = {
@@ -62,7 +70,11 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...accountRoutes(accounts, { mode, languages: () => checkedLanguages(database) }),
     ...auditRoutes(),
     ...jobRoutes(jobs),
-    ...reasoningRoutes({ rulebook: wholeRulebook, decide: decided }),
+    ...reasoningRoutes({
+      rulebook: wholeRulebook,
+      decide: decided,
+      undo: undo({ rulebook: wholeRulebook, counts }),
+    }),
     ...planRoutes(plan),
     ...profileRoutes({
       ...profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
@@ -80,11 +92,13 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
     ...setupRoutes(),
+    ...safetyPlanRoutes(safetyPlanStream(counts)),
     ...syncRoutes([
       diaryOperation(diary),
       ...planOperations(plan),
       ...circleOperations(forget),
       flareOperation(flareStream(counts)),
+      safetyPlanOperation(safetyPlanStream(counts)),
       ...assignmentOperations(assignmentStream(counts)),
     ]),
     ...worklistRoutes(workStream(counts)),

@@ -117,6 +117,7 @@ function rulebookRoutes(rulebook: Rulebook): readonly Route[] {
         await reviewWriter(trx, actor.siteId).sign({
           ruleId: rule.id,
           version: rule.version,
+          hash: rule.hash,
           status: body.verdict,
           by: actor.accountId,
           byName: actor.name,

@@ -4,18 +4,25 @@ import type { PatientId } from '#access';
 import { Stack, SubTabs, Tag } from '#design';
 import type { OutputOf } from '#http';
 import { Said, Shown, useGo, useRead } from '#http/clinician';
+import type { Id } from '#kernel';
 import { StepTag } from '#plan/clinician';
 import { readPatient } from '#profile';
 import { RecordBanner, type RecordTab, recordPath, recordTabs } from '#profile/clinician';
 import { readFindings } from '#reasoning';
+import { WhyScreen } from '#reasoning/clinician';
 import { useSession } from '../session.ts';
 import { RecordTabContent } from './record-tab.tsx';
 
-type RecordScreenProps = { readonly patientId: PatientId; readonly tab: string };
+type RecordScreenProps = {
+  readonly patientId: PatientId;
+  readonly tab: string;
+  /** Explains this finding instead of showing all of them. */
+  readonly findingId?: Id<'FindingId'>;
+};
 export type OpenedRecord = OutputOf<typeof readPatient>;
 
 /** One person's record: whose it is, then one of its pages. */
-export function RecordScreen({ patientId, tab }: RecordScreenProps): ReactNode {
+export function RecordScreen({ patientId, tab, findingId }: RecordScreenProps): ReactNode {
   const record = useRead(readPatient, { params: { patientId } });
   return (
     <Shown from={record} waiting={<Trans>Getting the record…</Trans>}>
@@ -26,7 +33,11 @@ export function RecordScreen({ patientId, tab }: RecordScreenProps): ReactNode {
             <UrgentTags patientId={patientId} />
           </RecordBanner>
           <Tabs patientId={patientId} tab={tab} />
-          <RecordTabContent tab={tab} record={opened} />
+          {findingId === undefined ? (
+            <RecordTabContent tab={tab} record={opened} />
+          ) : (
+            <WhyScreen patientId={patientId} findingId={findingId} />
+          )}
         </Stack>
       )}
     </Shown>

@@ -6,7 +6,10 @@ import { Said, useDates } from '#http/clinician';
 import type { FindingView } from '#reasoning';
 import { Decide } from './decide.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { FactsInLine } from './facts-in-line.tsx';
 import { isOpen, severityLook, severityWords } from './finding-words.ts';
+import { TakeBack } from './take-back.tsx';
+import { Unsigned } from './unsigned.tsx';
 import { WhyFinding } from './why-finding.tsx';
 
 type FindingCardProps = {
@@ -28,9 +31,12 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       headingLevel={3}
       heading={<Said text={finding.message} />}
       aside={
-        <Tag tone={look.tone} icon={look.icon}>
-          {i18n._(severityWords[finding.severity])}
-        </Tag>
+        <Row>
+          <Unsigned signed={finding.rule.signed} />
+          <Tag tone={look.tone} icon={look.icon}>
+            {i18n._(severityWords[finding.severity])}
+          </Tag>
+        </Row>
       }
     >
       <Stack gap="small">
@@ -44,8 +50,10 @@ export function FindingCard(props: FindingCardProps): ReactNode {
           </p>
         )}
         {props.children}
+        <FactsInLine facts={finding.facts} />
         <Missing finding={finding} />
         <DecisionList decisions={finding.decisions} />
+        {props.mayDecide && <TakeBack patientId={patientId} finding={finding} />}
         {props.mayDecide && isOpen(finding) && (
           <Decide patientId={patientId} finding={finding} settledInPlan={props.settledInPlan} />
         )}
@@ -62,12 +70,17 @@ function RaisedAndDue({ finding }: FindingProps): ReactNode {
   return (
     <Row>
       <Small>
-        <Said text={finding.rule.title} /> · <Trans>raised {dates.away(finding.raisedAt)}</Trans> ·{' '}
-        <Trans>for {finding.owner}</Trans>
+        {finding.rule.id}: <Said text={finding.rule.title} /> ·{' '}
+        <Trans>raised {dates.away(finding.raisedAt)}</Trans> · <Trans>for {finding.owner}</Trans>
       </Small>
       {finding.dueAt !== null && finding.endedAt === null && (
         <Tag icon="clock">
           <Trans>due {dates.away(finding.dueAt)}</Trans>
+        </Tag>
+      )}
+      {finding.restsUntil !== null && (
+        <Tag icon="clock">
+          <Trans>put off until {dates.moment(finding.restsUntil)}</Trans>
         </Tag>
       )}
     </Row>

@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { PatientId } from '#access';
 import type { IconName, Tone } from '#design';
+import type { Instant } from '#kernel';
 import type { declineReasons, FindingView } from '#reasoning';
 
 type DecisionView = FindingView['decisions'][number];
@@ -37,6 +39,7 @@ export const decisionWords: Readonly<Record<DecisionView['kind'], MessageDescrip
   modify: msg`Changed`,
   decline: msg`Declined`,
   snooze: msg`Put off`,
+  undo: msg`Taken back`,
 };
 
 export const outcomeWords = {
@@ -45,8 +48,19 @@ export const outcomeWords = {
   unknown: msg`not known`,
 } as const;
 
-/** Decided for good: a snooze only waits. */
-export function isOpen(finding: FindingView): boolean {
-  const last = finding.decisions.at(-1);
-  return finding.endedAt === null && (last === undefined || last.kind === 'snooze');
-}
+export const statusWords: Readonly<Record<'fires' | 'unknown' | 'not-met', MessageDescriptor>> = {
+  fires: msg`It speaks`,
+  unknown: msg`It cannot tell`,
+  'not-met': msg`It says nothing`,
+};
+
+/** Nobody decided for good, and its facts still hold. */
+export const isOpen = (finding: FindingView): boolean => finding.endedAt === null;
+
+/** Put off by a person, and the moment has not come. */
+export const rests = (finding: FindingView, now: Instant): boolean =>
+  finding.restsUntil !== null && finding.restsUntil > now;
+
+/** Where a finding explains itself, below /clinic. Ids only. */
+export const whyPath = (patientId: PatientId, findingId: FindingView['findingId']): string =>
+  `/patients/${patientId}/why/${findingId}`;

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, EmptyState, Row, Stack } from '#design';
-import { type Reading, Shown, useRead } from '#http/clinician';
+import { Button, Disclosure, EmptyState, Row, Stack } from '#design';
+import { type Reading, Shown, useClinic, useRead } from '#http/clinician';
 import { type FindingView, readFindings } from '#reasoning';
 import { FindingCard } from './finding-card.tsx';
+import { rests } from './finding-words.ts';
 
 export type FindingsProps = {
   readonly patientId: PatientId;
@@ -65,6 +66,7 @@ type ShownProps = Omit<ListProps, 'findings'> & { readonly findings: readonly Fi
 
 function FindingList(props: ShownProps): ReactNode {
   const { findings, patientId, mayDecide, isSettledInPlan, extra } = props;
+  const now = useClinic().now();
   if (findings.length === 0) {
     return (
       <EmptyState icon="circle-check" heading={<Trans>Nothing waits for a decision</Trans>}>
@@ -72,22 +74,32 @@ function FindingList(props: ShownProps): ReactNode {
       </EmptyState>
     );
   }
+  const resting = findings.filter((finding) => rests(finding, now));
+  const waiting = findings.filter((finding) => !rests(finding, now));
+  const cardOf = (finding: FindingView) => (
+    <FindingCard
+      key={finding.findingId}
+      patientId={patientId}
+      finding={finding}
+      mayDecide={mayDecide}
+      settledInPlan={isSettledInPlan(finding)}
+    >
+      {extra?.(finding)}
+    </FindingCard>
+  );
   return (
     <Stack>
       <output className="live small muted">
-        <Plural value={findings.length} one="# finding" other="# findings" />
+        <Plural value={waiting.length} one="# finding" other="# findings" />
       </output>
-      {findings.map((finding) => (
-        <FindingCard
-          key={finding.findingId}
-          patientId={patientId}
-          finding={finding}
-          mayDecide={mayDecide}
-          settledInPlan={isSettledInPlan(finding)}
+      {waiting.map(cardOf)}
+      {resting.length > 0 && (
+        <Disclosure
+          summary={<Plural value={resting.length} one="# is put off" other="# are put off" />}
         >
-          {extra?.(finding)}
-        </FindingCard>
-      ))}
+          <Stack>{resting.map(cardOf)}</Stack>
+        </Disclosure>
+      )}
     </Stack>
   );
 }

@@ -13,32 +13,42 @@ import {
   waiting,
 } from '#http/clinician';
 import type { Instant, LocalDate } from '#kernel';
-import { decideFinding, type FindingView, replayFinding } from '#reasoning';
+import { decideFinding, type FindingView, replayFinding, undoDecision } from '#reasoning';
 import type { DecisionKind } from './decide.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { Findings } from './findings-screen.tsx';
+import { TakeBack } from './take-back.tsx';
 import { ToDecide } from './to-decide.tsx';
 
 export const wholePages = true;
 
 const patientId = fixtureId<'PatientId'>(2);
 
-const stepTwo: FindingView = {
+export const stepTwo: FindingView = {
   findingId: fixtureId<'FindingId'>(10),
   rule: {
     id: 'SC-20',
     version: 1,
     title: { en: 'Combined care for pain and mood' },
-    review: 'not yet signed off',
+    hash: '9f2c41d07be3a815',
+    review: 'not-reviewed',
+    signed: false,
   },
   status: 'fires',
   severity: 'advice',
   message: { en: 'Depression and long-lasting pain together: combined care is recommended.' },
   checks: [
-    { says: { en: 'PHQ-9 is 10 or more' }, outcome: true },
-    { says: { en: 'Musculoskeletal pain has lasted 3 months or more' }, outcome: true },
-    { says: { en: 'An antidepressant was tried before' }, outcome: 'unknown' },
-    { says: { en: 'A safety episode is open' }, outcome: false },
+    {
+      says: { en: 'Any of these says low mood' },
+      outcome: true,
+      anyOf: [
+        { says: { en: 'PHQ-9 is 10 or more' }, outcome: true },
+        { says: { en: 'HADS-D is 11 or more' }, outcome: 'unknown' },
+      ],
+    },
+    { says: { en: 'Musculoskeletal pain has lasted 3 months or more' }, outcome: true, anyOf: [] },
+    { says: { en: 'An antidepressant was tried before' }, outcome: 'unknown', anyOf: [] },
+    { says: { en: 'A safety episode is open' }, outcome: false, anyOf: [] },
   ],
   facts: [
     {
@@ -73,6 +83,7 @@ const stepTwo: FindingView = {
   raisedAt: '2026-11-20T15:00:00.000Z' as Instant,
   dueAt: '2026-11-27T15:00:00.000Z' as Instant,
   endedAt: null,
+  restsUntil: null,
   proposal: { kind: 'step', words: { en: 'Step 2: combined care for 12 weeks.' }, detail: {} },
   decisions: [],
 };
@@ -102,7 +113,7 @@ const undecided: FindingView = {
   message: { en: 'A needed score is missing: sleep.' },
   proposal: null,
 };
-const decided: FindingView = {
+export const decided: FindingView = {
   ...stepTwo,
   findingId: fixtureId<'FindingId'>(13),
   endedAt: '2026-11-21T10:00:00.000Z' as Instant,
@@ -113,6 +124,7 @@ const decided: FindingView = {
       reasonCode: null,
       reason: 'Waiting for the first visit.',
       until: '2026-11-21T08:00:00.000Z' as Instant,
+      undoes: null,
       byName: 'Ana Lindqvist',
       byRole: 'coordinator',
       at: '2026-11-20T16:00:00.000Z' as Instant,
@@ -123,11 +135,19 @@ const decided: FindingView = {
       reasonCode: 'patient-prefers-otherwise',
       reason: 'Rosa wants to try self-management first.',
       until: null,
+      undoes: null,
       byName: 'Dr Wu',
       byRole: 'psychologist',
       at: '2026-11-21T10:00:00.000Z' as Instant,
     },
   ],
+};
+
+const restsLater: FindingView = {
+  ...stepTwo,
+  findingId: fixtureId<'FindingId'>(14),
+  rule: { ...stepTwo.rule, signed: true, review: 'signed by Dr Wu' },
+  restsUntil: '2026-12-02T08:00:00.000Z' as Instant,
 };
 
 const page = (content: ReactNode): ReactNode => (
@@ -138,6 +158,11 @@ const page = (content: ReactNode): ReactNode => (
         status: 409,
         code: 'decided-meanwhile',
         title: 'Dr Wu decided this a minute ago.',
+      }),
+      refusing(undoDecision, {
+        status: 409,
+        code: 'facts-changed',
+        title: 'The facts have changed since.',
       }),
     ]}
   >
@@ -172,6 +197,7 @@ const deciding = (kind: DecisionKind): ReactNode =>
 /** Every state of findings and decisions. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'open findings': list(ready([urgent, stepTwo, undecided])),
+  'some put off': list(ready([stepTwo, restsLater])),
   'with what was decided': list(ready([decided])),
   'read only': list(ready([stepTwo]), false),
   'nothing waits': list(ready([])),
@@ -179,6 +205,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'choosing another step': deciding('modify'),
   declining: deciding('decline'),
   'putting off': deciding('snooze'),
+  'taking a decision back is refused': page(<TakeBack patientId={patientId} finding={decided} />),
   'in one line each': page(<ToDecide patientId={patientId} findings={[urgent, stepTwo]} />),
   loading: list(waiting),
   'no connection': list(unreachable),

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PatientId } from '#access';
 import { Icon, Row, Small, Tag } from '#design';
-import { Said, useDates } from '#http/clinician';
+import { Said, useClinic, useDates } from '#http/clinician';
 import type { FindingView } from '#reasoning';
-import { severityLook, severityWords } from './finding-words.ts';
+import { rests, severityLook, severityWords } from './finding-words.ts';
+import { Unsigned } from './unsigned.tsx';
 
 type ToDecideProps = {
   readonly patientId: PatientId;
@@ -14,7 +15,9 @@ type ToDecideProps = {
 
 /** The open findings in one line each, urgent first; the card behind each line explains itself. */
 export function ToDecide({ patientId, findings }: ToDecideProps): ReactNode {
-  if (findings.length === 0) {
+  const now = useClinic().now();
+  const waiting = findings.filter((finding) => !rests(finding, now));
+  if (waiting.length === 0) {
     return (
       <p>
         <Icon name="circle-check" /> <Trans>Nothing waits for a decision.</Trans>
@@ -23,7 +26,7 @@ export function ToDecide({ patientId, findings }: ToDecideProps): ReactNode {
   }
   return (
     <ul className="plain stack" data-gap="small">
-      {findings.map((finding) => (
+      {waiting.map((finding) => (
         <li key={finding.findingId}>
           <OneLine patientId={patientId} finding={finding} />
         </li>
@@ -53,6 +56,7 @@ function OneLine({ patientId, finding }: OneLineProps): ReactNode {
           </>
         )}
       </span>
+      <Unsigned signed={finding.rule.signed} />
       <Tag tone={look.tone} icon={look.icon}>
         {i18n._(severityWords[finding.severity])}
       </Tag>

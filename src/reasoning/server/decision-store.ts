@@ -54,6 +54,7 @@ export function decisionWriter(trx: Writer) {
           reason: decision.reason,
           change: decision.change ?? null,
           until_at: decision.until,
+          undoes: decision.undoes ?? null,
           decided_by: decision.by,
           decided_by_name: decision.byName,
           decided_by_role: decision.byRole,

@@ -1,14 +1,19 @@
 import { parameterOf } from '#evidence';
-import type { FactUsed, FindingView } from '#reasoning';
+import type { FactUsed, Finding, FindingView } from '#reasoning';
 import type { KeptDecision, KeptFinding } from './kept.ts';
 
 /** What the rulebook and the site's sign-offs add to a stored finding. */
 export type RuleNotes = (ruleId: string) => {
   readonly review: string;
+  readonly signed: boolean;
   readonly contested: string | null;
 };
 
-export const noNotes: RuleNotes = () => ({ review: 'not-reviewed', contested: null });
+export const noNotes: RuleNotes = () => ({
+  review: 'not-reviewed',
+  signed: false,
+  contested: null,
+});
 
 /** A stored finding as screens show it, with what people did with it, the latest first. */
 export function findingViewOf(
@@ -17,14 +22,15 @@ export function findingViewOf(
   notes: RuleNotes = noNotes,
 ): FindingView {
   const { finding } = kept;
-  const { review, contested } = notes(finding.rule.id);
+  const own = decisions.filter(({ findingId }) => findingId === kept.findingId);
+  const { review, signed, contested } = notes(finding.rule.id);
   return {
     findingId: kept.findingId,
-    rule: { id: finding.rule.id, version: finding.rule.version, title: finding.title, review },
+    rule: { ...finding.rule, title: finding.title, review, signed },
     status: finding.status === 'unknown' ? 'unknown' : 'fires',
     severity: finding.severity,
     message: finding.message,
-    checks: finding.checks.map(({ says, outcome }) => ({ says, outcome })),
+    checks: checksOf(finding),
     facts: finding.facts.map(factView),
     parameters: finding.parameters.map(({ id, value, scope }) => ({
       id,
@@ -42,15 +48,29 @@ export function findingViewOf(
     endedAt: kept.endedAt,
     proposal:
       kept.proposal === null ? null : { ...kept.proposal, detail: { ...kept.proposal.detail } },
-    decisions: decisions
-      .filter(({ findingId }) => findingId === kept.findingId)
-      .map(decisionViewOf),
+    restsUntil: restsUntil(kept, own),
+    decisions: own.map(decisionViewOf),
   };
+}
+
+/** The checks as they came out, alternatives with their own outcome. */
+export const checksOf = ({ checks }: Pick<Finding, 'checks'>): FindingView['checks'] =>
+  checks.map(({ says, outcome, anyOf }) => ({
+    says,
+    outcome,
+    anyOf: (anyOf ?? []).map((part) => ({ says: part.says, outcome: part.outcome })),
+  }));
+
+/** The latest word counts; a snooze ends by itself. Whether it is over is the reader's clock's matter. */
+function restsUntil({ endedAt }: KeptFinding, decisions: readonly KeptDecision[]) {
+  const [latest] = decisions;
+  return endedAt === null && latest?.kind === 'snooze' ? latest.until : null;
 }
 
 function decisionViewOf(decision: KeptDecision): FindingView['decisions'][number] {
   const { decisionId, kind, reasonCode, reason, until, byName, byRole, at } = decision;
-  return { decisionId, kind, reasonCode, reason, until, byName, byRole, at };
+  const undoes = decision.undoes ?? null;
+  return { decisionId, kind, reasonCode, reason, until, undoes, byName, byRole, at };
 }
 
 function factView({ name, says, value, date, source, freshness }: FactUsed) {

@@ -1,16 +1,19 @@
 export { decidedAt } from './decided-at.ts';
 export { decisionReader, decisionWriter } from './decision-store.ts';
+export { findingReader, findingsById } from './finding-store.ts';
+export { findingViewOf, noNotes, type RuleNotes } from './finding-view.ts';
 export {
   type FindingToKeep,
-  findingReader,
   findingWriter,
+  reopenFinding,
   type Settled,
   type Settling,
   setFindingDue,
-} from './finding-store.ts';
-export { findingViewOf, noNotes, type RuleNotes } from './finding-view.ts';
+} from './finding-writer.ts';
 export type { KeptDecision, KeptFinding } from './kept.ts';
+export { type ModeToSet, modeReader, modeWriter, type SetBy } from './mode-store.ts';
 export { type RuleSignOff, reviewReader, reviewWriter } from './review-store.ts';
 export { findingViews, type ReasoningDeps, reasoningRoutes } from './routes.ts';
+export { ruleNotes } from './rule-notes.ts';
 export { type NamedSetting, settingReader, settingWriter } from './setting-store.ts';
 export type { DecisionKind, Proposal } from './tables.ts';

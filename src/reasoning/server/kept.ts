@@ -24,6 +24,8 @@ export type KeptDecision = {
   readonly reason: string | null;
   readonly change: unknown;
   readonly until: Instant | null;
+  /** The decision that this one takes back. */
+  readonly undoes?: Id<'DecisionId'> | null;
   readonly by: AccountId;
   readonly byName: string;
   readonly byRole: string;
@@ -55,6 +57,7 @@ export function decisionFrom(row: ReasoningTables['decision']): KeptDecision {
     reason: row.reason,
     change: row.change,
     until: row.until_at,
+    undoes: row.undoes,
     by: row.decided_by,
     byName: row.decided_by_name,
     byRole: row.decided_by_role,

@@ -7,6 +7,7 @@ type ReviewTables = {
   rule_review: {
     rule_id: string;
     rule_version: number;
+    rule_hash: string | null;
     site_id: SiteId;
     status: string;
     signed_by: AccountId;
@@ -18,6 +19,8 @@ type ReviewTables = {
 export type RuleSignOff = {
   readonly ruleId: string;
   readonly version: number;
+  /** The wording that was signed; null: signed before wordings were noted, which counts as lapsed. */
+  readonly hash: string | null;
   readonly status: string;
   readonly by: string;
   readonly at: Instant;
@@ -37,6 +40,7 @@ export function reviewReader(db: Reader) {
       return rows.map((row) => ({
         ruleId: row.rule_id,
         version: row.rule_version,
+        hash: row.rule_hash,
         status: row.status,
         by: row.signed_by_name,
         at: row.signed_at,
@@ -57,6 +61,7 @@ export function reviewWriter(trx: Writer, siteId: SiteId) {
         .values({
           rule_id: signOff.ruleId,
           rule_version: signOff.version,
+          rule_hash: signOff.hash,
           site_id: siteId,
           status: signOff.status,
           signed_by: signOff.by,

@@ -5,17 +5,20 @@ import { type Context, handleAs, type Route } from '#http/server';
 import { err, type Id, ok, type Result } from '#kernel';
 import {
   decideFinding,
+  explainFinding,
   type FindingView,
   type Rulebook,
   readFindings,
   replay,
   replayFinding,
+  undoDecision,
 } from '#reasoning';
 import { decisionReader } from './decision-store.ts';
 import { findingReader } from './finding-store.ts';
-import { findingViewOf, type RuleNotes } from './finding-view.ts';
+import { findingViewOf } from './finding-view.ts';
 import type { KeptFinding } from './kept.ts';
-import { reviewReader } from './review-store.ts';
+import { ruleNotes } from './rule-notes.ts';
+import { whyOf } from './why.ts';
 
 export type ReasoningDeps = {
   readonly rulebook: Rulebook;
@@ -24,9 +27,13 @@ export type ReasoningDeps = {
     context: Context<StaffActor>,
     input: InputOf<typeof decideFinding>,
   ) => Promise<Result<OutputOf<typeof decideFinding>, Problem>>;
+  readonly undo: (
+    context: Context<StaffActor>,
+    input: InputOf<typeof undoDecision>,
+  ) => Promise<Result<OutputOf<typeof undoDecision>, Problem>>;
 };
 
-export function reasoningRoutes({ rulebook, decide }: ReasoningDeps): readonly Route[] {
+export function reasoningRoutes({ rulebook, decide, undo }: ReasoningDeps): readonly Route[] {
   return [
     handleAs('staff', readFindings, async ({ actor, database }, { params, query }) =>
       database.read({ patientId: params.patientId }, async (db) => {
@@ -39,7 +46,12 @@ export function reasoningRoutes({ rulebook, decide }: ReasoningDeps): readonly R
       if (found === null) return err(notFound('finding'));
       return ok({ same: replay(found.kept.finding, rulebook).ok, finding: found.view });
     }),
+    handleAs('staff', explainFinding, async ({ actor, database, now }, { params }) => {
+      const why = await whyOf(database, rulebook, actor.siteId, params, now);
+      return why === null ? err(notFound('finding')) : ok({ why });
+    }),
     handleAs('staff', decideFinding, decide),
+    handleAs('staff', undoDecision, undo),
   ];
 }
 
@@ -68,24 +80,6 @@ export async function findingViews(
   if (first === undefined) return [];
   const ids = kept.map(({ findingId }) => findingId);
   const decisions = await decisionReader(db).about(first.patientId, ids);
-  const notes = notesFrom(rulebook, await reviewReader(db).reviews(siteId));
+  const notes = await ruleNotes(db, rulebook, siteId);
   return kept.map((one) => findingViewOf(one, decisions, notes));
-}
-
-function notesFrom(
-  rulebook: Rulebook,
-  reviews: Awaited<ReturnType<ReturnType<typeof reviewReader>['reviews']>>,
-): RuleNotes {
-  return (ruleId) => {
-    const rule = rulebook.byId.get(ruleId);
-    const review = reviews.findLast((entry) => entry.ruleId === ruleId);
-    const current = review?.version === rule?.version;
-    return {
-      review:
-        review === undefined || review.status !== 'signed'
-          ? 'not-reviewed'
-          : `${current ? 'signed' : 'signed-in-another-wording'} by ${review.by}`,
-      contested: rule?.contested?.en ?? null,
-    };
-  };
 }

@@ -38,6 +38,8 @@ export type ReasoningTables = {
     reason: string | null;
     change: unknown;
     until_at: Instant | null;
+    /** The decision that this one takes back. */
+    undoes: Id<'DecisionId'> | null;
     decided_by: AccountId;
     decided_by_name: string;
     decided_by_role: string;
@@ -54,6 +56,42 @@ export type ReasoningTables = {
     set_by_name: string;
     set_at: Instant;
   };
+  /** What a rule in shadow concluded; told to nobody, counted. */
+  shadow_finding: {
+    patient_id: PatientId;
+    shadow_id: Id<'FindingId'>;
+    site_id: SiteId;
+    rule_id: string;
+    rule_version: number;
+    rule_hash: string;
+    situation: string;
+    status: 'fires' | 'unknown';
+    severity: Severity;
+    found_at: Instant;
+    content: { readonly finding: Finding };
+    ended_at: Instant | null;
+  };
+  rule_mode: {
+    site_id: SiteId;
+    mode_id: Id<'RuleModeId'>;
+    rule_id: string;
+    rule_version: number;
+    rule_hash: string;
+    mode: 'shadow' | 'live';
+    reason: string;
+    set_by: AccountId;
+    set_by_name: string;
+    set_at: Instant;
+  };
+  new_rule_policy: {
+    site_id: SiteId;
+    policy_id: Id<'RuleModeId'>;
+    begins: 'shadow' | 'live';
+    reason: string;
+    set_by: AccountId;
+    set_by_name: string;
+    set_at: Instant;
+  };
 };
 
-export type DecisionKind = 'accept' | 'modify' | 'decline' | 'snooze';
+export type DecisionKind = 'accept' | 'modify' | 'decline' | 'snooze' | 'undo';

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant, LocalDate, Text } from '#kernel';
+import type { Id, Instant, Text } from '#kernel';
 import { type CardToRaise, isMoreSevere } from '#worklist';
 import type { WorklistTables } from './tables.ts';
 
@@ -124,68 +124,6 @@ export function cardWriter(trx: Writer) {
     },
     raiseAll: async (cards: readonly CardToRaise[], raising: Raising): Promise<void> => {
       for (const card of cards) await raise(card, raising);
-    },
-  };
-}
-
-/** Cards follow the findings they stand for. */
-export function findingCardWriter(trx: Writer) {
-  const tables = trx.withTables<WorklistTables>();
-  return {
-    /** Puts the cards of these findings to rest until a day. */
-    snoozeFor: async (
-      patientId: PatientId,
-      findingIds: readonly Id<'FindingId'>[],
-      until: LocalDate,
-    ): Promise<void> => {
-      await tables
-        .updateTable('worklist_card')
-        .set({ state: 'snoozed', snoozed_until: until })
-        .where('patient_id', '=', patientId)
-        .where('finding_id', 'in', findingIds)
-        .where('state', '<>', 'done')
-        .execute();
-    },
-
-    /** The cards of a finding are due when it is. */
-    setDue: async (
-      patientId: PatientId,
-      findingId: Id<'FindingId'>,
-      dueAt: Instant,
-    ): Promise<void> => {
-      await tables
-        .updateTable('worklist_card')
-        .set({ due_at: dueAt })
-        .where('patient_id', '=', patientId)
-        .where('finding_id', '=', findingId)
-        .where('state', '<>', 'done')
-        .execute();
-    },
-
-    /** Ends the cards of findings that ended or were decided; by whom is null when the facts did it. */
-    endFor: async (
-      patientId: PatientId,
-      findingIds: readonly Id<'FindingId'>[],
-      outcome: {
-        readonly code: string;
-        readonly by: Pick<CardRow, 'ended_by' | 'ended_by_name'> | null;
-        readonly now: Instant;
-      },
-    ): Promise<void> => {
-      if (findingIds.length === 0) return;
-      await tables
-        .updateTable('worklist_card')
-        .set({
-          state: 'done',
-          outcome_code: outcome.code,
-          ended_by: outcome.by?.ended_by ?? null,
-          ended_by_name: outcome.by?.ended_by_name ?? null,
-          ended_at: outcome.now,
-        })
-        .where('patient_id', '=', patientId)
-        .where('finding_id', 'in', findingIds)
-        .where('state', '<>', 'done')
-        .execute();
     },
   };
 }

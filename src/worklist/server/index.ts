@@ -2,8 +2,8 @@ export {
   type CardRow,
   cardReader,
   cardWriter,
-  findingCardWriter,
   type Raising,
 } from './card-store.ts';
 export { type Contact, contactReader, contactWriter } from './contact-store.ts';
+export { findingCardWriter, reopenCardsFor } from './finding-card-store.ts';
 export { type WorklistDeps, worklistRoutes } from './routes.ts';

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#kernel';
+import {
+  alwaysSpeaks,
+  everythingSpeaks,
+  type ModeSet,
+  modeOf,
+  type RuleMode,
+} from './rule-mode.ts';
+
+const said = (mode: RuleMode, hash = 'first'): ModeSet => ({
+  ruleId: 'SC-20',
+  version: 1,
+  hash,
+  mode,
+  reason: 'We look at it first.',
+  byName: 'Sam',
+  at: '2026-03-09T10:00:00.000Z' as Instant,
+});
+const modes = (set: ModeSet | null, newRulesBegin: RuleMode) => ({
+  latest: new Map(set === null ? [] : [[set.ruleId, set]]),
+  newRulesBegin,
+});
+const rule = { id: 'SC-20', hash: 'first' };
+const reworded = { id: 'SC-20', hash: 'second' };
+
+describe('whether a rule speaks', () => {
+  it('speaks while nobody said anything', () => {
+    expect(modeOf(rule, everythingSpeaks)).toBe('live');
+  });
+
+  it('is listened to from the moment somebody says so, also when it is reworded', () => {
+    expect(modeOf(rule, modes(said('shadow'), 'live'))).toBe('shadow');
+    expect(modeOf(reworded, modes(said('shadow'), 'live'))).toBe('shadow');
+  });
+
+  it('begins in shadow where the clinic wants new and reworded rules to', () => {
+    expect(modeOf(rule, modes(null, 'shadow'))).toBe('shadow');
+    expect(modeOf(rule, modes(said('live'), 'shadow'))).toBe('live');
+    expect(modeOf(reworded, modes(said('live'), 'shadow'))).toBe('shadow');
+    expect(modeOf(reworded, modes(said('live'), 'live'))).toBe('live');
+  });
+});
+
+it('never silences what is about danger', () => {
+  expect(['SAF-01', 'SAF-09', 'RF-01', 'RF-02'].every(alwaysSpeaks)).toBe(true);
+  expect(['SC-20', 'SCR-01', 'COH-21', 'MED-01'].some(alwaysSpeaks)).toBe(false);
+});

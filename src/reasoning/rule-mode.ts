@@ -1,0 +1,41 @@
+import type { Instant } from '#kernel';
+
+/** Live: it speaks. Shadow: it is asked and its answer kept, and nobody is told. */
+export const ruleModes = ['live', 'shadow'] as const;
+export type RuleMode = (typeof ruleModes)[number];
+
+/** What a site said about one rule in one wording. */
+export type ModeSet = {
+  readonly ruleId: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly mode: RuleMode;
+  readonly reason: string;
+  readonly byName: string;
+  readonly at: Instant;
+};
+
+/** What a site said about its rules: the latest word on each, and how new or reworded ones begin. */
+export type RuleModes = {
+  readonly latest: ReadonlyMap<string, ModeSet>;
+  readonly newRulesBegin: RuleMode;
+};
+
+export const everythingSpeaks: RuleModes = { latest: new Map(), newRulesBegin: 'live' };
+
+type Wording = { readonly id: string; readonly hash: string };
+
+/**
+ * Whether a rule speaks at a site. Shadow lasts until somebody ends it, however the rule is reworded.
+ * A rule that nobody let speak in this wording begins as the site wants new ones to begin.
+ */
+export function modeOf({ id, hash }: Wording, { latest, newRulesBegin }: RuleModes): RuleMode {
+  const said = latest.get(id);
+  if (said?.mode === 'shadow') return 'shadow';
+  return said?.hash === hash ? 'live' : newRulesBegin;
+}
+
+/** An alarm is never only listened to: what is said of danger always reaches a person. */
+const alarms: readonly RegExp[] = [/^SAF-/, /^RF-/];
+
+export const alwaysSpeaks = (ruleId: string): boolean => alarms.some((alarm) => alarm.test(ruleId));
