@@ -27,6 +27,8 @@ export const floors: Readonly<Record<string, number>> = {
   sleep: 7,
   activity: 7,
   library: 7,
+  screening: 7,
+  'decision-aids': 7,
   intake: 8,
   plan: 8,
   exchange: 8,

@@ -10,6 +10,7 @@ import {
 import type { LocalDate } from '#kernel';
 import { defineFact, type Fact, type FactType, factOf } from '#reasoning';
 import type { Answers } from './answers.ts';
+import { besideScore, pcsRumination, screeningCharted } from './facts-screening.ts';
 import type { Score } from './score.ts';
 
 /**
@@ -127,8 +128,12 @@ const charted: Readonly<
   isi: [[isiTotal, 'total']],
   rmdq: [[rmdqTotal, 'total']],
   pcl5: [[pcl5Total, 'total']],
-  pcs: [[pcsTotal, 'total']],
+  pcs: [
+    [pcsTotal, 'total'],
+    [pcsRumination, 'rumination'],
+  ],
   tsk17: [[tsk17Total, 'total']],
+  ...screeningCharted,
 };
 
 type Occasion = {
@@ -141,21 +146,26 @@ type Occasion = {
 /** The facts a score states; a score that could not be computed states that it is not known. */
 export function factsFrom(score: Score, answers: Answers, occasion: Occasion): readonly Fact[] {
   const { scoreId, day: date, source } = occasion;
-  const facts = (charted[score.instrument] ?? []).map(
-    ([type, key]): Fact => ({
-      id: `${scoreId}/${key}`,
-      name: type.name,
-      value: score.scores[key] ?? null,
-      date,
-      source,
-    }),
-  );
+  const record = { date, source };
+  const facts = [
+    ...(charted[score.instrument] ?? []).map(
+      ([type, key]): Fact => ({
+        ...record,
+        id: `${scoreId}/${key}`,
+        name: type.name,
+        value: score.scores[key] ?? null,
+      }),
+    ),
+    ...besideScore(score).map(
+      ([name, key, value]): Fact => ({ ...record, id: `${scoreId}/${key}`, name, value }),
+    ),
+  ];
   if (score.instrument !== 'phq9') return facts;
   const answer = answers['phq9_9'] ?? null;
-  const record = { id: `${scoreId}/item9`, date, source };
+  const ninth = { ...record, id: `${scoreId}/item9` };
   return [
     ...facts,
-    factOf(item9Answer, { ...record, value: answer }),
-    factOf(item9LeftOut, { ...record, value: answer === null }),
+    factOf(item9Answer, { ...ninth, value: answer }),
+    factOf(item9LeftOut, { ...ninth, value: answer === null }),
   ];
 }
