@@ -1,6 +1,7 @@
 export { type Citation, defineCitation, type Grade } from './citation.ts';
 export * from './citations.ts';
 export * from './citations-activity.ts';
+export * from './citations-coherence-medicines.ts';
 export * from './citations-course.ts';
 export * from './citations-safety.ts';
 export * from './citations-safety-plan.ts';
@@ -23,6 +24,7 @@ export * from './parameters/activity.ts';
 export * from './parameters/assignment.ts';
 export * from './parameters/caseload.ts';
 export * from './parameters/coherence.ts';
+export * from './parameters/coherence-medicines.ts';
 export * from './parameters/contact-cadence.ts';
 export * from './parameters/dmard-bloods.ts';
 export * from './parameters/early-warning.ts';

@@ -3,6 +3,7 @@ import * as activity from './parameters/activity.ts';
 import * as assignment from './parameters/assignment.ts';
 import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
+import * as coherenceMedicines from './parameters/coherence-medicines.ts';
 import * as contactCadence from './parameters/contact-cadence.ts';
 import * as dmardBloods from './parameters/dmard-bloods.ts';
 import * as earlyWarning from './parameters/early-warning.ts';
@@ -28,6 +29,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(safety),
   ...Object.values(insight),
   ...Object.values(coherence),
+  ...Object.values(coherenceMedicines),
   ...Object.values(caseload),
   ...Object.values(intake),
   ...Object.values(assignment),
