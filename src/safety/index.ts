@@ -13,18 +13,42 @@ export {
 export { closeAlertFirst, liftHoldFirst } from './close-first.ts';
 export * from './contract.ts';
 export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
+export { noLevels } from './cssrs-checks.ts';
 export { emergencyIn } from './emergency.ts';
 export {
   bodyWarningSign,
+  burdenStatements,
+  crisisContactOn,
+  crisisDischargeOn,
+  disclosure,
+  engagedAgain,
   handsOrWristsSwollen,
+  insomniaSevere,
   item9BetweenVisits,
+  item9Consent,
   jointsSwollen,
+  lawfulEmergency,
+  opioidLoweredOn,
+  pcsHelplessness,
   roundTheClockCover,
   stiffMinutes,
+  summaryRequested,
   swollenJoints,
   swollenWeeks,
 } from './facts.ts';
 export { bodySigns, type FlareReport, flareReport } from './flare-report.ts';
+export { type Changed, changed, type LineChange, linesMax } from './plan/change.ts';
+export * from './plan/contract.ts';
+export {
+  contentOf,
+  type LineContent,
+  type MeansAction,
+  type MeansAgreed,
+  meansActions,
+  type SafetyLine,
+  type SafetyStep,
+  safetySteps,
+} from './plan/line.ts';
 export {
   type MeansFound,
   type MeansKind,

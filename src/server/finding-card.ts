@@ -3,6 +3,7 @@ import type { Instant, Text } from '#kernel';
 import { notKnown, type Owner } from '#reasoning';
 import type { KeptFinding } from '#reasoning/server';
 import type { CardToRaise, Queue } from '#worklist';
+import { medicineQueue } from './medicine-queues.ts';
 
 /** Where a finding of a rule is worked off; a rule that is not here needs nobody to do anything. */
 const queueOf: Readonly<Record<string, Queue>> = {
@@ -12,6 +13,7 @@ const queueOf: Readonly<Record<string, Queue>> = {
   'SAF-06': 'safety',
   'SAF-08': 'safety',
   'SAF-09': 'data-request',
+  'SAF-11': 'safety',
   'SC-70': 'data-request',
   'EW-01': 'off-track',
   'EW-06': 'contact',
@@ -21,8 +23,11 @@ const queueOf: Readonly<Record<string, Queue>> = {
 /** A card for whoever acts on a finding; null when the finding alone is enough. */
 export function cardFor(kept: KeptFinding): CardToRaise | null {
   const { finding, proposal } = kept;
-  const queue = proposal?.kind === 'step' ? 'step-proposal' : queueOf[finding.rule.id];
-  if (queue === undefined) return null;
+  const queue =
+    proposal?.kind === 'step'
+      ? 'step-proposal'
+      : (queueOf[finding.rule.id] ?? medicineQueue(finding));
+  if (queue === null) return null;
   if (isAsking(finding)) return requestCard(kept);
   return {
     // A new proposal takes the place of the one before it, whichever rule made it.
@@ -39,9 +44,9 @@ export function cardFor(kept: KeptFinding): CardToRaise | null {
   };
 }
 
-/** Warning signs that were asked about and passed over: somebody asks again, nobody is alarmed. */
+/** Warning signs that were passed over, or medicines nobody listed: somebody asks, nobody is alarmed. */
 const isAsking = ({ rule, status }: KeptFinding['finding']): boolean =>
-  status === 'unknown' && rule.id.startsWith('RF-');
+  status === 'unknown' && (rule.id.startsWith('RF-') || rule.id === 'SAF-11');
 
 function requestCard({ finding, findingId, dueAt }: KeptFinding): CardToRaise {
   return {

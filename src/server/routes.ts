@@ -18,6 +18,7 @@ import { intakeRoutes, referralRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
 import { libraryReader, libraryRoutes } from '#library/server';
 import { measureRoutes } from '#measures/server';
+import { medicationRoutes } from '#medication/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
@@ -44,6 +45,7 @@ import { entryStream } from './streams/entry.ts';
 import { forgetHelper } from './streams/family.ts';
 import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
+import { medicineStream } from './streams/medicines.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { referralStream } from './streams/referral.ts';
 import { safetyStream } from './streams/safety.ts';
@@ -80,6 +82,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       ...profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
       ...careStream(counts),
     }),
+    ...medicationRoutes(medicineStream(counts)),
     ...intakeRoutes(intakeStream(publicUrl, counts, () => checkedLanguages(database))),
     ...referralRoutes(referralStream(counts)),
     ...measureRoutes({ definitionsFor: async (db) => libraryReader(db).finder() }),

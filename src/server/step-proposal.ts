@@ -29,7 +29,7 @@ export function withStepProposal(
     if (finding.status === 'not-met') return [];
     // What is more urgent comes first: nobody is offered a routine step beside it.
     if (decided.change === 'hold' && finding.rule.id === universalCare) return [];
-    const asks = undecided.includes(finding.rule.id) || alwaysAsks.includes(finding.rule.id);
+    const asks = undecided.includes(finding.rule.id) || isAlwaysAsked(finding);
     if (finding.status === 'unknown' && !asks) return [];
     const carries = moves && finding.rule.id === carrier && finding.status === 'fires';
     return [{ finding, proposal: carries ? proposalOf(decided) : null }];
@@ -40,6 +40,10 @@ const universalCare = 'SC-00';
 
 /** What was asked about and passed over is asked again, whatever the step: warning signs. */
 const alwaysAsks: readonly string[] = ['RF-01', 'RF-02'];
+
+/** With item 9 above zero somebody asks which medicines are at home; before that nobody does. */
+const isAlwaysAsked = ({ rule, checks }: Finding): boolean =>
+  alwaysAsks.includes(rule.id) || (rule.id === 'SAF-11' && checks[0]?.outcome === true);
 
 /** The ways into care that an intake alone decides; the others need what is asked later. */
 const ordinaryEntries: readonly string[] = ['SC-10', 'SC-20'];

@@ -38,8 +38,8 @@ const push = z.strictObject({
 });
 
 /**
- * Kinds: diary-entry, today-mark, plan-response, share-end, flare-report, questionnaire-answer,
- * questionnaire-step. Signed-in patients only.
+ * Kinds: diary-entry, today-mark, plan-response, share-end, flare-report, safety-plan-change,
+ * questionnaire-answer, questionnaire-step. Signed-in patients only.
  */
 export const pushOperations = contract({
   name: 'pushOperations',

@@ -34,7 +34,8 @@ export const saf11 = defineRule({
       } Nobody stops a medicine by this alone.`,
     }),
   },
-  severity: 'critical',
+  // As long as nobody knows which medicines are at home, it is a question and no finding.
+  severity: { by: ({ means }) => (means === null ? 'warning' : 'critical') },
   owners: ['prescriber'],
   due: within,
   tasks: [
@@ -48,11 +49,14 @@ export const saf11 = defineRule({
   derive: ({ means }) =>
     means === null ? {} : { lethalMedicines: means.map(({ medicine }) => medicine) },
   examples: {
-    met: { known: { answer: 1, means: [{ medicine: 'amitriptyline', kind: 'tricyclic' }] } },
+    met: {
+      known: { answer: 1, means: [{ medicine: 'amitriptyline', kind: 'tricyclic' }] },
+      severity: 'critical',
+    },
     justNotMet: {
       known: { answer: 0, means: [{ medicine: 'amitriptyline', kind: 'tricyclic' }] },
     },
-    unknown: { known: { answer: 1 } },
+    unknown: { known: { answer: 1 }, severity: 'warning' },
   },
 });
 

@@ -14,5 +14,7 @@ export {
 export { type AfterEscalation, escalateOverdue } from './escalation.ts';
 export { type FlareDeps, flareOperation } from './flare-operation.ts';
 export { type Alarm, raiseAlert } from './raise-alerts.ts';
+export { safetyPlanOperation } from './safety-plan-operation.ts';
+export { type OwnMedicines, type SafetyPlanDeps, safetyPlanRoutes } from './safety-plan-routes.ts';
 export { setupRoutes } from './setup-routes.ts';
 export { isWarningSignOpen } from './warning-signs.ts';

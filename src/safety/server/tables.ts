@@ -1,5 +1,6 @@
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Id, Instant, Text } from '#kernel';
+import type { LineChange, SafetyLine } from '#safety';
 
 /** The tables this room owns. No other room names them. */
 export type SafetyTables = {
@@ -14,7 +15,27 @@ export type SafetyTables = {
     position: number;
     verified_by: AccountId | null;
     verified_at: Instant | null;
+    verified_by_name: string | null;
     removed_at: Instant | null;
+  };
+  crisis_contact_check: {
+    contact_id: Id<'CrisisContactId'>;
+    at: Instant;
+    site_id: SiteId;
+    by: AccountId;
+    by_name: string;
+  };
+  safety_plan: {
+    patient_id: PatientId;
+    version: number;
+    change_id: Id<'SafetyPlanChangeId'>;
+    lines: readonly SafetyLine[];
+    changes: readonly LineChange[];
+    at: Instant;
+    by: AccountId;
+    by_name: string;
+    by_kind: 'staff' | 'patient';
+    together: boolean;
   };
   safety_alert: AlertRow;
   safety_event: {

@@ -25,6 +25,8 @@ import {
 } from '#stepping';
 import { type AlarmAnswers, alarmFacts, alarmRules, settledRules } from './alarm-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
+import { medicineFacts } from './medicines.ts';
+import { ownMeansFacts } from './safety-plan.ts';
 
 /** The moment and the settings under which facts about a person are weighed. */
 export async function circumstancesOf(
@@ -101,6 +103,8 @@ export async function factsAbout(
     }),
     ...profileFacts(profile, today, timeZone),
     ...(await alertFacts(db, patient, asOf)),
+    ...(await medicineFacts(db, patient, { today, asOf, bearer, settings })),
+    ...(await ownMeansFacts(db, patientId, today)),
     factOf(item9BetweenVisits, {
       id: `${bearer.siteId}/item9`,
       value: inForce(asyncItem9, settings, bearer, asOf).value === 'on',
