@@ -8,6 +8,7 @@ export * from './citations-safety-plan.ts';
 export * from './citations-screening.ts';
 export * from './citations-sleep.ts';
 export * from './citations-stepping.ts';
+export { countryDefaults } from './country-defaults.ts';
 export {
   type ChoiceParameter,
   defineChoice,

@@ -110,7 +110,7 @@ const nothingFollows: Following = { due: null, tasks: [], about: [] };
 function whatFollows(rule: Rule, { known, values }: Gathered, moment: Moment): Following {
   const due = (clock: Clock) =>
     dueOf('by' in clock ? clock.by(known, values) : clock, values, moment);
-  const tasks = (rule.tasks ?? []).filter((task) => task.when?.(known) ?? true);
+  const tasks = (rule.tasks ?? []).filter((task) => task.when?.(known, values) ?? true);
   return {
     due: rule.due === null ? null : due(rule.due),
     tasks: tasks.map(({ code, within }) => ({ code, due: due(within) })),

@@ -91,7 +91,7 @@ export type RuleDefinition<N extends Needs = Needs, P extends Parameters = Param
     readonly code: string;
     readonly within: Clock<N, P>;
     /** Left out, the task always follows. */
-    when?(known: Known<N>): boolean;
+    when?(known: Known<N>, parameters: Values<P>): boolean;
   }[];
   readonly evidence: readonly Citation[];
   /** Countries whose profile has this rule; left out, it applies everywhere. */

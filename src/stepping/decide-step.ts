@@ -1,31 +1,12 @@
 import type { Text } from '#kernel';
 import type { CheckOutcome, Finding, Owner, Request } from '#reasoning';
 import type { StepNow } from './facts.ts';
+import { entries, rankOf, responsibleFor, stepOf, ways } from './ladder.ts';
 
-/** Which rule opens which step, highest first. */
-const entries: readonly (readonly [rule: string, step: 0 | 1 | 2 | 3 | 4])[] = [
-  ['SC-40', 4],
-  ['SC-30', 3],
-  ['SC-20', 2],
-  ['SC-20a', 2],
-  ['SC-21', 2],
-  ['SC-12', 2],
-  ['SC-10', 1],
-  ['SC-00', 0],
-];
-
-const responsibleFor: Readonly<Record<0 | 1 | 2 | 3 | 4, Owner>> = {
-  0: 'pcp',
-  1: 'pcp',
-  2: 'care-manager',
-  3: 'case-lead',
-  4: 'programme-lead',
-};
-
-/** What would have to turn out, or change, for a higher step to be proposed. */
+/** What would have to turn out, or change, for another step to be proposed. */
 export type Mover = {
   readonly rule: string;
-  readonly step: number;
+  readonly step: StepNow;
   readonly status: 'unknown' | 'not-met';
   readonly open: readonly Text[];
   readonly requests: readonly Request[];
@@ -35,73 +16,109 @@ export type StepProposal = {
   /** null: nothing is proposed (safety first, or too little is known). */
   readonly recommended: StepNow | null;
   readonly responsible: Owner | null;
-  readonly change: 'start' | 'up' | 'none' | 'hold' | 'unknown';
+  readonly change: 'start' | 'up' | 'down' | 'none' | 'hold' | 'unknown';
   readonly reasons: readonly { readonly rule: string; readonly says: Text }[];
   readonly whatWouldMoveIt: readonly Mover[];
+  readonly whatWouldLowerIt: readonly Mover[];
 };
 
 /**
- * The highest entry that fires is proposed; a step is never lowered here (SC-50 does that, by a
- * decision). Under SC-01 nothing is proposed and the current step is kept.
+ * The highest entry that fires is proposed. A way down (SC-50, SC-22) is proposed where no entry holds
+ * the person in the step and no score is missing; it changes nothing until a person decides. Under
+ * SC-01 nothing is proposed and the current step is kept.
  */
 export function decideStep(
   findings: readonly Finding[],
-  profile: { readonly currentStep: StepNow | null },
+  { currentStep }: { readonly currentStep: StepNow | null },
 ): StepProposal {
-  const { currentStep } = profile;
   const stop = findings.find(({ rule, status }) => rule.id === 'SC-01' && status === 'fires');
-  if (stop !== undefined) {
-    const reasons = [reasonOf(stop)];
-    return {
-      recommended: null,
-      responsible: 'first-clinician',
-      change: 'hold',
-      reasons,
-      whatWouldMoveIt: [],
-    };
-  }
-  const entry = entries.find(([id]) => statusIn(findings, id) === 'fires');
-  const recommended = recommend(findings, currentStep, entry?.[1] ?? null);
-  const reasons = findings.filter(
-    ({ rule, status }) => status === 'fires' && stepOf(rule.id) === recommended,
-  );
+  if (stop !== undefined) return onHold(stop);
+  const down = wayDown(findings, currentStep);
+  const recommended = down?.to ?? recommend(findings, currentStep);
+  const carries = (id: string): boolean =>
+    down === null ? stepOf(id) === recommended : id === down.rule;
   return {
     recommended,
-    responsible: typeof recommended === 'number' ? responsibleFor[recommended] : null,
+    responsible: recommended === null ? null : responsibleFor(recommended),
     change: changeFrom(currentStep, recommended),
-    reasons: reasons.map(reasonOf),
-    whatWouldMoveIt: moversAbove(findings, typeof recommended === 'number' ? recommended : 0),
+    reasons: findings
+      .filter(({ rule, status }) => status === 'fires' && carries(rule.id))
+      .map(reasonOf),
+    whatWouldMoveIt: moversAbove(findings, recommended ?? 0, currentStep),
+    whatWouldLowerIt: moversBelow(findings, recommended ?? 0),
   };
 }
 
-function recommend(
-  findings: readonly Finding[],
-  current: StepNow | null,
-  entered: 0 | 1 | 2 | 3 | 4 | null,
-) {
+const onHold = (stop: Finding): StepProposal => ({
+  recommended: null,
+  responsible: 'first-clinician',
+  change: 'hold',
+  reasons: [reasonOf(stop)],
+  whatWouldMoveIt: [],
+  whatWouldLowerIt: [],
+});
+
+function recommend(findings: readonly Finding[], current: StepNow | null): StepNow | null {
+  const entered = highestEntry(findings);
+  if (current === null) return entered ?? (isUndecided(findings) ? null : 0);
   const reached = entered ?? 0;
   if (current === 'continuation') return reached >= 2 ? reached : current;
-  if (current !== null) return current > reached ? current : reached;
-  if (entered !== null) return entered;
-  const undecided = findings.some(
-    ({ rule, status }) => status === 'unknown' && stepOf(rule.id) !== null,
-  );
-  return undecided ? null : 0;
+  return current > reached ? current : reached;
 }
+
+function highestEntry(findings: readonly Finding[]) {
+  const answered = hasAnswered(findings);
+  const entry = entries.find(
+    ({ rule }) => fires(findings, rule) && !(answered && answeredByPain.includes(rule)),
+  );
+  return entry?.step ?? null;
+}
+
+/** Entries by pain alone no longer hold somebody whose pain has answered. */
+const answeredByPain: readonly string[] = ['SC-10', 'SC-21'];
+const hasAnswered = (findings: readonly Finding[]): boolean =>
+  ways.some(({ rule }) => fires(findings, rule));
+
+function wayDown(findings: readonly Finding[], current: StepNow | null) {
+  // A missing score is unknown: nobody steps down on it.
+  if (current === null || fires(findings, 'SC-70')) return null;
+  const entered = highestEntry(findings);
+  if (entered !== null && rankOf(entered) >= rankOf(current)) return null;
+  for (const { rule, to } of ways) {
+    if (fires(findings, rule) && to(current) !== current) return { rule, to: to(current) };
+  }
+  return null;
+}
+
+const isUndecided = (findings: readonly Finding[]): boolean =>
+  findings.some(({ rule, status }) => status === 'unknown' && stepOf(rule.id) !== null);
 
 function changeFrom(current: StepNow | null, recommended: StepNow | null): StepProposal['change'] {
   if (recommended === null) return 'unknown';
   if (current === null) return 'start';
-  return current === recommended ? 'none' : 'up';
+  if (current === recommended) return 'none';
+  return rankOf(recommended) > rankOf(current) ? 'up' : 'down';
 }
 
-function moversAbove(findings: readonly Finding[], step: number): readonly Mover[] {
-  return entries.flatMap(([id, opens]): Mover[] => {
-    const finding = findings.find(({ rule }) => rule.id === id);
-    if (finding === undefined || finding.status === 'fires' || opens <= step) return [];
-    const { status, requests } = finding;
-    return [{ rule: id, step: opens, status, open: openSentences(finding.checks), requests }];
+function moversAbove(
+  findings: readonly Finding[],
+  step: StepNow,
+  current: StepNow | null,
+): readonly Mover[] {
+  return entries.flatMap(({ rule, step: opens, from }) => {
+    const heard = from === undefined || from === current;
+    return heard && rankOf(opens) > rankOf(step) ? moverFor(findings, rule, opens) : [];
   });
+}
+
+const moversBelow = (findings: readonly Finding[], step: StepNow): readonly Mover[] =>
+  ways.flatMap(({ rule, to }) => (to(step) === step ? [] : moverFor(findings, rule, to(step))));
+
+function moverFor(findings: readonly Finding[], rule: string, step: StepNow): readonly Mover[] {
+  const finding = findings.find((one) => one.rule.id === rule);
+  if (finding === undefined || finding.status === 'fires') return [];
+  const { status, requests } = finding;
+  return [{ rule, step, status, open: openSentences(finding.checks), requests }];
 }
 
 function openSentences(checks: readonly CheckOutcome[]): readonly Text[] {
@@ -112,9 +129,7 @@ function openSentences(checks: readonly CheckOutcome[]): readonly Text[] {
     );
 }
 
-const stepOf = (id: string): number | null => entries.find(([rule]) => rule === id)?.[1] ?? null;
-
-const statusIn = (findings: readonly Finding[], id: string) =>
-  findings.find(({ rule }) => rule.id === id)?.status;
+const fires = (findings: readonly Finding[], id: string): boolean =>
+  findings.some(({ rule, status }) => rule.id === id && status === 'fires');
 
 const reasonOf = ({ rule, message }: Finding) => ({ rule: rule.id, says: message });

@@ -22,6 +22,8 @@ export function relativeFall(from: number | null, to: number | null): number | n
   return (from - to) / from;
 }
 
+export const toATenth = (value: number): number => Math.round(value * 10) / 10;
+
 export function fall(from: number | null, to: number | null): number | null {
   return from === null || to === null ? null : from - to;
 }

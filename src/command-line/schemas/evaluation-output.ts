@@ -29,7 +29,7 @@ const finding = z.strictObject({
 const step = z.strictObject({
   recommended: z.nullable(z.union([z.int(), z.literal('continuation')])),
   responsible: z.nullable(z.string()),
-  change: z.enum(['start', 'up', 'none', 'hold']),
+  change: z.enum(['start', 'up', 'down', 'none', 'hold']),
 });
 
 /** What `sinew evaluate` answers, for `--schema` and for the test that holds it to that. */

@@ -2,9 +2,7 @@ import { scepter, stepupAbsolute, stepupRelative, stepupWeeks } from '#evidence'
 import { not } from '#kernel';
 import { atLeast, defineRule, isOneOf } from '#reasoning';
 import { currentStep, interferenceAtStepStart, interferenceNow, weeksInStep } from '../facts.ts';
-import { answered, fall, relativeFall } from '../readings.ts';
-
-const toATenth = (value: number): number => Math.round(value * 10) / 10;
+import { answered, fall, relativeFall, toATenth } from '../readings.ts';
 
 export const sc12 = defineRule({
   id: 'SC-12',

@@ -1,0 +1,109 @@
+import { freshnessMedicines } from '#evidence';
+import { defineFact } from '#reasoning';
+
+/** What has happened since care began: what the rules of a going step read beside today's scores. */
+export const phqAtStart = defineFact<number>({
+  name: 'course.phqAtStart',
+  says: { en: 'PHQ-9 when care began' },
+  unit: 'points',
+});
+/** The score somebody was enrolled with, whether or not it was asked again since. */
+export const phqAtEnrolment = defineFact<number>({
+  name: 'course.phqAtEnrolment',
+  says: { en: 'PHQ-9 at enrolment' },
+  unit: 'points',
+});
+export const rmdqAtStart = defineFact<number>({
+  name: 'course.rmdqAtStart',
+  says: { en: 'RMDQ when care began' },
+  unit: 'points',
+});
+/** Interference of each review, by the form that was used at the start (PEG or BPI). */
+export const interferenceReading = defineFact<number>({
+  name: 'course.interference',
+  says: { en: 'interference at each review' },
+  unit: 'points',
+});
+export const daysSinceEnrolment = defineFact<number>({
+  name: 'course.daysSinceEnrolment',
+  says: { en: 'days since care with a care manager began' },
+  unit: 'days',
+});
+/** On which days after that day a care manager talked with the person; [] = never. */
+export const followUpContactDays = defineFact<readonly number[]>({
+  name: 'course.followUpContactDays',
+  says: { en: 'follow-up contacts of the care manager' },
+});
+export const weekOfCare = defineFact<number>({
+  name: 'course.week',
+  says: { en: 'week of care' },
+  unit: 'weeks',
+});
+/** In which weeks of care a psychiatrist was consulted about the person; [] = never. */
+export const psychiatricConsultationWeeks = defineFact<readonly number[]>({
+  name: 'course.psychiatricConsultationWeeks',
+  says: { en: 'psychiatric consultations since care began' },
+});
+/** The week of CBT in which PHQ-9 was given last. */
+export const cbtWeek = defineFact<number>({
+  name: 'course.cbtWeek',
+  says: { en: 'week of CBT' },
+  unit: 'weeks',
+});
+export const antidepressantTaken = defineFact<boolean>({
+  name: 'antidepressant.taken',
+  says: { en: 'whether an antidepressant is taken' },
+  freshFor: freshnessMedicines,
+});
+export const adequateDoseWeeks = defineFact<number>({
+  name: 'antidepressant.adequateDoseWeeks',
+  says: { en: 'weeks at an adequate dose of an antidepressant' },
+  unit: 'weeks',
+  freshFor: freshnessMedicines,
+});
+/** How many days ago each antidepressant was started or raised, null = not known; [] = none is taken. */
+export const antidepressantRaisedDaysAgo = defineFact<readonly (number | null)[]>({
+  name: 'antidepressant.raisedDaysAgo',
+  says: { en: 'when an antidepressant was started or raised' },
+  freshFor: freshnessMedicines,
+});
+/** The same fact as the rules about medicines read. */
+export const ageYears = defineFact<number>({
+  name: 'person.age',
+  says: { en: 'age' },
+  unit: 'years',
+});
+export const suicideConcern = defineFact<boolean>({
+  name: 'safety.suicideConcern',
+  says: { en: 'a raised concern about suicide, as somebody said or judged' },
+});
+export const previousEpisodes = defineFact<number>({
+  name: 'depression.previousEpisodes',
+  says: { en: 'earlier episodes of depression' },
+  unit: 'episodes',
+});
+export const residualSymptoms = defineFact<boolean>({
+  name: 'depression.residualSymptoms',
+  says: { en: 'symptoms that remain after remission' },
+});
+export const majorRoleLoss = defineFact<boolean>({
+  name: 'function.majorRoleLoss',
+  says: { en: 'loss of work or of a major role' },
+});
+export const highMedicationRisk = defineFact<boolean>({
+  name: 'medicines.highRisk',
+  says: { en: 'high risk from medicines, as a clinician judged it' },
+  freshFor: freshnessMedicines,
+});
+
+export type RiskGroup = 'low' | 'medium' | 'high';
+/** `not-applicable`: the tool is not for this pain. */
+export const riskGroup = defineFact<RiskGroup | 'not-applicable'>({
+  name: 'stratified.group',
+  says: { en: 'STarT Back or STarT MSK group' },
+});
+/** The country whose words count: of the clinic, or of a case file's profile. */
+export const clinicCountry = defineFact<string>({
+  name: 'clinic.country',
+  says: { en: 'country of the clinic' },
+});
