@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { type Instant, isInstant, isLocalDate } from '#kernel';
 import { activity, exposure } from './case-activity-fields.ts';
 import { meansFields } from './case-means-fields.ts';
-import { med, planElement, reviews } from './case-medicine-fields.ts';
+import { med, reviews } from './case-medicine-fields.ts';
+import { caseElement, casePerson } from './case-plan-fields.ts';
 import { sleep, windowFields } from './case-sleep-fields.ts';
 
 /**
@@ -44,6 +45,7 @@ export const caseInput = z.looseObject({
       safetyCriticalWork: maybe(z.boolean()),
       suicidalIntent: maybe(z.boolean()),
       suicideAttemptDaysAgo: maybe(notNegative),
+      ...casePerson,
     }),
   ),
   conditions: maybe(z.array(condition).check(z.maxLength(200))),
@@ -53,7 +55,7 @@ export const caseInput = z.looseObject({
     z.looseObject({
       step: maybe(z.union([z.int().check(z.minimum(0), z.maximum(4)), z.string()])),
       weeksInStep: maybe(notNegative),
-      elements: maybe(z.array(planElement).check(z.maxLength(200))),
+      elements: maybe(z.array(caseElement).check(z.maxLength(200))),
     }),
   ),
   diary: maybe(

@@ -2,11 +2,13 @@ import { nobodyInParticular } from '#evidence';
 import { err, type Instant, type LocalDate, ok, type Result, type Tri } from '#kernel';
 import { instrumentOf, scoreRequest } from '#measures';
 import { type Change, medicineChanges } from '#medication';
+import { coherence, type Person, type PlanFrame, type PlanItem } from '#plan';
 import { type CheckOutcome, type Due, evaluate, type Finding, type Json } from '#reasoning';
 import { currentStep, decideStep, type StepNow, type StepProposal } from '#stepping';
 import { caseFacts } from './case-facts.ts';
 import type { CaseFault } from './case-file.ts';
 import { medicinesDerived, takenIn } from './case-medicines.ts';
+import { burdenDerived, planFrameIn, planItemsIn } from './case-plan.ts';
 import { caseSettings, personOfCase } from './case-settings.ts';
 import { type Clock, type Profile, type Run, readRuns } from './read-runs.ts';
 import { personRulebook } from './rules-in-force.ts';
@@ -76,12 +78,12 @@ function evaluateRun(run: Run): RunSaid {
   const facts = caseFacts(run);
   const bearer = { ...nobodyInParticular, country: countries[profile], patientId: personOfCase };
   const today = asOf.slice(0, 10) as LocalDate;
-  const findings = evaluate(personRulebook, facts, {
-    asOf,
-    today,
-    bearer,
-    settings: caseSettings(run),
-  });
+  const settings = caseSettings(run);
+  const items = planItemsIn(run.input, today, path);
+  const findings = [
+    ...evaluate(personRulebook, facts, { asOf, today, bearer, settings }),
+    ...planFindings(items, planFrameIn(run.input), { asOf, today, bearer, settings, facts }),
+  ];
   const step = facts.find(({ name }) => name === currentStep.name)?.value;
   const proposal = decideStep(findings, { currentStep: (step ?? null) as StepNow | null });
   return {
@@ -94,11 +96,22 @@ function evaluateRun(run: Run): RunSaid {
     derived: Object.assign(
       phqDerived(run),
       medicinesDerived(takenIn(run.input, today, path)),
+      burdenDerived(run.input, items),
       ...findings.map(({ derived }) => derived),
     ) as RunSaid['derived'],
     tasks: findings.flatMap(tasksSaid),
     dataRequests: findings.flatMap(requestsSaid),
   };
+}
+
+/** Parts of a plan against each other and against the person. */
+function planFindings(
+  items: readonly PlanItem[],
+  frame: PlanFrame,
+  person: Person,
+): readonly Finding[] {
+  const { links, notChecked } = coherence(items, frame, person);
+  return [...links, ...notChecked].map(({ finding }) => finding);
 }
 
 function findingSaid(finding: Finding): readonly FindingSaid[] {

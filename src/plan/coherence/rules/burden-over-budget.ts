@@ -50,6 +50,10 @@ const rule = defineRule({
   severity: 'warning',
   owners: ['case-lead'],
   due: { days: 7 },
+  tasks: [{ code: 'rank-and-park', within: { days: 7 } }],
+  derive: ({ minutes }) => ({
+    burdenHours: minutes === null ? null : Math.round((minutes / 60) * 100) / 100,
+  }),
   evidence: [treatmentBurden],
   examples: {
     met: { known: { minutes: 301, budget: 300, tasks: 3, visits: 1 } },
@@ -65,7 +69,7 @@ export const burdenOverBudget: LinkRule = {
   why: { en: 'A plan that does not fit the week is not followed; it looks like a lack of will.' },
   reach: {
     of: 'plan',
-    reads: () => true,
+    reads: ({ kind }) => kind !== 'medicine',
     facts: (items, frame) => {
       const burden = burdenOf(items);
       return [
