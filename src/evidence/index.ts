@@ -1,6 +1,7 @@
 export { type Citation, defineCitation, type Grade } from './citation.ts';
 export * from './citations.ts';
 export * from './citations-activity.ts';
+export * from './citations-coherence.ts';
 export * from './citations-coherence-medicines.ts';
 export * from './citations-course.ts';
 export * from './citations-safety.ts';
@@ -36,6 +37,7 @@ export * from './parameters/mechanism.ts';
 export * from './parameters/medicine-watch.ts';
 export * from './parameters/medicines.ts';
 export * from './parameters/safety.ts';
+export * from './parameters/safety-flow.ts';
 export * from './parameters/screening.ts';
 export * from './parameters/sleep.ts';
 export * from './parameters/sleep-window.ts';

@@ -14,6 +14,7 @@ import * as mechanism from './parameters/mechanism.ts';
 import * as medicineWatch from './parameters/medicine-watch.ts';
 import * as medicines from './parameters/medicines.ts';
 import * as safety from './parameters/safety.ts';
+import * as safetyFlow from './parameters/safety-flow.ts';
 import * as screening from './parameters/screening.ts';
 import * as sleep from './parameters/sleep.ts';
 import * as sleepWindow from './parameters/sleep-window.ts';
@@ -27,6 +28,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(contactCadence),
   ...Object.values(measures),
   ...Object.values(safety),
+  ...Object.values(safetyFlow),
   ...Object.values(insight),
   ...Object.values(coherence),
   ...Object.values(coherenceMedicines),

@@ -35,6 +35,19 @@ export { compiledOf } from './compile.ts';
 export * from './contract.ts';
 export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';
 export {
+  type CssrsAnswers,
+  cssrsBehaviourEver,
+  cssrsBehaviourRecent,
+  cssrsFacts,
+  cssrsGiven,
+  cssrsIntent,
+  cssrsIntentRecent,
+  cssrsMethod,
+  cssrsPlan,
+  cssrsThoughts,
+  cssrsWish,
+} from './cssrs-facts.ts';
+export {
   asqAcute,
   asqPositive,
   factsFrom,
@@ -52,6 +65,7 @@ export {
   sleepGatePositive,
   tsk17Total,
 } from './facts.ts';
+export * from './facts-screening.ts';
 export {
   type Form,
   type FormItem,

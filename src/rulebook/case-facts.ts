@@ -9,6 +9,7 @@ import type { CaseInput } from './case-file.ts';
 import { labFacts } from './case-labs.ts';
 import { caseMeansFacts } from './case-means.ts';
 import { caseMedicineFacts, takenIn } from './case-medicines.ts';
+import { caseSafetyFacts } from './case-safety.ts';
 import { caseScoreFacts } from './case-scores.ts';
 import { caseSleepFacts } from './case-sleep.ts';
 import { sleepExclusionFacts } from './case-sleep-conditions.ts';
@@ -30,6 +31,7 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
   const age = input.patient?.age;
   return [
     ...caseScoreFacts(input, today, path),
+    ...caseSafetyFacts(input, asOf, path),
     ...diaryIn(input, today),
     ...(months === null ? [] : [fact(mskPainMonths, 'conditions', months)]),
     ...(step === null ? [] : [fact(currentStep, 'plan/step', step)]),

@@ -1,8 +1,6 @@
 import { fabqPhysical } from '#activity';
 import { addDays, type LocalDate } from '#kernel';
 import {
-  asqAcute,
-  asqPositive,
   gad2Total,
   gadTotal,
   type Instrument,
@@ -103,7 +101,6 @@ function repliesTo(instrument: Instrument, answers: readonly unknown[]) {
 
 function factsOfEntry(entry: Entry): readonly Fact[] {
   if (entry.name === 'phq9') return [recorded(entry, phqTotal, entry.value), ...item9Facts(entry)];
-  if (entry.name === 'asq') return asqFacts(entry);
   if (entry.name === 'stopbang') return stopBangFacts(entry);
   const type = totals[entry.name];
   return type === undefined ? [] : [recorded(entry, type, entry.value)];
@@ -114,13 +111,6 @@ function item9Facts(entry: Entry): readonly Fact[] {
   const ninth = entry.score.items?.[8];
   const answer = entry.score.item9 ?? (typeof ninth === 'number' ? ninth : null);
   return [recorded(entry, item9Answer, answer), recorded(entry, item9LeftOut, answer === null)];
-}
-
-function asqFacts(entry: Entry): readonly Fact[] {
-  const instrument = instrumentOf('asq');
-  if (instrument === null) return [];
-  const { positive, acute } = repliesTo(instrument, entry.score.items ?? []);
-  return [recorded(entry, asqPositive, positive ?? null), recorded(entry, asqAcute, acute ?? null)];
 }
 
 /** Answers in the order of the name: four STOP questions, then BMI, age, neck and gender. */

@@ -1,4 +1,4 @@
-import type { Setting } from '#evidence';
+import { countryDefaults, type Setting } from '#evidence';
 import { activitySettings } from './case-activity.ts';
 import { sleepSettings } from './case-sleep.ts';
 import type { Run } from './read-runs.ts';
@@ -8,8 +8,8 @@ export const personOfCase = 'case';
 
 /** What a case sets for its person ("config": "90/85"), as settings like any other. */
 export function caseSettings({ input, asOf, path }: Run): readonly Setting[] {
-  return Object.entries({ ...sleepSettings(input), ...activitySettings(input) }).map(
-    ([parameter, value]) => ({
+  const own = Object.entries({ ...sleepSettings(input), ...activitySettings(input) }).map(
+    ([parameter, value]): Setting => ({
       id: `${path}#${parameter}`,
       parameter,
       scope: 'patient',
@@ -20,4 +20,5 @@ export function caseSettings({ input, asOf, path }: Run): readonly Setting[] {
       reason: 'as the file says',
     }),
   );
+  return [...countryDefaults, ...own];
 }

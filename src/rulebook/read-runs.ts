@@ -10,6 +10,7 @@ import {
   readableScores,
 } from './case-file.ts';
 import { labsIn } from './case-labs.ts';
+import { safetyCaseFaults } from './case-safety.ts';
 import { sleepFaults } from './case-sleep.ts';
 import { scoreFaults } from './score-limits.ts';
 
@@ -47,6 +48,7 @@ export function readRuns(
       const message = 'asOf is a day or a moment in ISO 8601.';
       faults.push({ path: `${path}/asOf`, code: 'not-a-date', message });
     }
+    if (parsed.success && asOf !== null) faults.push(...safetyCaseFaults(parsed.data, asOf, path));
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
     faults.push(...scoreFaults(readableScores(input), asOf, path));
     faults.push(...labsIn(input, asOf, path).faults);

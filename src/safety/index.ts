@@ -39,6 +39,7 @@ export {
 export { bodySigns, type FlareReport, flareReport } from './flare-report.ts';
 export { type Changed, changed, type LineChange, linesMax } from './plan/change.ts';
 export * from './plan/contract.ts';
+export { changesFrom, type DraftLine, draftOf, namelessIn, withRoom } from './plan/draft.ts';
 export {
   contentOf,
   type LineContent,
@@ -58,4 +59,5 @@ export {
   type OwnMeans,
 } from './plan/means.ts';
 export { meansValue, ownMeans } from './plan/means-facts.ts';
+export { linesOnPhone } from './plan/on-phone.ts';
 export { safetyRules } from './rules.ts';

@@ -1,5 +1,6 @@
 import { own } from '#evidence';
-import { asqPositive, item9Answer } from '#measures';
+import type { Tri } from '#kernel';
+import { asqPositive, cssrsGiven, item9Answer } from '#measures';
 import { dayOfAsking, defineRule, presenceOf, seriesOf, someFires, verdictsOf } from '#reasoning';
 import {
   acutePsychosisOrMania,
@@ -12,7 +13,7 @@ import { isSettled, secondScreenOutstanding } from '../readings.ts';
 
 export const sc01 = defineRule({
   id: 'SC-01',
-  version: 1,
+  version: 2,
   title: { en: 'Safety and red flags come before steps' },
   needs: {
     screens: verdictsOf('SAF-02', 'SAF-03', 'SAF-04', 'SAF-06'),
@@ -20,6 +21,7 @@ export const sc01 = defineRule({
     redFlags: verdictsOf('RF-01', 'RF-02'),
     item9Given: seriesOf(item9Answer, 90),
     asqGiven: seriesOf(asqPositive, 90),
+    cssrsGiven: seriesOf(cssrsGiven, 90),
     alert: presenceOf(safetyEpisodeOpen),
     closings: seriesOf(safetyEpisodeClosed, 90),
     flag: presenceOf(redFlagOpen),
@@ -36,16 +38,17 @@ export const sc01 = defineRule({
           says: {
             en: 'The second suicide screen (C-SSRS or ASQ) is positive, and no alert was closed since',
           },
-          holds: ({ screens, asqGiven, closings, today }) =>
-            someFires(screens) && !isSettled(asqGiven, closings, today),
+          holds: ({ screens, asqGiven, cssrsGiven: cssrs, closings, today }) =>
+            (isPositive(screens, 'asq') && !isSettled(asqGiven, closings, today)) ||
+            (isPositive(screens, 'cssrs') && !isSettled(cssrs, closings, today)),
         },
         {
           says: {
             en: 'Item 9 is positive, the second screen is still to come, and no alert was closed since',
           },
-          holds: ({ item9, item9Given, asqGiven, closings, today }) =>
+          holds: ({ item9, item9Given, asqGiven, cssrsGiven: cssrs, closings, today }) =>
             someFires(item9) &&
-            secondScreenOutstanding(item9Given, [asqGiven], today) &&
+            secondScreenOutstanding(item9Given, [asqGiven, cssrs], today) &&
             !isSettled(item9Given, closings, today),
         },
         {
@@ -84,3 +87,9 @@ export const sc01 = defineRule({
     unknown: null,
   },
 });
+
+/** Each screen is settled by its own answers: one that a person closed does not open again by the other. */
+function isPositive(screens: Readonly<Record<string, Tri>>, screen: 'asq' | 'cssrs'): boolean {
+  const rules = screen === 'asq' ? ['SAF-06'] : ['SAF-02', 'SAF-03', 'SAF-04'];
+  return rules.some((rule) => screens[rule] === true);
+}

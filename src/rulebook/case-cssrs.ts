@@ -1,0 +1,223 @@
+import type { LocalDate } from '#kernel';
+import { type CssrsAnswers, cssrsFacts } from '#measures';
+import {
+  daysAgoIn,
+  type Field,
+  type Fields,
+  fieldOf,
+  fieldsOf,
+  isObject,
+  notAnAnswer,
+  nothingRead,
+  type ReadPart,
+  yesNoIn,
+} from './case-fields.ts';
+import type { CaseFault } from './case-file.ts';
+
+export const cssrsNames: ReadonlySet<string> = new Set([
+  'cssrs',
+  'cssrsscreener',
+  'cssrsscreen',
+  'cssrsanswers',
+  'columbia',
+  'columbiascreener',
+  'columbiasuicideseverityratingscale',
+]);
+
+/** Names a question goes by in files, after "q1", "question1", "item1", "cssrs_1". */
+const questionNames = {
+  one: ['q1', 'wish', 'wishtobedead', 'wishdead', 'passiveideation'],
+  two: ['q2', 'thoughts', 'suicidalthoughts', 'activeideation', 'nonspecificactivethoughts'],
+  three: ['q3', 'method', 'thoughtsofmethod', 'ideationwithmethod', 'methods'],
+  four: ['q4', 'intent', 'someintent', 'ideationwithintent', 'intentwithoutplan'],
+  five: ['q5', 'plan', 'planandintent', 'intentwithplan', 'planwithintent', 'ideationwithplan'],
+  six: [
+    'q6',
+    'q6a',
+    'behavior',
+    'behaviour',
+    'suicidalbehavior',
+    'suicidalbehaviour',
+    'behaviorlifetime',
+    'behaviourlifetime',
+    'lifetimebehavior',
+    'lifetimebehaviour',
+    'q6lifetime',
+    'attempt',
+    'suicideattempt',
+  ],
+  sixB: [
+    'q6b',
+    'q6recent',
+    'q6past3months',
+    'q6last3months',
+    'q6within3months',
+    'q6threemonths',
+    'q63months',
+    'recentbehavior',
+    'recentbehaviour',
+    'behavior3months',
+    'behaviour3months',
+    'behaviorpast3months',
+    'behaviourpast3months',
+    'behaviorwithin3months',
+    'behaviourwithin3months',
+    'past3months',
+    'last3months',
+    'within3months',
+  ],
+} as const;
+type Question = keyof typeof questionNames;
+
+/** The window of question 6b and of questions 1 to 5 as the screener words them. */
+const threeMonthsDays = 92;
+const pastMonthDays = 31;
+
+type Answer = {
+  readonly said: boolean | null;
+  /** How long ago at the most; null: not said. */
+  readonly daysAgo: number | null;
+  /** Said of the shorter window by itself ({"lifetime": true, "past3Months": false}). */
+  readonly recent: boolean | null;
+  readonly faults: readonly CaseFault[];
+};
+
+const unsaid: Answer = { said: null, daysAgo: null, recent: null, faults: [] };
+
+type Block = { readonly value: unknown; readonly path: string; readonly date: LocalDate | null };
+
+/** C-SSRS answers of a file as facts: by question, in order, or each with how long ago. */
+export function cssrsIn({ value, path, date }: Block): ReadPart {
+  const fields = answerFields(value, path);
+  const answers = (question: Question): Answer => answerTo(question, fields);
+  const [one, two, three] = [answers('one'), answers('two'), answers('three')];
+  const [four, five] = [answers('four'), answers('five')];
+  const [six, sixB] = [answers('six'), answers('sixB')];
+  const all = [one, two, three, four, five, six, sixB];
+  const faults = all.flatMap((answer) => answer.faults);
+  if (all.every(({ said }) => said === null) && faults.length === 0 && fields.size === 0) {
+    return nothingRead;
+  }
+  const answered: CssrsAnswers = {
+    one: one.said,
+    two: two.said,
+    three: three.said,
+    four: four.said,
+    five: five.said,
+    six: six.said,
+    sixB: sixB.said ?? recentBehaviour(six),
+    longAgo: { four: isLongAgo(four), five: isLongAgo(five) },
+  };
+  return { facts: cssrsFacts(answered, { id: path, date, source: path }), faults };
+}
+
+/** In the order of the questions, or by name; answers may lie one level deeper. */
+function answerFields(value: unknown, path: string): Fields {
+  if (Array.isArray(value)) {
+    const order = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q6b'] as const;
+    return new Map(
+      value
+        .slice(0, order.length)
+        .map((one: unknown, at): [string, Field] => [
+          order[at] ?? '',
+          { value: one, path: `${path}/${at}` },
+        ]),
+    );
+  }
+  const outer = fieldsOf(value, path);
+  const inner = fieldOf(outer, ['items', 'answers', 'responses', 'questions']);
+  return inner === null ? outer : new Map([...outer, ...answerFields(inner.value, inner.path)]);
+}
+
+function answerTo(question: Question, fields: Fields): Answer {
+  const names = questionNames[question].flatMap(spellings);
+  const field = fieldOf(fields, names);
+  if (field === null) return unsaid;
+  const beside = fieldOf(fields, names.flatMap(besideNames)) ?? wholeTimeframe(question, fields);
+  return answerIn(field, beside?.value);
+}
+
+/** "q3" is also written "question3", "item3", "cssrs3" or "3". */
+function spellings(name: string): readonly string[] {
+  const number = /^q(\d.*)$/.exec(name)?.[1];
+  if (number === undefined) return [name];
+  return [name, `question${number}`, `item${number}`, `cssrs${number}`, `cssrsq${number}`, number];
+}
+
+const besideNames = (name: string): readonly string[] => [
+  `${name}recency`,
+  `${name}when`,
+  `${name}timeframe`,
+  `${name}window`,
+  `${name}period`,
+  ...(name === 'q6' || name.startsWith('behav') ? [`${name}lastwhen`] : []),
+];
+
+/** One time frame for all of questions 1 to 5, or for behaviour. */
+function wholeTimeframe(question: Question, fields: Fields): Field | null {
+  if (question === 'sixB') return null;
+  return question === 'six'
+    ? fieldOf(fields, ['behaviorrecency', 'behaviourrecency', 'recencyofbehavior', 'recency'])
+    : fieldOf(fields, ['ideationrecency', 'ideationtimeframe', 'timeframe', 'recency']);
+}
+
+function answerIn({ value, path }: Field, beside: unknown): Answer {
+  if (isObject(value)) return nestedAnswer(fieldsOf(value, path), path, beside);
+  const said = yesNoIn(value);
+  const ago = typeof beside === 'string' ? daysAgoIn(beside) : numberOf(beside);
+  // Refused: a person asks; here it stays open.
+  if (said !== undefined) {
+    return { ...unsaid, said: said === 'refused' ? null : said, daysAgo: ago };
+  }
+  const asTime = typeof value === 'string' ? daysAgoIn(value) : null;
+  if (asTime !== null) return { ...unsaid, said: true, daysAgo: asTime };
+  return { ...unsaid, faults: [notAnAnswer(path)] };
+}
+
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** {"answer": true, "recency": "past month"} or {"lifetime": true, "past3Months": false}. */
+function nestedAnswer(fields: Fields, path: string, beside: unknown): Answer {
+  const asked = fieldOf(fields, ['answer', 'value', 'yes', 'response', 'said', 'endorsed']);
+  const ever = fieldOf(fields, ['lifetime', 'ever', 'life']);
+  const recent = fieldOf(fields, [
+    'past3months',
+    'last3months',
+    'within3months',
+    'pastmonth',
+    'lastmonth',
+    'past1month',
+    'recent',
+  ]);
+  const when = fieldOf(fields, ['recency', 'when', 'timeframe', 'window', 'daysago']);
+  const fields3 = [asked, ever, recent].flatMap((field) => field ?? []);
+  const faults = fields3.flatMap((field) =>
+    yesNoIn(field.value) === undefined ? [notAnAnswer(field.path)] : [],
+  );
+  if (faults.length > 0) return { ...unsaid, faults };
+  const recently = flat(recent);
+  const lifetime = flat(ever) ?? flat(asked);
+  const said = recently === true ? true : lifetime;
+  const time = when?.value ?? beside;
+  const daysAgo = typeof time === 'string' ? daysAgoIn(time) : numberOf(time);
+  if (fields3.length === 0) return { ...unsaid, faults: [notAnAnswer(path)] };
+  return { said, daysAgo, recent: recently, faults: [] };
+}
+
+function flat(field: Field | null): boolean | null {
+  const said = field === null ? null : yesNoIn(field.value);
+  return typeof said === 'boolean' ? said : null;
+}
+
+/** Within three months: as said by itself, or by how long ago. */
+function recentBehaviour({ said, daysAgo, recent }: Answer): boolean | null {
+  if (said !== true) return null;
+  if (recent !== null) return recent;
+  return daysAgo === null ? null : daysAgo <= threeMonthsDays;
+}
+
+/** The screener asks about the past month: only what is said to lie further back does. */
+function isLongAgo({ said, daysAgo, recent }: Answer): boolean {
+  if (said !== true) return false;
+  return recent === false || (daysAgo !== null && daysAgo > pastMonthDays);
+}

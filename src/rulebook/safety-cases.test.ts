@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { clock, fired, runOf, severityOf, statusOf } from '../../tests/support/case-runs.ts';
+import { evaluateCases } from './index.ts';
+
+const safety = (input: unknown, profile?: string) =>
+  fired(runOf(input, profile)).filter((rule) => rule.startsWith('SAF'));
+const cssrs = (answers: unknown) => safety({ cssrs: answers });
+const no = { q1: false, q2: false, q3: false, q4: false, q5: false, q6: false };
+const tasksOf = (input: unknown, rule: string, profile?: string) =>
+  runOf(input, profile)
+    .tasks.filter((task) => task.rule === rule)
+    .map((task) => {
+      const { code } = task;
+      return 'dueDays' in task
+        ? { code, dueDays: task.dueDays }
+        : { code, dueHours: task.dueHours };
+    });
+const faultsOf = (input: unknown) => {
+  const evaluation = evaluateCases(input, clock);
+  return evaluation.ok ? [] : evaluation.problem.map(({ path, code }) => `${path} ${code}`);
+};
+
+describe('C-SSRS answers under the profile of the United States', () => {
+  it.each([
+    [no, []],
+    [{ ...no, q1: true }, ['SAF-05', 'SAF-10']],
+    [{ ...no, q1: true, q2: true }, ['SAF-05', 'SAF-10']],
+    [{ ...no, q2: true, q3: true }, ['SAF-02', 'SAF-04', 'SAF-10']],
+    [{ ...no, q2: true, q4: true }, ['SAF-02', 'SAF-03', 'SAF-10']],
+    [{ ...no, q2: true, q5: true }, ['SAF-02', 'SAF-03', 'SAF-10']],
+    [{ ...no, q2: true, q3: true, q4: true }, ['SAF-02', 'SAF-03', 'SAF-10']],
+    [{ ...no, q6: true, q6b: true }, ['SAF-02', 'SAF-03', 'SAF-10']],
+    [{ ...no, q6: true, q6b: false }, ['SAF-04', 'SAF-10']],
+    [{ ...no, q6a: true, q6b: false, q6: null }, ['SAF-04', 'SAF-10']],
+  ])('%j: %j', (answers, rules) => {
+    expect(cssrs(answers)).toEqual(rules);
+  });
+
+  it('skip logic: 2 answered no leaves out 3 to 5, and 6 answered no leaves out 6b', () => {
+    expect(cssrs({ q1: true, q2: false, q6: false })).toEqual(['SAF-05', 'SAF-10']);
+    expect(runOf({ cssrs: { q1: false, q2: false, q6: false } }).dataRequests).not.toContainEqual(
+      expect.objectContaining({ rule: 'SAF-02' }),
+    );
+  });
+
+  it('what was not answered is unknown, asked for by name, and never a no', () => {
+    for (const left of [{ q1: true }, { q1: true, q2: true }, { ...no, q6: null }]) {
+      const run = runOf({ cssrs: left });
+      expect(fired(run).filter((rule) => rule.startsWith('SAF-0'))).toEqual([]);
+      expect(run.dataRequests.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(['SAF-02', 'SAF-03']),
+      );
+    }
+    const { dataRequests } = runOf({ cssrs: { ...no, q6: true } });
+    expect(dataRequests.find(({ rule }) => rule === 'SAF-03')?.needs).toEqual([
+      'C-SSRS question 6b (suicidal behaviour within 3 months)',
+    ]);
+  });
+
+  it('a method with intent still unknown is a moderate answer, and the higher one asks for its data', () => {
+    const input = { cssrs: { q2: true, q3: true, q4: null, q5: false, q6: false } };
+    expect(statusOf('SAF-04', input)).toBe('fires');
+    expect(statusOf('SAF-03', input)).toBe('unknown');
+  });
+
+  it('question 3 is critical by SAF-02, moderate and low are warnings', () => {
+    expect(severityOf('SAF-02', { cssrs: { ...no, q2: true, q3: true } })).toBe('critical');
+    expect(severityOf('SAF-04', { cssrs: { ...no, q2: true, q3: true } })).toBe('warning');
+    expect(severityOf('SAF-05', { cssrs: { ...no, q1: true } })).toBe('warning');
+  });
+
+  it('has the clocks of the table: now, the same day, 24 hours, 7 days, 72 hours', () => {
+    const intent = { cssrs: { ...no, q2: true, q4: true } };
+    expect(tasksOf(intent, 'SAF-03')[0]).toEqual({ code: 'live-human-contact', dueHours: 0 });
+    expect(tasksOf(intent, 'SAF-02')[0]).toEqual({
+      code: 'comprehensive-suicide-risk-evaluation',
+      dueDays: 0,
+    });
+    const method = { cssrs: { ...no, q2: true, q3: true } };
+    expect(tasksOf(method, 'SAF-04')).toEqual([
+      { code: 'clinician-contact', dueHours: 24 },
+      { code: 'safety-plan', dueHours: 24 },
+      { code: 'follow-up', dueDays: 7 },
+    ]);
+    const wish = { cssrs: { ...no, q1: true } };
+    expect(tasksOf(wish, 'SAF-05')).toContainEqual({
+      code: 'behavioural-health-referral',
+      dueDays: 7,
+    });
+    expect(tasksOf(wish, 'SAF-10')).toContainEqual({ code: 'follow-up-contact', dueHours: 72 });
+  });
+});
+
+describe('the same answers, written in other ways', () => {
+  const imminent = ['SAF-02', 'SAF-03', 'SAF-10'];
+  it.each([
+    [{ cssrs: [0, 1, 0, 1, 0, 0] }],
+    [{ CSSRS: { Q1: 'no', Q2: 'yes', Q3: 'no', Q4: 'Yes', Q5: 'N', Q6: 'No' } }],
+    [{ 'C-SSRS': { answers: { q1: 0, q2: 1, q3: 0, q4: 1, q5: 0, q6: 0 } } }],
+    [{ scores: [{ instr: 'C-SSRS', items: [0, 1, 0, 1, 0, 0, null] }] }],
+    [{ scores: [{ instr: 'C-SSRS screener', answers: { ...no, q2: true, q4: true } }] }],
+    [{ scores: [{ instr: 'CSSRS', ...no, q2: true, q5: true }] }],
+    [{ safety: { cssrs: { ...no, q2: true, q4: { answer: true, recency: 'past month' } } } }],
+    [{ cssrs: { ...no, q6: true, q6Recency: 'past 3 months' } }],
+    [{ cssrs: { ...no, q6: { answer: true, recency: '2 weeks ago' } } }],
+    [{ cssrs: { ...no, q6: { lifetime: true, past3Months: true } } }],
+    [{ cssrs: { ...no, q6: 'past 3 months' } }],
+    [{ cssrs: { ...no, behavior: true, recentBehavior: true } }],
+    [
+      {
+        cssrs: {
+          wishToBeDead: true,
+          suicidalThoughts: true,
+          method: true,
+          intent: true,
+          plan: false,
+          behaviour: false,
+        },
+      },
+    ],
+  ])('%j', (input) => {
+    expect(safety(input)).toEqual(imminent);
+  });
+
+  it.each([
+    [{ ...no, q6: true, q6Recency: 'lifetime' }],
+    [{ ...no, q6: true, recency: 'more than 3 months ago' }],
+    [{ ...no, q6: { lifetime: true, past3Months: false } }],
+    [{ ...no, q6: { answer: 'yes', when: '> 1 year ago' } }],
+  ])('behaviour that lies further back than 3 months: %j', (answers) => {
+    expect(cssrs(answers)).toEqual(['SAF-04', 'SAF-10']);
+  });
+
+  it('intent that lies further back than a month is no reason to act at once', () => {
+    const answers = { ...no, q2: true, q3: false, q4: true, q4Recency: 'lifetime' };
+    expect(cssrs(answers)).toEqual(['SAF-02', 'SAF-10']);
+  });
+
+  it('an answer that cannot be is named by its path, and nothing is evaluated', () => {
+    expect(faultsOf({ cssrs: { ...no, q3: 'perhaps', q4: 7 } })).toEqual([
+      '/cssrs/q3 not-a-choice',
+      '/cssrs/q4 not-a-choice',
+    ]);
+    expect(faultsOf({ scores: [{ instr: 'ASQ', answers: { q1: 'maybe' } }] })).toEqual([
+      '/scores/0/answers/q1 not-a-choice',
+    ]);
+    expect(faultsOf({ discharge: { reason: 'suicidality', daysAgo: -1 } })).toEqual([
+      '/discharge/daysAgo negative',
+    ]);
+    expect(faultsOf({ postCrisisDischarge: { date: '2026-04-02' } })).toEqual([
+      '/postCrisisDischarge/date in-the-future',
+    ]);
+  });
+});
+
+describe('ASQ', () => {
+  it.each([
+    [{ q1: false, q2: false, q3: false, q4: false }, 'not-met'],
+    [{ q1: false, q2: false, q3: false, q4: true, q5: false }, 'fires'],
+    [{ q1: 'refused', q2: false, q3: false, q4: false }, 'fires'],
+    [{ q1: false, q2: false, q3: false }, 'unknown'],
+    ['acute positive', 'fires'],
+    [{ result: 'negative' }, 'not-met'],
+    [[0, 0, 1, 0, 0], 'fires'],
+  ])('%j: SAF-06 %s', (asq, status) => {
+    expect(statusOf('SAF-06', { asq })).toBe(status);
+    const messages = runOf({ asq }).findings.map(({ rule }) => rule);
+    expect(messages.includes('SAF-10')).toBe(status !== 'not-met');
+  });
+
+  it('says acute and not acute apart, and refused counts as a yes', () => {
+    const said = (q5: unknown) =>
+      runOf({ asq: { q1: true, q5 } }).findings.find(({ rule }) => rule === 'SAF-06')?.message;
+    expect(said(false)).toContain('Not acute');
+    for (const q5 of [true, 'refused', null]) expect(said(q5)).toContain('full evaluation now');
+  });
+});
+
+describe('UK-NG225 computes and shows no level', () => {
+  const levels = /\b(low|moderate|high|imminent)\b|\bacute\b/i;
+  it.each([
+    [{ cssrs: { ...no, q1: true } }, 'warning'],
+    [{ cssrs: { ...no, q2: true, q3: true } }, 'warning'],
+    [{ cssrs: { ...no, q2: true, q4: true } }, 'critical'],
+    [{ cssrs: { ...no, q6: true, q6b: true } }, 'critical'],
+    [{ scores: [{ instr: 'PHQ-9', value: 12, item9: 1 }] }, 'warning'],
+    [{ asq: [1, 0, 0, 0, 1] }, 'warning'],
+    [{ disclosure: { intent: true } }, 'critical'],
+    [{ patient: { suicidalIntent: true } }, 'critical'],
+  ])('%j: an assessment is asked for, severity %s', (input, severity) => {
+    const run = runOf(input, 'UK');
+    const rules = fired(run);
+    expect(rules).toContain('SAF-07');
+    for (const rule of ['SAF-02', 'SAF-03', 'SAF-04', 'SAF-05']) expect(rules).not.toContain(rule);
+    const own = run.findings.filter(({ rule }) => rule.startsWith('SAF'));
+    expect(own.find(({ rule }) => rule === 'SAF-07')?.severity).toBe(severity);
+    for (const { message } of own) expect(message).not.toMatch(levels);
+    expect(tasksOf(input, 'SAF-07', 'UK')).toContainEqual({
+      code: 'psychosocial-assessment',
+      dueHours: 24,
+    });
+    const now = { code: 'immediate-human-contact', dueHours: 0 };
+    const tasks = tasksOf(input, 'SAF-07', 'UK');
+    expect(tasks.some(({ code }) => code === now.code)).toBe(severity === 'critical');
+  });
+
+  it('says nothing where nothing was said, and follows a yes up all the same', () => {
+    expect(safety({ cssrs: no }, 'UK')).toEqual([]);
+    expect(safety({ scores: [{ instr: 'PHQ-9', value: 12, item9: 0 }] }, 'UK')).toEqual([]);
+    expect(safety({ cssrs: { ...no, q1: true } }, 'UK')).toEqual(['SAF-07', 'SAF-10']);
+    expect(safety({ disclosure: { intent: true } })).toEqual([]);
+  });
+});
+
+describe('amplifiers of danger in pain (SAF-12)', () => {
+  const scores = (isi: number, helpless: number, item9 = 0) => [
+    { instr: 'PHQ-9', value: 8, item9 },
+    { instr: 'ISI', value: isi },
+    { instr: 'PCS', value: 30, helplessness: helpless },
+  ];
+  it.each([
+    [{ scores: scores(22, 13), recentOpioidTaper: true }, 'fires'],
+    [{ scores: scores(21, 13), recentOpioidTaper: true }, 'not-met'],
+    [{ scores: scores(22, 12), recentOpioidTaper: true, burdenStatements: false }, 'not-met'],
+    [{ scores: scores(22, 12), recentOpioidTaper: true, burdenStatements: true }, 'fires'],
+    [{ scores: scores(22, 13), recentOpioidTaper: false }, 'not-met'],
+    [{ scores: scores(22, 13, 1), recentOpioidTaper: true }, 'not-met'],
+    [{ scores: scores(22, 13), opioidTaper: { daysAgo: 90 } }, 'fires'],
+    [{ scores: scores(22, 13), opioidTaper: { daysAgo: 91 } }, 'not-met'],
+    [{ scores: scores(22, 13) }, 'unknown'],
+    [
+      {
+        scores: scores(22, 13),
+        meds: [
+          {
+            name: 'oxycodone',
+            dosePerAdmin: 5,
+            unit: 'mg',
+            perDay: 3,
+            change: 'decrease',
+            changed: '2026-03-20',
+          },
+        ],
+      },
+      'fires',
+    ],
+    [
+      {
+        insomnia: 'severe',
+        burdenStatements: ['I am a burden to them'],
+        taper: { class: 'opioid', startedDaysAgo: 20 },
+        scores: [{ instr: 'PHQ-9', value: 5, item9: 0 }],
+      },
+      'fires',
+    ],
+  ])('%j: %s', (input, status) => {
+    expect(statusOf('SAF-12', input)).toBe(status);
+  });
+});
+
+describe('after a crisis (SAF-13)', () => {
+  it.each([
+    [{ postCrisisDischarge: true }, 'fires'],
+    [{ discharge: { from: 'ED', reason: 'suicidality', daysAgo: 2 } }, 'fires'],
+    [{ discharge: { from: 'inpatient', for: 'suicide attempt', date: '2026-03-01' } }, 'fires'],
+    [
+      { events: [{ type: 'discharge', from: 'ED', reason: 'suicidality', date: '2026-03-30' }] },
+      'fires',
+    ],
+    [{ discharge: { from: 'ED', reason: 'chest pain', daysAgo: 2 } }, 'not-met'],
+    [{ discharge: { from: 'ED', daysAgo: 2 } }, 'unknown'],
+    [{ postCrisisDischarge: { daysAgo: 90 } }, 'fires'],
+    [{ postCrisisDischarge: { daysAgo: 91 } }, 'not-met'],
+    [{ postCrisisDischarge: false }, 'not-met'],
+    [{}, 'not-met'],
+  ])('%j: %s', (input, status) => {
+    expect(statusOf('SAF-13', input)).toBe(status);
+  });
+
+  it('asks for contact in 72 hours and a visit in 7 days', () => {
+    expect(tasksOf({ postCrisisDischarge: true }, 'SAF-13')).toEqual([
+      { code: 'post-crisis-contact', dueHours: 72 },
+      { code: 'post-crisis-visit', dueDays: 7 },
+    ]);
+  });
+});
+
+describe('a shared summary never holds item 9 by default (SAF-14)', () => {
+  it.each([
+    [{ sharing: { requested: true, with: 'family' } }, true],
+    [{ sharedSummaryRequested: true }, true],
+    [{ sharing: { requested: true, consent: true } }, true],
+    [{ request: 'shared summary for the family' }, true],
+    [{ sharing: { requested: true, item9Consent: true } }, false],
+    [{ sharing: { requested: true, lawfulEmergency: true } }, false],
+  ])('%j: item 9 left out: %s', (input, excluded) => {
+    const run = runOf(input);
+    expect(fired(run)).toContain('SAF-14');
+    expect(run.derived['item9Excluded']).toBe(excluded);
+    const codes = tasksOf(input, 'SAF-14').map(({ code }) => code);
+    expect(codes).toEqual([excluded ? 'exclude-item9' : 'log-item9-disclosure']);
+  });
+
+  it('nothing was asked for: nothing is said', () => {
+    expect(statusOf('SAF-14', {})).toBe('not-met');
+    expect(statusOf('SAF-14', { sharing: { requested: false } })).toBe('not-met');
+  });
+});
+
+describe('who watches (SAF-09)', () => {
+  it.each([
+    [{ site: { asyncItem9: 'on', roundTheClockCover: false } }, 'fires'],
+    [{ site: { asyncItem9: 'on', cover24x7: true } }, 'not-met'],
+    [{ site: { asyncItem9: 'phq8', roundTheClockCover: false } }, 'not-met'],
+    [{ site: { asyncItem9: 'on' } }, 'unknown'],
+    [
+      {
+        scores: [{ instr: 'PHQ-9', value: 9, item9: 0, channel: 'async' }],
+        site: { has24x7Cover: false },
+      },
+      'fires',
+    ],
+  ])('%j: %s', (input, status) => {
+    expect(statusOf('SAF-09', input)).toBe(status);
+  });
+});

@@ -1,0 +1,58 @@
+import {
+  followUpHours,
+  postCrisisVisitDays,
+  postCrisisWindowDays,
+  safetyPlanning,
+} from '#evidence';
+import { ask, daysBetween, type LocalDate } from '#kernel';
+import { dayOfAsking, defineRule, presenceOf } from '#reasoning';
+import { crisisDischargeOn } from '../facts.ts';
+
+/** The worked examples are asked on the last of March 2026. */
+const yesterday = '2026-03-30' as LocalDate;
+
+/** Where nobody spoke of a discharge there is nothing to conclude. */
+export const saf13 = defineRule({
+  id: 'SAF-13',
+  version: 1,
+  title: { en: 'Contact after a crisis' },
+  needs: {
+    told: presenceOf(crisisDischargeOn),
+    dischargedOn: crisisDischargeOn,
+    today: dayOfAsking,
+  },
+  parameters: {
+    contact: followUpHours,
+    visit: postCrisisVisitDays,
+    window: postCrisisWindowDays,
+  },
+  checks: [
+    {
+      says: { en: 'The record says something of a discharge after a suicidal crisis' },
+      holds: ({ told }) => told !== 'absent',
+    },
+    {
+      says: {
+        en: 'Discharged from emergency or ward for suicidality within the last {window} days',
+      },
+      holds: ({ dischargedOn, today }, { window }) =>
+        ask(dischargedOn, (on) => on !== 'none' && daysBetween(on, today) <= window),
+    },
+  ],
+  proposes: {
+    en: 'Contact within {contact} hours of the discharge, and a visit within {visit} days.',
+  },
+  severity: 'warning',
+  owners: ['care-manager'],
+  due: { hours: 'contact' },
+  tasks: [
+    { code: 'post-crisis-contact', within: { hours: 'contact' } },
+    { code: 'post-crisis-visit', within: { days: 'visit' } },
+  ],
+  evidence: [safetyPlanning],
+  examples: {
+    met: { known: { told: 'fresh', dischargedOn: yesterday } },
+    justNotMet: { known: { told: 'fresh', dischargedOn: 'none' } },
+    unknown: { known: { told: 'without-value' } },
+  },
+});
