@@ -122,6 +122,8 @@ const patientMay: readonly Permission[] = [
   'diary:read',
   'plan:read',
   'plan:respond',
+  'medicines:read',
+  'medicines:tell',
   'safety-plan:own',
   'sharing:manage',
   'sharing:read',

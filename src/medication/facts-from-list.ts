@@ -85,8 +85,14 @@ const ingredientsIn = (list: readonly Taken[], group: GroupName): readonly strin
 /** A figure that is not known names the medicines it fails on, as the list writes them. */
 function sourceOf(list: readonly Taken[], value: Json, source: string): string {
   if (value !== null) return source;
-  const strange = list.filter(({ partlyUnknown }) => partlyUnknown).map(({ label }) => label);
-  return strange.length === 0 ? source : `${source}; not recognised: ${strange.join(', ')}`;
+  const unknown = list.filter(({ partlyUnknown }) => partlyUnknown);
+  const strange = labels(unknown.filter(({ unsure }) => unsure !== true));
+  const unsure = labels(unknown.filter((each) => each.unsure === true));
+  return [
+    source,
+    ...(strange.length === 0 ? [] : [`not recognised: ${strange.join(', ')}`]),
+    ...(unsure.length === 0 ? [] : [`not known whether taken: ${unsure.join(', ')}`]),
+  ].join('; ');
 }
 
 /** Of the NSAID taken for longest; null where a start is not known. */

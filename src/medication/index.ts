@@ -1,4 +1,6 @@
 export type { Change } from './changes.ts';
+export { checkList, type ListChecked, newlyFiring, type OpenQuestion } from './check-list.ts';
+export * from './contract.ts';
 export {
   alt,
   ast,
@@ -25,8 +27,45 @@ export {
 export { medicationFacts, type Occasion } from './facts-from-list.ts';
 export { belongsTo, membersOf } from './group.ts';
 export { type GroupName, groups } from './groups.ts';
-export { type Ingredient, type Product, row } from './ingredient.ts';
+export {
+  type ActName,
+  actNames,
+  type ConditionName,
+  conditionFactsFrom,
+  conditionNames,
+  type HealthName,
+  type HealthRecord,
+  healthFacts,
+  healthNames,
+  healthSays,
+  inFirstUnit,
+  isAct,
+  isCondition,
+  isLab,
+  type LabName,
+  labNames,
+  labs,
+} from './health.ts';
+export {
+  type Ingredient,
+  type IngredientClass,
+  ingredientClasses,
+  type Product,
+  row,
+} from './ingredient.ts';
 export { type IngredientTable, ingredientTable, shippedTable } from './ingredient-table.ts';
+export {
+  answersToReview,
+  doseUnits,
+  type ListedMedicine,
+  type MedicineBody,
+  type MedicineReview,
+  medicineBody,
+  type ReviewAnswer,
+  routesTaken,
+  stopReasons,
+} from './listed.ts';
+export { type Load, loadOf, type MmeLine, type MmeReason } from './load.ts';
 export {
   isHypnotic,
   isSedating,
@@ -34,9 +73,34 @@ export {
   type MedicineClass,
   medicineClasses,
 } from './medicine-class.ts';
+export {
+  isShippedIngredient,
+  type SiteName,
+  type SiteNameBody,
+  shippedIngredientNames,
+  tableOf,
+} from './names.ts';
+export * from './names-contract.ts';
 export { recognise } from './recognise.ts';
 export { routeOf } from './route.ts';
 export { medicationRules } from './rules.ts';
 export { type MedicineEntry, type Taken, takenFrom } from './taken.ts';
+export {
+  type ListNow,
+  type ListStanding,
+  listFacts,
+  listNow,
+  perDayOf,
+  standingOf,
+  type TheList,
+  takenOf,
+} from './the-list.ts';
 export { milligramsOf } from './totals.ts';
 export { unitOf } from './unit.ts';
+export {
+  compareWithPlan,
+  draftsFrom,
+  isSameMedicine,
+  type PlannedMedicine,
+  type WithPlan,
+} from './with-plan.ts';

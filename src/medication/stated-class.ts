@@ -1,4 +1,4 @@
-import type { IngredientClass } from './ingredient.ts';
+import { type IngredientClass, ingredientClasses } from './ingredient.ts';
 
 /** Classes as records write them. `several`: too wide to say which of ours it is. */
 const spellings: readonly (readonly [RegExp, IngredientClass | 'several'])[] = [
@@ -53,5 +53,6 @@ export function statedClass(text: string | null): IngredientClass | 'several' | 
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
-  return spellings.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  const spelled = spellings.find(([pattern]) => pattern.test(plain))?.[1];
+  return spelled ?? ingredientClasses.find((each) => each === text && each !== 'other') ?? null;
 }

@@ -39,7 +39,28 @@ export type Taken = Pick<
   readonly perDay: number | null;
   /** mg (or mcg/h of a patch) a day, by ingredient, in the order of `parts`. */
   readonly daily: readonly DailyAmount[];
+  /** Nobody can say whether it is taken: it may be, or anything else may. */
+  readonly unsure?: true;
 };
+
+/** Something that may be taken or not: it makes a sum unknown and never smaller, as a strange name does. */
+export function notSure(label: string, at: string): Taken {
+  return {
+    at,
+    label,
+    parts: [],
+    partlyUnknown: true,
+    stated: null,
+    route: null,
+    perDay: null,
+    daily: [],
+    started: null,
+    changed: null,
+    changedUp: null,
+    indication: null,
+    unsure: true,
+  };
+}
 
 export function takenFrom(entry: MedicineEntry, table: IngredientTable = shippedTable): Taken {
   const { at, name, perDay, started, changed, changedUp, indication } = entry;

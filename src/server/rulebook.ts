@@ -1,6 +1,9 @@
+import { activityRules } from '#activity';
 import { insightRules } from '#insight';
-import { type Rulebook, rulebookOf } from '#reasoning';
+import { medicationRules } from '#medication';
+import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
 import { safetyRules } from '#safety';
+import { sleepRules } from '#sleep';
 import { steppingRules } from '#stepping';
 
 /** What is asked about a person when an intake comes in or something about them changes. */
@@ -8,7 +11,13 @@ export const careRulebook: Rulebook = rulebookOf([
   ...safetyRules,
   ...steppingRules,
   ...insightRules.filter(({ id }) => id === 'EW-01'),
+  ...[...medicationRules, ...sleepRules, ...activityRules].filter(hasOwner),
 ]);
+
+/** Figures that nobody acts on by themselves stand on the page they belong to, and are no finding. */
+function hasOwner({ owners }: Rule): boolean {
+  return !owners.includes('engine');
+}
 
 /** What one alarm answer is held against, before anything is handed in. */
 export const alarmRulebook: Rulebook = rulebookOf(

@@ -25,7 +25,7 @@ import {
 } from '#stepping';
 import { type AlarmAnswers, alarmFacts, alarmRules, settledRules } from './alarm-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
-import { medicineFacts } from './medicines.ts';
+import { medicineFacts } from './medicine-facts.ts';
 import { ownMeansFacts } from './safety-plan.ts';
 
 /** The moment and the settings under which facts about a person are weighed. */
