@@ -1,5 +1,6 @@
 import { beers2023, duloxetineLabel, own } from '../citations.ts';
-import { pregnancyNsaids, stopBangForSedatives } from '../citations-coherence-medicines.ts';
+import { fdaNsaidPregnancy } from '../citations-screening.ts';
+import { stopBang } from '../citations-sleep.ts';
 import { defineParameter } from '../parameter.ts';
 
 const site = ['country', 'site'] as const;
@@ -30,7 +31,7 @@ export const stopBangOpenMax = defineParameter({
   limits: { min: 2, max: 5 },
   whole: true,
   scopes: site,
-  source: stopBangForSedatives,
+  source: stopBang,
   says: { en: 'Missing STOP-Bang answers from which apnoea counts as possible' },
 });
 export const premedicatedShareMax = defineParameter({
@@ -137,7 +138,7 @@ export const nsaidGestationWeeks = defineParameter({
   limits: { min: 18, max: 28 },
   whole: true,
   scopes: site,
-  source: pregnancyNsaids,
+  source: fdaNsaidPregnancy,
   says: { en: 'Week of pregnancy from which NSAIDs are not taken' },
 });
 export const lethalSupplyDays = defineParameter({

@@ -1,0 +1,105 @@
+import { assert, type LocalDate } from '#kernel';
+import { groups, medicationFacts, medicationRules, membersOf } from '#medication';
+import {
+  type Check,
+  dayOfAsking,
+  defineRule,
+  type Known,
+  type Needs,
+  type Rule,
+  type RuleDefinition,
+} from '#reasoning';
+import { screeningRules } from '#screening';
+import { inView, type MedicineNeeds, type Seen } from './in-view.ts';
+import { medicinesAndParts } from './medicine-link.ts';
+
+type AnyKnown = Known<Needs>;
+type Said = Pick<RuleDefinition, 'id' | 'title' | 'owners' | 'examples'> &
+  Partial<
+    Pick<RuleDefinition, 'tasks' | 'due' | 'proposes' | 'severity' | 'aliasOf' | 'evidence'>
+  > & {
+    /** Which of its checks, and what stands beside them; left out, all of them and no more. */
+    readonly checks?: (checks: readonly Check[]) => readonly Check[];
+    /** Which medicines count; left out, all. */
+    readonly only?: (seen: Seen) => boolean;
+    readonly needs?: Needs;
+    readonly parameters?: RuleDefinition['parameters'];
+  };
+
+/**
+ * The relation that a rule about the person states, seen from the plan: the same checks, over the
+ * medicines of the plan and of the list together.
+ */
+export function fromPersonRule(id: string, said: Said): Rule {
+  const of = [...medicationRules, ...screeningRules].find((rule) => rule.id === id);
+  assert(of !== undefined, `${id} is a rule about a person`);
+  const { only = () => true, checks = (all) => all, needs, parameters, ...own } = said;
+  const widen = (known: AnyKnown) => withMedicines(known, of, only);
+  const proposes = own.proposes ?? of.proposes;
+  const severity = own.severity ?? of.severity;
+  return defineRule<Needs, RuleDefinition['parameters']>({
+    version: 1,
+    due: of.due,
+    evidence: of.evidence,
+    ...(of.contested === undefined ? {} : { contested: of.contested }),
+    ...(of.appliesIn === undefined ? {} : { appliesIn: of.appliesIn }),
+    ...own,
+    needs: { ...otherNeeds(of), ...medicinesAndParts, today: dayOfAsking, ...needs },
+    parameters: { ...of.parameters, ...parameters },
+    checks: checks(of.checks).map((check) => widened(check, widen)),
+    proposes:
+      'en' in proposes ? proposes : { by: (known, values) => proposes.by(widen(known), values) },
+    severity:
+      typeof severity === 'string'
+        ? severity
+        : { by: (known, values) => severity.by(widen(known), values) },
+  });
+}
+
+function widened(check: Check, widen: (known: AnyKnown) => AnyKnown): Check {
+  const leaf = <Leaf extends { holds: Extract<Check, { holds: unknown }>['holds'] }>(
+    one: Leaf,
+  ) => ({
+    ...one,
+    holds: (...[known, values]: Parameters<Leaf['holds']>) => one.holds(widen(known), values),
+  });
+  return 'holds' in check ? leaf(check) : { ...check, anyOf: check.anyOf.map(leaf) };
+}
+
+const isOfMedicines = (name: string): boolean => name.startsWith('medicines.');
+
+/** What it reads of the person beside the medicines. */
+function otherNeeds({ needs }: Rule): Needs {
+  return Object.fromEntries(
+    Object.entries(needs).filter(([, need]) => need.need !== 'latest' || !isOfMedicines(need.name)),
+  );
+}
+
+/** The facts of the medicine room over the medicines in view; the rest is asked of what is known. */
+function withMedicines(known: AnyKnown, { needs }: Rule, only: (seen: Seen) => boolean): AnyKnown {
+  // The needs of such a rule hold these three.
+  const { listed, planned, today } = known as unknown as MedicineNeeds & { today: LocalDate };
+  const taken = inView({ listed, planned }).taken.filter(only);
+  const values = Object.entries(needs).flatMap(([alias, need]) =>
+    need.need === 'latest' && isOfMedicines(need.name)
+      ? [[alias, valueOf(need.name, taken, today)] as const]
+      : [],
+  );
+  // By prototype, so that what is only looked at through it is noted as looked at.
+  return Object.assign(Object.create(known) as AnyKnown, Object.fromEntries(values));
+}
+
+const groupNamed = (name: string) =>
+  Object.entries(groups).find(([group]) => name === `medicines.${group}`)?.[1] ?? null;
+
+function valueOf(name: string, taken: readonly Seen[], today: LocalDate): unknown {
+  const group = groupNamed(name);
+  if (group === null) return figureNamed(name, taken, today);
+  const { known, maybeMore } = membersOf(taken, group);
+  return known.length === 0 && maybeMore ? null : [...new Set(known.map(({ label }) => label))];
+}
+
+function figureNamed(name: string, taken: readonly Seen[], today: LocalDate): unknown {
+  const facts = medicationFacts(taken, { id: '', date: null, today, source: '' });
+  return facts.find((fact) => fact.name === name)?.value ?? null;
+}

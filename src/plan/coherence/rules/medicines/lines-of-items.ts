@@ -1,0 +1,76 @@
+import { type Fact, factOf } from '#reasoning';
+import type { PlanItem } from '../../../item.ts';
+import { inView } from './in-view.ts';
+import { isOf, type Kind } from './kinds-of-medicine.ts';
+import { type MedicineLine, medicineLine, plannedMedicines } from './line.ts';
+
+/** A medicine of the plan as a line; null for other parts. */
+export function lineOf(item: PlanItem): MedicineLine | null {
+  const known = lines.get(item);
+  if (known !== undefined) return known;
+  const line = read(item);
+  lines.set(item, line);
+  return line;
+}
+
+const lines = new WeakMap<PlanItem, MedicineLine | null>();
+
+function read({
+  itemId,
+  dose,
+  aspects,
+  state,
+  startDay,
+  ownerName,
+}: PlanItem): MedicineLine | null {
+  const { medicine, at, amount, timesPerWeek } = dose;
+  if (medicine === undefined) return null;
+  const change = aspects?.change ?? (state === 'proposed' ? 'start' : null);
+  const { value, unit } = amountIn(amount);
+  return medicineLine(medicine.name, {
+    at: itemId,
+    class: medicine.class,
+    dosePerAdmin: value,
+    unit,
+    perDay: timesPerWeek === undefined ? null : timesPerWeek / daysInWeek,
+    started: change === null ? startDay : null,
+    prn: medicine.prn,
+    times: at === undefined ? [] : [at],
+    prescriber: ownerName,
+    change,
+    changeOn: change === null ? null : startDay,
+    supplyDays: aspects?.supplyDays ?? null,
+    course: aspects?.endDay !== undefined,
+  });
+}
+
+const daysInWeek = 7;
+
+/** "40 mg", "2 tablets": what can be counted of an amount in words. */
+function amountIn(amount: string | undefined) {
+  const [, value, unit] = /(\d+(?:[.,]\d+)?)\s*([a-zµ]+(?:\/h)?)/i.exec(amount ?? '') ?? [];
+  return value === undefined || unit === undefined
+    ? { value: null, unit: null }
+    : { value: Number(value.replace(',', '.')), unit };
+}
+
+/** The medicines among parts of a plan, for a rule to read. */
+export function plannedFact(parts: readonly PlanItem[]): Fact {
+  const value = parts.flatMap((part) => lineOf(part) ?? []);
+  return factOf(plannedMedicines, {
+    id: plannedMedicines.name,
+    value,
+    date: null,
+    source: 'the plan',
+  });
+}
+
+/** Whether a part is a medicine of one of these kinds, or one that nobody can tell. */
+export const isMedicineAmong =
+  (wanted: readonly Kind[]) =>
+  (item: PlanItem): boolean => {
+    const line = lineOf(item);
+    if (line === null) return false;
+    const [seen] = inView({ listed: [line], planned: null }).taken;
+    return seen !== undefined && wanted.some((each) => isOf(seen, each) !== false);
+  };

@@ -1,0 +1,54 @@
+import { freshnessQuestionnaires } from '#evidence';
+import { defineFact, type FactType } from '#reasoning';
+
+/** What rules of medicines in a plan read of a person, beside what other rooms already know. */
+const condition = (name: string, says: string): FactType<boolean> =>
+  defineFact({ name: `condition.${name}`, says: { en: says } });
+
+export const insomnia = condition('insomnia', 'insomnia as a diagnosis');
+export const severeInfection = condition(
+  'severeInfection',
+  'an infection that needs a drip or the hospital',
+);
+export const uncontrolledBloodPressure = condition(
+  'uncontrolledBloodPressure',
+  'blood pressure that is not under control',
+);
+export const arrhythmia = condition('arrhythmia', 'a disturbed heart rhythm');
+export const glaucoma = condition('glaucoma', 'glaucoma');
+export const urinaryRetention = condition('urinaryRetention', 'trouble emptying the bladder');
+export const monthsSinceInfarction = defineFact<number>({
+  name: 'condition.monthsSinceInfarction',
+  says: { en: 'months since a heart attack' },
+  unit: 'months',
+});
+export const recentInfarction = condition('recentInfarction', 'a heart attack not long ago');
+export const gestationWeeks = defineFact<number>({
+  name: 'person.gestationWeeks',
+  says: { en: 'week of pregnancy' },
+  unit: 'weeks',
+});
+export const systolic = defineFact<number>({
+  name: 'person.systolic',
+  says: { en: 'upper blood pressure' },
+  unit: 'mmHg',
+  freshFor: freshnessQuestionnaires,
+});
+export const diastolic = defineFact<number>({
+  name: 'person.diastolic',
+  says: { en: 'lower blood pressure' },
+  unit: 'mmHg',
+  freshFor: freshnessQuestionnaires,
+});
+/** Answers of STOP-Bang that are missing: a known number, where the form was given. */
+export const stopBangOpenItems = defineFact<number>({
+  name: 'score.stopBang.openItems',
+  says: { en: 'STOP-Bang answers that are missing' },
+  freshFor: freshnessQuestionnaires,
+});
+/** Of the activity sessions, the share before which a medicine was taken for them. */
+export const premedicatedShare = defineFact<number>({
+  name: 'diary.premedicatedShare',
+  says: { en: 'share of activity sessions after a painkiller taken for them' },
+});
+export const regularCannabis = condition('regularCannabis', 'cannabis is used regularly');

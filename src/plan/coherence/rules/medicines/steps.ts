@@ -1,0 +1,100 @@
+import { daysBetween, type LocalDate, type Tri } from '#kernel';
+import { inView, type MedicineNeeds, type Seen } from './in-view.ts';
+import { isOf, type Kind, kinds } from './kinds-of-medicine.ts';
+import { type PartLine, partsOf, type Sort } from './part-line.ts';
+
+/** Something that may upset the person for a while; `on` null: nobody said when. */
+export type Step = {
+  readonly what: string;
+  readonly name: string;
+  readonly on: LocalDate | null;
+  readonly by: string | null;
+};
+
+/** Opioids, benzodiazepines and Z-drugs that are being lowered. */
+export function taperSteps(needs: MedicineNeeds): readonly Step[] {
+  return inView(needs).taken.flatMap((seen): Step[] => {
+    if (isOf(seen, kinds.tapered) !== true) return [];
+    const on = lowered(seen);
+    return on === null ? [] : [{ ...aboutMedicine(seen), what: 'taper', on: on.day }];
+  });
+}
+
+type Lowered = { readonly day: LocalDate | null } | null;
+
+function lowered({ line, changed, changedUp }: Seen): Lowered {
+  if (line?.change === 'lower') return { day: line.changeOn };
+  return changed !== null && changedUp === false ? { day: changed } : null;
+}
+
+/** One medicine of a kind for another: said as such, or one that ended beside one that started. */
+export function switches(needs: MedicineNeeds, of: Kind, gapDays: number): readonly Step[] {
+  const { taken, ended } = inView(needs);
+  const left = ended.filter((seen) => isOf(seen, of) === true);
+  return taken.flatMap((seen): Step[] => {
+    if (isOf(seen, of) !== true) return [];
+    const { line, started } = seen;
+    if (line?.change === 'switch') {
+      return [{ ...aboutMedicine(seen), what: 'switch', on: line.changeOn }];
+    }
+    const follows = left.some(({ line: before }) =>
+      within(before?.stopped ?? null, started, gapDays),
+    );
+    return follows ? [{ ...aboutMedicine(seen), what: 'switch', on: started }] : [];
+  });
+}
+
+const within = (one: LocalDate | null, other: LocalDate | null, days: number): boolean =>
+  one !== null && other !== null && Math.abs(daysBetween(one, other)) <= days;
+
+const aboutMedicine = ({ label, line }: Seen): Pick<Step, 'name' | 'by'> => ({
+  name: label,
+  by: line?.prescriber ?? null,
+});
+
+/** Parts of these sorts, each with the day on which it begins. */
+export const partSteps = (parts: readonly PartLine[] | null, ...sorts: readonly Sort[]) =>
+  partsOf(parts, ...sorts).map(
+    ({ name, startDay }): Step => ({ what: 'part', name, on: startDay, by: null }),
+  );
+
+/** Starts, changes and stops of a medicine that acts on the brain. */
+export function brainSteps(needs: MedicineNeeds): readonly Step[] {
+  const { taken, ended } = inView(needs);
+  return [...taken, ...ended]
+    .filter((seen) => isOf(seen, kinds.cnsActive) === true)
+    .flatMap((seen): Step[] => {
+      const { line, started, changed } = seen;
+      const step = (what: string, on: LocalDate | null) => ({ ...aboutMedicine(seen), what, on });
+      return [
+        ...(started === null ? [] : [step('start', started)]),
+        ...(changed === null ? [] : [step('change', changed)]),
+        ...(line?.stopped == null ? [] : [step('stop', line.stopped)]),
+        ...(line?.change == null || (line.change === 'start' && started !== null)
+          ? []
+          : [step(line.change, line.changeOn)]),
+      ];
+    });
+}
+
+type Asked = { readonly today: LocalDate; readonly gapDays: number };
+type Pair = readonly [Step, Step];
+
+/** Two steps of two things that lie close together and are not long past. */
+export function closePairs(
+  steps: readonly Step[],
+  asked: Asked,
+): readonly (readonly [Pair, Tri])[] {
+  return steps.flatMap((one, at) =>
+    steps.slice(at + 1).flatMap((other) => {
+      const verdict = one.name === other.name ? false : areClose(one.on, other.on, asked);
+      return verdict === false ? [] : [[[one, other], verdict] as const];
+    }),
+  );
+}
+
+function areClose(one: LocalDate | null, other: LocalDate | null, { today, gapDays }: Asked): Tri {
+  if (one === null || other === null) return 'unknown';
+  const isOld = (day: LocalDate) => daysBetween(day, today) > gapDays;
+  return within(one, other, gapDays) && !(isOld(one) && isOld(other));
+}
