@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button } from '#design';
+import { Button, LinkButton } from '#design';
 import { useMyPlan } from '#plan/patient';
 import type { FlareReport } from '#safety';
 import { FlareHelp, type FlareSaid, type Told } from '#safety/patient';
@@ -27,6 +27,9 @@ export function FlarePage(): ReactNode {
         clinic={mine?.clinic ?? null}
         onReport={report}
       />
+      <LinkButton kind="ghost" full icon="shield" href="/app/safety-plan">
+        <Trans>My safety plan</Trans>
+      </LinkButton>
     </FlareFrame>
   );
 }

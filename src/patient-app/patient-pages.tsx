@@ -2,11 +2,15 @@ import { lazy, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { AccountId } from '#access';
 import type { Person } from '#accounts/patient';
+import { useSafetyPlanKept } from '#safety/patient';
 import { TabFrame } from './frame.tsx';
 import { TodayPage } from './today-page.tsx';
 
 const CheckInPage = lazy(async () => ({
   default: (await import('./check-in-page.tsx')).CheckInPage,
+}));
+const SafetyPlan = lazy(async () => ({
+  default: (await import('./safety-plan-page.tsx')).SafetyPlan,
 }));
 const FlarePage = lazy(async () => ({ default: (await import('./flare-page.tsx')).FlarePage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan-page.tsx')).PlanPage }));
@@ -42,6 +46,8 @@ export type PatientPagesProps = {
 
 /** All pages of a signed-in patient. Today comes with the app; the others are fetched (and kept) apart. */
 export function PatientPages({ person, again, signOut }: PatientPagesProps): ReactNode {
+  // On the phone before anybody needs it: the page itself may be opened first without a network.
+  useSafetyPlanKept();
   return (
     <Switch>
       <Route path="/app/check-in">
@@ -61,6 +67,9 @@ export function PatientPages({ person, again, signOut }: PatientPagesProps): Rea
       </Route>
       <Route path="/app/flare">
         <FlarePage />
+      </Route>
+      <Route path="/app/safety-plan">
+        <SafetyPlan />
       </Route>
       <Route path="/app/settings">
         <SettingsPage person={person} again={again} signOut={signOut} />

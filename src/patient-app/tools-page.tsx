@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Card, Disclosure, PageHeading, Stack } from '#design';
+import { Card, Disclosure, LinkButton, PageHeading, Stack } from '#design';
 import { Breathing, GroundingSteps } from '#safety/patient';
 
 /** Help for now, in words alone: nothing to load, nothing that moves, no network. */
@@ -10,6 +10,9 @@ export function ToolsPage(): ReactNode {
       <PageHeading lead={<Trans>These work without internet.</Trans>}>
         <Trans>Tools</Trans>
       </PageHeading>
+      <LinkButton kind="ghost" full icon="shield" href="/app/safety-plan">
+        <Trans>My safety plan</Trans>
+      </LinkButton>
       <Breathing minutes={3} />
       <Card heading={<Trans>When it all feels too much</Trans>} icon="hand-heart">
         <GroundingSteps />

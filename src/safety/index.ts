@@ -14,12 +14,26 @@ export { closeAlertFirst, liftHoldFirst } from './close-first.ts';
 export * from './contract.ts';
 export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
 export { noLevels } from './cssrs-checks.ts';
+export {
+  alarmFamily,
+  clocksFor,
+  cssrsRules,
+  type Disposition,
+  type DispositionCode,
+  dispositionOf,
+  dispositions,
+  isMoreUrgent,
+  isUrgent,
+  nextWorkingDay,
+  type SiteClocks,
+} from './disposition.ts';
 export { emergencyIn } from './emergency.ts';
 export {
   bodyWarningSign,
   burdenStatements,
   crisisContactOn,
   crisisDischargeOn,
+  cssrsToHear,
   disclosure,
   engagedAgain,
   handsOrWristsSwollen,

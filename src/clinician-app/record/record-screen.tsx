@@ -74,6 +74,7 @@ function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
   const words: Readonly<Record<RecordTab, string>> = {
     summary: t`Summary`,
     plan: t`Shared plan`,
+    'safety-plan': t`Safety plan`,
     decisions: t`Findings`,
     measures: t`Measures`,
     questionnaires: t`Questionnaires`,
@@ -86,6 +87,7 @@ function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
       navigate={navigate}
       places={recordTabs
         .filter((name) => name !== 'intake' || may('intake:follow'))
+        .filter((name) => name !== 'safety-plan' || may('safety:read'))
         .map((name) => ({
           href: hrefOf(recordPath(patientId, name)),
           label: words[name],

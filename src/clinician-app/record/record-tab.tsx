@@ -19,6 +19,9 @@ const AssignmentsScreen = lazy(async () => ({
 const AdaptiveScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).AdaptiveScreen,
 }));
+const SafetyPlanScreen = lazy(async () => ({
+  default: (await import('#safety/clinician')).SafetyPlanScreen,
+}));
 const IntakeScreen = lazy(async () => ({
   default: (await import('#intake/clinician')).IntakeScreen,
 }));
@@ -69,11 +72,19 @@ function TabOfRecord({ tab, record }: RecordTabProps): ReactNode {
     case 'intake':
     case 'assisted':
       return <IntakeTab tab={tab} patientId={patientId} />;
-    case 'people':
-      return <PeopleTab record={record} />;
     default:
-      return <NoSuchScreen />;
+      return <TabAboutPerson tab={tab} record={record} />;
   }
+}
+
+function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
+  const { may } = useSession();
+  const { patientId, givenName } = record.patient;
+  if (tab === 'people') return <PeopleTab record={record} />;
+  if (tab === 'safety-plan' && may('safety:read')) {
+    return <SafetyPlanScreen {...{ patientId, givenName }} mayEdit={may('safety:act')} />;
+  }
+  return <NoSuchScreen />;
 }
 
 type TabOfPersonProps = { readonly tab: string; readonly patientId: PatientId };

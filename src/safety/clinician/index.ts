@@ -1,4 +1,5 @@
 export { AlertCard } from './alert-card.tsx';
 export { Alerts } from './alerts.tsx';
+export { SafetyPlanScreen } from './safety-plan-screen.tsx';
 export { SafetyScreen } from './safety-screen.tsx';
 export { SafetySetupScreen, SafetySetupShown } from './setup-screen.tsx';

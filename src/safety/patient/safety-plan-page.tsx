@@ -1,0 +1,175 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Button, Card, Loading, Notice, PageHeading, PrintButton, Stack } from '#design';
+import { Said, useDates } from '#http/patient';
+import { type LineChange, type SafetyLine, safetySteps } from '#safety';
+import type { Kept, SaveOutcome } from '#sync/patient';
+import { todayHere } from '#sync/web';
+import { CrisisContacts } from './crisis-contacts.tsx';
+import { type MySafetyPlan, useMySafetyPlan } from './safety-plan-mine.ts';
+import { SafetyPlanStep } from './safety-plan-step.tsx';
+
+/** The person's own safety plan, to read, to call from and to change, with or without a network. */
+export function SafetyPlanPage(): ReactNode {
+  const { kept, lines, change } = useMySafetyPlan();
+  return <SafetyPlanShown kept={kept} lines={lines} onChange={change} />;
+}
+
+type SafetyPlanShownProps = {
+  readonly kept: Pick<Kept<MySafetyPlan>, 'answer' | 'old' | 'at'>;
+  readonly lines: readonly SafetyLine[];
+  readonly onChange: (changes: readonly LineChange[]) => Promise<SaveOutcome>;
+};
+
+export function SafetyPlanShown({ kept, lines, onChange }: SafetyPlanShownProps): ReactNode {
+  const { answer } = kept;
+  const mine = answer.state === 'ready' ? answer.value : null;
+  return (
+    <Stack>
+      <PageHeading lead={<Trans>It is yours. You can read it without internet.</Trans>}>
+        <Trans>My safety plan</Trans>
+      </PageHeading>
+      {mine !== null && <OnPaper mine={mine} />}
+      {answer.state === 'loading' && lines.length === 0 ? (
+        <Loading>
+          <Trans>Getting your safety plan…</Trans>
+        </Loading>
+      ) : (
+        <Plan {...{ kept, lines, onChange }} mine={mine} />
+      )}
+    </Stack>
+  );
+}
+
+type PlanProps = SafetyPlanShownProps & { readonly mine: MySafetyPlan | null };
+
+function Plan({ kept, lines, onChange, mine }: PlanProps): ReactNode {
+  const isEmpty = lines.length === 0;
+  return (
+    <>
+      <Card heading={<Trans>In danger now? Call.</Trans>} icon="phone" tone="soft">
+        <CrisisContacts contacts={mine?.crisisContacts ?? []} clinic={mine?.clinic ?? null} />
+      </Card>
+      {kept.answer.state === 'failed' && <NotHere tryAgain={kept.answer.tryAgain} />}
+      {mine !== null && isEmpty && <NoPlanYet />}
+      {mine !== null && <LastChange mine={mine} />}
+      {safetySteps.map((step, at) => (
+        <SafetyPlanStep
+          key={step}
+          step={step}
+          number={at + 1}
+          lines={lines.filter((line) => line.step === step)}
+          onChange={onChange}
+        >
+          {step === 'professionals' && (
+            <p className="muted flush no-print">
+              <Trans>The help lines of your clinic stand at the top of this page.</Trans>
+            </p>
+          )}
+        </SafetyPlanStep>
+      ))}
+      <p className="muted small no-print">
+        <Trans>
+          Your team can read this plan. Your family can not. Nobody watches it day and night: in
+          danger, call.
+        </Trans>
+      </p>
+      <OldCopyOf kept={kept} />
+      <div className="no-print">
+        <PrintButton>
+          <Trans>Print my safety plan</Trans>
+        </PrintButton>
+      </div>
+    </>
+  );
+}
+
+function NoPlanYet(): ReactNode {
+  return (
+    <Notice heading={<Trans>You have no safety plan yet</Trans>}>
+      <p>
+        <Trans>
+          A few lines are enough. Write them now, or make them with your team. You can change them
+          when you like.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
+function NotHere({ tryAgain }: { readonly tryAgain: () => void }): ReactNode {
+  return (
+    <Notice tone="warn" live="status" heading={<Trans>Your plan is not on this phone yet</Trans>}>
+      <p>
+        <Trans>We could not get it now. What you write here is kept.</Trans>
+      </p>
+      <Button kind="warn" onClick={tryAgain}>
+        <Trans>Try again</Trans>
+      </Button>
+    </Notice>
+  );
+}
+
+function LastChange({ mine: { plan } }: { readonly mine: MySafetyPlan }): ReactNode {
+  const dates = useDates();
+  if (plan === null) return null;
+  const { changed, lastTogether } = plan;
+  const when = dates.moment(changed.at);
+  const talked = lastTogether === null ? null : dates.moment(lastTogether.at);
+  return (
+    <p className="muted">
+      {changed.byKind === 'patient' ? (
+        <Trans>Last changed by you, {when}.</Trans>
+      ) : changed.together ? (
+        <Trans>
+          Last changed by you and {changed.byName}, {when}.
+        </Trans>
+      ) : (
+        <Trans>
+          Last changed by {changed.byName}, {when}.
+        </Trans>
+      )}{' '}
+      {lastTogether !== null && !changed.together && (
+        <Trans>
+          You last talked about it with {lastTogether.byName}, {talked}.
+        </Trans>
+      )}
+    </p>
+  );
+}
+
+function OldCopyOf({ kept }: Pick<PlanProps, 'kept'>): ReactNode {
+  const dates = useDates();
+  if (!kept.old || kept.at === null) return null;
+  const when = dates.moment(kept.at);
+  return (
+    <p className="muted small">
+      <Trans>No internet. This is the copy from {when}.</Trans>
+    </p>
+  );
+}
+
+/** On paper it says whose it is, from which day, and where to call. */
+function OnPaper({ mine }: { readonly mine: MySafetyPlan }): ReactNode {
+  const dates = useDates();
+  const { personName, clinic, crisisContacts } = mine;
+  return (
+    <div className="print-only">
+      <p>
+        <strong>{personName}</strong>
+        <br />
+        <Trans>Printed on {dates.dated(todayHere())}</Trans>
+      </p>
+      <ul>
+        {crisisContacts.map(({ label, phone, textNumber }) => (
+          <li key={label.en}>
+            <Said text={label} />: {phone} {textNumber}
+          </li>
+        ))}
+        <li>
+          {clinic.name} {clinic.phone}
+        </li>
+      </ul>
+    </div>
+  );
+}
