@@ -13,10 +13,14 @@ import { caseSafetyFacts } from './case-safety.ts';
 import { caseScoreFacts } from './case-scores.ts';
 import { caseSleepFacts } from './case-sleep.ts';
 import { sleepExclusionFacts } from './case-sleep-conditions.ts';
+import { caseSteppingFacts } from './case-stepping.ts';
 import type { Run } from './read-runs.ts';
 
+/** The country whose words and settings count for a profile. */
+export const countries: Readonly<Record<Run['profile'], string>> = { US: 'US', UK: 'GB' };
+
 /** What a case file says, as facts. What it leaves out stays out, that is unknown. */
-export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
+export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] {
   const today = asOf.slice(0, 10) as LocalDate;
   const fact = <Value extends Json>(type: FactType<Value>, at: string, value: Value): Fact => ({
     id: `${path}/${at}`,
@@ -46,6 +50,13 @@ export function caseFacts({ input, asOf, path }: Run): readonly Fact[] {
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),
     ...caseActivityFacts(input, path),
+    ...caseSteppingFacts({
+      input,
+      today,
+      path,
+      country: countries[profile],
+      list: takenIn(input, today, path),
+    }),
   ];
 }
 

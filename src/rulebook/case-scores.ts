@@ -51,7 +51,7 @@ const totals: Readonly<Record<string, FactType<number>>> = {
 };
 
 /** One score of a file: its plain name, its value, and the day it speaks of. */
-type Entry = {
+export type Entry = {
   readonly name: string;
   readonly score: CaseScore;
   readonly value: number | null;
@@ -68,7 +68,7 @@ export function caseScoreFacts(input: CaseInput, today: LocalDate, path: string)
   ];
 }
 
-function entriesIn(input: CaseInput, today: LocalDate, path: string): readonly Entry[] {
+export function entriesIn(input: CaseInput, today: LocalDate, path: string): readonly Entry[] {
   const scores = input.scores ?? [];
   const lastWeek = Math.max(0, ...scores.map(({ week }) => week ?? 0));
   return scores.map((score, at): Entry => {

@@ -5,7 +5,7 @@ import { type Change, medicineChanges } from '#medication';
 import { coherence, type Person, type PlanFrame, type PlanItem } from '#plan';
 import { type CheckOutcome, type Due, evaluate, type Finding, type Json } from '#reasoning';
 import { currentStep, decideStep, type StepNow, type StepProposal } from '#stepping';
-import { caseFacts } from './case-facts.ts';
+import { caseFacts, countries } from './case-facts.ts';
 import type { CaseFault } from './case-file.ts';
 import { medicinesDerived, takenIn } from './case-medicines.ts';
 import { burdenDerived, planFrameIn, planItemsIn } from './case-plan.ts';
@@ -70,8 +70,6 @@ export function evaluateCases(
   const asOf = clock.asOf ?? runs.value[0]?.asOf ?? clock.now;
   return ok({ schema: 'evaluation/1', asOf, runs: runs.value.map(evaluateRun) });
 }
-
-const countries: Readonly<Record<Profile, string>> = { US: 'US', UK: 'GB' };
 
 function evaluateRun(run: Run): RunSaid {
   const { id, path, profile, asOf } = run;

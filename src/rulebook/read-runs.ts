@@ -12,6 +12,7 @@ import {
 import { labsIn } from './case-labs.ts';
 import { safetyCaseFaults } from './case-safety.ts';
 import { sleepFaults } from './case-sleep.ts';
+import { steppingFaults } from './case-stepping-read.ts';
 import { scoreFaults } from './score-limits.ts';
 
 export type Profile = 'US' | 'UK';
@@ -52,6 +53,7 @@ export function readRuns(
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
     faults.push(...scoreFaults(readableScores(input), asOf, path));
     faults.push(...labsIn(input, asOf, path).faults);
+    faults.push(...steppingFaults(input, asOf, path));
     return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];
   });
   return faults.length === 0 ? ok(runs) : err(onePerField(faults));

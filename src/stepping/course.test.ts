@@ -39,16 +39,18 @@ function findingOf(rule: string, known: Known, readings: readonly Reading[] = []
 const statusOf = (rule: string, known: Known, readings: readonly Reading[] = []) =>
   findingOf(rule, known, readings).status;
 
-const each = (rows: readonly (readonly [Known, string])[]) => it.each(rows);
+type Row = readonly [Known, string];
 
 describe('step 1 and its dose (SC-11)', () => {
-  each([
+  it.each<Row>([
     [{ 'step.current': 1 }, 'fires'],
     [{ 'step.current': 0 }, 'not-met'],
     [{ 'step.current': 2 }, 'not-met'],
     [{ 'step.current': 'continuation' }, 'not-met'],
     [{}, 'unknown'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-11', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-11', known)).toBe(status);
+  });
 });
 
 describe('response of pain to step 2 (SC-22)', () => {
@@ -58,7 +60,7 @@ describe('response of pain to step 2 (SC-22)', () => {
     'interference.atStepStart': from,
     'interference.now': to,
   });
-  each([
+  it.each<Row>([
     [{ ...reviewed, ...rmdq(10, 7) }, 'fires'],
     [{ ...reviewed, ...rmdq(20, 14.1), ...way(10, 7.1) }, 'not-met'],
     [{ ...reviewed, ...rmdq(20, 15), ...way(10, 7) }, 'fires'],
@@ -66,7 +68,9 @@ describe('response of pain to step 2 (SC-22)', () => {
     [{ ...reviewed, 'step.weeks': 7.9, ...rmdq(10, 7) }, 'not-met'],
     [{ ...reviewed, 'step.current': 1, ...rmdq(10, 7) }, 'not-met'],
     [{ ...reviewed, 'step.current': 'continuation', ...rmdq(10, 7) }, 'fires'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-22', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-22', known)).toBe(status);
+  });
 });
 
 describe('the first follow-up contact (SC-23)', () => {
@@ -75,14 +79,16 @@ describe('the first follow-up contact (SC-23)', () => {
     'course.phqAtEnrolment': 10,
     'course.followUpContactDays': [],
   };
-  each([
+  it.each<Row>([
     [enrolled, 'fires'],
     [{ ...enrolled, 'course.daysSinceEnrolment': 27 }, 'not-met'],
     [{ ...enrolled, 'course.phqAtEnrolment': 9 }, 'not-met'],
     [{ ...enrolled, 'course.followUpContactDays': [1] }, 'not-met'],
     [{ ...enrolled, 'course.followUpContactDays': [0] }, 'fires'],
     [{ ...enrolled, 'course.followUpContactDays': null }, 'unknown'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-23', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-23', known)).toBe(status);
+  });
 });
 
 describe('psychiatric case review (SC-24)', () => {
@@ -92,7 +98,7 @@ describe('psychiatric case review (SC-24)', () => {
     'course.phqAtStart': 19,
     'course.psychiatricConsultationWeeks': [],
   };
-  each([
+  it.each<Row>([
     [stuck, 'fires'],
     [{ ...stuck, 'course.week': 7.9 }, 'not-met'],
     [{ ...stuck, 'score.phq': 9 }, 'not-met'],
@@ -101,7 +107,9 @@ describe('psychiatric case review (SC-24)', () => {
     [{ ...stuck, 'course.psychiatricConsultationWeeks': [8] }, 'not-met'],
     [{ ...stuck, 'course.psychiatricConsultationWeeks': null }, 'unknown'],
     [{ ...stuck, 'course.phqAtStart': null }, 'unknown'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-24', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-24', known)).toBe(status);
+  });
 
   it.each([
     [8, 28],
@@ -122,12 +130,14 @@ describe('the answer to an antidepressant (SC-25)', () => {
     'course.phqAtStart': from,
     'score.phq': to,
   });
-  each([
+  it.each<Row>([
     [tried(3.9, 18, 13), 'not-met'],
     [tried(4, 18, 13), 'fires'],
     [tried(6, 18, 13), 'fires'],
     [tried(6.1, 18, 13), 'not-met'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-25', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-25', known)).toBe(status);
+  });
 
   it.each([
     [5, 'adequate', 'info', 0],
@@ -165,7 +175,7 @@ describe('PHQ-9 along CBT (SC-26)', () => {
 
 describe('response and remission (SC-27)', () => {
   const phq = (from: number | null, to: number) => ({ 'course.phqAtStart': from, 'score.phq': to });
-  each([
+  it.each<Row>([
     [phq(14, 7), 'fires'],
     [phq(14, 8), 'not-met'],
     [phq(9, 4), 'fires'],
@@ -176,7 +186,9 @@ describe('response and remission (SC-27)', () => {
     [{ ...phq(null, 4), 'antidepressant.taken': true }, 'fires'],
     [{ ...phq(null, 5), 'antidepressant.taken': true }, 'unknown'],
     [{ ...phq(null, 4), 'step.current': 'continuation' }, 'fires'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-27', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-27', known)).toBe(status);
+  });
 
   it('tells remission from response, and asks for a relapse plan in remission only', () => {
     const remission = findingOf('SC-27', phq(14, 4));
@@ -198,7 +210,7 @@ describe('early review of an antidepressant (SC-28)', () => {
   const raised = (...days: readonly (number | null)[]) => ({
     'antidepressant.raisedDaysAgo': days,
   });
-  each([
+  it.each<Row>([
     [raised(0), 'fires'],
     [raised(28), 'fires'],
     [raised(29), 'not-met'],
@@ -206,7 +218,9 @@ describe('early review of an antidepressant (SC-28)', () => {
     [raised(400, null), 'unknown'],
     [raised(), 'not-met'],
     [{}, 'unknown'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-28', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-28', known)).toBe(status);
+  });
 
   it.each<readonly [Known, readonly number[]]>([
     [{}, [14]],
@@ -257,7 +271,7 @@ describe('entering step 4 (SC-40)', () => {
     'interference.now': 7.1,
     'function.majorRoleLoss': true,
   };
-  each([
+  it.each<Row>([
     [stuck, 'fires'],
     [{ ...stuck, 'step.weeks': 11.9 }, 'not-met'],
     [{ ...stuck, 'interference.now': 7 }, 'not-met'],
@@ -265,7 +279,9 @@ describe('entering step 4 (SC-40)', () => {
     [{ ...stuck, 'function.majorRoleLoss': false }, 'unknown'],
     [{ ...stuck, 'function.majorRoleLoss': false, 'medicines.highRisk': false }, 'not-met'],
     [{ ...stuck, 'function.majorRoleLoss': false, 'medicines.highRisk': true }, 'fires'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-40', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-40', known)).toBe(status);
+  });
 });
 
 describe('stepping down (SC-50)', () => {
@@ -304,12 +320,14 @@ describe('stepping down (SC-50)', () => {
 
 describe('going on with an antidepressant (SC-51)', () => {
   const well = { 'antidepressant.taken': true, 'score.phq': 4 };
-  each([
+  it.each<Row>([
     [well, 'fires'],
     [{ ...well, 'score.phq': 5 }, 'not-met'],
     [{ ...well, 'antidepressant.taken': false }, 'not-met'],
     [{ ...well, 'antidepressant.taken': null }, 'unknown'],
-  ])('%j: %s', (known, status) => expect(statusOf('SC-51', known)).toBe(status));
+  ])('%j: %s', (known, status) => {
+    expect(statusOf('SC-51', known)).toBe(status);
+  });
 
   it.each<readonly [Known, boolean]>([
     [{ 'depression.previousEpisodes': 1 }, false],

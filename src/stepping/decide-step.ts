@@ -80,14 +80,24 @@ const hasAnswered = (findings: readonly Finding[]): boolean =>
   ways.some(({ rule }) => fires(findings, rule));
 
 function wayDown(findings: readonly Finding[], current: StepNow | null) {
-  // A missing score is unknown: nobody steps down on it.
-  if (current === null || fires(findings, 'SC-70')) return null;
+  if (current === null || isScoreMissing(findings)) return null;
   const entered = highestEntry(findings);
   if (entered !== null && rankOf(entered) >= rankOf(current)) return null;
   for (const { rule, to } of ways) {
     if (fires(findings, rule) && to(current) !== current) return { rule, to: to(current) };
   }
   return null;
+}
+
+/**
+ * SC-70: nobody steps down while a score that was given has lapsed, or mood or interference is missing.
+ * Worry that was never asked about holds nobody.
+ */
+function isScoreMissing(findings: readonly Finding[]): boolean {
+  const missing = findings.find(({ rule, status }) => rule.id === 'SC-70' && status === 'fires');
+  if (missing === undefined) return false;
+  const lapsed = missing.checks[0]?.anyOf?.[0]?.outcome === true;
+  return lapsed || missing.about.some((name) => name !== 'GAD-7');
 }
 
 const isUndecided = (findings: readonly Finding[]): boolean =>
