@@ -28,6 +28,7 @@ export * from './parameters/caseload.ts';
 export * from './parameters/coherence.ts';
 export * from './parameters/coherence-medicines.ts';
 export * from './parameters/contact-cadence.ts';
+export * from './parameters/crisis-contacts.ts';
 export * from './parameters/dmard-bloods.ts';
 export * from './parameters/early-warning.ts';
 export * from './parameters/insight.ts';

@@ -5,6 +5,7 @@ import * as caseload from './parameters/caseload.ts';
 import * as coherence from './parameters/coherence.ts';
 import * as coherenceMedicines from './parameters/coherence-medicines.ts';
 import * as contactCadence from './parameters/contact-cadence.ts';
+import * as crisisContacts from './parameters/crisis-contacts.ts';
 import * as dmardBloods from './parameters/dmard-bloods.ts';
 import * as earlyWarning from './parameters/early-warning.ts';
 import * as insight from './parameters/insight.ts';
@@ -28,6 +29,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(contactCadence),
   ...Object.values(measures),
   ...Object.values(safety),
+  ...Object.values(crisisContacts),
   ...Object.values(safetyFlow),
   ...Object.values(insight),
   ...Object.values(coherence),

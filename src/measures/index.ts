@@ -42,6 +42,7 @@ export {
   cssrsGiven,
   cssrsIntent,
   cssrsIntentRecent,
+  cssrsItems,
   cssrsMethod,
   cssrsPlan,
   cssrsThoughts,

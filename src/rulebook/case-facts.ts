@@ -5,6 +5,7 @@ import type { Fact, FactType, Json } from '#reasoning';
 import { currentStep, mskPainMonths, type StepNow, weeksInStep } from '#stepping';
 import { caseActivityFacts } from './case-activity.ts';
 import { caseConditionFacts } from './case-conditions.ts';
+import { caseCourseFacts } from './case-course.ts';
 import type { CaseInput } from './case-file.ts';
 import { labFacts } from './case-labs.ts';
 import { caseMeansFacts } from './case-means.ts';
@@ -50,6 +51,7 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),
     ...caseActivityFacts(input, path),
+    ...caseCourseFacts(input, takenIn(input, today, path), today, path),
     ...caseSteppingFacts({
       input,
       today,

@@ -22,6 +22,7 @@ import type { Fact, FactType, Json } from '#reasoning';
 import { epworthTotal, isiAtStart, stopBangTotal, stopBangTwoAndRisk } from '#sleep';
 import { interferenceAtStepStart, interferenceNow } from '#stepping';
 import type { CaseInput, CaseScore } from './case-file.ts';
+import { screenScoreFacts } from './case-screen-scores.ts';
 import { plainName } from './score-limits.ts';
 
 const totals: Readonly<Record<string, FactType<number>>> = {
@@ -65,6 +66,7 @@ export function caseScoreFacts(input: CaseInput, today: LocalDate, path: string)
     ...entries.flatMap((entry) => factsOfEntry(entry)),
     ...interferenceFacts(entries, today),
     ...isiStartFacts(entries, today),
+    ...screenScoreFacts(entries),
   ];
 }
 

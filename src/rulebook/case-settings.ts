@@ -1,5 +1,6 @@
 import { countryDefaults, type Setting } from '#evidence';
 import { activitySettings } from './case-activity.ts';
+import { screeningSettings } from './case-screening.ts';
 import { sleepSettings } from './case-sleep.ts';
 import type { Run } from './read-runs.ts';
 
@@ -8,7 +9,11 @@ export const personOfCase = 'case';
 
 /** What a case sets for its person ("config": "90/85"), as settings like any other. */
 export function caseSettings({ input, asOf, path }: Run): readonly Setting[] {
-  const own = Object.entries({ ...sleepSettings(input), ...activitySettings(input) }).map(
+  const own = Object.entries({
+    ...sleepSettings(input),
+    ...activitySettings(input),
+    ...screeningSettings(input),
+  }).map(
     ([parameter, value]): Setting => ({
       id: `${path}#${parameter}`,
       parameter,

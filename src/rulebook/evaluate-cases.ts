@@ -5,6 +5,7 @@ import { type Change, medicineChanges } from '#medication';
 import { coherence, type Person, type PlanFrame, type PlanItem } from '#plan';
 import { type CheckOutcome, type Due, evaluate, type Finding, type Json } from '#reasoning';
 import { currentStep, decideStep, type StepNow, type StepProposal } from '#stepping';
+import { courseDerived } from './case-course.ts';
 import { caseFacts, countries } from './case-facts.ts';
 import type { CaseFault } from './case-file.ts';
 import { medicinesDerived, takenIn } from './case-medicines.ts';
@@ -95,6 +96,7 @@ function evaluateRun(run: Run): RunSaid {
       phqDerived(run),
       medicinesDerived(takenIn(run.input, today, path)),
       burdenDerived(run.input, items),
+      courseDerived(run.input),
       ...findings.map(({ derived }) => derived),
     ) as RunSaid['derived'],
     tasks: findings.flatMap(tasksSaid),

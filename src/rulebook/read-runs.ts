@@ -1,5 +1,6 @@
-import { err, type Instant, ok, type Result } from '#kernel';
+import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
 import { activityFaults } from './case-activity.ts';
+import { caseCourseFaults } from './case-course.ts';
 import {
   type CaseFault,
   type CaseInput,
@@ -50,6 +51,9 @@ export function readRuns(
       faults.push({ path: `${path}/asOf`, code: 'not-a-date', message });
     }
     if (parsed.success && asOf !== null) faults.push(...safetyCaseFaults(parsed.data, asOf, path));
+    if (parsed.success && asOf !== null) {
+      faults.push(...caseCourseFaults(parsed.data, asOf.slice(0, 10) as LocalDate, path));
+    }
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
     faults.push(...scoreFaults(readableScores(input), asOf, path));
     faults.push(...labsIn(input, asOf, path).faults);

@@ -1,9 +1,11 @@
 import { activityRules } from '#activity';
+import { decisionAidRules } from '#decision-aids';
 import { insightRules } from '#insight';
 import { medicationRules } from '#medication';
 import { linkRules } from '#plan';
 import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
 import { safetyRules } from '#safety';
+import { screeningRules } from '#screening';
 import { sleepRules } from '#sleep';
 import { steppingRules } from '#stepping';
 
@@ -15,6 +17,8 @@ const personRules: readonly Rule[] = [
   ...medicationRules,
   ...sleepRules,
   ...activityRules,
+  ...screeningRules,
+  ...decisionAidRules,
 ];
 
 export const personRulebook: Rulebook = rulebookOf(personRules);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { certifying, neededToPublish, qualifying, valuesAtStake } from '#decision-aids';
 import { nobodyInParticular, parameters, type Setting } from '#evidence';
 import { addDays, type Instant, type LocalDate } from '#kernel';
 import { conditionFacts, groupFacts, medicineChanges } from '#medication';
@@ -101,6 +102,31 @@ const valueFor: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   'antidepressant.raisedDaysAgo': fc.array(fc.constantFrom(null, 0, 28, 29), { maxLength: 2 }),
   'stratified.group': fc.constantFrom('low', 'medium', 'high', 'not-applicable'),
   'clinic.country': fc.constantFrom('US', 'GB'),
+  'person.sex': fc.constantFrom('F', 'M', 'X'),
+  'lab.crp': fc.constantFrom<Json>('normal', 'raised', 4.9, 5, 5.1),
+  'score.mdq': fc.record({
+    positive: fc.constantFrom(null, true, false),
+    symptoms: fc.constantFrom(null, 6, 7),
+    together: fc.constantFrom(null, true, false),
+    impairment: fc.constantFrom(null, true, false),
+  }),
+  'score.taps2.substances': someNames,
+  'medicines.teratogens': someNames,
+  'medicines.opioidUseDisorderTreatment': someNames,
+  'sleep.weeklyEfficiency': fc.array(fc.constantFrom(null, 90, 80, 79.9, 70), { maxLength: 5 }),
+  'activity.weeklyMetShare': fc.array(fc.constantFrom(null, 0.9, 0.5, 0.49), { maxLength: 4 }),
+  'earlyWarning.signal': fc.constantFrom('EW-01', 'EW-03', 'EW-10'),
+  'aid.fields': fc.subarray([...qualifying, ...certifying, ...neededToPublish]),
+  'aid.kind': fc.constantFrom('treatment', 'screening'),
+  'aid.numbers': fc.record({
+    absolute: fc.constantFrom(null, true, false),
+    relativeOnly: fc.constantFrom(null, true, false),
+    sameDenominator: fc.constantFrom(null, true, false),
+    sameTimeFrame: fc.constantFrom(null, true, false),
+    bothFrames: fc.constantFrom(null, true, false),
+    iconArray: fc.constantFrom(null, true, false),
+  }),
+  'decision.valuesRanked': fc.subarray([...valuesAtStake]),
   'step.current': fc.constantFrom<Json>(0, 1, 2, 3, 4, 'continuation'),
   'phq9.item9': fc.integer({ min: 0, max: 3 }),
 };
@@ -153,6 +179,24 @@ const booleans = new Set([
   'condition.psychosisOrMania',
   'condition.severeWithdrawal',
   'diary.filledIn',
+  'trauma.exposure',
+  'history.mania',
+  'score.mdqPositive',
+  'condition.opioidUseDisorder',
+  'condition.rheumatoidArthritis',
+  'condition.insomnia',
+  'pregnancy.planning',
+  'pregnancy.contraception',
+  'nociplastic.regional',
+  'nociplastic.history',
+  'nociplastic.comorbidity',
+  'nociplastic.evoked',
+  'activity.reasonForLess',
+  'earlyWarning.asksForHelp',
+  'plan.relapsePlanSigned',
+  'depression.remissionReview',
+  'aid.publishing',
+  'decision.open',
 ]);
 const names = [...book.byFact.keys()];
 

@@ -19,9 +19,22 @@ export const painMonths = defineFact<number>({
 });
 
 export const maniaHistory = yesNo('history.mania', 'mania or hypomania in the past');
+/** `positive` where the form says so itself; else its three parts. null = not known. */
+export type Mdq = {
+  readonly positive: boolean | null;
+  readonly symptoms: number | null;
+  readonly together: boolean | null;
+  readonly impairment: boolean | null;
+};
+/** What the three parts come to, for rules of other rooms. */
 export const mdqPositive = defineFact<boolean>({
   name: 'score.mdqPositive',
-  says: { en: 'MDQ: symptoms at one time, and a problem because of them' },
+  says: { en: 'whether MDQ is positive' },
+  freshFor: freshnessQuestionnaires,
+});
+export const mdqResult = defineFact<Mdq>({
+  name: 'score.mdq',
+  says: { en: 'MDQ: symptoms, at one time, and a problem because of them' },
   freshFor: freshnessQuestionnaires,
 });
 
@@ -70,3 +83,22 @@ export const crp = defineFact<Crp>({
   unit: 'mg/l',
   freshFor: freshnessQuestionnaires,
 });
+
+/** Ingredients that can harm an unborn child, by the names of the ingredient table. */
+export const teratogenNames: readonly string[] = [
+  'methotrexate',
+  'leflunomide',
+  'teriflunomide',
+  'mycophenolate',
+  'valproate',
+  'topiramate',
+  'carbamazepine',
+  'phenytoin',
+  'cyclophosphamide',
+  'thalidomide',
+  'lenalidomide',
+  'isotretinoin',
+  'acitretin',
+  'warfarin',
+];
+export const oudMedicineNames: readonly string[] = ['buprenorphine', 'methadone'];

@@ -1,0 +1,202 @@
+import { mdqSymptoms } from '#evidence';
+import { allOf, type Tri } from '#kernel';
+import {
+  auditCTotal,
+  csiTotal,
+  fabqPhysicalTotal,
+  mosSleepIndex,
+  noSasTotal,
+  ortOudTotal,
+  ortTotal,
+  painRegions,
+  pcsRumination,
+  pseqTotal,
+  ptsdScreenTotal,
+  sleepGatePositive,
+  symptomSeverity,
+  tapsHighest,
+  tapsSubstances,
+  traumaExposure,
+  uwCapT,
+  widespreadPain,
+} from '#measures';
+import { atLeast, type Fact, type FactType, holdsTrue, type Json } from '#reasoning';
+import { type Mdq, mdqPositive, mdqResult } from '#screening';
+import { fieldOf, fieldsOf, yesNoIn } from './case-fields.ts';
+import type { CaseScore } from './case-file.ts';
+
+/** One score of a file: its plain name, its value, and the day it speaks of. */
+export type ScoreEntry = {
+  readonly name: string;
+  readonly score: CaseScore;
+  readonly value: number | null;
+  readonly date: Fact['date'];
+  readonly path: string;
+};
+
+const totals: readonly (readonly [names: RegExp, type: FactType<number>])[] = [
+  [/^auditc$/, auditCTotal],
+  [/^(pcptsd5?|ptsdscreen)$/, ptsdScreenTotal],
+  [/^ort$/, ortTotal],
+  [/^ortoud$/, ortOudTotal],
+  [/^csi(a|parta|25)?$/, csiTotal],
+  [/^pcs(13)?rumination$/, pcsRumination],
+  [/^uwcap(6|sf6)?$/, uwCapT],
+  [/^pseq(10)?$/, pseqTotal],
+  [/^(mossleep|mosss|mossleepproblemsindex|mosspi|spi|spi2|spiii|mossleepscale)$/, mosSleepIndex],
+  [/^nosas$/, noSasTotal],
+  [/^(wpi|widespreadpainindex)$/, widespreadPain],
+  [/^(sss|symptomseverity(scale|score)?)$/, symptomSeverity],
+];
+
+/** What screens and mechanism questionnaires among the scores say. */
+export function screenScoreFacts(entries: readonly ScoreEntry[]): readonly Fact[] {
+  return [...entries.flatMap(factsOfEntry), ...tapsFacts(entries)];
+}
+
+function factsOfEntry(entry: ScoreEntry): readonly Fact[] {
+  const { name, value } = entry;
+  const type = totals.find(([names]) => names.test(name))?.[1];
+  const facts = type === undefined ? [] : [said(entry, type, value)];
+  if (type === ptsdScreenTotal) return [...facts, ...exposureFacts(entry)];
+  if (/^pcs(13)?$/.test(name)) return inner(entry, pcsRumination, ['rumination']);
+  if (/^fabq/.test(name)) return fabqFacts(entry);
+  if (/^(wpisss|fm2016|acr2016|fmcriteria|fibromyalgia\w*)$/.test(name)) return fmFacts(entry);
+  if (name === 'sleepgate') return gateFacts(entry);
+  return name === 'mdq' ? mdqFacts(entry) : facts;
+}
+
+type Named = { readonly name: string };
+
+const said = (entry: ScoreEntry, type: Named, value: Json): Fact => ({
+  id: `${entry.path}#${type.name}`,
+  name: type.name,
+  value,
+  date: entry.date,
+  source: entry.path,
+});
+
+/** A figure on the entry itself, or among its subscales. */
+function figure({ score }: ScoreEntry, names: readonly string[]): number | null {
+  const own = fieldsOf(score, '');
+  const sub = ['subscales', 'subscores', 'scores', 'parts'].flatMap((name) => {
+    const part = own.get(name);
+    return part === undefined ? [] : [fieldsOf(part.value, '')];
+  });
+  for (const fields of [own, ...sub]) {
+    const found = fieldOf(fields, names)?.value;
+    if (typeof found === 'number') return found;
+  }
+  return null;
+}
+
+function inner(entry: ScoreEntry, type: FactType<number>, names: readonly string[]) {
+  const value = figure(entry, names);
+  return value === null ? [] : [said(entry, type, value)];
+}
+
+const wordOf = (entry: ScoreEntry, names: readonly string[]): boolean | null => {
+  const answer = yesNoIn(fieldOf(fieldsOf(entry.score, ''), names)?.value);
+  return typeof answer === 'boolean' ? answer : null;
+};
+
+/** The five questions are asked only after a yes: a score above 0 says that yes. */
+function exposureFacts(entry: ScoreEntry): readonly Fact[] {
+  const told = wordOf(entry, ['exposure', 'traumaexposure', 'exposed', 'gate', 'criteriona']);
+  const exposed = told ?? ((entry.value ?? 0) > 0 ? true : null);
+  return exposed === null ? [] : [said(entry, traumaExposure, exposed)];
+}
+
+function fabqFacts(entry: ScoreEntry): readonly Fact[] {
+  const sub = fieldOf(fieldsOf(entry.score, ''), ['subscale', 'scale', 'part'])?.value;
+  if (typeof sub === 'string' && /^(pa|phys)/i.test(sub))
+    return [said(entry, fabqPhysicalTotal, entry.value)];
+  return inner(entry, fabqPhysicalTotal, ['pa', 'physicalactivity', 'physical', 'fabqpa']);
+}
+
+const fmFacts = (entry: ScoreEntry): readonly Fact[] => [
+  ...inner(entry, widespreadPain, ['wpi']),
+  ...inner(entry, symptomSeverity, ['sss']),
+  ...inner(entry, painRegions, ['regions', 'painregions', 'painregionsof5', 'regionsof5']),
+];
+
+function gateFacts(entry: ScoreEntry): readonly Fact[] {
+  const told =
+    wordOf(entry, ['positive', 'result']) ?? (entry.value === null ? null : entry.value >= 1);
+  return told === null ? [] : [said(entry, sleepGatePositive, told)];
+}
+
+/** Any degree of problem but none, or minor, counts where the form names degrees. */
+function impairmentIn(entry: ScoreEntry): boolean | null {
+  const names = ['impairment', 'impaired', 'problem', 'functionalimpairment', 'severity'];
+  const given = fieldOf(fieldsOf(entry.score, ''), names)?.value;
+  if (typeof given === 'string' && /moderate|serious|severe/i.test(given)) return true;
+  if (typeof given === 'string' && /minor|mild|no-?problem/i.test(given)) return false;
+  return wordOf(entry, names);
+}
+
+function mdqFacts(entry: ScoreEntry): readonly Fact[] {
+  const parts: Mdq = {
+    positive: wordOf(entry, ['positive', 'result', 'screenpositive']),
+    symptoms: entry.value,
+    together: wordOf(entry, [
+      'cooccurrence',
+      'cooccurring',
+      'cooccur',
+      'sametime',
+      'together',
+      'sameperiod',
+    ]),
+    impairment: impairmentIn(entry),
+  };
+  const positive =
+    parts.positive ??
+    shown(
+      allOf([
+        atLeast(parts.symptoms, mdqSymptoms.default),
+        holdsTrue(parts.together),
+        holdsTrue(parts.impairment),
+      ]),
+    );
+  return [said(entry, mdqResult, parts), said(entry, mdqPositive, positive)];
+}
+
+const shown = (verdict: Tri): boolean | null => (verdict === 'unknown' ? null : verdict);
+
+const substances =
+  /^(tobacco|alcohol|marijuana|cannabis|stimulants?|cocaine|heroin|opioids?|opioidmedicines?|prescriptionopioids?|sedatives?|sedativemedicines?|adhdmedicines?|prescriptionstimulants?)$/;
+
+/** TAPS-2 as one entry, one a substance, or one with a figure a substance: the highest counts. */
+function tapsFacts(entries: readonly ScoreEntry[]): readonly Fact[] {
+  const given = entries.filter(({ name }) => /^taps/.test(name) && !/^taps1/.test(name));
+  const latest = given.at(-1);
+  if (latest === undefined) return [];
+  const found = given.flatMap(bySubstance);
+  const values = found.map(([, value]) => value);
+  const used = found.flatMap(([name, value]) => (value !== null && value > 0 ? name : []));
+  const highest = Math.max(0, ...values.map((value) => value ?? 0));
+  const settled = highest > 0 || (values.length > 0 && !values.includes(null));
+  return [
+    said(latest, tapsHighest, settled ? highest : null),
+    said(
+      latest,
+      tapsSubstances,
+      [...new Set(used)].filter((name) => name !== ''),
+    ),
+  ];
+}
+
+function bySubstance(entry: ScoreEntry): readonly (readonly [string, number | null])[] {
+  const own = fieldsOf(entry.score, '');
+  const parts = ['substances', 'subscales', 'scores', 'bysubstance'].flatMap((name) => {
+    const part = own.get(name);
+    return part === undefined ? [] : [...fieldsOf(part.value, '')];
+  });
+  const listed = [...own, ...parts].flatMap(([name, { value }]) =>
+    substances.test(name) && typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  if (listed.length > 0) return listed;
+  const word = fieldOf(own, ['substance', 'drug'])?.value;
+  const named = typeof word === 'string' ? word : entry.name.replace(/^taps2?/, '');
+  return [[named, entry.value]];
+}

@@ -1,0 +1,277 @@
+import {
+  asksForHelp,
+  earlierEpisodesCount,
+  insomnia,
+  lessForAReason,
+  regularityBefore,
+  regularityNow,
+  relapsePlanSigned,
+  remissionReview,
+  rescueBefore,
+  rescueNow,
+  stepsBefore,
+  stepsNow,
+  weeklyEfficiency,
+  weeklyQuotaMet,
+} from '#insight';
+import type { LocalDate } from '#kernel';
+import type { FactType } from '#reasoning';
+import { currentStep } from '#stepping';
+import {
+  type Field,
+  type Fields,
+  fieldOf,
+  fieldsOf,
+  isObject,
+  nothingRead,
+  type ReadPart,
+  together,
+  yesNoIn,
+} from './case-fields.ts';
+import type { CaseInput } from './case-file.ts';
+import { helpNames, signalsIn, silenceIn } from './case-silence.ts';
+import { type Place, spansIn } from './case-spans.ts';
+import { faultAt, numberIn, one, partsIn, toldIn, yesNoTold } from './case-told.ts';
+import { plainWord } from './case-words.ts';
+
+const parts = [
+  'diary',
+  'activity',
+  'steps',
+  'prn',
+  'rescue',
+  'sleep',
+  'visits',
+  'plan',
+  'patient',
+  'history',
+  'depression',
+  'earlywarning',
+  'relapse',
+  'course',
+];
+
+/** What a case says of a person's own course: what rose, what fell, who went quiet, who asks for help. */
+export function warningIn(input: CaseInput, today: LocalDate, path: string): ReadPart {
+  const outer = fieldsOf(input, path);
+  const named = parts.flatMap((name): Place[] =>
+    partsIn(outer, [name]).map((fields) => ({ name, fields })),
+  );
+  const places: readonly Place[] = [{ name: '', fields: outer }, ...named];
+  const fields = places.map((place) => place.fields);
+  return together([
+    rescueIn(places),
+    stepsIn(places),
+    quotaIn(fields),
+    efficiencyIn(fields),
+    regularityIn(fields),
+    silenceIn(fields, today),
+    signalsIn(fields, today),
+    yesNoTold(asksForHelp, toldIn(fields, helpNames)),
+    continuationIn(input, fields, path),
+    vulnerabilityIn(input, fields, path),
+  ]);
+}
+
+const spanFacts = (
+  found: ReturnType<typeof spansIn>,
+  now: FactType<number>,
+  before: FactType<number>,
+): ReadPart => {
+  if (found === null) return nothingRead;
+  const told = [found.now, found.before].flatMap((value) => value ?? []);
+  if (told.some((value) => value < 0)) return faultAt(found.path, 'negative', 'This is 0 or more.');
+  return together([one(now, found.path, found.now), one(before, found.path, found.before)]);
+};
+
+const rescueIn = (places: readonly Place[]): ReadPart =>
+  spanFacts(
+    spansIn(places, { about: /prn|rescue|asneeded/, figures: 'sums' }),
+    rescueNow,
+    rescueBefore,
+  );
+
+const stepsIn = (places: readonly Place[]): ReadPart =>
+  together([
+    spanFacts(
+      spansIn(places, { about: /steps/, not: /stepsmet|nextsteps|weeks?in/, figures: 'means' }),
+      stepsNow,
+      stepsBefore,
+    ),
+    reasonIn(
+      toldIn(
+        places.map(({ fields }) => fields),
+        reasonNames,
+      ),
+    ),
+  ]);
+
+const reasonNames = ['reasonforless', 'reasonnoted', 'stepsreason', 'reason', 'knownreason'];
+
+function reasonIn(field: Field | null): ReadPart {
+  if (field === null) return nothingRead;
+  const said = yesNoIn(field.value);
+  const given = said === true || (said === undefined && typeof field.value === 'string');
+  return given ? one(lessForAReason, field.path, true) : nothingRead;
+}
+
+const percentOfOne = 100;
+
+/** Weeks as shares, as percent, or as {planned, met}. */
+function quotaIn(places: readonly Fields[]): ReadPart {
+  const field = toldIn(places, [
+    'quotametbyweek',
+    'quotametweekly',
+    'weeklyquotamet',
+    'quotametweeks',
+    'quotamet',
+    'quotametpct',
+    'quotametpercent',
+    'quotametpctbyweek',
+    'quotametpercentbyweek',
+    'weeklymetshare',
+    'metsharebyweek',
+  ]);
+  if (field === null) return nothingRead;
+  const { value, path } = field;
+  const weeks = Array.isArray(value) ? value.map(shareIn) : sameWeeks(value, places);
+  if (weeks === null || weeks.includes(undefined))
+    return faultAt(path, 'wrong-type', 'Weeks are shares, percent, or {planned, met}.');
+  const known = weeks.flatMap((week) => week ?? []);
+  if (known.some((week) => week < 0)) return faultAt(path, 'negative', 'This is 0 or more.');
+  const scale = known.some((week) => week > 1) ? percentOfOne : 1;
+  if (known.some((week) => week > scale))
+    return faultAt(path, 'out-of-range', 'No more than all sessions can be met.');
+  return one(
+    weeklyQuotaMet,
+    path,
+    weeks.map((week) => (week === null || week === undefined ? null : week / scale)),
+  );
+}
+
+/** One figure that held for so many weeks; without their number, for the last week. */
+function sameWeeks(value: unknown, places: readonly Fields[]): (number | undefined)[] | null {
+  if (typeof value !== 'number') return null;
+  const weeks = toldIn(places, ['quotaweeks', 'quotametforweeks', 'weeks'])?.value;
+  return Array.from({ length: typeof weeks === 'number' ? Math.min(52, weeks) : 1 }, () => value);
+}
+
+function shareIn(week: unknown): number | null | undefined {
+  if (week === null || typeof week === 'number') return week;
+  const fields = fieldsOf(week, '');
+  const planned = fieldOf(fields, ['planned', 'sessionsplanned'])?.value;
+  const met = fieldOf(fields, ['met', 'sessionsmet'])?.value;
+  if (typeof planned !== 'number' || typeof met !== 'number') return undefined;
+  return planned === 0 ? null : met / planned;
+}
+
+function efficiencyIn(places: readonly Fields[]): ReadPart {
+  const field = toldIn(places, [
+    'sebyweek',
+    'weeklyse',
+    'seweekly',
+    'seweeks',
+    'sleepefficiencybyweek',
+    'weeklysleepefficiency',
+    'efficiencybyweek',
+    'weeklyefficiency',
+  ]);
+  if (field === null) return nothingRead;
+  const { value, path } = field;
+  if (!Array.isArray(value)) return faultAt(path, 'wrong-type', 'One figure a week.');
+  const wrong = value.findIndex(
+    (week) => week !== null && (typeof week !== 'number' || week < 0 || week > percentOfOne),
+  );
+  if (wrong >= 0)
+    return faultAt(`${path}/${wrong}`, 'out-of-range', 'Sleep efficiency is 0 to 100 %.');
+  return one(weeklyEfficiency, path, value as readonly (number | null)[]);
+}
+
+const sriLimits = { min: -100, max: 100 };
+
+function regularityIn(places: readonly Fields[]): ReadPart {
+  const series = toldIn(places, ['sribyweek', 'weeklysri', 'sriseries', 'sri']);
+  if (series !== null && Array.isArray(series.value) && series.value.length > 1) {
+    const [first, last] = [series.value[0] as unknown, series.value.at(-1) as unknown];
+    return together([
+      numberIn(regularityBefore, { value: first, path: `${series.path}/0` }, sriLimits),
+      numberIn(
+        regularityNow,
+        { value: last, path: `${series.path}/${series.value.length - 1}` },
+        sriLimits,
+      ),
+    ]);
+  }
+  const now = toldIn(places, ['srinow', 'sricurrent', 'srilatest', 'sri']);
+  return together([
+    numberIn(
+      regularityBefore,
+      toldIn(places, ['sribefore', 'sribaseline', 'sriprior', 'sriprevious']),
+      sriLimits,
+    ),
+    now === null || isObject(now.value) ? nothingRead : numberIn(regularityNow, now, sriLimits),
+  ]);
+}
+
+function continuationIn({ plan }: CaseInput, places: readonly Fields[], path: string): ReadPart {
+  const phase = toldIn(places, ['phase', 'carephase', 'planphase'])?.value;
+  const entering = yesNoIn(
+    toldIn(places, ['enteringcontinuation', 'entercontinuation', 'continuation'])?.value,
+  );
+  const continues =
+    entering === true || (typeof phase === 'string' && /^continuation/i.test(phase));
+  const unsaid = plan?.step === null || plan?.step === undefined;
+  const signed = toldIn(places, ['relapseplansigned', 'signedrelapseplan', 'relapseplan']);
+  return together([
+    continues && unsaid ? one(currentStep, `${path}/plan/phase`, 'continuation') : nothingRead,
+    signed !== null && isSigned(signed) ? one(relapsePlanSigned, signed.path, true) : nothingRead,
+  ]);
+}
+
+function isSigned({ value, path }: Field): boolean {
+  if (value === true) return true;
+  if (typeof value === 'string') return /^signed|^yes/i.test(value);
+  return yesNoIn(fieldOf(fieldsOf(value, path), ['signed'])?.value) === true;
+}
+
+function vulnerabilityIn(
+  { conditions }: CaseInput,
+  places: readonly Fields[],
+  path: string,
+): ReadPart {
+  const listed = (conditions ?? []).some(
+    ({ code, present }) => present !== false && /insomni|^f51-0|^g47-0/.test(plainWord(code)),
+  );
+  const told = toldIn(places, ['insomnia', 'ongoinginsomnia', 'insomniaongoing']);
+  return together([
+    yesNoTold(
+      remissionReview,
+      toldIn(places, ['remissionreview', 'atremissionreview', 'reviewofremission']),
+    ),
+    numberIn(
+      earlierEpisodesCount,
+      toldIn(places, [
+        'priorepisodes',
+        'previousepisodes',
+        'priordepressiveepisodes',
+        'depressiveepisodes',
+        'pastepisodes',
+        'earlierepisodes',
+        'depressionepisodes',
+        'episodes',
+      ]),
+      { min: 0, max: 100 },
+    ),
+    insomniaIn(told, listed ? `${path}/conditions` : null),
+  ]);
+}
+
+/** Said in yes or no, or in how bad it is. */
+function insomniaIn(told: Field | null, listedAt: string | null): ReadPart {
+  const said = yesNoIn(told?.value);
+  const degree =
+    typeof told?.value === 'string' && /mild|moderate|severe|chronic|ongoing/i.test(told.value);
+  if (told !== null && degree) return one(insomnia, told.path, true);
+  if (told !== null && typeof said === 'boolean') return one(insomnia, told.path, said);
+  return listedAt === null ? nothingRead : one(insomnia, listedAt, true);
+}
