@@ -1,5 +1,23 @@
 import { allOf, anyOf, type Tri } from '#kernel';
-import { atLeast, lessThan, moreThan } from '#reasoning';
+import { atLeast, holdsTrue, lessThan, moreThan, type Presence } from '#reasoning';
+
+export type InsomniaKnown = {
+  readonly isi: number | null;
+  readonly isiGiven: Presence;
+  readonly mos: number | null;
+  readonly gate: boolean | null;
+};
+
+/** A site without the licence of ISI has no ISI at all: then the MOS index and the sleep gate speak. */
+export const readsMos = ({ isiGiven, isi, mos }: InsomniaKnown): boolean =>
+  isiGiven === 'absent' && isi === null && mos !== null;
+
+/** By ISI where it is used; nothing is read from it where it is not. */
+export const byIsi = (known: InsomniaKnown, holds: Tri): Tri => (readsMos(known) ? false : holds);
+
+/** A composite reading: both the index and the gate. */
+export const byMos = (known: InsomniaKnown, cut: number): Tri =>
+  readsMos(known) ? allOf([atLeast(known.mos, cut), holdsTrue(known.gate)]) : false;
 
 type Limits = { readonly below: number; readonly belowOlder: number; readonly older: number };
 

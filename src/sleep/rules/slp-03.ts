@@ -1,6 +1,14 @@
-import { stopBang, stopBangHigh, stopBangIntermediate } from '#evidence';
+import {
+  noSasRaised,
+  noSasSource,
+  own,
+  stopBang,
+  stopBangHigh,
+  stopBangIntermediate,
+} from '#evidence';
 import { allOf, anyOf } from '#kernel';
-import { atLeast, defineRule, holdsTrue } from '#reasoning';
+import { noSasTotal } from '#measures';
+import { atLeast, defineRule, holdsTrue, type Presence, presenceOf } from '#reasoning';
 import {
   restrictionPlanned,
   sedatingMedicine,
@@ -8,46 +16,73 @@ import {
   stopBangTwoAndRisk,
 } from '../facts.ts';
 
+type Seen = {
+  readonly total: number | null;
+  readonly given: Presence;
+  readonly twoAndRisk: boolean | null;
+  readonly noSas: number | null;
+};
+
+/** A site without the licence of STOP-Bang has none at all: then NoSAS speaks. */
+const readsNoSas = ({ total, given, twoAndRisk, noSas }: Seen): boolean =>
+  given === 'absent' && total === null && twoAndRisk === null && noSas !== null;
+
 export const slp03 = defineRule({
   id: 'SLP-03',
-  version: 1,
+  version: 2,
   title: { en: 'Sleep apnoea to be looked for' },
   needs: {
     total: stopBangTotal,
+    given: presenceOf(stopBangTotal),
+    noSas: noSasTotal,
     twoAndRisk: stopBangTwoAndRisk,
     sedating: sedatingMedicine,
     restriction: restrictionPlanned,
   },
-  parameters: { some: stopBangIntermediate, high: stopBangHigh },
+  parameters: { some: stopBangIntermediate, high: stopBangHigh, noSasCut: noSasRaised },
   checks: [
     {
       says: { en: 'Sleep apnoea is likely, or would make a treatment dangerous' },
       anyOf: [
         {
           says: { en: 'STOP-Bang is {high} or more' },
-          holds: ({ total }, p) => atLeast(total, p.high),
+          holds: (known, p) => (readsNoSas(known) ? false : atLeast(known.total, p.high)),
         },
         {
           says: { en: 'Two STOP answers with male sex, BMI over 35 or a wide neck' },
-          holds: ({ twoAndRisk }) => holdsTrue(twoAndRisk),
+          holds: (known) => (readsNoSas(known) ? false : holdsTrue(known.twoAndRisk)),
         },
         {
           says: {
             en: 'STOP-Bang is {some} or more with an opioid or sedative, or with sleep restriction planned',
           },
-          holds: ({ total, sedating, restriction }, { some }) =>
-            allOf([atLeast(total, some), anyOf([holdsTrue(sedating), holdsTrue(restriction)])]),
+          holds: (known, { some }) =>
+            readsNoSas(known)
+              ? false
+              : allOf([
+                  atLeast(known.total, some),
+                  anyOf([holdsTrue(known.sedating), holdsTrue(known.restriction)]),
+                ]),
+        },
+        {
+          says: { en: 'Without STOP-Bang: NoSAS is {noSasCut} or more (a composite reading)' },
+          holds: (known, { noSasCut }) =>
+            readsNoSas(known) ? atLeast(known.noSas, noSasCut) : false,
         },
       ],
     },
   ],
   proposes: {
-    en: 'STOP-Bang {total}: arrange a sleep study before sedatives or sleep restriction; from {high}, refer.',
+    by: (known, { high }) => ({
+      en: readsNoSas(known)
+        ? `NoSAS ${known.noSas}: arrange a sleep study before sedatives or sleep restriction.`
+        : `STOP-Bang ${known.total ?? '?'}: arrange a sleep study before sedatives or sleep restriction; from ${high}, refer.`,
+    }),
   },
   severity: 'warning',
   owners: ['pcp'],
   due: null,
-  evidence: [stopBang],
+  evidence: [stopBang, noSasSource, own],
   examples: {
     met: { known: { total: 3, sedating: true } },
     justNotMet: { known: { total: 2, twoAndRisk: false, sedating: true } },

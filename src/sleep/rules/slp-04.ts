@@ -2,34 +2,54 @@ import {
   aasm2021,
   habit,
   isiBurden,
+  mosSleepBurden,
+  own,
   restrictionEfficiency,
   restrictionEfficiencyOlder,
   sleepOlderAge,
   sleepRestrictionChapter,
 } from '#evidence';
-import { isiTotal } from '#measures';
-import { atLeast, defineRule, noneFires, verdictsOf } from '#reasoning';
+import { isiTotal, mosSleepIndex, sleepGatePositive } from '#measures';
+import { atLeast, defineRule, noneFires, presenceOf, verdictsOf } from '#reasoning';
 import { age, sleepEfficiency } from '../facts.ts';
-import { efficiencyBelow } from '../readings.ts';
+import { byIsi, byMos, efficiencyBelow } from '../readings.ts';
 
 export const slp04 = defineRule({
   id: 'SLP-04',
-  version: 1,
+  version: 2,
   title: { en: 'Sleep restriction or CBT-I can be offered' },
   needs: {
     isi: isiTotal,
+    isiGiven: presenceOf(isiTotal),
+    mos: mosSleepIndex,
+    gate: sleepGatePositive,
     efficiency: sleepEfficiency,
     age,
     against: verdictsOf('SLP-05'),
   },
   parameters: {
     cut: isiBurden,
+    mosCut: mosSleepBurden,
     below: restrictionEfficiency,
     belowOlder: restrictionEfficiencyOlder,
     older: sleepOlderAge,
   },
   checks: [
-    { says: { en: 'ISI is {cut} or more' }, holds: ({ isi }, { cut }) => atLeast(isi, cut) },
+    {
+      says: { en: 'Insomnia is heavy enough' },
+      anyOf: [
+        {
+          says: { en: 'ISI is {cut} or more' },
+          holds: (known, { cut }) => byIsi(known, atLeast(known.isi, cut)),
+        },
+        {
+          says: {
+            en: 'Without ISI: MOS sleep problems index is {mosCut} or more and the sleep gate is positive (a composite reading)',
+          },
+          holds: (known, { mosCut }) => byMos(known, mosCut),
+        },
+      ],
+    },
     {
       says: {
         en: 'Sleep efficiency is below {below} % (from {older} years, below {belowOlder} %)',
@@ -47,7 +67,7 @@ export const slp04 = defineRule({
   severity: 'advice',
   owners: ['psychology'],
   due: null,
-  evidence: [sleepRestrictionChapter, habit, aasm2021],
+  evidence: [sleepRestrictionChapter, habit, aasm2021, own],
   examples: {
     met: { known: { isi: 15, efficiency: 84.9, age: 64 } },
     justNotMet: { known: { isi: 15, efficiency: 85, age: 64 } },
