@@ -1,65 +1,62 @@
-import type { Parameter } from '#evidence';
-import type { Instant, Text } from '#kernel';
-import { filled, placeholdersIn, type Rule } from '#reasoning';
-import type { RuleView } from './contract.ts';
+import { reviewOf, type SignOff } from '#evidence';
+import {
+  alwaysSpeaks,
+  modeOf,
+  type Rule,
+  type RuleInWords,
+  type RuleModes,
+  ruleInWords,
+  type ValueOf,
+} from '#reasoning';
+import type { RuleView } from './rulebook-contract.ts';
 
-export type SignOff = {
-  readonly ruleId: string;
-  readonly version: number;
-  readonly status: string;
-  readonly by: string;
-  readonly at: Instant;
+export type { ValueOf } from '#reasoning';
+
+/** What a site says about its rules. */
+export type SiteSays = {
+  readonly siteId: string;
+  readonly signOffs: readonly SignOff[];
+  readonly modes: RuleModes;
+  readonly valueOf: ValueOf;
 };
 
-/** Some rules word their proposal for the person at hand; the finding then shows it. */
-const byTheFacts: Text = { en: 'Worded by the facts of the person.' };
-
-/** The value of a parameter in force at the site. */
-export type ValueOf = (parameter: Parameter) => number | string;
-
 /**
- * A rule in words, with the cut-offs in force. What only the facts of a person say stands as "…".
- * Nothing is reviewed until a clinician of the site signs this version.
+ * A rule in words with the cut-offs in force. Nothing is reviewed until a clinician of the site signs
+ * exactly this wording.
  */
-export function ruleViewOf(rule: Rule, signOffs: readonly SignOff[], valueOf: ValueOf): RuleView {
-  const inWords = wording(rule, valueOf);
+export function ruleViewOf(rule: Rule, { siteId, signOffs, modes, valueOf }: SiteSays): RuleView {
+  const review = reviewOf(rule, siteId, signOffs);
+  const said = modes.latest.get(rule.id);
   return {
-    id: rule.id,
-    version: rule.version,
-    hash: rule.hash,
+    ...writable(ruleInWords(rule, valueOf)),
     domain: rule.domain,
-    title: inWords(rule.title),
-    checks: rule.checks.map((check) => ({
-      says: inWords(check.says),
-      anyOf: 'anyOf' in check ? check.anyOf.map(({ says }) => inWords(says)) : [],
-    })),
-    proposes: 'by' in rule.proposes ? byTheFacts : inWords(rule.proposes),
-    severity: typeof rule.severity === 'string' ? rule.severity : 'by the facts',
+    review:
+      review.status === 'not-reviewed'
+        ? { status: 'not-reviewed', byName: null, at: null }
+        : { status: review.status, byName: review.by, at: review.at },
+    mode: {
+      now: alwaysSpeaks(rule.id) ? 'live' : modeOf(rule, modes),
+      maySilence: !alwaysSpeaks(rule.id),
+      said: said === undefined ? null : { byName: said.byName, at: said.at, reason: said.reason },
+    },
+  };
+}
+
+/** Lists of the wire are the answer's own. */
+function writable(rule: RuleInWords) {
+  return {
+    ...rule,
+    checks: rule.checks.map(({ says, anyOf }) => ({ says, anyOf: [...anyOf] })),
     owners: [...rule.owners],
-    parameters: Object.values(rule.parameters).map(({ id }) => id),
-    citations: rule.evidence.map(({ key, grade, reference }) => ({ key, grade, reference })),
-    contested: rule.contested === undefined ? null : inWords(rule.contested),
-    aliasOf: rule.aliasOf ?? null,
-    review: reviewOf(rule, signOffs),
+    tasks: [...rule.tasks],
+    needs: [...rule.needs],
+    parameters: [...rule.parameters],
+    citations: [...rule.citations],
+    appliesIn: rule.appliesIn === null ? null : [...rule.appliesIn],
+    examples: rule.examples.map(({ kind, known, parameters }) => ({
+      kind,
+      known: [...known],
+      parameters: [...parameters],
+    })),
   };
-}
-
-function wording({ parameters }: Rule, valueOf: ValueOf): (text: Text) => Text {
-  const values = Object.fromEntries(
-    Object.entries(parameters).map(([alias, parameter]) => [alias, valueOf(parameter)]),
-  );
-  return (text) => {
-    const ofPerson = placeholdersIn(text).map((alias) => [alias, '…']);
-    return filled(text, { ...Object.fromEntries(ofPerson), ...values });
-  };
-}
-
-/** The last word of the site counts. */
-function reviewOf({ id, version }: Rule, signOffs: readonly SignOff[]): RuleView['review'] {
-  const last = signOffs.findLast(({ ruleId }) => ruleId === id);
-  if (last === undefined || last.status !== 'signed') {
-    return { status: 'not-reviewed', byName: null, at: null };
-  }
-  const status = last.version === version ? 'signed' : 'signed-in-another-version';
-  return { status, byName: last.by, at: last.at };
 }

@@ -4,3 +4,8 @@ import type { StaffRole } from '#access';
 const leads: readonly StaffRole[] = ['physician', 'psychologist'];
 
 export const maySign = (role: StaffRole): boolean => leads.includes(role);
+
+/** Who sets numbers for their own work and for one person: whoever treats, not whoever coordinates. */
+const treating: readonly StaffRole[] = [...leads, 'physiotherapist'];
+
+export const maySetOwn = (role: StaffRole): boolean => treating.includes(role);

@@ -64,6 +64,22 @@ export const actions: Readonly<Record<string, Text>> = {
     ar: 'مراجعة كيف لاحظت العيادة أمرًا ما',
   },
   LISTED_CASELOAD: { en: 'opened the list of people in care', ar: 'فتح قائمة الأشخاص في الرعاية' },
+  READ_SECOND_SCREEN: {
+    en: 'opened the second safety questions',
+    ar: 'اطّلاع على أسئلة السلامة الثانية',
+  },
+  ASKED_SECOND_SCREEN: {
+    en: 'asked the second safety questions with you',
+    ar: 'طرح أسئلة السلامة الثانية معك',
+  },
+  RECORDED_SAFETY_CONTACT: {
+    en: 'noted a call to you after a safety alert',
+    ar: 'تسجيل اتصال بك بعد تنبيه سلامة',
+  },
+  RECORDED_CRISIS_DISCHARGE: {
+    en: 'noted that you came home after a crisis',
+    ar: 'تسجيل عودتك إلى المنزل بعد أزمة',
+  },
   LISTED_WORKLIST: { en: 'opened the list of work to do', ar: 'فتح قائمة العمل' },
   LISTED_ALERTS: { en: 'opened the list of safety alerts', ar: 'فتح قائمة تنبيهات السلامة' },
   READ_SAFETY_SETUP: { en: 'looked at the safety settings', ar: 'اطّلاع على إعدادات السلامة' },
@@ -129,6 +145,26 @@ export const actions: Readonly<Record<string, Text>> = {
   ACTED_ON_CARD: { en: 'worked on a task about you', ar: 'العمل على مهمة تخصك' },
   // The clinic's own settings.
   CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'تغيير إعداد في العيادة' },
+  CHANGED_OWN_PARAMETER: {
+    en: 'changed a setting for their own work',
+    ar: 'تغيير إعداد خاص بعمله أو عملها',
+  },
+  PREVIEWED_PARAMETER: {
+    en: 'tried what a setting of the clinic would change',
+    ar: 'تجربة ما قد يغيّره إعداد في العيادة',
+  },
+  CHANGED_RULE_MODE: {
+    en: 'changed which rules of the clinic speak',
+    ar: 'تغيير القواعد المفعّلة في العيادة',
+  },
+  READ_PERSON_PARAMETERS: {
+    en: 'looked at settings made for you',
+    ar: 'اطّلاع على الإعدادات الخاصة بك',
+  },
+  CHANGED_PERSON_PARAMETER: {
+    en: 'changed a setting made for you',
+    ar: 'تغيير إعداد خاص بك',
+  },
   CHANGED_CLINIC: {
     en: 'changed the clinic’s own details',
     ar: 'تغيير بيانات العيادة نفسها',

@@ -23,8 +23,8 @@ const WorklistScreen = lazy(async () => ({
 const SafetyScreen = lazy(async () => ({
   default: (await import('#safety/clinician')).SafetyScreen,
 }));
-const RulebookScreen = lazy(async () => ({
-  default: (await import('#administration/clinician')).RulebookScreen,
+const RulesScreen = lazy(async () => ({
+  default: (await import('#administration/clinician')).RulesScreen,
 }));
 const LibraryScreen = lazy(async () => ({
   default: (await import('#library/clinician')).LibraryScreen,
@@ -113,9 +113,9 @@ const places: readonly Place[] = [
     show: (_, may) => <SafetyScreen mayAct={may('safety:act')} />,
   },
   {
-    path: '/rules',
-    need: 'findings:read',
-    show: () => <RulebookScreen />,
+    path: '/rules/:page?',
+    need: 'rules:read',
+    show: ({ page }) => <RulesScreen page={page ?? 'all'} />,
   },
   {
     path: '/questionnaires',

@@ -1,5 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '#kernel';
 import type { declineReasons } from './contract.ts';
+import type { Finding } from './finding.ts';
 
 /** Coded, so that a rule nobody follows is noticed. */
 export type DeclineReason = (typeof declineReasons)[number];
@@ -47,4 +48,26 @@ export function choiceFault(choice: Choice, now: Instant): ChoiceFault | null {
 export function restsAt(latest: Decision | null, now: Instant): boolean {
   if (latest === null) return false;
   return latest.kind !== 'snooze' || latest.until > now;
+}
+
+/**
+ * Whether two findings of one rule rest on the same facts and say as much. What a person decided about
+ * the one then holds for the other, also when a number was set anew or the rule was reworded meanwhile.
+ */
+export function sameGrounds(a: Finding, b: Finding): boolean {
+  return (
+    a.topic === b.topic &&
+    a.status === b.status &&
+    a.severity === b.severity &&
+    grounds(a) === grounds(b)
+  );
+}
+
+function grounds({ facts, verdicts }: Finding): string {
+  const used = facts.map(
+    ({ id, value, date, freshness }) =>
+      `${id} ${date} ${freshness.state === 'stale'} ${JSON.stringify(value)}`,
+  );
+  const said = Object.entries(verdicts).map(([id, verdict]) => `${id} ${verdict}`);
+  return [...used, ...said].toSorted().join('\n');
 }

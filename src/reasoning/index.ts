@@ -18,6 +18,7 @@ export {
   type Decision,
   type DeclineReason,
   restsAt,
+  sameGrounds,
 } from './decision.ts';
 export { appliesIn, type Circumstances, evaluate, triOf } from './evaluate.ts';
 export { exampleFaults } from './example.ts';
@@ -65,6 +66,14 @@ export {
   type Within,
 } from './rule.ts';
 export {
+  type ExampleInWords,
+  parametersReadBy,
+  type RuleInWords,
+  type RuleParameter,
+  ruleInWords,
+  type ValueOf,
+} from './rule-in-words.ts';
+export {
   alwaysSpeaks,
   everythingSpeaks,
   type ModeSet,
@@ -74,5 +83,6 @@ export {
   ruleModes,
 } from './rule-mode.ts';
 export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';
+export { rulesByParameter } from './rules-reading.ts';
 export * from './why-contract.ts';
 export { filled, placeholdersIn } from './wording.ts';

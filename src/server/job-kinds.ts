@@ -3,6 +3,7 @@ import { questionnaireClock } from '#assignment/server';
 import { housekeeping, type Job } from '#jobs/server';
 import { reminderSenders } from './reminder-senders.ts';
 import { nightlyLook } from './streams/nightly-look.ts';
+import { weighSite } from './streams/rules-changed.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
 import { weighOldScores } from './streams/weigh-scores.ts';
 
@@ -13,5 +14,6 @@ export const jobKinds: readonly Job[] = [
   passOnAlerts,
   nightlyLook,
   weighOldScores,
+  weighSite,
   questionnaireClock(reminderSenders),
 ];

@@ -22,10 +22,11 @@ import { medicationRoutes } from '#medication/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
-import { countsKept, registryRoutes } from '#registry/server';
+import { countsKept, peopleInCare, registryRoutes } from '#registry/server';
 import { wholeRulebook } from '#rulebook';
 import {
   alertRoutes,
+  crisisContactRoutes,
   flareOperation,
   safetyPlanOperation,
   safetyPlanRoutes,
@@ -47,7 +48,9 @@ import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
 import { medicineStream } from './streams/medicines.ts';
 import { planStream, workStream } from './streams/plan.ts';
+import { weighWith } from './streams/preview.ts';
 import { referralStream } from './streams/referral.ts';
+import { settingStream } from './streams/rules-changed.ts';
 import { safetyStream } from './streams/safety.ts';
 import { safetyPlanStream } from './streams/safety-plan.ts';
 import { undo } from './streams/undo-decision.ts';
@@ -95,6 +98,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
     ...setupRoutes(),
+    ...crisisContactRoutes(),
     ...safetyPlanRoutes(safetyPlanStream(counts)),
     ...syncRoutes([
       diaryOperation(diary),
@@ -108,7 +112,9 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),
     ...administrationRoutes({
-      afterSetting: counts.forget,
+      ...settingStream(jobs, { counts, plan }),
+      peopleInCare,
+      weigh: weighWith,
       rulebook: wholeRulebook,
       systemNow: async () => ({
         ...(await systemNow(database, mode)),

@@ -1,89 +1,15 @@
 import type { ReactNode } from 'react';
-import type { LanguageView, ParameterView, RuleView } from '#administration';
+import type { LanguageView } from '#administration';
 import { PageHeading } from '#design';
-import {
-  broken,
-  fixtureId,
-  fixtureNow,
-  InClinic,
-  ready,
-  refused,
-  unreachable,
-  waiting,
-} from '#http/clinician';
+import { broken, fixtureId, fixtureNow, InClinic, ready } from '#http/clinician';
 import { ClinicScreen } from './clinic-screen.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 import { LanguageCard } from './language-card.tsx';
-import { ParameterForm } from './parameter-form.tsx';
-import { Parameters } from './parameters-screen.tsx';
 import { PhoneForm } from './phone-form.tsx';
-import { RulebookShown } from './rulebook-screen.tsx';
 import { SystemShown, type SystemView } from './system-screen.tsx';
 
 export const wholePages = true;
 
-const source = { key: 'scamp', grade: 'S', reference: 'Kroenke K et al. JAMA 2009;301:2099–2110' };
-const parameter: ParameterView = {
-  id: 'step2.phq',
-  says: { en: 'PHQ-9 from which combined care is offered' },
-  kind: 'number',
-  unit: 'points',
-  min: 5,
-  max: 20,
-  whole: true,
-  choices: [],
-  default: 10,
-  value: 12,
-  scope: 'site',
-  mayBeSet: true,
-  source,
-  history: [
-    {
-      value: 12,
-      scope: 'site',
-      byName: 'Sam Field',
-      at: fixtureNow,
-      reason: 'Capacity, until May.',
-    },
-  ],
-};
-const choice: ParameterView = {
-  ...parameter,
-  id: 'safety.profile',
-  says: { en: 'Which suicide safety profile counts' },
-  kind: 'choice',
-  unit: null,
-  min: null,
-  max: null,
-  choices: ['US-VA', 'UK-NG225'],
-  default: 'US-VA',
-  value: 'UK-NG225',
-  scope: 'country',
-  mayBeSet: false,
-  history: [],
-};
-const rule: RuleView = {
-  id: 'SC-20',
-  version: 1,
-  hash: 'abc',
-  domain: 'stepping',
-  title: { en: 'Combined care for pain and mood' },
-  checks: [
-    { says: { en: 'PHQ-9 is 10 or more' }, anyOf: [] },
-    {
-      says: { en: 'Any kind of long-lasting musculoskeletal pain' },
-      anyOf: [{ en: 'Low back pain' }, { en: 'Widespread pain' }],
-    },
-  ],
-  proposes: { en: 'Step 2: combined care for twelve weeks.' },
-  severity: 'advice',
-  owners: ['care manager'],
-  parameters: ['step2.phq'],
-  citations: [source],
-  contested: { en: 'The first-line offer differs between countries.' },
-  aliasOf: null,
-  review: { status: 'not-reviewed', byName: null, at: null },
-};
 const system: SystemView = {
   version: '0.1.0',
   mode: 'clinic',
@@ -138,31 +64,6 @@ const admin = (content: ReactNode): ReactNode =>
 
 /** Every state of what the clinic sets, signs and rests on. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
-  parameters: admin(<Parameters parameters={ready([parameter, choice])} />),
-  'changing a parameter': admin(<ParameterForm parameter={parameter} onClose={() => {}} />),
-  'parameters, loading': admin(<Parameters parameters={waiting} />),
-  'parameters, not for this role': admin(<Parameters parameters={refused} />),
-  rules: page(
-    <RulebookShown
-      maySign
-      rules={ready([
-        rule,
-        {
-          ...rule,
-          id: 'SC-10',
-          review: { status: 'signed', byName: 'Dr Wu', at: fixtureNow },
-        },
-        {
-          ...rule,
-          id: 'SC-12',
-          review: { status: 'signed-in-another-version', byName: 'Dr Wu', at: fixtureNow },
-        },
-      ])}
-    />,
-  ),
-  'rules, read only': page(<RulebookShown maySign={false} rules={ready([rule])} />),
-  'rules, loading': page(<RulebookShown maySign rules={waiting} />),
-  'rules, no connection': page(<RulebookShown maySign rules={unreachable} />),
   'a sound installation': admin(<SystemShown system={ready(system)} />),
   'cared for': admin(
     <SystemShown

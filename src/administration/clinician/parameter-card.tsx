@@ -1,15 +1,22 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import type { ParameterView } from '#administration';
-import { Button, Card, Disclosure, Small, Stack, Tag } from '#design';
-import { Said, useDates } from '#http/clinician';
+import { Link } from 'wouter';
+import type { PatientId } from '#access';
+import type { ParameterView, SettingScope } from '#administration';
+import { Button, Card, Row, Stack, Tag, Unseen } from '#design';
+import { Said } from '#http/clinician';
 import { ParameterForm } from './parameter-form.tsx';
+import { ParameterHistory } from './parameter-history.tsx';
+import { scopeWords, setHereWords } from './parameter-words.ts';
 
-type ParameterCardProps = { readonly parameter: ParameterView };
+type ParameterCardProps = {
+  readonly parameter: ParameterView;
+  readonly patientId?: PatientId | null;
+};
 
 /** One number a rule uses: what counts here now, who set it, and within which limits it may move. */
-export function ParameterCard({ parameter }: ParameterCardProps): ReactNode {
-  const [changing, setChanging] = useState(false);
+export function ParameterCard({ parameter, patientId = null }: ParameterCardProps): ReactNode {
+  const [changing, setChanging] = useState<SettingScope | null>(null);
   return (
     <Card
       headingLevel={3}
@@ -21,33 +28,51 @@ export function ParameterCard({ parameter }: ParameterCardProps): ReactNode {
       }
     >
       <Stack gap="small">
-        <p className="small muted">
-          <code>{parameter.id}</code> · <Trans>set by: {parameter.scope}</Trans> ·{' '}
-          <Trans>default {parameter.default}</Trans> <Limits parameter={parameter} />
-          <br />
-          {parameter.source.reference} (<Trans>grade {parameter.source.grade}</Trans>)
-        </p>
-        {changing ? (
-          <ParameterForm parameter={parameter} onClose={() => setChanging(false)} />
+        <Particulars parameter={parameter} />
+        <Scopes parameter={parameter} />
+        {changing !== null ? (
+          <ParameterForm
+            parameter={parameter}
+            scope={changing}
+            patientId={patientId}
+            onClose={() => setChanging(null)}
+          />
         ) : (
-          parameter.mayBeSet && (
-            <Button kind="quiet" icon="pencil" onClick={() => setChanging(true)}>
-              <Trans>
-                Change here
-                <span className="unseen">
-                  : <Said text={parameter.says} />
-                </span>
-              </Trans>
-            </Button>
-          )
+          <ChangeButtons parameter={parameter} onChange={setChanging} />
         )}
-        <History parameter={parameter} />
+        <ParameterHistory parameter={parameter} patientId={patientId} />
       </Stack>
     </Card>
   );
 }
 
-function Limits({ parameter }: ParameterCardProps): ReactNode {
+type OneParameter = { readonly parameter: ParameterView };
+
+function Particulars({ parameter }: OneParameter): ReactNode {
+  const { i18n } = useLingui();
+  return (
+    <p className="small muted">
+      <code>{parameter.id}</code> · <Trans>set by: {i18n._(scopeWords[parameter.scope])}</Trans> ·{' '}
+      <Trans>default {parameter.default}</Trans> <Limits parameter={parameter} />
+      <br />
+      {parameter.source.reference} (<Trans>grade {parameter.source.grade}</Trans>)
+      {parameter.rules.length > 0 && (
+        <>
+          <br />
+          <Trans>Read by</Trans>{' '}
+          {parameter.rules.map((rule, index) => (
+            <span key={rule}>
+              {index > 0 && ', '}
+              <Link href={`/rules/${rule}`}>{rule}</Link>
+            </span>
+          ))}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Limits({ parameter }: OneParameter): ReactNode {
   if (parameter.min === null || parameter.max === null) return null;
   return (
     <>
@@ -59,24 +84,38 @@ function Limits({ parameter }: ParameterCardProps): ReactNode {
   );
 }
 
-function History({ parameter }: ParameterCardProps): ReactNode {
-  const dates = useDates();
-  if (parameter.history.length === 0) return null;
+/** What each scope says, the widest first; a narrower one counts before a wider one. */
+function Scopes({ parameter }: OneParameter): ReactNode {
+  const { i18n } = useLingui();
+  const said = parameter.scopes.filter(({ value }) => value !== null);
+  if (said.length === 0) return null;
   return (
-    <Disclosure summary={<Trans>Changes</Trans>}>
-      <ul className="plain">
-        {parameter.history.map((change) => (
-          <li key={change.at}>
-            {change.value === null ? <Trans>taken back</Trans> : change.value}{' '}
-            <Small>
-              <Trans>
-                {change.byName}, {dates.moment(change.at)}
-              </Trans>
-            </Small>{' '}
-            <q>{change.reason}</q>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <Row>
+      {said.map(({ scope, value }) => (
+        <Tag key={scope} tone={scope === parameter.scope ? 'ok' : undefined}>
+          {i18n._(scopeWords[scope])}: {value}
+        </Tag>
+      ))}
+    </Row>
+  );
+}
+
+type ChangeButtonsProps = OneParameter & { readonly onChange: (scope: SettingScope) => void };
+
+function ChangeButtons({ parameter, onChange }: ChangeButtonsProps): ReactNode {
+  const { i18n } = useLingui();
+  const settable = parameter.scopes.filter(({ maySet }) => maySet);
+  if (settable.length === 0) return null;
+  return (
+    <Row>
+      {settable.map(({ scope }) => (
+        <Button key={scope} kind="quiet" icon="pencil" onClick={() => onChange(scope)}>
+          {i18n._(setHereWords[scope])}
+          <Unseen>
+            : <Said text={parameter.says} />
+          </Unseen>
+        </Button>
+      ))}
+    </Row>
   );
 }

@@ -1,14 +1,27 @@
-import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import { type RuleView, signRule } from '#administration';
-import { Button, Card, Disclosure, Row, Small, Stack, Tag } from '#design';
-import { Said, SaidNo, useAct, useDates } from '#http/clinician';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import type { RuleRates, RuleView } from '#administration';
+import { Button, Card, Row, Small, Stack, Tag, Unseen } from '#design';
+import { Said, useDates } from '#http/clinician';
+import { RatesLine } from './rates-line.tsx';
+import { RuleBody } from './rule-body.tsx';
+import { RuleMode } from './rule-mode.tsx';
+import { domainWords, modeWords, reviewWords } from './rule-words.ts';
+import { Signing } from './signing.tsx';
 
-type RuleCardProps = { readonly rule: RuleView; readonly maySign: boolean };
-type OneRule = { readonly rule: RuleView };
+export type RuleCardProps = {
+  readonly rule: RuleView;
+  readonly maySign: boolean;
+  readonly maySetMode: boolean;
+  readonly rates: RuleRates | null;
+  /** Shown in full from the beginning: the page of one rule, and print. */
+  readonly open?: boolean;
+};
 
 /** One rule: when it speaks, what it proposes, on which source; and whether someone here stands for it. */
-export function RuleCard({ rule, maySign }: RuleCardProps): ReactNode {
+export function RuleCard(props: RuleCardProps): ReactNode {
+  const { rule, maySign, maySetMode, rates } = props;
+  const [open, setOpen] = useState(props.open ?? false);
   return (
     <Card
       headingLevel={2}
@@ -17,123 +30,58 @@ export function RuleCard({ rule, maySign }: RuleCardProps): ReactNode {
           {rule.id}: <Said text={rule.title} />
         </>
       }
-      aside={<Review rule={rule} />}
+      aside={<Standing rule={rule} />}
     >
       <Stack gap="small">
-        <Checks rule={rule} />
-        <p>
-          <strong>
-            <Trans>Then:</Trans>
-          </strong>{' '}
-          <Said text={rule.proposes} />
-        </p>
-        <Small>
-          <Trans>
-            Version {rule.version} · {rule.severity} · for {rule.owners.join(', ')}
-          </Trans>
-        </Small>
-        <Sources rule={rule} />
-        {maySign && <Signing rule={rule} />}
+        <RatesLine rates={rates} />
+        {open && <RuleBody rule={rule} />}
+        <Row>
+          <Button kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? <Trans>Fold the rule</Trans> : <Trans>Read the rule</Trans>}
+            <Unseen>: {rule.id}</Unseen>
+          </Button>
+        </Row>
+        {maySign && open && <Signing rule={rule} />}
+        {maySetMode && rule.mode.maySilence && <RuleMode rule={rule} />}
+        <SaidMode rule={rule} />
       </Stack>
     </Card>
   );
 }
 
-function Checks({ rule }: OneRule): ReactNode {
-  return (
-    <ul>
-      {rule.checks.map((check) => (
-        <li key={check.says.en}>
-          <Said text={check.says} />
-          {check.anyOf.length > 0 && (
-            <ul>
-              {check.anyOf.map((part) => (
-                <li key={part.en}>
-                  <Said text={part} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+type OneRule = { readonly rule: RuleView };
 
-function Sources({ rule }: OneRule): ReactNode {
-  return (
-    <Disclosure
-      summary={
-        <Trans>
-          Sources<span className="unseen"> of {rule.id}</span>
-        </Trans>
-      }
-    >
-      <ul>
-        {rule.citations.map((citation) => (
-          <li key={citation.key}>
-            {citation.reference} (<Trans>grade {citation.grade}</Trans>)
-          </li>
-        ))}
-      </ul>
-      {rule.parameters.length > 0 && (
-        <p>
-          <Trans>Parameters: {rule.parameters.join(', ')}</Trans>
-        </p>
-      )}
-      {rule.contested !== null && (
-        <p>
-          <Trans>Experts disagree:</Trans> <Said text={rule.contested} />
-        </p>
-      )}
-    </Disclosure>
-  );
-}
-
-function Review({ rule }: OneRule): ReactNode {
+/** Whether it speaks, and who stands for it. */
+export function Standing({ rule }: OneRule): ReactNode {
+  const { i18n } = useLingui();
   const dates = useDates();
   const { status, byName, at } = rule.review;
-  if (status === 'not-reviewed') {
-    return (
-      <Tag>
-        <Trans>not signed</Trans>
-      </Tag>
-    );
-  }
+  const tone = status === 'signed' ? 'ok' : 'warn';
   return (
-    <Tag tone={status === 'signed' ? 'ok' : 'warn'}>
-      {status === 'signed' ? <Trans>signed</Trans> : <Trans>signed in another version</Trans>}{' '}
-      {byName} {at !== null && dates.moment(at)}
-    </Tag>
+    <Row>
+      <Tag>{i18n._(domainWords[rule.domain])}</Tag>
+      {rule.mode.now === 'shadow' && (
+        <Tag tone="soft" icon="eye-off">
+          {i18n._(modeWords.shadow)}
+        </Tag>
+      )}
+      <Tag tone={tone}>
+        {i18n._(reviewWords[status])} {byName} {at !== null && dates.moment(at)}
+      </Tag>
+    </Row>
   );
 }
 
-function Signing({ rule }: OneRule): ReactNode {
-  const act = useAct(signRule);
-  const say = (verdict: 'signed' | 'withdrawn') =>
-    void act.run({
-      params: { rule: rule.id },
-      query: {},
-      body: { version: rule.version, hash: rule.hash, verdict },
-    });
+function SaidMode({ rule }: OneRule): ReactNode {
+  const dates = useDates();
+  const { said, now } = rule.mode;
+  if (said === null || now === 'live') return null;
   return (
-    <>
-      <SaidNo trouble={act.trouble} />
-      <Row>
-        {rule.review.status === 'signed' ? (
-          <Button kind="quiet" disabled={act.busy} onClick={() => say('withdrawn')}>
-            <Trans>
-              Take the signature back<span className="unseen">: {rule.id}</span>
-            </Trans>
-          </Button>
-        ) : (
-          <Button kind="ghost" icon="check" disabled={act.busy} onClick={() => say('signed')}>
-            <Trans>
-              I have checked it and sign it<span className="unseen">: {rule.id}</span>
-            </Trans>
-          </Button>
-        )}
-      </Row>
-    </>
+    <Small>
+      <Trans>
+        In shadow since {dates.moment(said.at)}, {said.byName}:
+      </Trans>{' '}
+      <q>{said.reason}</q>
+    </Small>
   );
 }

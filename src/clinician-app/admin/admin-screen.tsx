@@ -52,6 +52,7 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
             label,
             current: name === page,
           })),
+          { href: hrefOf('/rules'), label: t`Rules` },
           { href: hrefOf('/questionnaires'), label: t`Questionnaires` },
         ]}
       />

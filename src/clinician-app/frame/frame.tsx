@@ -69,7 +69,7 @@ function usePlaces(counts: FrameProps['counts']): readonly Place[] {
       label: t`Rules`,
       icon: 'book-open',
       seldom: true,
-      shown: may('findings:read'),
+      shown: may('rules:read'),
     },
     {
       href: '/questionnaires',

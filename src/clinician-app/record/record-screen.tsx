@@ -65,6 +65,7 @@ function UrgentTags({ patientId }: { readonly patientId: PatientId }): ReactNode
 const parentOf: Readonly<Record<string, RecordTab>> = {
   assisted: 'intake',
   adaptive: 'questionnaires',
+  numbers: 'decisions',
 };
 
 function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {

@@ -1,6 +1,8 @@
+import { Trans } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { PatientId } from '#access';
-import { Loading } from '#design';
+import { Loading, Row, Stack } from '#design';
+import { GoButton } from '#http/clinician';
 import { MeasuresScreen } from '#measures/clinician';
 import { isSettledInPlan } from '#plan';
 import { PlanScreen } from '#plan/clinician';
@@ -21,6 +23,9 @@ const AdaptiveScreen = lazy(async () => ({
 }));
 const SafetyPlanScreen = lazy(async () => ({
   default: (await import('#safety/clinician')).SafetyPlanScreen,
+}));
+const PersonParametersScreen = lazy(async () => ({
+  default: (await import('#administration/clinician')).PersonParametersScreen,
 }));
 const IntakeScreen = lazy(async () => ({
   default: (await import('#intake/clinician')).IntakeScreen,
@@ -57,13 +62,22 @@ function TabOfRecord({ tab, record }: RecordTabProps): ReactNode {
       );
     case 'decisions':
       return (
-        <FindingsScreen
-          patientId={patientId}
-          mayDecide={may('findings:decide')}
-          isSettledInPlan={({ rule }) => isSettledInPlan(rule.id)}
-          extra={(finding) => <StepProposal finding={finding} />}
-        />
+        <Stack>
+          <FindingsScreen
+            patientId={patientId}
+            mayDecide={may('findings:decide')}
+            isSettledInPlan={({ rule }) => isSettledInPlan(rule.id)}
+            extra={(finding) => <StepProposal finding={finding} />}
+          />
+          <Row>
+            <GoButton kind="quiet" icon="settings" to={`/patients/${patientId}/numbers`}>
+              <Trans>Numbers for this person</Trans>
+            </GoButton>
+          </Row>
+        </Stack>
       );
+    case 'numbers':
+      return <PersonParametersScreen patientId={patientId} />;
     case 'measures':
       return <MeasuresScreen patientId={patientId} />;
     case 'questionnaires':

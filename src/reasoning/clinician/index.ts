@@ -1,7 +1,14 @@
 export { DecisionList } from './decision-list.tsx';
 export { FactsInLine } from './facts-in-line.tsx';
 export { FindingCard } from './finding-card.tsx';
-export { isOpen, rests, severityLook, severityWords, whyPath } from './finding-words.ts';
+export {
+  declineWords,
+  isOpen,
+  rests,
+  severityLook,
+  severityWords,
+  whyPath,
+} from './finding-words.ts';
 export { Findings, type FindingsProps, FindingsScreen } from './findings-screen.tsx';
 export { ToDecide } from './to-decide.tsx';
 export { Unsigned } from './unsigned.tsx';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
-import { alwaysSpeaks, type Finding, modeOf } from '#reasoning';
+import { alwaysSpeaks, type Finding, modeOf, sameGrounds } from '#reasoning';
 import { findingReader } from './finding-store.ts';
 import { dueAtOf, type KeptFinding, keptFrom, situationOf } from './kept.ts';
 import { modeReader } from './mode-store.ts';
@@ -163,10 +163,16 @@ export async function setFindingDue(
  * A proposal that is new to it (what stood in its way is over) is something new to decide.
  */
 function rests(before: KeptFinding, { finding, proposal }: FindingToKeep): boolean {
+  if (before.endedAt !== null) {
+    return before.endedBecause === 'decided' && standsFor(before.finding, finding);
+  }
   if (before.finding.key !== finding.key) return false;
-  if (before.endedAt !== null) return before.endedBecause === 'decided';
   return before.proposal?.words.en === proposal?.words.en;
 }
+
+/** About parts of a plan every number counts: the plan's page asks for the very same conclusion. */
+const standsFor = (decided: Finding, now: Finding): boolean =>
+  now.subject === null ? sameGrounds(decided, now) : decided.key === now.key;
 
 function rowOf(
   { finding, proposal }: FindingToKeep,

@@ -1,6 +1,6 @@
 import type { AccountId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Bearer, Setting } from '#evidence';
+import { type Bearer, countryDefaults, type Setting } from '#evidence';
 import type { ReasoningTables } from './tables.ts';
 
 /** Settings are few and small; a site that has this many changes of parameters has lost its way. */
@@ -25,7 +25,7 @@ export function settingReader(db: Reader) {
         .orderBy('setting_id')
         .limit(settingsMax)
         .execute();
-      return rows.map((row) => ({
+      const kept = rows.map((row) => ({
         id: row.setting_id,
         parameter: row.parameter,
         scope: row.scope,
@@ -36,9 +36,16 @@ export function settingReader(db: Reader) {
         at: row.set_at,
         reason: row.reason,
       }));
+      return [...ofTheCountry(bearer), ...kept];
     },
   };
 }
+
+/** What differs by country before anybody has set anything. */
+const ofTheCountry = ({ country }: Bearer): readonly NamedSetting[] =>
+  countryDefaults
+    .filter(({ scopeId }) => scopeId === country)
+    .map((setting) => ({ ...setting, byName: 'Sinew' }));
 
 export function settingWriter(trx: Writer) {
   const tables = trx.withTables<ReasoningTables>();
