@@ -36,7 +36,7 @@ export function decideStep(
   const down = wayDown(findings, currentStep);
   const recommended = down?.to ?? recommend(findings, currentStep);
   const carries = (id: string): boolean =>
-    down === null ? stepOf(id) === recommended : id === down.rule;
+    down === null ? recommended !== null && stepOf(id) === recommended : id === down.rule;
   return {
     recommended,
     responsible: recommended === null ? null : responsibleFor(recommended),

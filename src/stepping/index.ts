@@ -1,4 +1,6 @@
 export * from './course-facts.ts';
 export { decideStep, type Mover, type StepProposal } from './decide-step.ts';
 export * from './facts.ts';
+export { type Move, type StepOffer, stepOffer, type Whereabouts } from './offer.ts';
+export { optionsOf, type StepOption } from './options.ts';
 export { steppingRules } from './rules.ts';
