@@ -83,6 +83,8 @@ export const aspects = z.strictObject({
   /** Grows by fixed steps, however the person fares. */
   increases: yesNo,
   effort: z.optional(z.enum(efforts)),
+  /** The most minutes of activity a day, quota and everything else together. */
+  dailyCap: z.optional(z.number().check(z.minimum(1), z.maximum(1440))),
   /** Done only after a medicine taken for it. */
   onlyAfterMedicine: yesNo,
   approach: z.optional(z.enum(approaches)),
@@ -128,6 +130,7 @@ export const kindsOfAspect = {
   procedure: ['procedure'],
   increases: movement,
   effort: movement,
+  dailyCap: ['activity-quota', 'exercise', 'behavioural-activation'],
   onlyAfterMedicine: movement,
   approach: ['cbt-session'],
   message: ['explanation', 'education'],
@@ -140,7 +143,7 @@ export const kindsOfAspect = {
   construct: ['tracking'],
   promptsPerDay: ['tracking'],
   showsSleepScore: ['tracking'],
-  remotePossible: ['visit', 'cbt-session'],
+  remotePossible: ['visit', 'cbt-session', 'exercise', 'education'],
   onDemand: ['visit'],
   promptedInExposure: ['relaxation', 'self-care'],
   asleep: ['rest-period'],

@@ -119,6 +119,9 @@ export const linkView = z.object({
       changes: z.array(
         z.object({
           itemId: idOf<'PlanItemId'>(),
+          /** One kind of part for another: a rest becomes short breaks. */
+          kind: z.optional(z.enum(itemKinds)),
+          title: z.optional(words(120)),
           dose: z.optional(dose),
           aspects: z.optional(aspects),
           reviewDay: z.optional(localDate),

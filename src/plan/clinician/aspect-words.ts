@@ -13,6 +13,7 @@ export const aspectWords: Readonly<Record<Aspect, MessageDescriptor>> = {
   procedure: msg`Which kind`,
   increases: msg`Grows by fixed steps`,
   effort: msg`Effort`,
+  dailyCap: msg`Most minutes of activity a day`,
   onlyAfterMedicine: msg`Done only after a tablet`,
   approach: msg`Kind of therapy`,
   message: msg`What it says`,

@@ -31,6 +31,7 @@ export function aspectsOf(kind: string, draft: AspectsDraft, endDay: LocalDate |
 
 const numbers: readonly Aspect[] = [
   'weeks',
+  'dailyCap',
   'target',
   'readingGrade',
   'promptsPerDay',

@@ -26,6 +26,8 @@ export function applied(item: PlanItem, changes: readonly ItemChange[]): PlanIte
   if (change === undefined) return item;
   return {
     ...item,
+    ...(change.kind === undefined ? {} : { kind: change.kind }),
+    ...(change.title === undefined ? {} : { title: change.title }),
     ...(change.dose === undefined ? {} : { dose: change.dose }),
     ...(change.aspects === undefined ? {} : { aspects: change.aspects }),
     ...(change.reviewDay === undefined ? {} : { reviewDay: change.reviewDay }),

@@ -53,7 +53,9 @@ describe('every rule about parts of a plan', () => {
 describe('a night sedative and the morning’s exercise (COH-21)', () => {
   it('conflict at 7 h 59 after the dose, not at 8 h', () => {
     expect(rulesIn([aNightSedative('23:00'), anExposureStep('06:59')])).toContain('COH-21 fires');
-    expect(rulesIn([aNightSedative('23:00'), anExposureStep('07:00')])).toEqual([]);
+    expect(rulesIn([aNightSedative('23:00'), anExposureStep('07:00')])).not.toContain(
+      'COH-21 fires',
+    );
   });
 
   it('a dose after midnight is counted from the same night', () => {
@@ -62,8 +64,12 @@ describe('a night sedative and the morning’s exercise (COH-21)', () => {
 
   it('a dose taken in the day is no night dose: 05:59 is night, 06:00 is not', () => {
     expect(rulesIn([aNightSedative('05:59'), anExposureStep('09:00')])).toContain('COH-21 fires');
-    expect(rulesIn([aNightSedative('06:00'), anExposureStep('09:00')])).toEqual([]);
-    expect(rulesIn([aNightSedative('17:59'), anExposureStep('19:00')])).toEqual([]);
+    expect(rulesIn([aNightSedative('06:00'), anExposureStep('09:00')])).not.toContain(
+      'COH-21 fires',
+    );
+    expect(rulesIn([aNightSedative('17:59'), anExposureStep('19:00')])).not.toContain(
+      'COH-21 fires',
+    );
     expect(rulesIn([aNightSedative('18:00'), anExposureStep('19:00')])).toContain('COH-21 fires');
   });
 

@@ -144,6 +144,7 @@ function linksWith(
 
 function pairOf(rule: LinkRule, first: PlanItem, second: PlanItem, ask: Ask): readonly Link[] {
   if (rule.reach.of !== 'pair' || first.itemId === second.itemId) return [];
+  if (rule.reach.when?.(first, second) === false) return [];
   return present(ask(rule, [first, second], rule.reach.facts(first, second)));
 }
 

@@ -1,3 +1,4 @@
+import type { Aspects } from '../aspects.ts';
 import type { PlanItem } from '../item.ts';
 
 type OfItem = (item: PlanItem) => boolean;
@@ -15,3 +16,17 @@ export const isMedicineOf =
   (wanted: string): OfItem =>
   ({ dose }) =>
     dose.medicine?.class === wanted;
+
+/** CBT for insomnia, and the sleep window as its strongest part. */
+export const isInsomniaTherapy: OfItem = (item) =>
+  isSleepWindow(item) || isSessionOf('cbt-i')(item);
+
+export const isSessionOf =
+  (...wanted: readonly NonNullable<Aspects['approach']>[]): OfItem =>
+  ({ kind, aspects }) =>
+    kind === 'cbt-session' && aspects?.approach !== undefined && wanted.includes(aspects.approach);
+
+export const isOfKind =
+  (...kinds: readonly PlanItem['kind'][]): OfItem =>
+  ({ kind }) =>
+    kinds.includes(kind);

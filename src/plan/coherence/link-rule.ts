@@ -18,6 +18,8 @@ export type Reach =
       readonly of: 'pair';
       readonly first: (item: PlanItem) => boolean;
       readonly second: (item: PlanItem) => boolean;
+      /** Whether these two raise the question at all; left out, any two do. */
+      readonly when?: (first: PlanItem, second: PlanItem) => boolean;
       readonly facts: (first: PlanItem, second: PlanItem) => readonly Fact[];
     }
   | {

@@ -1,42 +1,66 @@
-import { defineRule, holdsTrue } from '#reasoning';
-import { isBetween } from '../../clock.ts';
+import { minutesBeforeSleep } from '#evidence';
+import { allOf } from '#kernel';
+import { defineRule, type Finding, holdsTrue, lessThan } from '#reasoning';
+import { addHoursTo, hoursFrom, isBetween } from '../../clock.ts';
 import type { PlanItem } from '../../item.ts';
-import { held, movedTo } from '../change.ts';
+import { saying, usedIn } from '../change.ts';
 import { stutz } from '../citations.ts';
 import { about, firstPart, insideWindow, namesOf, secondPart } from '../facts.ts';
 import { isRehabilitation, isSleepWindow } from '../kinds.ts';
-import type { LinkRule } from '../link-rule.ts';
+import type { LinkRule, Resolution } from '../link-rule.ts';
+import { isVigorous, minutesToSleep } from '../part-facts.ts';
+import { moved, onHold } from '../ways.ts';
 
 const rule = defineRule({
   id: 'COH-18',
-  version: 1,
-  title: { en: 'Exercise inside the sleep window' },
-  needs: { first: firstPart, second: secondPart, inside: insideWindow },
-  parameters: {},
+  version: 2,
+  title: { en: 'Exercise against the sleep window' },
+  needs: {
+    first: firstPart,
+    second: secondPart,
+    inside: insideWindow,
+    vigorous: isVigorous,
+    before: minutesToSleep,
+  },
+  parameters: { minutes: minutesBeforeSleep },
   checks: [
     {
-      says: { en: 'The session begins before the agreed time to get up' },
-      holds: ({ inside }) => holdsTrue(inside),
+      says: { en: 'The session and the sleep window get in each other’s way' },
+      anyOf: [
+        {
+          says: { en: 'It begins inside the window, before the agreed time to get up' },
+          holds: ({ inside }) => holdsTrue(inside),
+        },
+        {
+          says: { en: 'It is vigorous and ends less than {minutes} minutes before the window' },
+          holds: ({ vigorous, before }, { minutes }) =>
+            allOf([holdsTrue(vigorous), lessThan(before, minutes)]),
+        },
+      ],
     },
   ],
-  proposes: { en: '{first} lies inside {second}: move the session after getting up.' },
+  proposes: {
+    en: '{first} and {second} want the same hours: move the session. Light or moderate exercise in the evening is fine.',
+  },
   severity: 'advice',
   owners: ['pt', 'psychology'],
   due: null,
   evidence: [stutz],
   contested: { en: 'Evening exercise is not generally harmful; only this clash is meant.' },
   examples: {
-    met: { known: { first: 'Walk', second: 'Sleep window', inside: true } },
-    justNotMet: { known: { first: 'Walk', second: 'Sleep window', inside: false } },
-    unknown: { known: { first: 'Walk', second: 'Sleep window' } },
+    met: { known: { first: 'Run', second: 'Window', inside: false, vigorous: true, before: 59 } },
+    justNotMet: {
+      known: { first: 'Run', second: 'Window', inside: false, vigorous: true, before: 60 },
+    },
+    unknown: { known: { first: 'Run', second: 'Window', vigorous: false } },
   },
 });
 
-/** COH-18, the part of it that is not contested: nobody can walk while asleep. */
+/** COH-18: nobody can walk while asleep, and a hard session just before bed delays sleep. */
 export const exerciseInsideSleepWindow: LinkRule = {
   rule,
   effect: 'conflict',
-  why: { en: 'The same hours are promised twice, and the fixed time to get up breaks.' },
+  why: { en: 'The same hours are promised twice, or the body is still awake at bedtime.' },
   reach: {
     of: 'pair',
     first: isRehabilitation,
@@ -44,23 +68,12 @@ export const exerciseInsideSleepWindow: LinkRule = {
     facts: (session, window) => [
       ...namesOf(session, window),
       about(session, insideWindow, liesInside(session, window)),
+      about(session, isVigorous, session.aspects?.effort === 'vigorous'),
+      about(session, minutesToSleep, minutesLeft(session, window)),
     ],
   },
-  resolutions: ([session, window]) =>
-    session === undefined || window?.dose.until === undefined
-      ? []
-      : [
-          {
-            code: 'after-rising',
-            words: { en: `Move ${session.title} to ${window.dose.until}` },
-            changes: [movedTo(session, window.dose.until)],
-          },
-          {
-            code: 'hold-session',
-            words: { en: `Put ${session.title} on hold` },
-            changes: [held(session)],
-          },
-        ],
+  resolutions: ([session, window], finding) =>
+    session === undefined || window === undefined ? [] : waysOut(session, window, finding),
 };
 
 function liesInside({ dose }: PlanItem, { dose: { from, until } }: PlanItem): boolean | null {
@@ -68,3 +81,29 @@ function liesInside({ dose }: PlanItem, { dose: { from, until } }: PlanItem): bo
   if (dose.at === undefined) return false;
   return from === undefined || until === undefined ? null : isBetween(dose.at, from, until);
 }
+
+/** From its end to lights out; a session without a time is not late. */
+function minutesLeft({ dose }: PlanItem, { dose: { from } }: PlanItem): number | null {
+  if (dose.at === undefined) return Number.MAX_SAFE_INTEGER;
+  if (from === undefined || dose.minutes === undefined) return null;
+  return hoursFrom(addHoursTo(dose.at, dose.minutes / 60), from) * 60;
+}
+
+function waysOut(session: PlanItem, window: PlanItem, finding: Finding): readonly Resolution[] {
+  const { from, until } = window.dose;
+  const lasts = (session.dose.minutes ?? 0) + usedIn(finding, minutesBeforeSleep);
+  const isIn = liesInside(session, window) === true;
+  return [
+    ...(isIn && until !== undefined ? [moved(session, 'after-rising', until)] : []),
+    ...(!isIn && from !== undefined
+      ? [moved(session, 'earlier', addHoursTo(from, -lasts / 60)), gentler(session)]
+      : []),
+    onHold(session, 'hold-session'),
+  ];
+}
+
+const gentler = (session: PlanItem): Resolution => ({
+  code: 'moderate',
+  words: { en: `${session.title} at moderate effort` },
+  changes: [saying(session, { effort: 'moderate' })],
+});

@@ -1,5 +1,5 @@
 import { sedationWindowHours } from '#evidence';
-import { isSedating } from '#medication';
+import { isHypnotic, isSedating } from '#medication';
 import { defineRule, type Finding, lessThan } from '#reasoning';
 import { addHoursTo, hoursFrom, nextHalfHour } from '../../clock.ts';
 import type { PlanItem } from '../../item.ts';
@@ -42,9 +42,11 @@ export const sedatedTherapy: LinkRule = {
   why: { en: 'Drowsy people learn less and fall more.' },
   reach: {
     of: 'pair',
-    // A long-acting night dose is the subject of COH-21; asked here too, it would be said twice.
-    first: ({ dose }) =>
-      dose.medicine !== undefined && !dose.medicine.actsLong && isSedating(dose.medicine),
+    // A long-acting sleeping tablet is the subject of COH-21; asked here too, it would be said twice.
+    first: ({ dose: { medicine } }) =>
+      medicine !== undefined &&
+      isSedating(medicine) &&
+      !(medicine.actsLong && isHypnotic(medicine)),
     second: isTherapy,
     facts: (medicine, session) => [
       ...namesOf(medicine, session),

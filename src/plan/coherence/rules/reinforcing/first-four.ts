@@ -1,7 +1,7 @@
 import { own } from '#evidence';
 import { allOf } from '#kernel';
 import { atLeast, atMost, defineRule, holdsTrue } from '#reasoning';
-import type { PlanItem } from '../../item.ts';
+import type { PlanItem } from '../../../item.ts';
 import {
   about,
   firstPart,
@@ -11,9 +11,9 @@ import {
   startsNoLater,
   staysWithinQuota,
   timesPerWeek,
-} from '../facts.ts';
-import { isMedicineOf } from '../kinds.ts';
-import { type LinkRule, noResolutions } from '../link-rule.ts';
+} from '../../facts.ts';
+import { isMedicineOf } from '../../kinds.ts';
+import { type LinkRule, noResolutions } from '../../link-rule.ts';
 
 const names = { first: firstPart, second: secondPart };
 const said = { first: 'One', second: 'Other' };
@@ -121,7 +121,7 @@ const moodAndAction = defineRule({
 });
 
 /** Composite rules of the same shape that say what helps what; none of them interrupts anybody. */
-export const reinforcing: readonly LinkRule[] = [
+export const firstFour: readonly LinkRule[] = [
   {
     rule: calmBeforeExposure,
     effect: 'reinforces',
