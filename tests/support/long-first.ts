@@ -5,6 +5,7 @@ const long: readonly string[] = [
   'tests/browser/clinic-states',
   'src/exchange/server/promis-form',
   'src/exchange/server/round-trip',
+  'tests/browser/every-form',
   'tests/browser/offline-phone',
   'tests/browser/kills',
   'tests/browser/patient-screens',
