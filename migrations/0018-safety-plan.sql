@@ -25,6 +25,11 @@ grant select, insert on safety_plan to sinew_app;
 
 -- Who found a crisis contact right, by name: names stand beside ids, because people leave.
 alter table crisis_contact add column verified_by_name text;
+-- As it was when somebody last called it: patients go on seeing that until a change was called too.
+alter table crisis_contact add column verified_as jsonb;
+update crisis_contact set verified_as = jsonb_build_object(
+  'label', label, 'phone', phone, 'textNumber', text_number, 'hours', hours
+) where verified_at is not null;
 -- Each time somebody called a number and found it right; only ever added.
 create table crisis_contact_check (
   contact_id uuid not null references crisis_contact,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, none, patientId, text, words } from '#http';
+import { dispositions } from './disposition.ts';
+import { followUpView } from './screen-contract.ts';
 
 export const alertOutcomes = [
   'spoke-safe-plan-made',
@@ -42,6 +44,10 @@ export const alertView = z.object({
   acknowledgedByName: z.nullable(z.string()),
   closedByName: z.nullable(z.string()),
   outcome: z.nullable(z.string()),
+  /** What is done about it by the safety profile of the site; null: nobody can say yet. */
+  disposition: z.nullable(z.object({ code: z.enum(dispositions), owner: z.string(), by: instant })),
+  /** Whether the second screen has been asked since; null: this alert is itself about one. */
+  secondScreen: z.nullable(z.enum(['to-ask', 'begun', 'asked'])),
   events: z.array(
     z.object({
       kind: z.string(),
@@ -74,13 +80,20 @@ export const readAlerts = contract({
   method: 'GET',
   path: '/api/safety/alerts',
   summary:
-    'Open and acknowledged safety alerts of the site and warning signs of the body nobody has cleared, the longest waiting first; at most 200 of each.',
+    'Open and acknowledged safety alerts of the site, warning signs of the body nobody has cleared, the longest waiting first, and people to be called after an alarm; at most 200 of each.',
   need: { permission: 'safety:read' },
   audit: 'LISTED_ALERTS',
   params: none,
   query: none,
   body: none,
-  output: z.object({ alerts: z.array(alertView), warningSigns: z.array(openWarningSign) }),
+  output: z.object({
+    alerts: z.array(alertView),
+    warningSigns: z.array(openWarningSign),
+    /** People who are called until they are engaged in care again; the next due first. */
+    followUps: z.array(followUpView),
+    /** Item 9 is asked between visits, and nobody watches round the clock, or nobody said so (SAF-09). */
+    unwatched: z.nullable(z.enum(['no', 'not-said'])),
+  }),
 });
 
 const oneAlert = z.strictObject({ patientId, alertId: idOf<'AlertId'>() });
@@ -109,73 +122,4 @@ export const closeAlert = contract({
   query: none,
   body: z.strictObject({ outcome: z.enum(alertOutcomes), words: words(4000) }),
   output: alertView,
-});
-
-const crisisContactFields = {
-  contactId: idOf<'CrisisContactId'>(),
-  label: words(120),
-  phone: z.nullable(words(40)),
-  textNumber: z.nullable(words(40)),
-  hours: z.nullable(words(120)),
-};
-
-export const readSafetySetup = contract({
-  name: 'readSafetySetup',
-  method: 'GET',
-  path: '/api/admin/safety',
-  summary: 'Crisis contacts with who verified them when, and whether the site may go live.',
-  need: { permission: 'admin:safety' },
-  audit: 'READ_SAFETY_SETUP',
-  params: none,
-  query: none,
-  body: none,
-  output: z.object({
-    contacts: z.array(
-      z.object({
-        ...crisisContactFields,
-        label: text,
-        hours: z.nullable(text),
-        verifiedAt: z.nullable(instant),
-        stale: z.boolean(),
-      }),
-    ),
-    profile: z.string(),
-    live: z.boolean(),
-    mayGoLive: z.boolean(),
-    why: z.array(text),
-  }),
-});
-
-export const setCrisisContact = contract({
-  name: 'setCrisisContact',
-  method: 'PUT',
-  path: '/api/admin/safety/contacts/:contactId',
-  summary: 'Adds or changes a crisis contact; a change needs verifying again.',
-  need: { permission: 'admin:safety' },
-  audit: 'CHANGED_CRISIS_CONTACT',
-  params: z.strictObject({ contactId: idOf<'CrisisContactId'>() }),
-  query: none,
-  body: z.strictObject({
-    label: words(120),
-    phone: z.nullable(words(40)),
-    textNumber: z.nullable(words(40)),
-    hours: z.nullable(words(120)),
-    /** "I called it and it is right." */
-    verified: z.boolean(),
-  }),
-  output: z.object({ saved: z.literal(true) }),
-});
-
-export const goLive = contract({
-  name: 'goLive',
-  method: 'POST',
-  path: '/api/admin/safety/live',
-  summary:
-    'Opens the site to patients; refused while crisis contacts are missing or older than 90 days.',
-  need: { permission: 'admin:safety' },
-  audit: 'WENT_LIVE',
-  params: none,
-  query: none,
-  body: none,
-  output: z.object({ live: z.literal(true) }),
 });

@@ -1,4 +1,5 @@
-import { daysBetween, type LocalDate, type Text } from '#kernel';
+import { addDays, daysBetween, type LocalDate, type Text } from '#kernel';
+import type { ContactStand } from './crisis-contact-contract.ts';
 
 /** One row of the site's own table of crisis contacts. The product ships none. */
 export type CrisisContact = {
@@ -20,6 +21,25 @@ export type GoLive = {
 export function isStale(contact: CrisisContact, today: LocalDate, verifyDays: number): boolean {
   const { verifiedOn } = contact;
   return verifiedOn === null || daysBetween(verifiedOn, today) > verifyDays;
+}
+
+/** The last day on which a contact still counts as checked; null: nobody checked it. */
+export const dueOn = ({ verifiedOn }: CrisisContact, verifyDays: number): LocalDate | null =>
+  verifiedOn === null ? null : addDays(verifiedOn, verifyDays);
+
+type Clock = {
+  /** Parameter `safety.crisisVerifyDays`. */
+  readonly verifyDays: number;
+  /** Parameter `safety.crisisWarnDays`. */
+  readonly warnDays: number;
+};
+
+/** How a contact stands today; the warning begins `warnDays` before it goes stale. */
+export function standOf(contact: CrisisContact, today: LocalDate, clock: Clock): ContactStand {
+  const due = dueOn(contact, clock.verifyDays);
+  if (due === null) return 'draft';
+  if (isStale(contact, today, clock.verifyDays)) return 'stale';
+  return daysBetween(today, due) <= clock.warnDays ? 'soon' : 'fresh';
 }
 
 /**

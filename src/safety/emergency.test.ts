@@ -14,6 +14,12 @@ it('takes 111 where it is the emergency number, and not where another one is lis
   expect(phones('111', '999')).toEqual(['999']);
 });
 
+it('takes 101 where it is the ambulance, and not where the site lists another', () => {
+  expect(phones('1201', '101')).toEqual(['101']);
+  expect(phones('101', '999')).toEqual(['999']);
+  expect(phones('109', '119')).toEqual(['119']);
+});
+
 it('is nobody where no number is known as one', () => {
   expect(phones('555 01', null)).toEqual([]);
   expect(phones()).toEqual([]);

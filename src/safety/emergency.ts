@@ -1,5 +1,15 @@
-/** Emergency services by number; in some countries 111 is one, in others a line for advice. */
-const emergencyNumbers: ReadonlySet<string> = new Set(['911', '999', '000', '112']);
+/** Emergency services by number, wherever they are listed. */
+const emergencyNumbers: ReadonlySet<string> = new Set([
+  '911',
+  '999',
+  '000',
+  '112',
+  '119',
+  '192',
+  '995',
+]);
+/** In some countries one of these is the emergency service, in others a line for advice or the police. */
+const emergencyInSome: ReadonlySet<string> = new Set(['111', '101']);
 
 /**
  * Of the people to call, those for a body in danger: the emergency service, and no line for other needs.
@@ -10,5 +20,5 @@ export function emergencyIn<Contact extends { readonly phone: string | null }>(
 ): readonly Contact[] {
   const known = contacts.filter(({ phone }) => phone !== null && emergencyNumbers.has(phone));
   if (known.length > 0) return known;
-  return contacts.filter(({ phone }) => phone === '111');
+  return contacts.filter(({ phone }) => phone !== null && emergencyInSome.has(phone));
 }

@@ -10,9 +10,18 @@ export {
   nextState,
   openAlert,
 } from './alert.ts';
-export { closeAlertFirst, liftHoldFirst } from './close-first.ts';
+export { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from './close-first.ts';
 export * from './contract.ts';
-export { type CrisisContact, type GoLive, isStale, mayGoLive } from './crisis-contacts.ts';
+export * from './crisis-contact-contract.ts';
+export { type Suggestion, suggestionsAsOf, suggestionsFor } from './crisis-contact-suggestions.ts';
+export {
+  type CrisisContact,
+  dueOn,
+  type GoLive,
+  isStale,
+  mayGoLive,
+  standOf,
+} from './crisis-contacts.ts';
 export { noLevels } from './cssrs-checks.ts';
 export {
   alarmFamily,
@@ -45,6 +54,7 @@ export {
   opioidLoweredOn,
   pcsHelplessness,
   roundTheClockCover,
+  screenAlarmed,
   stiffMinutes,
   summaryRequested,
   swollenJoints,
@@ -75,3 +85,4 @@ export {
 export { meansValue, ownMeans } from './plan/means-facts.ts';
 export { linesOnPhone } from './plan/on-phone.ts';
 export { safetyRules } from './rules.ts';
+export * from './screen-contract.ts';

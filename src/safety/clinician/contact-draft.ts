@@ -11,7 +11,10 @@ export type ContactDraft = {
   readonly verified: boolean;
 };
 
-export const draftOfContact = (contact: Contact | null): ContactDraft => ({
+/** What a form begins with: a contact of the list, or a suggestion. */
+export type Written = Pick<Contact, 'label' | 'phone' | 'textNumber' | 'hours'>;
+
+export const draftOfContact = (contact: Written | null): ContactDraft => ({
   label: contact?.label.en ?? '',
   phone: contact?.phone ?? '',
   textNumber: contact?.textNumber ?? '',

@@ -4,12 +4,11 @@ import { Button, Checkbox, Columns, Row, Stack, TextInput } from '#design';
 import { faultAt, SaidNo, type Trouble, useAct } from '#http/clinician';
 import type { Id } from '#kernel';
 import { setCrisisContact } from '#safety';
-import type { Contact } from './contact-card.tsx';
-import { bodyOfContact, type ContactDraft, draftOfContact } from './contact-draft.ts';
+import { bodyOfContact, type ContactDraft, draftOfContact, type Written } from './contact-draft.ts';
 
 type ContactFormProps = {
   readonly contactId: Id<'CrisisContactId'>;
-  readonly contact: Contact | null;
+  readonly contact: Written | null;
   readonly onClose: () => void;
 };
 

@@ -111,7 +111,8 @@ function Head(props: HeadProps): ReactNode {
         <p className="muted small">
           <Trans>
             {givenName} can change it on the phone too; nothing of either is lost. It is never
-            shared with family by a tick.
+            shared with family by a tick. Six steps after the safety planning intervention (Stanley
+            and Brown 2012); the wording is our own.
           </Trans>
         </p>
       </Stack>

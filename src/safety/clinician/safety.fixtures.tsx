@@ -5,7 +5,6 @@ import type { Instant } from '#kernel';
 import type { AlertView, OpenWarningSign } from '#safety';
 import { Alerts } from './alerts.tsx';
 import { CloseForm } from './close-form.tsx';
-import { type SafetySetup, SafetySetupShown } from './setup-screen.tsx';
 
 export const wholePages = true;
 
@@ -89,42 +88,15 @@ const sign: OpenWarningSign = {
 const open = (alerts: readonly AlertView[], warningSigns: readonly OpenWarningSign[] = []) =>
   ready({ alerts, warningSigns });
 
-const notLive: SafetySetup = {
-  contacts: [
-    {
-      contactId: fixtureId<'CrisisContactId'>(6),
-      label: { en: 'Crisis line' },
-      phone: '116 123',
-      textNumber: null,
-      hours: { en: 'Day and night' },
-      verifiedAt: '2026-06-01T10:00:00.000Z' as Instant,
-      stale: true,
-    },
-    {
-      contactId: fixtureId<'CrisisContactId'>(7),
-      label: { en: 'Emergency' },
-      phone: '112',
-      textNumber: '85258',
-      hours: null,
-      verifiedAt: null,
-      stale: true,
-    },
-  ],
-  profile: 'UK-NG225',
-  live: false,
-  mayGoLive: false,
-  why: [{ en: 'Two contacts were not checked in the last 90 days.' }],
-};
-
 const page = (content: ReactNode): ReactNode => (
   <InClinic>
     <main className="work">{content}</main>
   </InClinic>
 );
-const setup = (content: ReactNode): ReactNode =>
+const headed = (content: ReactNode): ReactNode =>
   page(
     <>
-      <PageHeading>Admin</PageHeading>
+      <PageHeading>Safety</PageHeading>
       {content}
     </>,
   );
@@ -135,20 +107,9 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'nobody may act': page(<Alerts alerts={open([alert])} mayAct={false} />),
   'a warning sign of the body': page(<Alerts alerts={open([], [sign])} mayAct />),
   'no alert': page(<Alerts alerts={open([])} mayAct />),
-  closing: setup(<CloseForm alert={alert} onClose={() => {}} />),
+  closing: headed(<CloseForm alert={alert} onClose={() => {}} />),
   loading: page(<Alerts alerts={waiting} mayAct />),
   'no connection': page(<Alerts alerts={unreachable} mayAct />),
   'not for this role': page(<Alerts alerts={refused} mayAct />),
   'server busy': page(<Alerts alerts={broken} mayAct />),
-  'setup, not live': setup(<SafetySetupShown setup={ready(notLive)} />),
-  'setup, no contacts': setup(
-    <SafetySetupShown
-      setup={ready({ ...notLive, contacts: [], why: [{ en: 'There is no crisis contact yet.' }] })}
-    />,
-  ),
-  'setup, live': setup(
-    <SafetySetupShown setup={ready({ ...notLive, live: true, mayGoLive: true, why: [] })} />,
-  ),
-  'setup, loading': setup(<SafetySetupShown setup={waiting} />),
-  'setup, no connection': setup(<SafetySetupShown setup={unreachable} />),
 };

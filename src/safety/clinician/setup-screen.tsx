@@ -7,6 +7,8 @@ import type { Id } from '#kernel';
 import { goLive, readSafetySetup } from '#safety';
 import { ContactCard } from './contact-card.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { ContactStandTag } from './contact-stand.tsx';
+import { ContactSuggestions } from './contact-suggestions.tsx';
 
 export type SafetySetup = OutputOf<typeof readSafetySetup>;
 
@@ -23,6 +25,7 @@ export function SafetySetupShown({ setup }: { readonly setup: Reading<SafetySetu
       {(read) => (
         <Stack>
           <Gate setup={read} />
+          <ToCall setup={read} />
           <Contacts setup={read} />
         </Stack>
       )}
@@ -64,6 +67,40 @@ function Gate({ setup }: { readonly setup: SafetySetup }): ReactNode {
   );
 }
 
+/** What went out of date, or soon will: the site stays open, and patients keep their numbers. */
+function ToCall({ setup }: { readonly setup: SafetySetup }): ReactNode {
+  const stale = setup.contacts.filter(({ stand }) => stand === 'stale' || stand === 'draft');
+  const soon = setup.contacts.filter(({ stand }) => stand === 'soon');
+  if (!setup.live || stale.length + soon.length === 0) return null;
+  const urgent = stale.length > 0;
+  return (
+    <Notice
+      tone={urgent ? 'danger' : 'warn'}
+      heading={
+        urgent ? (
+          <Trans>Call these crisis contacts today</Trans>
+        ) : (
+          <Trans>Call these crisis contacts soon</Trans>
+        )
+      }
+    >
+      <ul>
+        {[...stale, ...soon].map(({ contactId, label, stand, dueOn }) => (
+          <li key={contactId}>
+            <Said text={label} /> <ContactStandTag stand={stand} dueOn={dueOn} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>
+          Patients still see every number that was ever found right; hiding one would leave somebody
+          without help. Whoever answers alerts is told as well.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
 function Contacts({ setup }: { readonly setup: SafetySetup }): ReactNode {
   const clinic = useClinic();
   const [adding, setAdding] = useState<Id<'CrisisContactId'> | null>(null);
@@ -73,7 +110,7 @@ function Contacts({ setup }: { readonly setup: SafetySetup }): ReactNode {
         <p>
           <Trans>
             Shown to patients at once when an answer raises an alarm, also without a network. Each
-            is to be called and checked at least every 90 days.
+            is to be called and checked at least every {setup.verifyDays} days.
           </Trans>
         </p>
         {setup.contacts.length === 0 && (
@@ -99,6 +136,7 @@ function Contacts({ setup }: { readonly setup: SafetySetup }): ReactNode {
         ) : (
           <ContactForm contactId={adding} contact={null} onClose={() => setAdding(null)} />
         )}
+        <ContactSuggestions setup={setup} />
       </Stack>
     </Card>
   );

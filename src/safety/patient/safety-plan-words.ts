@@ -27,7 +27,7 @@ export const safetyStepWords: Readonly<Record<SafetyStep, StepWords>> = {
     asks: msg`Whom can I tell how I feel?`,
   },
   professionals: {
-    title: msg`Pros and help lines`,
+    title: msg`Doctors and help lines`,
     asks: msg`Which doctor, nurse or help line can I call?`,
   },
   'safer-place': {

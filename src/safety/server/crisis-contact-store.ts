@@ -1,15 +1,15 @@
 import type { AccountId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant, Text } from '#kernel';
-import type { SafetyTables } from './tables.ts';
+import type { Id, Instant } from '#kernel';
+import { withEmergency } from './crisis-contact-emergency.ts';
+import type { ContactAsShown, SafetyTables } from './tables.ts';
 
-export type CrisisContact = {
+export type CrisisContact = ContactAsShown & {
   readonly contactId: Id<'CrisisContactId'>;
-  readonly label: Text;
-  readonly phone: string | null;
-  readonly textNumber: string | null;
-  readonly hours: Text | null;
   readonly verifiedAt: Instant | null;
+  readonly verifiedByName: string | null;
+  /** As it was when somebody last called it and found it right; null: nobody ever did. */
+  readonly verifiedAs: ContactAsShown | null;
 };
 
 const contactsMax = 50;
@@ -33,50 +33,28 @@ export function crisisContactReader(db: Reader) {
       textNumber: row.text_number,
       hours: row.hours,
       verifiedAt: row.verified_at,
+      verifiedByName: row.verified_by_name,
+      verifiedAs: row.verified_as,
     }));
   };
   return {
     all,
     /**
-     * What a person in need is shown: contacts that somebody called and found right, then always the
-     * emergency number, which needs no table.
+     * What a person in need is shown: contacts as somebody called them and found them right, also where
+     * that was long ago, then always the emergency number, which needs no table.
      */
     shown: async (siteId: SiteId, country: string) => {
-      const contacts = (await all(siteId)).filter(({ verifiedAt }) => verifiedAt !== null);
-      const shown = contacts.map(({ label, phone, textNumber, hours }) => {
-        return { label, phone, textNumber, hours };
-      });
-      return withEmergency(shown, country);
+      const contacts = (await all(siteId)).flatMap(({ verifiedAs }) => verifiedAs ?? []);
+      return withEmergency(contacts, country);
     },
   };
 }
 
-type Shown = Pick<CrisisContact, 'label' | 'phone' | 'textNumber' | 'hours'>;
-
-/** The emergency number stands once: where the site lists it itself, its own line is kept. */
-export function withEmergency(contacts: readonly Shown[], country: string): Shown[] {
-  const last = emergency(country);
-  return contacts.some(({ phone }) => phone === last.phone) ? [...contacts] : [...contacts, last];
-}
-
-/** Numbers of the emergency service; everywhere else 112 works from any mobile telephone. */
-const emergencyNumbers: Readonly<Record<string, string>> = {
-  US: '911',
-  CA: '911',
-  MX: '911',
-  GB: '999',
-  AU: '000',
-  NZ: '111',
+export type Verified = {
+  readonly by: AccountId;
+  readonly byName: string;
+  readonly at: Instant;
 };
-
-function emergency(country: string): Shown & { readonly phone: string } {
-  return {
-    label: { en: 'Emergency service', es: 'Emergencias', de: 'Notruf', ar: 'خدمة الطوارئ' },
-    phone: emergencyNumbers[country] ?? '112',
-    textNumber: null,
-    hours: null,
-  };
-}
 
 export function crisisContactWriter(trx: Writer) {
   const tables = trx.withTables<SafetyTables>();
@@ -84,34 +62,67 @@ export function crisisContactWriter(trx: Writer) {
     /** Adds or changes; whoever changes without having called takes the verification back. */
     set: async (
       site: { readonly siteId: SiteId; readonly country: string },
-      contact: Omit<CrisisContact, 'verifiedAt'>,
-      verified: { readonly by: AccountId; readonly at: Instant } | null,
+      { contactId, ...written }: ContactAsShown & Pick<CrisisContact, 'contactId'>,
+      verified: Verified | null,
     ): Promise<void> => {
+      const { label, phone, textNumber, hours } = written;
       const fields = {
-        label: contact.label,
-        phone: contact.phone,
-        text_number: contact.textNumber,
-        hours: contact.hours,
+        label,
+        phone,
+        text_number: textNumber,
+        hours,
         verified_by: verified?.by ?? null,
+        verified_by_name: verified?.byName ?? null,
         verified_at: verified?.at ?? null,
+        ...(verified === null ? {} : { verified_as: { label, phone, textNumber, hours } }),
       };
       await tables
         .insertInto('crisis_contact')
         .values({
-          contact_id: contact.contactId,
+          contact_id: contactId,
           site_id: site.siteId,
           country: site.country,
           position: 0,
           removed_at: null,
+          verified_as: null,
           ...fields,
         })
         .onConflict((clash) =>
           clash
             .column('contact_id')
-            .doUpdateSet(fields)
+            .doUpdateSet({ ...fields, removed_at: null })
             .where('crisis_contact.site_id', '=', site.siteId),
         )
         .execute();
+      if (verified !== null) await noteCheck(trx, contactId, site.siteId, verified);
+    },
+
+    remove: async (
+      siteId: SiteId,
+      contactId: Id<'CrisisContactId'>,
+      now: Instant,
+    ): Promise<void> => {
+      await tables
+        .updateTable('crisis_contact')
+        .set({ removed_at: now })
+        .where('contact_id', '=', contactId)
+        .where('site_id', '=', siteId)
+        .execute();
     },
   };
+}
+
+/** Every call that found a number right is kept, with who made it. */
+async function noteCheck(
+  trx: Writer,
+  contactId: Id<'CrisisContactId'>,
+  siteId: SiteId,
+  { by, byName, at }: Verified,
+): Promise<void> {
+  await trx
+    .withTables<SafetyTables>()
+    .insertInto('crisis_contact_check')
+    .values({ contact_id: contactId, at, site_id: siteId, by, by_name: byName })
+    .onConflict((clash) => clash.columns(['contact_id', 'at']).doNothing())
+    .execute();
 }

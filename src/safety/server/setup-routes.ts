@@ -1,37 +1,29 @@
-import type { SiteId } from '#access';
-import type { Reader } from '#database/server';
 import type { Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
-import { err, type Instant, localDayOf, ok, type TimeZone } from '#kernel';
-import { siteReader, siteWriter } from '#profile/server';
-import {
-  type GoLive,
-  goLive,
-  isStale,
-  mayGoLive,
-  readSafetySetup,
-  setCrisisContact,
-} from '#safety';
+import { err, ok } from '#kernel';
+import { siteWriter } from '#profile/server';
+import { type GoLive, goLive, readSafetySetup, suggestionsAsOf, suggestionsFor } from '#safety';
 import { clocksOf } from './clocks.ts';
-import {
-  type CrisisContact,
-  crisisContactReader,
-  crisisContactWriter,
-} from './crisis-contact-store.ts';
+import { contactsNow } from './crisis-contact-setup.ts';
 
 /** The clinic's crisis contacts and the gate that they keep shut until they are right. */
 export function setupRoutes(): readonly Route[] {
   return [
     handleAs('staff', readSafetySetup, async ({ actor, database, now }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
-        const { site, contacts, verifyDays, gate } = await setupOf(db, actor.siteId, now);
-        const today = localDayOf(now, site.timeZone);
+        const { site, contacts, verifyDays, warnDays, gate } = await contactsNow(
+          db,
+          actor.siteId,
+          now,
+        );
+        const { profile } = await clocksOf(db, actor.siteId, null, now);
         return ok({
-          contacts: contacts.map((contact) => ({
-            ...contact,
-            stale: isStale(pureOf(contact, site.timeZone), today, verifyDays),
-          })),
-          profile: site.safetyProfile,
+          contacts,
+          verifyDays,
+          warnDays,
+          suggestions: suggestionsFor(site.country, contacts).map((one) => ({ ...one })),
+          suggestionsAsOf,
+          profile,
           live: site.liveSince !== null,
           mayGoLive: gate.mayGoLive,
           why: [...gate.why],
@@ -39,48 +31,15 @@ export function setupRoutes(): readonly Route[] {
       }),
     ),
 
-    handleAs('staff', setCrisisContact, async ({ actor, database, now }, { params, body }) =>
-      database.write({ siteId: actor.siteId }, async (trx) => {
-        const site = await siteReader(trx).site(actor.siteId);
-        const contact = {
-          contactId: params.contactId,
-          label: { en: body.label },
-          phone: body.phone,
-          textNumber: body.textNumber,
-          hours: body.hours === null ? null : { en: body.hours },
-        };
-        const verified = body.verified ? { by: actor.accountId, at: now } : null;
-        await crisisContactWriter(trx).set(site, contact, verified);
-        return ok({ saved: true as const });
-      }),
-    ),
-
     handleAs('staff', goLive, async ({ actor, database, now }) =>
       database.write({ siteId: actor.siteId }, async (trx) => {
-        const { gate } = await setupOf(trx, actor.siteId, now);
+        const { gate } = await contactsNow(trx, actor.siteId, now);
         if (!gate.mayGoLive) return err(notYet(gate));
         await siteWriter(trx).goLive(actor.siteId, now);
         return ok({ live: true as const });
       }),
     ),
   ];
-}
-
-async function setupOf(db: Reader, siteId: SiteId, now: Instant) {
-  const site = await siteReader(db).site(siteId);
-  const contacts = await crisisContactReader(db).all(siteId);
-  const { verifyDays } = await clocksOf(db, siteId, null, now);
-  const today = localDayOf(now, site.timeZone);
-  const pure = contacts.map((contact) => pureOf(contact, site.timeZone));
-  return { site, contacts, verifyDays, gate: mayGoLive(pure, today, verifyDays) };
-}
-
-function pureOf(
-  { contactId, label, phone, textNumber, verifiedAt }: CrisisContact,
-  zone: TimeZone,
-) {
-  const verifiedOn = verifiedAt === null ? null : localDayOf(verifiedAt, zone);
-  return { id: contactId, label, phone, textNumber, verifiedOn };
 }
 
 function notYet({ why }: GoLive): Problem {

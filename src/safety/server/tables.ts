@@ -1,6 +1,14 @@
 import type { AccountId, PatientId, SiteId } from '#access';
-import type { Id, Instant, Text } from '#kernel';
-import type { LineChange, SafetyLine } from '#safety';
+import type { Id, Instant, LocalDate, Text } from '#kernel';
+import type { LineChange, SafetyLine, ScreenMode } from '#safety';
+
+/** A crisis contact as a person in need sees it. */
+export type ContactAsShown = {
+  readonly label: Text;
+  readonly phone: string | null;
+  readonly textNumber: string | null;
+  readonly hours: Text | null;
+};
 
 /** The tables this room owns. No other room names them. */
 export type SafetyTables = {
@@ -16,6 +24,7 @@ export type SafetyTables = {
     verified_by: AccountId | null;
     verified_at: Instant | null;
     verified_by_name: string | null;
+    verified_as: ContactAsShown | null;
     removed_at: Instant | null;
   };
   crisis_contact_check: {
@@ -38,6 +47,39 @@ export type SafetyTables = {
     together: boolean;
   };
   safety_alert: AlertRow;
+  safety_screen: {
+    patient_id: PatientId;
+    screen_id: Id<'ScreenId'>;
+    alert_id: Id<'AlertId'>;
+    instrument: string;
+    instrument_version: number;
+    language: string;
+    mode: ScreenMode;
+    answers: Readonly<Record<string, number | null>>;
+    asked_by: AccountId;
+    asked_by_name: string;
+    asked_at: Instant;
+  };
+  safety_contact: {
+    patient_id: PatientId;
+    contact_id: Id<'SafetyContactId'>;
+    reached: boolean;
+    engaged: boolean;
+    words: string;
+    at: Instant;
+    by: AccountId;
+    by_name: string;
+  };
+  crisis_discharge: {
+    patient_id: PatientId;
+    discharge_id: Id<'CrisisDischargeId'>;
+    discharged_on: LocalDate;
+    place: 'emergency' | 'ward';
+    words: string | null;
+    recorded_at: Instant;
+    recorded_by: AccountId;
+    recorded_by_name: string;
+  };
   safety_event: {
     patient_id: PatientId;
     event_id: string;
