@@ -53,10 +53,20 @@ function reliableChangeIn(input: CaseInput): Record<string, Json> {
     const value = toldIn(places, names)?.value;
     return typeof value === 'number' ? value : null;
   };
-  const from = numberOf('x1', 'from', 'before', 'pre', 'baseline') ?? readingAt(input, 0);
-  const to = numberOf('x2', 'to', 'after', 'post', 'current') ?? readingAt(input, -1);
-  const deviation = numberOf('sd', 'standarddeviation', 'deviation');
-  const reliability = numberOf('r', 'reliability', 'alpha', 'rxx');
+  const ends = {
+    from: numberOf('x1', 'from', 'before', 'pre', 'baseline') ?? readingAt(input, 0),
+    to: numberOf('x2', 'to', 'after', 'post', 'current') ?? readingAt(input, -1),
+  };
+  return changeSaid(ends, {
+    deviation: numberOf('sd', 'standarddeviation', 'deviation'),
+    reliability: numberOf('r', 'reliability', 'alpha', 'rxx'),
+  });
+}
+
+type Ends = { readonly from: number | null; readonly to: number | null };
+type Spread = { readonly deviation: number | null; readonly reliability: number | null };
+
+function changeSaid({ from, to }: Ends, { deviation, reliability }: Spread): Record<string, Json> {
   if (from === null || to === null || deviation === null || reliability === null) return {};
   const index = reliableChangeIndex(from, to, { deviation, reliability });
   if (index === null) return {};

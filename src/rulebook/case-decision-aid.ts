@@ -37,15 +37,15 @@ export function decisionAidIn(input: CaseInput, path: string): ReadPart {
 function aidIn(fields: Fields, { path }: Field): ReadPart {
   const kind = fieldOf(fields, ['kind', 'type', 'for', 'purpose'])?.value;
   const screening = yesNoIn(fieldOf(fields, ['screening', 'isscreening'])?.value);
-  const said = typeof kind === 'string' ? kind : '';
+  const word = typeof kind === 'string' ? kind : '';
   return together([
     one(aidFields, path, heldIn(fields)),
-    /screen/i.test(said) || screening === true
+    /screen/i.test(word) || screening === true
       ? one(aidKind, path, 'screening')
       : one(
           aidKind,
           path,
-          /treat|option|grid|medic|therap/i.test(said) || screening === false ? 'treatment' : null,
+          /treat|option|grid|medic|therap/i.test(word) || screening === false ? 'treatment' : null,
         ),
     publishedIn(fields),
     numbersIn(fields, path),

@@ -6,7 +6,7 @@ import {
   widespreadPain,
 } from '#measures';
 import type { Json } from '#reasoning';
-import { type Crp, crp, nociplasticSteps, rheumatoidArthritis, symptomMonths } from '#screening';
+import { crp, nociplasticSteps, rheumatoidArthritis, symptomMonths } from '#screening';
 import {
   type Field,
   type Fields,
@@ -173,18 +173,20 @@ function crpOf({ value, path }: Field): ReadPart {
   const fields = fieldsOf(value, path);
   const inner = isObject(value) ? fieldOf(fields, ['value', 'result']) : { value, path };
   if (inner === null) return nothingRead;
-  const unit = fieldOf(fields, ['unit'])?.value;
   const said = inner.value;
-  if (typeof said === 'string') {
-    const word: Crp | null = /^normal|^neg|^ok/i.test(said) ? 'normal' : 'raised';
-    return one(crp, inner.path, /normal|neg|ok|high|raised|elev|pos/i.test(said) ? word : null);
-  }
+  if (typeof said === 'string') return crpInWords(said, inner.path);
   if (typeof said !== 'number') return faultAt(inner.path, 'wrong-type', 'CRP is a number.');
   if (said < 0) return faultAt(inner.path, 'negative', 'CRP is 0 or more.');
   if (said > highestCrp)
     return faultAt(inner.path, 'out-of-range', `CRP is ${highestCrp} at the most, not ${said}.`);
+  const unit = fieldOf(fields, ['unit'])?.value;
   const perDecilitre = typeof unit === 'string' && /mg\s*\/\s*dl/i.test(unit);
   return one(crp, inner.path, perDecilitre ? said * mgPerLitreInMgPerDecilitre : said);
+}
+
+function crpInWords(said: string, path: string): ReadPart {
+  if (/^(normal|neg|ok|within)/i.test(said)) return one(crp, path, 'normal');
+  return /high|raised|elev|pos|abnormal/i.test(said) ? one(crp, path, 'raised') : nothingRead;
 }
 
 const stepNames = {

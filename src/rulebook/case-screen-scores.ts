@@ -60,7 +60,7 @@ function factsOfEntry(entry: ScoreEntry): readonly Fact[] {
   const facts = type === undefined ? [] : [said(entry, type, value)];
   if (type === ptsdScreenTotal) return [...facts, ...exposureFacts(entry)];
   if (/^pcs(13)?$/.test(name)) return inner(entry, pcsRumination, ['rumination']);
-  if (/^fabq/.test(name)) return fabqFacts(entry);
+  if (name.startsWith('fabq')) return fabqFacts(entry);
   if (/^(wpisss|fm2016|acr2016|fmcriteria|fibromyalgia\w*)$/.test(name)) return fmFacts(entry);
   if (name === 'sleepgate') return gateFacts(entry);
   return name === 'mdq' ? mdqFacts(entry) : facts;
@@ -168,7 +168,7 @@ const substances =
 
 /** TAPS-2 as one entry, one a substance, or one with a figure a substance: the highest counts. */
 function tapsFacts(entries: readonly ScoreEntry[]): readonly Fact[] {
-  const given = entries.filter(({ name }) => /^taps/.test(name) && !/^taps1/.test(name));
+  const given = entries.filter(({ name }) => name.startsWith('taps') && !name.startsWith('taps1'));
   const latest = given.at(-1);
   if (latest === undefined) return [];
   const found = given.flatMap(bySubstance);

@@ -101,16 +101,25 @@ export function signalsIn(places: readonly Fields[], today: LocalDate): ReadPart
 
 /** A sign without a day is of today. */
 function signalOf(signal: unknown, path: string, today: LocalDate): ReadPart {
+  const rule = signalIn(signal, path);
+  if (rule === null) return nothingRead;
   const fields = fieldsOf(signal, path);
-  const named =
-    typeof signal === 'string' ? signal : fieldOf(fields, ['rule', 'id', 'code'])?.value;
-  const [, number] = /^ew[-_ ]?0?(\d)$/i.exec(typeof named === 'string' ? named.trim() : '') ?? [];
-  if (number === undefined) return nothingRead;
   const ago = fieldOf(fields, ['daysago', 'ago'])?.value;
-  const on = fieldOf(fields, ['date', 'on', 'day'])?.value;
   if (typeof ago === 'number' && ago < 0)
     return faultAt(`${path}/daysAgo`, 'negative', 'This is 0 or more.');
+  const on = fieldOf(fields, ['date', 'on', 'day'])?.value;
   const counted = typeof ago === 'number' ? addDays(today, -Math.floor(ago)) : null;
   const day = typeof on === 'string' && isLocalDate(on) ? on : counted;
-  return { facts: [{ ...record(earlierSignal, path, `EW-0${number}`), date: day }], faults: [] };
+  return { facts: [{ ...record(earlierSignal, path, rule), date: day }], faults: [] };
+}
+
+/** "EW-01", "ew1" or {rule: "EW_01"}. */
+function signalIn(signal: unknown, path: string): string | null {
+  const named =
+    typeof signal === 'string'
+      ? signal
+      : fieldOf(fieldsOf(signal, path), ['rule', 'id', 'code'])?.value;
+  const word = typeof named === 'string' ? named.trim() : '';
+  const [, number] = /^ew[-_ ]?0?(\d)$/i.exec(word) ?? [];
+  return number === undefined ? null : `EW-0${number}`;
 }

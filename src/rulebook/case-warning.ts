@@ -1,12 +1,8 @@
 import {
   asksForHelp,
-  earlierEpisodesCount,
-  insomnia,
   lessForAReason,
   regularityBefore,
   regularityNow,
-  relapsePlanSigned,
-  remissionReview,
   rescueBefore,
   rescueNow,
   stepsBefore,
@@ -16,7 +12,6 @@ import {
 } from '#insight';
 import type { LocalDate } from '#kernel';
 import type { FactType } from '#reasoning';
-import { currentStep } from '#stepping';
 import {
   type Field,
   type Fields,
@@ -29,10 +24,10 @@ import {
   yesNoIn,
 } from './case-fields.ts';
 import type { CaseInput } from './case-file.ts';
+import { continuationIn, vulnerabilityIn } from './case-relapse.ts';
 import { helpNames, signalsIn, silenceIn } from './case-silence.ts';
 import { type Place, spansIn } from './case-spans.ts';
 import { faultAt, numberIn, one, partsIn, toldIn, yesNoTold } from './case-told.ts';
-import { plainWord } from './case-words.ts';
 
 const parts = [
   'diary',
@@ -211,67 +206,4 @@ function regularityIn(places: readonly Fields[]): ReadPart {
     ),
     now === null || isObject(now.value) ? nothingRead : numberIn(regularityNow, now, sriLimits),
   ]);
-}
-
-function continuationIn({ plan }: CaseInput, places: readonly Fields[], path: string): ReadPart {
-  const phase = toldIn(places, ['phase', 'carephase', 'planphase'])?.value;
-  const entering = yesNoIn(
-    toldIn(places, ['enteringcontinuation', 'entercontinuation', 'continuation'])?.value,
-  );
-  const continues =
-    entering === true || (typeof phase === 'string' && /^continuation/i.test(phase));
-  const unsaid = plan?.step === null || plan?.step === undefined;
-  const signed = toldIn(places, ['relapseplansigned', 'signedrelapseplan', 'relapseplan']);
-  return together([
-    continues && unsaid ? one(currentStep, `${path}/plan/phase`, 'continuation') : nothingRead,
-    signed !== null && isSigned(signed) ? one(relapsePlanSigned, signed.path, true) : nothingRead,
-  ]);
-}
-
-function isSigned({ value, path }: Field): boolean {
-  if (value === true) return true;
-  if (typeof value === 'string') return /^signed|^yes/i.test(value);
-  return yesNoIn(fieldOf(fieldsOf(value, path), ['signed'])?.value) === true;
-}
-
-function vulnerabilityIn(
-  { conditions }: CaseInput,
-  places: readonly Fields[],
-  path: string,
-): ReadPart {
-  const listed = (conditions ?? []).some(
-    ({ code, present }) => present !== false && /insomni|^f51-0|^g47-0/.test(plainWord(code)),
-  );
-  const told = toldIn(places, ['insomnia', 'ongoinginsomnia', 'insomniaongoing']);
-  return together([
-    yesNoTold(
-      remissionReview,
-      toldIn(places, ['remissionreview', 'atremissionreview', 'reviewofremission']),
-    ),
-    numberIn(
-      earlierEpisodesCount,
-      toldIn(places, [
-        'priorepisodes',
-        'previousepisodes',
-        'priordepressiveepisodes',
-        'depressiveepisodes',
-        'pastepisodes',
-        'earlierepisodes',
-        'depressionepisodes',
-        'episodes',
-      ]),
-      { min: 0, max: 100 },
-    ),
-    insomniaIn(told, listed ? `${path}/conditions` : null),
-  ]);
-}
-
-/** Said in yes or no, or in how bad it is. */
-function insomniaIn(told: Field | null, listedAt: string | null): ReadPart {
-  const said = yesNoIn(told?.value);
-  const degree =
-    typeof told?.value === 'string' && /mild|moderate|severe|chronic|ongoing/i.test(told.value);
-  if (told !== null && degree) return one(insomnia, told.path, true);
-  if (told !== null && typeof said === 'boolean') return one(insomnia, told.path, said);
-  return listedAt === null ? nothingRead : one(insomnia, listedAt, true);
 }
