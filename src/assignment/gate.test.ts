@@ -95,11 +95,12 @@ describe('the gate before anything is assigned', () => {
 });
 
 describe('an alarm that nobody would hear', () => {
-  it.each(['phq9', 'asq', 'peg', 'gad7'])('%s may be asked at home', (id) => {
+  it.each(['phq9', 'asq', 'cssrs', 'peg', 'gad7'])('%s is heard, wherever it is asked', (id) => {
     expect(isHeard(instrumentOf(id) ?? { alarms: [] })).toBe(true);
   });
-  it('C-SSRS is asked by a person, as its answers raise no alert by themselves', () => {
-    expect(isHeard(instrumentOf('cssrs') ?? { alarms: [] })).toBe(false);
+  it('C-SSRS is asked at home only where somebody is there at night, and with the wording of the clinic', () => {
+    const { leftOut } = allowedOf(one('cssrs'), 'en', library(), { asksItem9: false });
+    expect(leftOut).toMatchObject([{ instrument: 'cssrs', code: 'needs-cover' }]);
   });
 });
 

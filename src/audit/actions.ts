@@ -142,6 +142,11 @@ export const actions: Readonly<Record<string, Text>> = {
   RESOLVED_CONFLICT: { en: 'made two parts of your plan fit', ar: 'التوفيق بين جزأين من خطتك' },
   ACTIVATED_PLAN: { en: 'started your plan', ar: 'بدء خطتك' },
   RESPONDED_TO_PLAN: { en: 'answered to the plan', ar: 'الرد على الخطة' },
+  RECORDED_CONTACT: { en: 'noted a talk with you', ar: 'تدوين محادثة معك' },
+  RECORDED_CONSULTATION: {
+    en: 'noted that a psychiatrist was asked about your care',
+    ar: 'تدوين استشارة طبيب نفسي بشأن رعايتك',
+  },
   ACTED_ON_CARD: { en: 'worked on a task about you', ar: 'العمل على مهمة تخصك' },
   // The clinic's own settings.
   CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'تغيير إعداد في العيادة' },

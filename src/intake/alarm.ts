@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AlarmName, alarmsIn, asq, type Instrument, phq9 } from '#measures';
+import { type AlarmName, alarmsIn, asq, cssrsItems, type Instrument, phq9 } from '#measures';
 import { checkAnswer } from './answer-check.ts';
 import { hasBodySign } from './body-signs.ts';
 import { type IntakeAnswers, numbersIn } from './follow-up.ts';
@@ -20,8 +20,10 @@ export type Said = z.output<typeof said>;
  */
 export function alarmSaid(raw: unknown): Said | null {
   const parsed = said.safeParse(raw);
-  if (!parsed.success || !checkAnswer(parsed.data.item, parsed.data.value).ok) return null;
+  if (!parsed.success) return null;
   const { item, value } = parsed.data;
+  if (cssrsItems.includes(item)) return value === 1 ? { item, value } : null;
+  if (!checkAnswer(item, value).ok) return null;
   return intakeAlarms({ [item]: value }).length > 0 ? { item, value } : null;
 }
 
@@ -37,6 +39,7 @@ export function bodySignsSaid(raw: unknown): IntakeAnswers | null {
 export const alarmItems: ReadonlySet<string> = new Set([
   ...phq9.alarms.flatMap((alarm) => ('item' in alarm ? alarm.item : [])),
   ...asq.items.map(({ id }) => id),
+  ...cssrsItems,
 ]);
 
 /** Whether every answer that calls for a person now is one that the safety rules hear at once. */

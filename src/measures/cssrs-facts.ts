@@ -26,6 +26,9 @@ export const cssrsBehaviourRecent = answer(
   'C-SSRS question 6b (suicidal behaviour within 3 months)',
 );
 
+/** The places of the screener, 6b among them as the seventh. Apart from its definition, which stays off the phone. */
+export const cssrsItems: readonly string[] = [1, 2, 3, 4, 5, 6, 7].map((n) => `cssrs_${n}`);
+
 /** As said; null: not known. `six` is behaviour ever, `sixB` behaviour within three months. */
 export type CssrsAnswers = {
   readonly one: boolean | null;

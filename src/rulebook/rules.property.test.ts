@@ -160,6 +160,7 @@ const booleans = new Set([
   'sleep.insomniaSevere',
   'safety.burdenStatements',
   'safety.engaged',
+  'safety.screenAlarmed',
   'sharing.summaryRequested',
   'sharing.item9Consent',
   'sharing.lawfulEmergency',

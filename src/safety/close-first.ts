@@ -14,3 +14,15 @@ export const liftHoldFirst: Problem = {
   title:
     'A warning sign of the body is open. A clinician lifts the hold with a note on the plan page; that ends this.',
 };
+
+/** Contacts after an alarm go on until somebody says that the person is engaged in care again. */
+export const noteContactFirst: Problem = {
+  status: 409,
+  code: 'note-the-contact-first',
+  title:
+    'Note the contact on the Safety page: reached or not, and what was said. That sets when the next one is due, or ends the calls.',
+};
+
+/** Whether a finding is about contacts that go on (SAF-10, SAF-13). */
+export const isFollowUp = (ruleId: string | null): boolean =>
+  ruleId === 'SAF-10' || ruleId === 'SAF-13';

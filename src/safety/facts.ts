@@ -80,6 +80,11 @@ export const crisisContactOn = defineFact<LocalDate>({
   name: 'safety.contactOn',
   says: { en: 'when the person was last reached after the alarm' },
 });
+/** There while the record knows of a second screen that alarmed: it does not age, a person ends it. */
+export const screenAlarmed = defineFact<true>({
+  name: 'safety.screenAlarmed',
+  says: { en: 'a second screen raised an alarm' },
+});
 /** Said by a clinician: the person is in care again, the calls may end. */
 export const engagedAgain = defineFact<true>({
   name: 'safety.engaged',
@@ -97,4 +102,10 @@ export const item9Consent = defineFact<boolean>({
 export const lawfulEmergency = defineFact<boolean>({
   name: 'sharing.lawfulEmergency',
   says: { en: 'a lawful emergency exception' },
+});
+/** A question of C-SSRS was answered yes, or refused on a finished page: a person looks at it. No rule reads it. */
+export const cssrsToHear = defineFact<boolean>({
+  name: 'cssrs.toHear',
+  says: { en: 'a C-SSRS question was answered yes, or refused' },
+  freshFor: freshnessCssrs,
 });

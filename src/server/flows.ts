@@ -1,6 +1,5 @@
 import { type DiaryDay, diaryFacts, isWorseThanUsual } from '#insight';
 import {
-  addDays,
   addHours,
   daysBetween,
   type Instant,
@@ -9,11 +8,12 @@ import {
   type Text,
   type TimeZone,
 } from '#kernel';
+import { cssrsGiven } from '#measures';
 import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
 import { type Circumstances, evaluate, type Fact, type Finding, notKnown } from '#reasoning';
 import type { FindingToKeep, KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
-import type { FlareReport } from '#safety';
+import { cssrsRules, cssrsToHear, type FlareReport, nextWorkingDay } from '#safety';
 import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
 import { cardFor } from './finding-card.ts';
@@ -33,10 +33,42 @@ export type Concluded = {
 
 /** An alarm answer, before anything is handed in: a person looks at it now. An alarm never falls. */
 export function afterAlarmAnswer(facts: readonly Fact[], now: Circumstances): Concluded {
-  const firing = evaluate(alarmRulebook, facts, now).filter(({ status }) => status === 'fires');
-  const asked = firing.map(({ rule }) => rule.id);
-  return { asked, found: firing.map((finding) => ({ finding, proposal: null })) };
+  const findings = evaluate(alarmRulebook, facts, now);
+  const firing = findings.filter(({ status }) => status === 'fires');
+  const heard = [...firing, ...openScreen(findings, facts)];
+  const asked = [...heard.map(({ rule }) => rule.id), ...overtaken(findings)];
+  return { asked, found: heard.map((finding) => ({ finding, proposal: null })) };
 }
+
+/**
+ * A C-SSRS question was answered yes, or refused, and too little is known for any of its rules: a person
+ * asks the rest. What cannot be judged yet is heard like an alarm, and says what is missing.
+ */
+function openScreen(findings: readonly Finding[], facts: readonly Fact[]): readonly Finding[] {
+  if (facts.findLast(({ name }) => name === cssrsToHear.name)?.value !== true) return [];
+  const ofScreen = cssrsRules.flatMap((id) => findings.filter(({ rule }) => rule.id === id));
+  if (ofScreen.some(({ status }) => status === 'fires')) return [];
+  return ofScreen.filter(({ status }) => status === 'unknown').slice(0, 1);
+}
+
+/** Once one rule of C-SSRS is known to fire, what another could not say, or said before, is over. */
+function overtaken(findings: readonly Finding[]): readonly string[] {
+  const ofScreen = findings.filter(({ rule }) => cssrsRules.some((id) => id === rule.id));
+  if (ofScreen.every(({ status }) => status !== 'fires')) return [];
+  return ofScreen.flatMap(({ rule, status }) => (status === 'fires' ? [] : rule.id));
+}
+
+/**
+ * Whether a finding is an alarm that a person takes and closes. Under NG225 one finding speaks of item 9
+ * and ASQ too, which have alerts of their own: it is an alarm where C-SSRS raised it.
+ */
+export function opensAlert({ rule, facts }: Finding): boolean {
+  if (rule.id !== 'SAF-07') return alarmRulebook.byId.has(rule.id);
+  return facts.some(({ name, value }) => name.startsWith('cssrs.') && isSaid(name, value));
+}
+
+const isSaid = (name: string, value: unknown): boolean =>
+  name !== cssrsGiven.name && (value === true || value === null);
 
 /** An intake was handed in, or a fact about the person changed: what is known, and which step fits. */
 export function afterFacts(
@@ -44,12 +76,14 @@ export function afterFacts(
   now: Circumstances,
   currentStep: StepNow | null,
 ): Concluded {
-  const found = withStepProposal(evaluate(careRulebook, facts, now), currentStep);
+  const findings = evaluate(careRulebook, facts, now);
+  const heard = openScreen(findings, facts).map((finding) => ({ finding, proposal: null }));
+  const found = [...heard, ...withStepProposal(findings, currentStep)];
   const firing = new Set(found.map(({ finding }) => finding.rule.id));
   const asked = careRulebook.rules
     .map(({ id }) => id)
     .filter((id) => firing.has(id) || !alarmRulebook.byId.has(id));
-  return { asked, found };
+  return { asked: [...asked, ...overtaken(findings)], found };
 }
 
 /** A diary day came in: is the person having a run of worse days than usual? null: nothing to say. */
@@ -173,19 +207,15 @@ export function afterFlareReport(
       findingId: null,
       ownerRole: 'coordinator',
       ownerAccount: null,
-      dueAt: nextWorkingDay(now, zone),
+      dueAt: sameTimeNextWorkingDay(now, zone),
     },
   ];
 }
 
-const aMonday = '2024-01-01' as LocalDate;
-const isWeekend = (day: LocalDate): boolean => ((daysBetween(aMonday, day) % 7) + 7) % 7 >= 5;
-
 /** The same time of the next day from Monday to Friday, on the person's calendar. */
-function nextWorkingDay(now: Instant, zone: TimeZone): Instant {
+function sameTimeNextWorkingDay(now: Instant, zone: TimeZone): Instant {
   const today = localDayOf(now, zone);
-  const days = [1, 2, 3].find((count) => !isWeekend(addDays(today, count))) ?? 3;
-  return addHours(now, days * 24);
+  return addHours(now, daysBetween(today, nextWorkingDay(today)) * 24);
 }
 
 export type StepDecided = { readonly step: number; readonly responsible: string };

@@ -2,7 +2,7 @@ import { activityRules } from '#activity';
 import { insightRules } from '#insight';
 import { medicationRules } from '#medication';
 import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
-import { safetyRules } from '#safety';
+import { cssrsRules, safetyRules } from '#safety';
 import { sleepRules } from '#sleep';
 import { steppingRules } from '#stepping';
 
@@ -20,8 +20,9 @@ function hasOwner({ owners }: Rule): boolean {
 }
 
 /** What one alarm answer is held against, before anything is handed in. */
+const alarmRules: readonly string[] = ['SAF-01', 'SAF-06', ...cssrsRules];
 export const alarmRulebook: Rulebook = rulebookOf(
-  safetyRules.filter(({ id }) => id === 'SAF-01' || id === 'SAF-06'),
+  safetyRules.filter(({ id }) => alarmRules.includes(id)),
 );
 
 /** What the nights without a diary are held against: nothing new comes in, and that is the point. */

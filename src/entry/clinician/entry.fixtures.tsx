@@ -137,6 +137,8 @@ const alert: AlertView = {
   acknowledgedByName: null,
   closedByName: null,
   outcome: null,
+  disposition: null,
+  secondScreen: 'to-ask',
   events: [],
 };
 const report: ScoreReport = {

@@ -42,6 +42,12 @@ const alert: AlertView = {
   acknowledgedByName: null,
   closedByName: null,
   outcome: null,
+  disposition: {
+    code: 'second-screen-now',
+    owner: 'safety-role',
+    by: '2026-11-25T08:50:00.000Z' as Instant,
+  },
+  secondScreen: 'to-ask',
   events: [
     { kind: 'opened', at: '2026-11-25T08:50:00.000Z' as Instant, byName: null, words: null },
   ],
@@ -86,7 +92,7 @@ const sign: OpenWarningSign = {
   overdue: true,
 };
 const open = (alerts: readonly AlertView[], warningSigns: readonly OpenWarningSign[] = []) =>
-  ready({ alerts, warningSigns });
+  ready({ alerts, warningSigns, followUps: [], unwatched: null });
 
 const page = (content: ReactNode): ReactNode => (
   <InClinic>

@@ -3,7 +3,7 @@ import { anyOf, type Tri } from '#kernel';
 import { cssrsGiven } from '#measures';
 import { anyFires, defineRule, presenceOf, verdictsOf } from '#reasoning';
 import { noLevels } from '../cssrs-checks.ts';
-import { crisisContactOn, engagedAgain } from '../facts.ts';
+import { crisisContactOn, engagedAgain, screenAlarmed } from '../facts.ts';
 
 export const saf10 = defineRule({
   id: 'SAF-10',
@@ -13,6 +13,7 @@ export const saf10 = defineRule({
     screens: verdictsOf('SAF-02', 'SAF-03', 'SAF-04', 'SAF-05', 'SAF-06'),
     assessment: verdictsOf('SAF-07'),
     cssrs: presenceOf(cssrsGiven),
+    alarmed: presenceOf(screenAlarmed),
     engaged: presenceOf(engagedAgain),
     reached: presenceOf(crisisContactOn),
   },
@@ -22,8 +23,12 @@ export const saf10 = defineRule({
       says: {
         en: 'A second screen was positive (SAF-02 to SAF-06, or what stands in their place)',
       },
-      holds: ({ screens, assessment, cssrs }, { profile }) =>
-        anyOf([anyFires(screens), inTheirPlace(assessment['SAF-07'], cssrs, profile)]),
+      holds: ({ screens, assessment, cssrs, alarmed }, { profile }) =>
+        anyOf([
+          alarmed === 'fresh',
+          anyFires(screens),
+          inTheirPlace(assessment['SAF-07'], cssrs, profile),
+        ]),
     },
     {
       says: { en: 'Nobody has said that the person is engaged in care again' },

@@ -6,7 +6,7 @@ import {
 } from '#evidence';
 import { ask, daysBetween, type LocalDate } from '#kernel';
 import { dayOfAsking, defineRule, presenceOf } from '#reasoning';
-import { crisisDischargeOn } from '../facts.ts';
+import { crisisContactOn, crisisDischargeOn, engagedAgain } from '../facts.ts';
 
 /** The worked examples are asked on the last of March 2026. */
 const yesterday = '2026-03-30' as LocalDate;
@@ -19,6 +19,8 @@ export const saf13 = defineRule({
   needs: {
     told: presenceOf(crisisDischargeOn),
     dischargedOn: crisisDischargeOn,
+    reached: presenceOf(crisisContactOn),
+    engaged: presenceOf(engagedAgain),
     today: dayOfAsking,
   },
   parameters: {
@@ -38,15 +40,28 @@ export const saf13 = defineRule({
       holds: ({ dischargedOn, today }, { window }) =>
         ask(dischargedOn, (on) => on !== 'none' && daysBetween(on, today) <= window),
     },
+    {
+      says: { en: 'Nobody has said that the person is engaged in care again' },
+      holds: ({ engaged }) => engaged !== 'fresh',
+    },
   ],
   proposes: {
-    en: 'Contact within {contact} hours of the discharge, and a visit within {visit} days.',
+    by: ({ reached }, { contact, visit }) => ({
+      en:
+        reached === 'fresh'
+          ? `Reached since the discharge. A visit within ${visit} days of it.`
+          : `Contact within ${contact} hours of the discharge, and a visit within ${visit} days.`,
+    }),
   },
   severity: 'warning',
   owners: ['care-manager'],
-  due: { hours: 'contact' },
+  due: { by: ({ reached }) => (reached === 'fresh' ? { days: 'visit' } : { hours: 'contact' }) },
   tasks: [
-    { code: 'post-crisis-contact', within: { hours: 'contact' } },
+    {
+      code: 'post-crisis-contact',
+      within: { hours: 'contact' },
+      when: ({ reached }) => reached !== 'fresh',
+    },
     { code: 'post-crisis-visit', within: { days: 'visit' } },
   ],
   evidence: [safetyPlanning],

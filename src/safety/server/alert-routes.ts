@@ -14,7 +14,10 @@ import {
 } from '#safety';
 import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
 import { type AnswersBehind, alertViewsOf } from './alert-view.ts';
-import { clocksOf } from './clocks.ts';
+import { clocksOfAlert } from './clocks.ts';
+import { followUpsAt } from './follow-ups.ts';
+import { type ScreenDeps, screenRoutes } from './screen-routes.ts';
+import { unwatchedAt } from './unwatched.ts';
 import { openWarningSigns } from './warning-signs.ts';
 
 export type AlertDeps = {
@@ -26,7 +29,7 @@ export type AlertDeps = {
     now: Instant,
   ) => Promise<void>;
   readonly answersBehind: AnswersBehind;
-};
+} & ScreenDeps;
 
 export function alertRoutes(deps: AlertDeps): readonly Route[] {
   return [
@@ -37,6 +40,8 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
         return ok({
           alerts: [...(await alertViewsOf(db, alerts, now, deps.answersBehind))],
           warningSigns: [...(await openWarningSigns(db, actor.siteId, now))],
+          followUps: [...(await followUpsAt(db, actor.siteId, now))],
+          unwatched: await unwatchedAt(db, actor.siteId, now),
         });
       }),
     ),
@@ -51,6 +56,7 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
         ...by(context),
       }),
     ),
+    ...screenRoutes(deps),
   ];
 }
 
@@ -65,7 +71,7 @@ async function step(
   return database.write({ patientId }, async (trx) => {
     const alert = await alertWriter(trx).hold(patientId, alertId);
     if (alert === null) return err(notFound('alert'));
-    const clocks = await clocksOf(trx, alert.siteId, patientId, now);
+    const clocks = await clocksOfAlert(trx, alert, now);
     const moved = nextState(alert, wanted, clocks);
     if (!moved.ok) return err(problemOf(moved.problem, alert));
     const after = named({ ...alert, ...moved.value }, alert, actor);

@@ -33,12 +33,12 @@ export function alertReader(db: Reader) {
   const tables = db.withTables<SafetyTables>();
   const open = () => tables.selectFrom('safety_alert').selectAll().where('state', '<>', 'closed');
   return {
-    /** Alerts of one person that nobody has closed, held until the transaction ends. */
-    openOf: async (patientId: PatientId): Promise<readonly KeptAlert[]> => {
+    /** Alerts of one person that nobody has closed, held until the transaction ends unless only looked at. */
+    openOf: async (patientId: PatientId, hold = true): Promise<readonly KeptAlert[]> => {
       const rows = await open()
         .where('patient_id', '=', patientId)
         .orderBy('opened_at')
-        .forUpdate()
+        .$if(hold, (query) => query.forUpdate())
         .execute();
       return rows.map(alertOf);
     },
@@ -130,7 +130,13 @@ export function closedSince(
 export type Person = { readonly accountId: AccountId; readonly name: string };
 
 type Happening = {
-  readonly kind: 'opened' | 'answered-again' | 'acknowledged' | 'escalated' | 'closed';
+  readonly kind:
+    | 'opened'
+    | 'answered-again'
+    | 'acknowledged'
+    | 'second-screen'
+    | 'escalated'
+    | 'closed';
   readonly at: Instant;
   readonly by: Person | null;
   readonly words: string | null;

@@ -3,11 +3,17 @@ import type { Instant } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
 import { findingReader, type KeptFinding } from '#reasoning/server';
-import type { AlertAnswer, AlertView } from '#safety';
+import { type AlertAnswer, type AlertView, dispositionOf } from '#safety';
 import { alertReader, type KeptAlert } from './alert-store.ts';
 
-/** The answers that raised an alert, in words; the questionnaires are known upstairs. */
-export type AnswersBehind = (db: Reader, alert: KeptAlert) => Promise<readonly AlertAnswer[]>;
+/** The answers that raised an alert, in words, and how far the second screen is; known upstairs. */
+export type AnswersBehind = (
+  db: Reader,
+  alert: KeptAlert,
+) => Promise<{
+  readonly answers: readonly AlertAnswer[];
+  readonly secondScreen: AlertView['secondScreen'];
+}>;
 
 /** Alerts with whom they are about, which rule raised them and what happened since. */
 export async function alertViewsOf(
@@ -21,11 +27,14 @@ export async function alertViewsOf(
   for (const alert of alerts) {
     const patient = await patientReader(db).patient(alert.patientId);
     const finding = await findingReader(db).one(alert.patientId, alert.findingId);
+    const { answers, secondScreen } = await answersBehind(db, alert);
     views.push({
       alertId: alert.alertId,
       patientId: alert.patientId,
       ...reachOf(patient),
-      answers: [...(await answersBehind(db, alert))],
+      answers: [...answers],
+      secondScreen,
+      disposition: dispositionIn(finding, patient, secondScreen),
       findingId: alert.findingId,
       ...foundIn(finding),
       state: alert.state,
@@ -42,7 +51,30 @@ export async function alertViewsOf(
         .map(({ kind, at, byName, words }) => ({ kind, at, byName, words })),
     });
   }
-  return views;
+  return views.map((view) => ({
+    ...view,
+    disposition: view.disposition ?? ofTheOther(view, views),
+  }));
+}
+
+/** Once the second screen was asked, item 9 asks for nothing more by itself: what was said then does. */
+function dispositionIn(
+  kept: KeptFinding | null,
+  patient: Patient | null,
+  secondScreen: AlertView['secondScreen'],
+): AlertView['disposition'] {
+  if (kept === null || patient === null || secondScreen === 'asked') return null;
+  return dispositionOf(kept.finding, patient.timeZone);
+}
+
+/** Of what else stands about the same person, the first that is due. */
+function ofTheOther(
+  { patientId, alertId }: AlertView,
+  views: readonly AlertView[],
+): AlertView['disposition'] {
+  const others = views.filter((one) => one.patientId === patientId && one.alertId !== alertId);
+  const due = others.flatMap(({ disposition }) => disposition ?? []);
+  return due.toSorted((a, b) => (a.by < b.by ? -1 : 1))[0] ?? null;
 }
 
 /** Who it is and how to speak with them. */

@@ -2,7 +2,7 @@ import type { Database, Writer } from '#database/server';
 import type { Instant } from '#kernel';
 import { dueSteps, nextState } from '#safety';
 import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
-import { clocksOf } from './clocks.ts';
+import { clocksOfAlert } from './clocks.ts';
 
 /** Told in the transaction of each step: the card goes to whoever is next. */
 export type AfterEscalation = (trx: Writer, alert: KeptAlert, now: Instant) => Promise<void>;
@@ -52,7 +52,7 @@ async function escalate(
   now: Instant,
   afterEscalation: AfterEscalation,
 ): Promise<number> {
-  const clocks = await clocksOf(trx, alert.siteId, alert.patientId, now);
+  const clocks = await clocksOfAlert(trx, alert, now);
   const steps = dueSteps(alert, now, clocks);
   let current = alert;
   for (const step of steps) {

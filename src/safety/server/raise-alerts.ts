@@ -1,10 +1,10 @@
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
-import type { Id, Instant } from '#kernel';
-import { findingReader } from '#reasoning/server';
-import { openAlert } from '#safety';
+import { addHours, type Id, type Instant } from '#kernel';
+import { findingReader, findingWriter, type KeptFinding } from '#reasoning/server';
+import { type AlertClocks, alarmFamily, isMoreUrgent, openAlert } from '#safety';
 import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
-import { clocksOf } from './clocks.ts';
+import { clocksOfAlert } from './clocks.ts';
 
 export type Alarm = {
   readonly patientId: PatientId;
@@ -14,28 +14,53 @@ export type Alarm = {
 };
 
 /**
- * One alert per alarm rule and person while nobody has closed it: the same alarm again is an event of
- * the alert that is there. Answers the alert and whether it is new.
+ * One alert per alarm and person while nobody has closed it: the same alarm again is an event of the
+ * alert that is there. It then is about the more urgent finding, and its clocks only become shorter.
+ * Answers the alert and whether it is new.
  */
 export async function raiseAlert(
   trx: Writer,
   alarm: Alarm,
   now: Instant,
 ): Promise<{ readonly alert: KeptAlert; readonly isNew: boolean }> {
-  const { note, add, change } = alertWriter(trx);
-  const open = await alertReader(trx).openOf(alarm.patientId);
-  for (const alert of open) {
+  const { note, add } = alertWriter(trx);
+  const clocks = await clocksOfAlert(trx, alarm, now);
+  for (const alert of await alertReader(trx).openOf(alarm.patientId)) {
     const about = await findingReader(trx).one(alarm.patientId, alert.findingId);
-    if (about?.finding.rule.id !== alarm.ruleId) continue;
-    await note(alert, { kind: 'answered-again', at: now, by: null, words: null });
-    // It is about the finding that took the place of the one before.
-    const renewed = { ...alert, findingId: alarm.findingId };
-    await change(renewed);
-    return { alert: renewed, isNew: false };
+    if (about === null || !alarmFamily(alarm.ruleId).includes(about.finding.rule.id)) continue;
+    return { alert: await renewed(trx, alert, about, alarm, clocks, now), isNew: false };
   }
-  const clocks = await clocksOf(trx, alarm.siteId, alarm.patientId, now);
   const { patientId, siteId, findingId } = alarm;
   const alert = await add(openAlert(now, clocks), { patientId, siteId, findingId });
   await note(alert, { kind: 'opened', at: now, by: null, words: null });
   return { alert, isNew: true };
 }
+
+async function renewed(
+  trx: Writer,
+  alert: KeptAlert,
+  about: KeptFinding,
+  alarm: Alarm,
+  clocks: AlertClocks,
+  now: Instant,
+): Promise<KeptAlert> {
+  const { note, change } = alertWriter(trx);
+  await note(alert, { kind: 'answered-again', at: now, by: null, words: null });
+  const { rule, status } = about.finding;
+  // What could not be judged is judged now; what was more urgent stays what it is about.
+  const stays = status !== 'unknown' && isMoreUrgent(rule.id, alarm.ruleId);
+  if (stays && about.endedAt === null) return alert;
+  if (status === 'unknown' && about.endedAt === null && about.findingId !== alarm.findingId) {
+    await findingWriter(trx).end(about, 'superseded', now);
+  }
+  const after = {
+    ...alert,
+    findingId: alarm.findingId,
+    acknowledgeBy: earlier(alert.acknowledgeBy, addHours(now, clocks.acknowledgeMinutes / 60)),
+    closeBy: earlier(alert.closeBy, addHours(now, clocks.closeHours)),
+  };
+  await change(after);
+  return after;
+}
+
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);

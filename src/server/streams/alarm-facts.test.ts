@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SaidAnswer } from '#intake/server';
 import type { Instant, TimeZone } from '#kernel';
 import { asqAcute, asqPositive } from '#measures';
-import { type AlarmAnswers, alarmFacts, settledRules } from './alarm-facts.ts';
+import { type AlarmAnswers, settledRules } from './alarm-episodes.ts';
+import { alarmFacts } from './alarm-facts.ts';
 
 const utc = 'UTC' as TimeZone;
 const at = (day: number) => `2026-01-${String(day).padStart(2, '0')}T10:00:00.000Z` as Instant;

@@ -5,28 +5,47 @@ import { item9Answer } from '#measures';
 import { patientReader } from '#profile/server';
 import type { FactUsed } from '#reasoning';
 import { findingReader } from '#reasoning/server';
-import type { AlertAnswer } from '#safety';
-import type { KeptAlert } from '#safety/server';
-import { type AlarmAnswers, asqSaid, item9Said } from './alarm-facts.ts';
+import type { AlertAnswer, AlertView } from '#safety';
+import type { AnswersBehind, KeptAlert } from '#safety/server';
+import {
+  type AlarmAnswers,
+  alarmRules,
+  item9Said,
+  lastSaid,
+  screenSaid,
+} from './alarm-episodes.ts';
 import { alarmsOf } from './intake-person.ts';
 
 /** What the person said that raised an alert, in words: item 9, then the safety questions. */
 export async function answersBehind(
   db: Reader,
   { patientId, findingId, openedAt }: KeptAlert,
-): Promise<readonly AlertAnswer[]> {
+): Promise<Awaited<ReturnType<AnswersBehind>>> {
   const patient = await patientReader(db).patient(patientId);
   const alarms = patient === null ? null : await alarmsOf(db, patient);
   const finding = await findingReader(db).one(patientId, findingId);
   const facts = finding?.finding.facts ?? [];
-  const answers = alarms === null ? [] : saidIn(alarms, heardIn(facts, openedAt));
-  if (answers.length > 0) return answers.map(inWords);
-  return facts.filter(({ value }) => value !== null).map((fact) => factInWords(fact, openedAt));
+  const said = alarms === null ? [] : saidIn(alarms, heardIn(facts, openedAt));
+  const answers =
+    said.length > 0
+      ? said.map(inWords)
+      : facts.filter(({ value }) => value !== null).map((fact) => factInWords(fact, openedAt));
+  const isAboutItem9 = alarmRules.item9.some((rule) => rule === finding?.finding.rule.id);
+  return { answers, secondScreen: isAboutItem9 ? screenState(alarms, openedAt) : null };
+}
+
+/** The second screen counts that was asked since the alarm: begun with its first answer, asked when handed in. */
+function screenState(alarms: AlarmAnswers | null, since: Instant): AlertView['secondScreen'] {
+  if (alarms === null) return 'to-ask';
+  const said = (['asq', 'cssrs'] as const).flatMap((about) => lastSaid(alarms, about) ?? []);
+  const fresh = said.filter(({ receivedAt }) => receivedAt >= since);
+  if (fresh.length === 0) return 'to-ask';
+  return fresh.some(({ occasionId }) => alarms.handedIn.has(occasionId)) ? 'asked' : 'begun';
 }
 
 function saidIn(alarms: AlarmAnswers, heard: KeptAnswer | null): readonly KeptAnswer[] {
   const most = highest(item9Said(alarms), heard);
-  const safety = asqSaid(alarms);
+  const safety = [...screenSaid(alarms, 'asq'), ...screenSaid(alarms, 'cssrs')];
   return most === null ? safety : [most, ...safety];
 }
 

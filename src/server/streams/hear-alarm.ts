@@ -3,7 +3,8 @@ import type { Writer } from '#database/server';
 import { type HeardAlarm, unkeptAlarmWriter } from '#intake/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { afterAlarmAnswer } from '../flows.ts';
-import { alarmFacts, nothingSaid, withUnkept } from './alarm-facts.ts';
+import { nothingSaid, withUnkept } from './alarm-episodes.ts';
+import { alarmFacts } from './alarm-facts.ts';
 import { settle } from './intake-care.ts';
 import { alarmsOf, circumstancesOf } from './intake-person.ts';
 

@@ -1,15 +1,15 @@
 import { uuidv7 } from 'uuidv7';
 import type { SiteId } from '#access';
 import type { Writer } from '#database/server';
-import type { Id, Instant } from '#kernel';
+import type { Id, Instant, TimeZone } from '#kernel';
 import type { Patient } from '#profile';
 import { findingWriter, type KeptFinding, type Settled, setFindingDue } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { dueOf } from '#safety';
+import { dueOf, isFollowUp, isMoreUrgent } from '#safety';
 import { raiseAlert } from '#safety/server';
 import { cardWriter, findingCardWriter } from '#worklist/server';
-import { afterFacts, type Concluded, cardsFor } from '../flows.ts';
-import { alarmRulebook } from '../rulebook.ts';
+import { afterFacts, type Concluded, cardsFor, opensAlert } from '../flows.ts';
+import { followUpDue } from './follow-up-due.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';
 
 /** Everything known about the person is weighed again, and the record brought in line with it. */
@@ -49,38 +49,78 @@ export async function settle(
   const { patientId } = patient;
   const siteId = patient.siteId as SiteId;
   const settled = await findingWriter(trx).settle(found, { patientId, siteId, now, newId, asked });
-  const { raised, alerted } = await raiseAlerts(trx, settled.raised, now);
+  const { raised, alerted, withoutCard } = await raiseAlerts(
+    trx,
+    await withFollowUpDue(trx, settled, patient.timeZone),
+    now,
+  );
   // Somebody who left care is asked nothing any more; danger is still heard.
-  const cards = cardsFor(raised).filter(
+  const cards = cardsFor(raised.filter((kept) => !withoutCard.has(kept.findingId))).filter(
     ({ queue }) => patient.leftAt === null || queue === 'safety',
   );
   await cardWriter(trx).raiseAll(cards, { patientId, siteId, now });
+  await withCardDue(trx, raised);
   await endCards(trx, settled, now);
   return { ...settled, raised, alerted };
 }
+
+/** Contacts after an alarm keep their clock, whatever else becomes known meanwhile. */
+async function withFollowUpDue(
+  trx: Writer,
+  settled: Settled,
+  zone: TimeZone,
+): Promise<readonly KeptFinding[]> {
+  const found: KeptFinding[] = [];
+  for (const kept of settled.raised) {
+    const dueAt = followUpDue(kept, settled, zone);
+    if (dueAt !== null) await setFindingDue(trx, kept, dueAt);
+    found.push(dueAt === null ? kept : { ...kept, dueAt });
+  }
+  return found;
+}
+
+/** A card that stands for a later contact now is due when that is. */
+async function withCardDue(trx: Writer, raised: readonly KeptFinding[]): Promise<void> {
+  for (const { patientId, findingId, finding, dueAt } of raised) {
+    if (dueAt !== null && isFollowUp(finding.rule.id)) {
+      await findingCardWriter(trx).setDue(patientId, findingId, dueAt);
+    }
+  }
+}
+
+type Raised = {
+  readonly raised: readonly KeptFinding[];
+  readonly alerted: boolean;
+  /** Said by the same screen as a more urgent one, whose card speaks for both. */
+  readonly withoutCard: ReadonlySet<Id<'FindingId'>>;
+};
 
 /** An alarm is due when its alert is to be taken: finding, card and alert show one moment. */
 async function raiseAlerts(
   trx: Writer,
   found: readonly KeptFinding[],
   now: Instant,
-): Promise<{ readonly raised: readonly KeptFinding[]; readonly alerted: boolean }> {
+): Promise<Raised> {
   let alerted = false;
   const raised: KeptFinding[] = [];
+  const withoutCard = new Set<Id<'FindingId'>>();
   for (const kept of found) {
     const { patientId, siteId, findingId } = kept;
     const ruleId = kept.finding.rule.id;
-    if (!alarmRulebook.byId.has(ruleId)) {
+    if (!opensAlert(kept.finding)) {
       raised.push(kept);
-      continue;
+    } else if (found.some(({ finding }) => isMoreUrgent(finding.rule.id, ruleId))) {
+      raised.push(kept);
+      withoutCard.add(findingId);
+    } else {
+      const { alert, isNew } = await raiseAlert(trx, { patientId, siteId, findingId, ruleId }, now);
+      const dueAt = dueOf(alert);
+      await setFindingDue(trx, kept, dueAt);
+      raised.push({ ...kept, dueAt });
+      alerted ||= isNew;
     }
-    const { alert, isNew } = await raiseAlert(trx, { patientId, siteId, findingId, ruleId }, now);
-    const dueAt = dueOf(alert);
-    await setFindingDue(trx, kept, dueAt);
-    raised.push({ ...kept, dueAt });
-    alerted ||= isNew;
   }
-  return { raised, alerted };
+  return { raised, alerted, withoutCard };
 }
 
 /** A card whose reason is gone ends with it. One whose finding was renewed carries the new one by now. */

@@ -13,7 +13,7 @@ import { factReader, siteReader } from '#profile/server';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { decidedAt, settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
-import { alertReader, closedSince } from '#safety/server';
+import { alertReader, closedSince, screenReader } from '#safety/server';
 import {
   currentStep,
   interferenceAtStepStart,
@@ -23,7 +23,9 @@ import {
   safetyEpisodeOpen,
   weeksInStep,
 } from '#stepping';
-import { type AlarmAnswers, alarmFacts, alarmRules, settledRules } from './alarm-facts.ts';
+import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
+import { alarmFacts } from './alarm-facts.ts';
+import { crisisFacts } from './crisis-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
 import { ownMeansFacts } from './safety-plan.ts';
@@ -54,13 +56,14 @@ export async function alarmsOf(db: Reader, patient: Patient): Promise<AlarmAnswe
   if (intake === null && said.length === 0) return null;
   const occasionId = intake?.intakeId ?? patientId;
   const answers = intake === null ? [] : await answerReader(db).answers(patientId, intake.intakeId);
-  const closings = await decidedAt(db, patientId, Object.values(alarmRules));
+  const closings = await decidedAt(db, patientId, Object.values(alarmRules).flat());
   const rounds = await occurrenceReader(db).all(patientId);
   const answered = rounds.filter(({ state }) => state === 'answered');
   const handedIn = new Map<string, Instant>([
     ...intakes.flatMap((one) => whenHandedIn(one.intakeId, one.submittedAt)),
     ...answered.flatMap((one) => whenHandedIn(one.occurrenceId, one.settledAt)),
     ...(await paperFormReader(db).enteredAt(patientId)),
+    ...(await screenReader(db).askedAt(patientId)),
   ]);
   return { occasionId, answers, said, closings, handedIn };
 }
@@ -83,6 +86,8 @@ export async function factsAbout(
   db: Reader,
   patient: Patient,
   { today, asOf, bearer, settings }: Circumstances,
+  // Only looked at: nothing is kept of it, so nothing is held back from others either.
+  hold = true,
 ): Promise<Known> {
   const { patientId, timeZone } = patient;
   const alarms = await alarmsOf(db, patient);
@@ -92,6 +97,7 @@ export async function factsAbout(
     ...(await intakeReader(db).all(patientId)).map(({ intakeId }) => intakeId),
     ...(await occurrenceReader(db).all(patientId)).map(({ occurrenceId }) => occurrenceId),
     ...(await paperFormReader(db).enteredAt(patientId)).keys(),
+    ...(await screenReader(db).askedAt(patientId)).keys(),
   ]);
   const profile = await factReader(db).latest(patientId);
   const step = await stepReader(db).current(patientId);
@@ -102,7 +108,8 @@ export async function factsAbout(
       return readingFacts([reading], apart ? reading.occasionId : null);
     }),
     ...profileFacts(profile, today, timeZone),
-    ...(await alertFacts(db, patient, asOf)),
+    ...(await alertFacts(db, patient, asOf, hold)),
+    ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...(await medicineFacts(db, patient, { today, asOf, bearer, settings })),
     ...(await ownMeansFacts(db, patientId, today)),
     factOf(item9BetweenVisits, {
@@ -146,8 +153,9 @@ async function alertFacts(
   db: Reader,
   { patientId, timeZone }: Patient,
   now: Instant,
+  hold: boolean,
 ): Promise<readonly Fact[]> {
-  const open = await alertReader(db).openOf(patientId);
+  const open = await alertReader(db).openOf(patientId, hold);
   const closed = await closedSince(db, patientId, addHours(now, -24 * episodeDays));
   const record = (id: string, at: Instant) => ({
     id,

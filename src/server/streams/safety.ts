@@ -11,17 +11,20 @@ import {
   setFindingDue,
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { dueOf } from '#safety';
+import { alarmFamily, dueOf } from '#safety';
 import type { AfterEscalation, AlertDeps, KeptAlert } from '#safety/server';
 import { cardWriter, findingCardWriter } from '#worklist/server';
 import { cardForNext } from '../finding-card.ts';
 import { answersBehind } from './alert-answers.ts';
 import { reconsider } from './intake-care.ts';
+import { secondScreens } from './second-screen.ts';
 
 /** Somebody took an alert, or closed it: its card ends with the outcome, and steps may be decided again. */
 export function safetyStream(counts: CountsKept): AlertDeps {
   return {
     answersBehind,
+    ...secondScreens(counts),
+    afterFollowUp: (trx, patient, now) => reconsider(trx, patient, now, counts),
     afterStep: async (trx, alert, by, now) => {
       if (alert.state === 'closed') {
         const outcome = {
@@ -31,8 +34,8 @@ export function safetyStream(counts: CountsKept): AlertDeps {
         };
         await findingCardWriter(trx).endFor(alert.patientId, [alert.findingId], outcome);
         // The outcome is what a person decided about the alarm; the same answers raise it no more.
-        const kept = await findingReader(trx).one(alert.patientId, alert.findingId);
-        if (kept !== null) await findingWriter(trx).end(kept, 'decided', now);
+        const over = await endFamily(trx, alert, now);
+        await findingCardWriter(trx).endFor(alert.patientId, over, outcome);
         await decisionWriter(trx).add(alert.patientId, closing(alert, by, now));
         const patient = await patientReader(trx).patient(alert.patientId);
         if (patient !== null) await reconsider(trx, patient, now, counts);
@@ -43,6 +46,21 @@ export function safetyStream(counts: CountsKept): AlertDeps {
       counts.forget(alert.siteId satisfies SiteId);
     },
   };
+}
+
+/** The finding of the alert, and those of the same screen: one talk settles what was said in it. */
+async function endFamily(
+  trx: Writer,
+  { patientId, findingId }: KeptAlert,
+  now: Instant,
+): Promise<readonly Id<'FindingId'>[]> {
+  const about = await findingReader(trx).one(patientId, findingId);
+  if (about === null) return [];
+  const family = alarmFamily(about.finding.rule.id);
+  const open = await findingReader(trx).all(patientId, 'open');
+  const over = open.filter(({ finding }) => family.includes(finding.rule.id));
+  for (const kept of over) await findingWriter(trx).end(kept, 'decided', now);
+  return over.map((kept) => kept.findingId);
 }
 
 /** What came of the alert, in the words of whoever closed it, stands at the finding in the record. */

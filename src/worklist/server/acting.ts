@@ -2,7 +2,7 @@ import { type StaffActor, type StaffRole, staffRoles } from '#access';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
-import { closeAlertFirst, liftHoldFirst } from '#safety';
+import { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from '#safety';
 import { isAlertOpen, isWarningSignOpen } from '#safety/server';
 import { type actOnCard, isWarningSign } from '#worklist';
 import { type CardRow, cardReader, cardWriter, eventWriter } from './card-store.ts';
@@ -56,6 +56,7 @@ async function alarmAgainst(
   if (action !== 'done' && action !== 'snooze') return null;
   const open = await isAlertOpen(trx, card.patient_id, card.finding_id);
   if (open) return closeAlertFirst;
+  if (action === 'done' && isFollowUp(card.rule)) return noteContactFirst;
   const held = isWarningSign(card) && (await isWarningSignOpen(trx, card.patient_id));
   return held ? liftHoldFirst : null;
 }

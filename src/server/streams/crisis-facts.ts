@@ -1,0 +1,102 @@
+import type { Reader } from '#database/server';
+import { inForce, roundTheClock } from '#evidence';
+import { type Instant, localDayOf } from '#kernel';
+import type { Patient } from '#profile';
+import { type Circumstances, type Fact, factOf } from '#reasoning';
+import {
+  crisisContactOn,
+  crisisDischargeOn,
+  engagedAgain,
+  roundTheClockCover,
+  screenAlarmed,
+} from '#safety';
+import { followUpReader } from '#safety/server';
+import { type AlarmAnswers, raising, type Screen } from './alarm-episodes.ts';
+
+/** Who watches, who was discharged after a crisis, and who was reached since: for the weeks after an alarm. */
+export async function crisisFacts(
+  db: Reader,
+  patient: Patient,
+  alarms: AlarmAnswers | null,
+  { asOf, bearer, settings }: Circumstances,
+): Promise<readonly Fact[]> {
+  const cover = inForce(roundTheClock, settings, bearer, asOf).value;
+  return [
+    ...(cover === 'not-said'
+      ? []
+      : [
+          factOf(roundTheClockCover, {
+            id: `${bearer.siteId}/cover`,
+            value: cover === 'yes',
+            date: null,
+            source: 'site setting',
+          }),
+        ]),
+    ...(await followUpFacts(db, patient, alarms)),
+  ];
+}
+
+async function followUpFacts(
+  db: Reader,
+  { patientId, timeZone }: Patient,
+  alarms: AlarmAnswers | null,
+): Promise<readonly Fact[]> {
+  const discharge = await followUpReader(db).lastDischarge(patientId);
+  const since = [screenedAt(alarms), discharge?.recorded_at ?? ''].toSorted().at(-1) ?? '';
+  // A contact before the alarm says nothing about the time after it.
+  const contacts = (await followUpReader(db).contacts(patientId)).filter(({ at }) => at > since);
+  const reached = contacts.find((one) => one.reached);
+  const engaged = contacts.find((one) => one.engaged);
+  const source = 'contact after an alarm';
+  const screened = screenedAt(alarms);
+  return [
+    ...(screened === ''
+      ? []
+      : [
+          factOf(screenAlarmed, {
+            id: `${patientId}/screen ${screened}`,
+            value: true as const,
+            date: localDayOf(screened, timeZone),
+            source: 'second screen',
+          }),
+        ]),
+    ...(discharge === null
+      ? []
+      : [
+          factOf(crisisDischargeOn, {
+            id: discharge.discharge_id,
+            value: discharge.discharged_on,
+            date: discharge.discharged_on,
+            source: 'discharge after a crisis',
+          }),
+        ]),
+    ...(reached === undefined
+      ? []
+      : [
+          factOf(crisisContactOn, {
+            id: reached.contactId,
+            value: localDayOf(reached.at, timeZone),
+            date: localDayOf(reached.at, timeZone),
+            source,
+          }),
+        ]),
+    ...(engaged === undefined
+      ? []
+      : [
+          factOf(engagedAgain, {
+            id: `${engaged.contactId}/engaged`,
+            value: true as const,
+            date: localDayOf(engaged.at, timeZone),
+            source,
+          }),
+        ]),
+  ];
+}
+
+/** When a second screen last raised an alarm. */
+function screenedAt(alarms: AlarmAnswers | null): Instant | '' {
+  if (alarms === null) return '';
+  const about: readonly Screen[] = ['asq', 'cssrs'];
+  const raised = about.flatMap((screen) => raising(alarms, screen).at(-1)?.receivedAt ?? []);
+  return raised.toSorted().at(-1) ?? '';
+}
