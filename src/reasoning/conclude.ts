@@ -40,6 +40,20 @@ export function conclude(
   };
 }
 
+/**
+ * Only whether the checks hold, without words and facts: for questions asked at every key press, of
+ * which most come to nothing.
+ */
+export function verdictUnder(rule: Rule, evidence: Evidence): Tri {
+  const { known, values } = gather(rule, evidence);
+  const verdicts = rule.checks.map((check) =>
+    'holds' in check
+      ? check.holds(known, values)
+      : anyOf(check.anyOf.map((leaf) => leaf.holds(known, values))),
+  );
+  return allOf(verdicts);
+}
+
 /** The checks of a rule against what is known, each with its own outcome. */
 export function outcomesOf(
   checks: readonly Check[],

@@ -9,7 +9,7 @@ export {
   noneFires,
   someFires,
 } from './comparison.ts';
-export { conclude } from './conclude.ts';
+export { conclude, verdictUnder } from './conclude.ts';
 export * from './contract.ts';
 export {
   type Choice,
@@ -81,6 +81,7 @@ export {
   type RuleMode,
   type RuleModes,
   ruleModes,
+  silentAt,
 } from './rule-mode.ts';
 export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';
 export { rulesByParameter } from './rules-reading.ts';

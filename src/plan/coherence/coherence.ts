@@ -1,6 +1,7 @@
 import { type Bearer, type InForce, inForce, type Parameter, type Setting } from '#evidence';
-import type { Instant, LocalDate } from '#kernel';
+import type { Instant, LocalDate, Tri } from '#kernel';
 import {
+  appliesIn,
   conclude,
   type Evidence,
   type Fact,
@@ -8,6 +9,7 @@ import {
   factBook,
   factNamesOf,
   type Moment,
+  verdictUnder,
 } from '#reasoning';
 import { counts, type PlanItem } from '../item.ts';
 import type { LinkRule, PlanFrame } from './link-rule.ts';
@@ -154,14 +156,15 @@ function asking(person: Person): Ask {
   const parameterInForce = remembering(person);
   const knownFor = factsByRule(person.facts);
   return (rule, items, facts) => {
+    if (!appliesIn(rule.rule, bearer.country)) return null;
     const evidence: Evidence = {
       book: factBook([...knownFor(rule), ...facts], today),
       inForce: parameterInForce,
       verdictOf: () => null,
     };
+    if (!speaks(rule, verdictUnder(rule.rule, evidence))) return null;
     const subject = rule.reach.of === 'plan' ? 'plan' : subjectOf(items);
-    const finding = conclude(rule.rule, evidence, moment, subject);
-    return speaks(rule, finding) ? { rule, finding, items } : null;
+    return { rule, finding: conclude(rule.rule, evidence, moment, subject), items };
   };
 }
 
@@ -179,8 +182,8 @@ function factsByRule(facts: readonly Fact[]): (rule: LinkRule) => readonly Fact[
 }
 
 /** Conflicts and gaps speak when they are undecided too; that something helps needs no question. */
-function speaks({ effect }: LinkRule, { status }: Finding): boolean {
-  return status === 'fires' || (status === 'unknown' && effect !== 'reinforces');
+function speaks({ effect }: LinkRule, verdict: Tri): boolean {
+  return verdict === true || (verdict === 'unknown' && effect !== 'reinforces');
 }
 
 /** What is open only for want of something about the person is kept apart. */
