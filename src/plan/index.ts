@@ -19,6 +19,10 @@ export {
   linkRules,
 } from './coherence/link-rules.ts';
 export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
+export { passiveShare } from './coherence/part-facts.ts';
+export * as lifeFacts from './coherence/person-facts.ts';
+export * from './coherence/rules/medicines/index.ts';
+export { isLightSensitiser } from './coherence/rules/rest-and-sleep/coh-53.ts';
 export * from './contract.ts';
 export * from './ending-contract.ts';
 export * from './frame-contract.ts';

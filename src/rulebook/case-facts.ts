@@ -4,10 +4,12 @@ import { personAge } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
 import { currentStep, mskPainMonths, type StepNow, weeksInStep } from '#stepping';
 import { caseActivityFacts } from './case-activity.ts';
+import { caseCoherenceFacts } from './case-coherence.ts';
 import { caseConditionFacts } from './case-conditions.ts';
 import { caseCourseFacts } from './case-course.ts';
 import type { CaseInput } from './case-file.ts';
 import { labFacts } from './case-labs.ts';
+import { caseLifeFacts } from './case-life.ts';
 import { caseMeansFacts } from './case-means.ts';
 import { caseMedicineFacts, takenIn } from './case-medicines.ts';
 import { caseSafetyFacts } from './case-safety.ts';
@@ -46,10 +48,12 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
     ...(age === null || age === undefined ? [] : [fact(personAge, 'patient/age', age)]),
     ...caseConditionFacts(input, path),
     ...caseMedicineFacts(input, today, path),
+    ...caseCoherenceFacts(input, today, path),
     ...caseMeansFacts(input, today, path),
     ...labFacts(input, today, path),
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),
+    ...caseLifeFacts(input, path),
     ...caseActivityFacts(input, path),
     ...caseCourseFacts(input, takenIn(input, today, path), today, path),
     ...caseSteppingFacts({

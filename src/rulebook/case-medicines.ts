@@ -72,7 +72,7 @@ export function medicinesDerived(list: readonly Taken[] | null): Record<string, 
   };
 }
 
-function entryOf(med: CaseMed, at: string, today: LocalDate): MedicineEntry {
+export function entryOf(med: CaseMed, at: string, today: LocalDate): MedicineEntry {
   const { change } = med;
   return {
     at,
@@ -95,7 +95,7 @@ function startOf({ start, status }: CaseMed, today: LocalDate): LocalDate | null
   return now ? today : null;
 }
 
-const isStopped = ({ stop, status }: CaseMed, today: LocalDate): boolean =>
+export const isStopped = ({ stop, status }: CaseMed, today: LocalDate): boolean =>
   (typeof stop === 'string' && stop <= today) ||
   /^(stopped|discontinued|past|inactive|ended|completed)$/i.test(status ?? '');
 

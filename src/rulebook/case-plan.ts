@@ -1,6 +1,8 @@
 import type { LocalDate } from '#kernel';
 import { counts, type PlanFrame, type PlanItem, weeklyMinutesOf } from '#plan';
+import { medicineElement } from './case-coherence-elements.ts';
 import type { CaseInput } from './case-file.ts';
+
 import { itemOfMedicine } from './case-medicine-item.ts';
 import { aspectsIn } from './case-plan-aspects.ts';
 import { doseIn } from './case-plan-dose.ts';
@@ -16,7 +18,7 @@ import { fieldOf, kindIn, numberOf, textOf } from './case-words.ts';
  */
 export function planItemsIn(input: CaseInput, today: LocalDate, path: string): readonly PlanItem[] {
   const elements = spreadElements(input).map(({ element, at }) =>
-    itemOfElement(element, `${path}/${at}`),
+    itemOfElement(element, `${path}/${at}`, today),
   );
   const meds = (input.meds ?? []).map((med, at) =>
     itemOfMedicine(med, `${path}/meds/${at}`, today),
@@ -43,9 +45,11 @@ export function burdenDerived(input: CaseInput, items: readonly PlanItem[]) {
   return { burdenHours: Math.round((minutes / 60) * 100) / 100 };
 }
 
-function itemOfElement(element: CaseElement, at: string): PlanItem {
+function itemOfElement(element: CaseElement, at: string, today: LocalDate): PlanItem {
   const type = textOf(element, 'type', 'kind', 'element', 'name') ?? '';
   const kind = kindIn(type, elementKinds) ?? 'self-care';
+  const medicine = medicineElement(element, at, today);
+  if (medicine !== null && isOnlyMedicine(element, kind)) return medicine;
   const discipline =
     kindIn(textOf(element, 'discipline', 'role', 'owner', 'by', 'prescriber'), disciplineWords) ??
     usualDiscipline[kind] ??
@@ -63,6 +67,11 @@ function itemOfElement(element: CaseElement, at: string): PlanItem {
     state: stateOf(element),
   };
 }
+
+/** One whose type says nothing else, and that names no medicine in the usual field. */
+const isOnlyMedicine = (element: CaseElement, kind: PlanItem['kind']): boolean =>
+  kind === 'self-care' ||
+  (kind === 'medicine' && textOf(element, 'drug', 'medicine', 'medication') === null);
 
 function stateOf(element: CaseElement): PlanItem['state'] {
   const said = textOf(element, 'status', 'state') ?? 'active';

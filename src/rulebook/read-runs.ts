@@ -1,5 +1,6 @@
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
 import { activityFaults } from './case-activity.ts';
+import { caseCoherenceFaults } from './case-coherence.ts';
 import { caseCourseFaults } from './case-course.ts';
 import {
   type CaseFault,
@@ -45,6 +46,7 @@ export function readRuns(
     const parsed = caseInput.safeParse(input, { reportInput: true });
     if (!parsed.success) faults.push(...faultsOf(parsed.error, path));
     else faults.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
+    if (parsed.success) faults.push(...caseCoherenceFaults(parsed.data, path));
     const asOf = asOfOf(input, clock);
     if (asOf === null) {
       const message = 'asOf is a day or a moment in ISO 8601.';

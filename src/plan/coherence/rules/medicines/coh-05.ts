@@ -37,7 +37,9 @@ const rule = defineRule({
         },
         {
           says: { en: '{openMax} or more STOP-Bang answers are missing' },
-          holds: ({ open }, { openMax }) => atLeast(open, openMax),
+          // A total that is there has all its answers.
+          holds: ({ open, stopBang: total }, { openMax }) =>
+            atLeast(open ?? (total === null ? null : 0), openMax),
         },
       ],
     },

@@ -5,6 +5,7 @@ import type { LinkRule } from '../../link-rule.ts';
 import { kinds, listedNames } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
+import { undatedIsNow } from './person-facts.ts';
 import { closePairs, partSteps, switches, taperSteps } from './steps.ts';
 import { laterOnHold } from './wait-for-gap.ts';
 
@@ -18,7 +19,7 @@ const restriction = (startDay: string | null) =>
     startDay: startDay as LocalDate | null,
   }) as const;
 
-const needs = { ...medicinesAndParts, today: dayOfAsking } as const;
+const needs = { ...medicinesAndParts, today: dayOfAsking, undated: undatedIsNow } as const;
 
 function pairsIn(known: Known<typeof needs>, gapDays: number) {
   const steps = [
@@ -27,7 +28,7 @@ function pairsIn(known: Known<typeof needs>, gapDays: number) {
     ...switches(known, kinds.antidepressants, gapDays),
     ...partSteps(known.parts, ...upsetting),
   ];
-  return closePairs(steps, { today: known.today, gapDays });
+  return closePairs(steps, { today: known.today, gapDays, undatedIsNow: known.undated });
 }
 
 const rule = defineRule({

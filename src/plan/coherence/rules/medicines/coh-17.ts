@@ -5,22 +5,25 @@ import type { LinkRule } from '../../link-rule.ts';
 import { kinds, listedNames } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicines } from './medicine-link.ts';
+import { undatedIsNow } from './person-facts.ts';
 import { brainSteps, closePairs, type Step } from './steps.ts';
 import { laterOnHold } from './wait-for-gap.ts';
 
 const started = (name: string, day: string, prescriber: string | null) =>
   medicineLine(name, { started: day as LocalDate, prescriber });
 
-const needs = { ...medicines, today: dayOfAsking } as const;
+const needs = { ...medicines, today: dayOfAsking, undated: undatedIsNow } as const;
 
 /** By two people who may not know of each other; a prescriber nobody named leaves it open. */
 const byOthers = ({ by: one }: Step, { by: other }: Step): Tri =>
   one === null || other === null ? 'unknown' : one !== other;
 
 function pairsIn(known: Known<typeof needs>, gapDays: number) {
-  return closePairs(brainSteps(known), { today: known.today, gapDays }).map(
-    ([pair, close]) => [pair, allOf([close, byOthers(...pair)])] as const,
-  );
+  return closePairs(brainSteps(known), {
+    today: known.today,
+    gapDays,
+    undatedIsNow: known.undated,
+  }).map(([pair, close]) => [pair, allOf([close, byOthers(...pair)])] as const);
 }
 
 const rule = defineRule({

@@ -13,7 +13,9 @@ const lines = (...names: readonly string[]) => names.map((name) => medicineLine(
 const knownCount = (known: Known<typeof medicines>): number =>
   new Set(
     those(known, active).flatMap(({ parts, label }) => {
-      const names = parts.map(({ ingredient }) => ingredient).filter(active.byClass.has);
+      const names = parts
+        .map(({ ingredient }) => ingredient)
+        .filter((one) => active.groups.some(({ has }) => has(one)));
       return names.length === 0 ? [label] : names.map(({ name }) => name);
     }),
   ).size;

@@ -4,17 +4,18 @@ import { personAge } from '#medication';
 import { atLeast } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
 import { fromPersonRule } from './from-person-rule.ts';
-import type { Kind } from './kinds-of-medicine.ts';
+import { asKind, type Kind } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink } from './medicine-link.ts';
 import { hasPart, type PartLine } from './part-line.ts';
 import { leaving, medicinesIn } from './ways-out.ts';
 
 /** Every medicine that has points; which scale is MED-10's matter. */
-const withPoints: Kind = {
-  byClass: { has: ({ marks }) => (marks.acb ?? 0) > 0, classes: null, where: 'body' },
-  byName: null,
-};
+const withPoints: Kind = asKind({
+  has: ({ marks }) => (marks.acb ?? 0) > 0,
+  classes: null,
+  where: 'body',
+});
 const learning = ['cbt', 'cbt-i', 'education'] as const;
 const cbt = { name: 'CBT', sorts: ['cbt'], startDay: null } as const;
 const amitriptyline = medicineLine('amitriptyline');

@@ -1,5 +1,5 @@
 import { fdaSerotonin } from '#evidence';
-import { anyOf, type Tri } from '#kernel';
+import { allOf, anyOf, type Tri } from '#kernel';
 import { defineRule } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
 import { inView, type MedicineNeeds, type Seen } from './in-view.ts';
@@ -21,11 +21,12 @@ function pairsIn(needs: MedicineNeeds): readonly (readonly [Seen, Seen, Tri])[] 
 }
 
 function fromTwo(one: Seen, other: Seen): Tri {
-  const [first, second] = [one.line?.prescriber ?? null, other.line?.prescriber ?? null];
-  if (first !== null && first === second) return false;
-  const sure = isOf(one, monoamine) === true && isOf(other, monoamine) === true;
-  return sure && first !== null && second !== null ? true : 'unknown';
+  const [first, second] = [prescriberOf(one), prescriberOf(other)];
+  const others = first === null || second === null ? 'unknown' : first !== second;
+  return allOf([isOf(one, monoamine), isOf(other, monoamine), others]);
 }
+
+const prescriberOf = ({ line }: Seen): string | null => line?.prescriber ?? null;
 
 const rule = defineRule({
   id: 'COH-39',

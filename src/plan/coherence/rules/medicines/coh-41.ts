@@ -5,6 +5,7 @@ import type { LinkRule } from '../../link-rule.ts';
 import { kinds } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
+import { undatedIsNow } from './person-facts.ts';
 import { closePairs, partSteps, taperSteps } from './steps.ts';
 import { laterOnHold } from './wait-for-gap.ts';
 
@@ -13,10 +14,10 @@ const tapering = medicineLine('diazepam', { change: 'lower', changeOn: day('2026
 const trauma = (startDay: string | null) =>
   ({ name: 'EMDR', sorts: ['trauma'], startDay: startDay as LocalDate | null }) as const;
 
-const needs = { ...medicinesAndParts, today: dayOfAsking } as const;
+const needs = { ...medicinesAndParts, today: dayOfAsking, undated: undatedIsNow } as const;
 
 function verdictOf(known: Known<typeof needs>, gapDays: number) {
-  const asked = { today: known.today, gapDays };
+  const asked = { today: known.today, gapDays, undatedIsNow: known.undated };
   return anyOf(
     taperSteps(known).flatMap((taper) =>
       partSteps(known.parts, 'trauma').flatMap((start) =>

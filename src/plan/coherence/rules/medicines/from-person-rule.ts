@@ -1,5 +1,5 @@
 import { assert, type LocalDate } from '#kernel';
-import { groups, medicationFacts, medicationRules, membersOf } from '#medication';
+import { groups, medicationFacts, medicationRules } from '#medication';
 import {
   type Check,
   dayOfAsking,
@@ -11,6 +11,7 @@ import {
 } from '#reasoning';
 import { screeningRules } from '#screening';
 import { inView, type MedicineNeeds, type Seen } from './in-view.ts';
+import { isIn } from './kinds-of-medicine.ts';
 import { medicinesAndParts } from './medicine-link.ts';
 
 type AnyKnown = Known<Needs>;
@@ -95,8 +96,10 @@ const groupNamed = (name: string) =>
 function valueOf(name: string, taken: readonly Seen[], today: LocalDate): unknown {
   const group = groupNamed(name);
   if (group === null) return figureNamed(name, taken, today);
-  const { known, maybeMore } = membersOf(taken, group);
-  return known.length === 0 && maybeMore ? null : [...new Set(known.map(({ label }) => label))];
+  const verdicts = taken.map((seen) => [seen, isIn(seen, group)] as const);
+  const known = verdicts.filter(([, verdict]) => verdict === true);
+  const maybeMore = verdicts.some(([, verdict]) => verdict === 'unknown');
+  return known.length === 0 && maybeMore ? null : [...new Set(known.map(([{ label }]) => label))];
 }
 
 function figureNamed(name: string, taken: readonly Seen[], today: LocalDate): unknown {

@@ -30,11 +30,9 @@ const noList: readonly MedicineLine[] = [];
 const nothingPlanned: readonly MedicineLine[] = [];
 
 function viewOf(list: readonly MedicineLine[], parts: readonly MedicineLine[]): InView {
-  const same = (one: MedicineLine) => (other: MedicineLine) =>
-    one.ended === other.ended && keyOf(one) === keyOf(other);
   const all = [
-    ...list.map((line) => seenIn(joined(line, parts.find(same(line)) ?? null))),
-    ...parts.filter((part) => !list.some(same(part))).map(seenIn),
+    ...list.map((line) => seenIn(joined(line, parts.find(isSame(line)) ?? null))),
+    ...parts.filter((part) => !list.some(isSame(part))).map(seenIn),
   ];
   return {
     taken: [
@@ -44,6 +42,9 @@ function viewOf(list: readonly MedicineLine[], parts: readonly MedicineLine[]): 
     ended: all.filter(({ line }) => line?.ended === true),
   };
 }
+
+const isSame = (one: MedicineLine) => (other: MedicineLine) =>
+  one.ended === other.ended && keyOf(one) === keyOf(other);
 
 /** The same ingredients, or the same words where no ingredient is known. */
 function keyOf(line: MedicineLine): string {

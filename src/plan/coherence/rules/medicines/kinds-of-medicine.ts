@@ -6,33 +6,29 @@ type Group = Parameters<typeof belongsTo>[1];
 type Class = Ingredient['classes'][number];
 
 /** Medicines that a rule of the plan speaks of together: by class, by name, or either. */
-export type Kind = { readonly byClass: Group; readonly byName: Named | null };
-type Named = { readonly group: Group; readonly classes: ReadonlySet<string> };
+export type Kind = {
+  readonly groups: readonly Group[];
+  /** A class as a plan names it, which says no more than this kind. */
+  readonly coarse?: string;
+};
 
-const kind = (classes: readonly Class[], names: readonly string[] = []): Kind => ({
-  byClass: {
-    has: (ingredient) => ingredient.classes.some((each) => classes.includes(each)),
-    classes,
-    where: 'body',
-  },
-  byName: names.length === 0 ? null : named(names),
-});
-
-function named(names: readonly string[]): Named {
-  const found = names.flatMap((name) => shippedTable.byPhrase.get(name)?.ingredients ?? []);
-  return {
-    group: { has: ({ name }) => names.includes(name), classes: null, where: 'body' },
-    classes: new Set(found.flatMap(({ classes }) => classes)),
-  };
-}
+const kind = (classes: readonly Class[], names: readonly string[] = []): Kind => {
+  const where = 'body' as const;
+  const hasClass = (ingredient: Ingredient) =>
+    ingredient.classes.some((each) => classes.includes(each));
+  const byClass = classes.length === 0 ? [] : [{ has: hasClass, classes, where }];
+  const hasName = ({ name }: Ingredient) => names.includes(name);
+  const byName = names.length === 0 ? [] : [{ has: hasName, classes: null, where }];
+  return { groups: [...byClass, ...byName] };
+};
 
 /** A group of the medicine room. */
-export const asKind = (group: Group): Kind => ({ byClass: group, byName: null });
+export const asKind = (...some: readonly Group[]): Kind => ({ groups: some });
 
 export const kinds = {
   opioids: asKind(groups.opioids),
   benzodiazepines: asKind(groups.benzodiazepines),
-  antidepressants: asKind(groups.antidepressants),
+  antidepressants: { ...asKind(groups.antidepressants), coarse: 'antidepressant' },
   cnsActive: asKind(groups.cnsActive),
   methotrexate: asKind(groups.methotrexate),
   systemicNsaids: asKind(groups.systemicNsaids),
@@ -66,15 +62,31 @@ export const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** A name that is not known may be any medicine, unless its class is stated and none of these has it. */
-export function isOf(seen: Seen, { byClass, byName }: Kind): Tri {
-  const member = belongsTo(seen, byClass);
-  return byName === null ? member : anyOf([member, isNamed(seen, byName)]);
+export function isOf(seen: Seen, { groups: some, coarse }: Kind): Tri {
+  const { line, parts } = seen;
+  if (coarse !== undefined && parts.length === 0 && line?.class === coarse) return true;
+  return anyOf(some.map((group) => isIn(seen, group)));
 }
 
-function isNamed(seen: Seen, { group, classes }: Named): Tri {
+export function isIn(seen: Seen, group: Group): Tri {
   const { parts, stated } = seen;
-  const said = parts.length === 0 && stated !== null && stated !== 'several' ? stated : null;
-  return said !== null && !classes.has(said) ? false : belongsTo(seen, group);
+  const told = parts.length === 0 && stated !== null && stated !== 'several' ? stated : null;
+  return told !== null && group.classes === null && !classesIn(group).has(told)
+    ? false
+    : belongsTo(seen, group);
+}
+
+const classesOf = new WeakMap<Group, ReadonlySet<string>>();
+
+/** Classes of the single medicines a group consists of. */
+function classesIn(group: Group): ReadonlySet<string> {
+  const known = classesOf.get(group);
+  if (known !== undefined) return known;
+  const entries = [...shippedTable.byPhrase.values()];
+  const members = entries.flatMap(({ ingredients }) => ingredients.filter(group.has));
+  const found = new Set(members.flatMap(({ classes }) => classes));
+  classesOf.set(group, found);
+  return found;
 }
 
 /** Whether a medicine of this kind is taken or about to be. */

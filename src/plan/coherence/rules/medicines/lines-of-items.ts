@@ -15,33 +15,30 @@ export function lineOf(item: PlanItem): MedicineLine | null {
 
 const lines = new WeakMap<PlanItem, MedicineLine | null>();
 
-function read({
-  itemId,
-  dose,
-  aspects,
-  state,
-  startDay,
-  ownerName,
-}: PlanItem): MedicineLine | null {
+function read(item: PlanItem): MedicineLine | null {
+  const { itemId, dose, ownerName } = item;
   const { medicine, at, amount, timesPerWeek } = dose;
   if (medicine === undefined) return null;
-  const change = aspects?.change ?? (state === 'proposed' ? 'start' : null);
-  const { value, unit } = amountIn(amount);
   return medicineLine(medicine.name, {
     at: itemId,
     class: medicine.class,
-    dosePerAdmin: value,
-    unit,
+    ...amountIn(amount),
     perDay: timesPerWeek === undefined ? null : timesPerWeek / daysInWeek,
-    started: change === null ? startDay : null,
     prn: medicine.prn,
     times: at === undefined ? [] : [at],
     prescriber: ownerName,
-    change,
-    changeOn: change === null ? null : startDay,
+    ...doneWith(item),
+  });
+}
+
+/** What the plan does with it, and for how long. */
+function doneWith({ aspects, state, startDay }: PlanItem): Partial<MedicineLine> {
+  const change = aspects?.change ?? (state === 'proposed' ? 'start' : null);
+  return {
+    ...(change === null ? { started: startDay } : { change, changeOn: startDay }),
     supplyDays: aspects?.supplyDays ?? null,
     course: aspects?.endDay !== undefined,
-  });
+  };
 }
 
 const daysInWeek = 7;
@@ -50,8 +47,8 @@ const daysInWeek = 7;
 function amountIn(amount: string | undefined) {
   const [, value, unit] = /(\d+(?:[.,]\d+)?)\s*([a-zµ]+(?:\/h)?)/i.exec(amount ?? '') ?? [];
   return value === undefined || unit === undefined
-    ? { value: null, unit: null }
-    : { value: Number(value.replace(',', '.')), unit };
+    ? {}
+    : { dosePerAdmin: Number(value.replace(',', '.')), unit };
 }
 
 /** The medicines among parts of a plan, for a rule to read. */

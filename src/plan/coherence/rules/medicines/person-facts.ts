@@ -52,3 +52,8 @@ export const premedicatedShare = defineFact<number>({
   says: { en: 'share of activity sessions after a painkiller taken for them' },
 });
 export const regularCannabis = condition('regularCannabis', 'cannabis is used regularly');
+/** Whether what has no day is happening now: in a file it is, in a record nobody knows. */
+export const undatedIsNow = defineFact<boolean>({
+  name: 'plan.undatedIsNow',
+  says: { en: 'parts without a day begin now' },
+});

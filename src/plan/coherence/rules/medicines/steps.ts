@@ -63,21 +63,28 @@ export function brainSteps(needs: MedicineNeeds): readonly Step[] {
   const { taken, ended } = inView(needs);
   return [...taken, ...ended]
     .filter((seen) => isOf(seen, kinds.cnsActive) === true)
-    .flatMap((seen): Step[] => {
-      const { line, started, changed } = seen;
-      const step = (what: string, on: LocalDate | null) => ({ ...aboutMedicine(seen), what, on });
-      return [
-        ...(started === null ? [] : [step('start', started)]),
-        ...(changed === null ? [] : [step('change', changed)]),
-        ...(line?.stopped == null ? [] : [step('stop', line.stopped)]),
-        ...(line?.change == null || (line.change === 'start' && started !== null)
-          ? []
-          : [step(line.change, line.changeOn)]),
-      ];
-    });
+    .flatMap(stepsOf);
 }
 
-type Asked = { readonly today: LocalDate; readonly gapDays: number };
+function stepsOf(seen: Seen): readonly Step[] {
+  const { line, started, changed } = seen;
+  const about = aboutMedicine(seen);
+  const dated = (['start', 'change', 'stop'] as const).flatMap((what, at) => {
+    const on = [started, changed, line?.stopped][at] ?? null;
+    return on === null ? [] : [{ ...about, what, on }];
+  });
+  const told = line?.change ?? null;
+  // The day of a start that is told is among the dated ones.
+  if (line === null || told === null || (told === 'start' && started !== null)) return dated;
+  return [...dated, { ...about, what: told, on: line.changeOn }];
+}
+
+type Asked = {
+  readonly today: LocalDate;
+  readonly gapDays: number;
+  /** What has no day is happening now: so in case files. */
+  readonly undatedIsNow: boolean | null;
+};
 type Pair = readonly [Step, Step];
 
 /** Two steps of two things that lie close together and are not long past. */
@@ -93,7 +100,10 @@ export function closePairs(
   );
 }
 
-function areClose(one: LocalDate | null, other: LocalDate | null, { today, gapDays }: Asked): Tri {
+function areClose(first: LocalDate | null, second: LocalDate | null, asked: Asked): Tri {
+  const { today, gapDays, undatedIsNow } = asked;
+  const now = undatedIsNow === true ? today : null;
+  const [one, other] = [first ?? now, second ?? now];
   if (one === null || other === null) return 'unknown';
   const isOld = (day: LocalDate) => daysBetween(day, today) > gapDays;
   return within(one, other, gapDays) && !(isOld(one) && isOld(other));

@@ -1,0 +1,2 @@
+export { listedMedicines, type MedicineLine, medicineLine } from './line.ts';
+export * as medicinePersonFacts from './person-facts.ts';

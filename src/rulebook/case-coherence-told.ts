@@ -1,0 +1,212 @@
+import { medicinePersonFacts as person } from '#plan';
+import type { FactType } from '#reasoning';
+import {
+  type Field,
+  type Fields,
+  fieldsOf,
+  nothingRead,
+  type ReadPart,
+  together,
+  yesNoIn,
+} from './case-fields.ts';
+import type { CaseInput } from './case-file.ts';
+import { faultAt, numberIn, one, placesIn, toldIn } from './case-told.ts';
+
+const rooms = [
+  'patient',
+  'vitals',
+  'pregnancy',
+  'history',
+  'diary',
+  'activity',
+  'plan',
+  'sleep',
+  'substances',
+  'substanceuse',
+];
+
+/** What a case says of these in fields of their own, wherever it puts them. */
+export function coherenceTold(input: CaseInput, path: string): ReadPart {
+  const places = placesIn(input, path, rooms);
+  return together([
+    ...yesNos.map(([type, names]) => yesNoAmong(type, places, names)),
+    infectionIn(places),
+    cannabisIn(places),
+    numberIn(person.gestationWeeks, toldIn(places, gestationNames), { min: 0, max: 45 }),
+    pressureIn(places),
+    premedicatedIn(places, input, path),
+  ]);
+}
+
+const yesNos: readonly (readonly [FactType<boolean>, readonly string[]])[] = [
+  [
+    person.severeInfection,
+    [
+      'severeinfection',
+      'seriousinfection',
+      'infectionneedingiv',
+      'infectionneedinghospital',
+      'infectionneedingivhospital',
+      'infectionneedingivorhospital',
+      'hospitalisedinfection',
+      'hospitalizedinfection',
+      'ivantibiotics',
+    ],
+  ],
+  [
+    person.uncontrolledBloodPressure,
+    ['uncontrolledbp', 'uncontrolledbloodpressure', 'uncontrolledhypertension', 'bpuncontrolled'],
+  ],
+  [person.arrhythmia, ['arrhythmia']],
+  [person.glaucoma, ['glaucoma']],
+  [person.urinaryRetention, ['urinaryretention', 'retention']],
+  [person.recentInfarction, ['recentmi', 'recentmyocardialinfarction', 'recentheartattack']],
+  [person.insomnia, ['insomnia', 'hasinsomnia']],
+];
+
+const gestationNames = [
+  'gestationweeks',
+  'gestationalweeks',
+  'weeksofgestation',
+  'weekspregnant',
+  'pregnancyweeks',
+  'pregnancyweek',
+  'gestationalage',
+  'gestationalageweeks',
+  'gestation',
+  'weeksgestation',
+];
+
+/** Only what is clearly yes or no; a word that says something else is another room's. */
+function yesNoAmong(
+  type: FactType<boolean>,
+  places: readonly Fields[],
+  names: readonly string[],
+): ReadPart {
+  const field = toldIn(places, names);
+  const said = field === null ? null : yesNoIn(field.value);
+  return field !== null && typeof said === 'boolean' ? one(type, field.path, said) : nothingRead;
+}
+
+/** An infection with what it needs: a drip, the hospital, or a word for how bad it is. */
+function infectionIn(places: readonly Fields[]): ReadPart {
+  const field = toldIn(places, ['infection', 'activeinfection', 'currentinfection']);
+  if (field === null) return nothingRead;
+  const severe = /\biv\b|hospital|admit|inpatient|severe|serious|sepsis/i;
+  if (typeof field.value === 'string') {
+    if (severe.test(field.value)) return one(person.severeInfection, field.path, true);
+    const mild = /none|^no$|mild|minor|oral|cold/i.test(field.value);
+    return mild ? one(person.severeInfection, field.path, false) : nothingRead;
+  }
+  if (field.value === false) return one(person.severeInfection, field.path, false);
+  const inside = [...fieldsOf(field.value, field.path)];
+  const needs = inside.some(
+    ([name, { value }]) =>
+      (/iv|hospital|admi|severe|serious/.test(name) && value === true) ||
+      (typeof value === 'string' && severe.test(value)),
+  );
+  const denied = inside.length > 0 && !needs;
+  return needs || denied ? one(person.severeInfection, field.path, needs) : nothingRead;
+}
+
+function cannabisIn(places: readonly Fields[]): ReadPart {
+  const field = toldIn(places, [
+    'regularcannabis',
+    'regularthc',
+    'thcregular',
+    'cannabis',
+    'cannabisuse',
+    'thc',
+    'thcuse',
+    'marijuana',
+  ]);
+  if (field === null) return nothingRead;
+  const words = cannabisWords(field);
+  if (/regular|daily|weekly|nightly|every|often|heavy/i.test(words)) {
+    return one(person.regularCannabis, field.path, true);
+  }
+  if (/never|none|occasional|rare|past|former/i.test(words)) {
+    return one(person.regularCannabis, field.path, false);
+  }
+  return yesNoAmong(person.regularCannabis, [new Map([['cannabis', field]])], ['cannabis']);
+}
+
+/** A word, or what an object says of how often. */
+function cannabisWords({ value, path }: Field): string {
+  if (typeof value === 'string') return value;
+  const inside = [...fieldsOf(value, path)];
+  return inside
+    .flatMap(([name, field]) => (field.value === true ? [name] : [String(field.value)]))
+    .join(' ');
+}
+
+const pressureLimits = { min: 30, max: 300 };
+
+/** "165/100", two numbers, or two fields. */
+function pressureIn(places: readonly Fields[]): ReadPart {
+  const pair = toldIn(places, ['bp', 'bloodpressure']);
+  const [, upper, lower] =
+    typeof pair?.value === 'string' ? (/^(-?\d+)\s*\/\s*(-?\d+)/.exec(pair.value) ?? []) : [];
+  if (pair !== null && upper !== undefined && lower !== undefined) {
+    const at = (value: string): Field => ({ value: Number(value), path: pair.path });
+    return together([
+      numberIn(person.systolic, at(upper), pressureLimits),
+      numberIn(person.diastolic, at(lower), pressureLimits),
+    ]);
+  }
+  const inside = pair === null ? [] : [fieldsOf(pair.value, pair.path)];
+  const all = [...inside, ...places];
+  return together([
+    numberIn(
+      person.systolic,
+      toldIn(all, ['systolic', 'sbp', 'systolicbp', 'bpsystolic']),
+      pressureLimits,
+    ),
+    numberIn(
+      person.diastolic,
+      toldIn(all, ['diastolic', 'dbp', 'diastolicbp', 'bpdiastolic']),
+      pressureLimits,
+    ),
+  ]);
+}
+
+const shareNames = ['premedicatedshare', 'premedicatedfraction', 'shareofsessionspremedicated'];
+const percentNames = [
+  'premedicatedpercent',
+  'premedicatedpct',
+  'percentpremedicated',
+  'premedicatedsessionspercent',
+  'premedicatedsessionspct',
+  'sessionspremedicatedpct',
+  'sessionspremedicatedpercent',
+];
+const doneNames = ['premedicatedsessions', 'sessionspremedicated', 'premedicated'];
+const allNames = ['sessions', 'totalsessions', 'sessionstotal', 'activitysessions', 'sessioncount'];
+
+/** A share, a percentage, or so many of so many sessions; of an element or of the diary. */
+function premedicatedIn(places: readonly Fields[], { plan }: CaseInput, path: string): ReadPart {
+  const elements = (plan?.elements ?? []).map((element, at) =>
+    fieldsOf(element, `${path}/plan/elements/${at}`),
+  );
+  const all = [...places, ...elements];
+  const share = toldIn(all, shareNames);
+  const percent = toldIn(all, percentNames);
+  const holder = all.find((fields) => typeof toldIn([fields], doneNames)?.value === 'number');
+  const done = holder === undefined ? null : toldIn([holder], doneNames);
+  const total = holder === undefined ? null : toldIn([holder], allNames);
+  const found = share ?? percent ?? done;
+  if (found === null || typeof found.value !== 'number') return nothingRead;
+  if (found.value < 0) return faultAt(found.path, 'negative', 'This is 0 or more.');
+  if (share !== null || percent !== null) {
+    const most = percent !== null || found.value > 1 ? 100 : 1;
+    const read = numberIn(person.premedicatedShare, found, { min: 0, max: 100 });
+    return read.faults.length > 0
+      ? read
+      : one(person.premedicatedShare, found.path, found.value / most);
+  }
+  const count = typeof total?.value === 'number' ? total.value : null;
+  if (count === null || count === 0) return nothingRead;
+  return found.value > count
+    ? faultAt(found.path, 'out-of-range', `There were ${count} sessions, not ${found.value}.`)
+    : one(person.premedicatedShare, found.path, found.value / count);
+}
