@@ -13,6 +13,8 @@ export type Circumstances = {
   readonly today: LocalDate;
   readonly bearer: Bearer;
   readonly settings: readonly Setting[];
+  /** Rules in shadow: they are asked like the others, and no other rule hears what they say. */
+  readonly silent?: ReadonlySet<string>;
 };
 
 /** Every rule of the book on the facts of one person; silence is reported too, as `not-met`. */
@@ -33,7 +35,7 @@ export function evaluate(
   for (const rule of rulebook.rules) {
     if (!appliesIn(rule, bearer.country)) continue;
     const finding = conclude(rule, evidence, moment);
-    verdicts.set(rule.id, triOf(finding));
+    if (circumstances.silent?.has(rule.id) !== true) verdicts.set(rule.id, triOf(finding));
     findings.push(finding);
   }
   return findings;

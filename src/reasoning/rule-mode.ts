@@ -35,6 +35,14 @@ export function modeOf({ id, hash }: Wording, { latest, newRulesBegin }: RuleMod
   return said?.hash === hash ? 'live' : newRulesBegin;
 }
 
+/** The rules that are only listened to at a site. */
+export const silentAt = (rules: readonly Wording[], modes: RuleModes): ReadonlySet<string> =>
+  new Set(
+    rules
+      .filter((rule) => !alwaysSpeaks(rule.id) && modeOf(rule, modes) === 'shadow')
+      .map(({ id }) => id),
+  );
+
 /** An alarm is never only listened to: what is said of danger always reaches a person. */
 const alarms: readonly RegExp[] = [/^SAF-/, /^RF-/];
 

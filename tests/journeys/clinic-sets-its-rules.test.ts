@@ -39,7 +39,8 @@ describe('the clinic’s own cut-offs', () => {
       scope: 'default',
       min: 6,
       max: 14,
-      mayBeSet: true,
+      scopes: expect.arrayContaining([{ scope: 'site', value: null, maySet: true }]),
+      rules: expect.arrayContaining(['COH-21']),
       history: [],
       source: { key: 'LABELS' },
     });
@@ -96,7 +97,9 @@ describe('the rulebook', () => {
     expect(maySign).toBe(true);
     expect(rules.find(({ id }) => id === 'COH-21')).toMatchObject({
       title: { en: 'Morning hangover' },
-      parameters: expect.arrayContaining(['coh21.hours']),
+      parameters: expect.arrayContaining([
+        expect.objectContaining({ id: 'coh21.hours', value: 8 }),
+      ]),
       review: { status: 'not-reviewed' },
     });
   });

@@ -54,7 +54,7 @@ async function ofCare(
   patient: Patient,
   now: Circumstances,
 ): Promise<readonly FindingToKeep[]> {
-  const { facts, step, settled } = await factsAbout(db, patient, now);
+  const { facts, step, settled } = await factsAbout(db, patient, now, false);
   return afterFacts(facts, now, step).found.filter(({ finding }) => !settled.has(finding.rule.id));
 }
 

@@ -97,6 +97,7 @@ export function cardWriter(trx: Writer) {
     await change(raising.patientId, open.card_id, {
       title: card.title,
       why: card.why,
+      rule: card.rule,
       finding_id: card.findingId,
       ...(louder ? { severity: card.severity, state: 'open', snoozed_until: null } : {}),
     });
