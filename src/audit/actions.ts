@@ -1,5 +1,6 @@
 import type { StaffRole } from '#access';
 import type { Text } from '#kernel';
+import { medicineActions } from './medicine-actions.ts';
 
 /**
  * What each action is called to the person whose record it is. It follows a name: "Dr Wu looked at your
@@ -37,21 +38,7 @@ export const actions: Readonly<Record<string, Text>> = {
   READ_DIARY: { en: 'looked at your diary', ar: 'اطّلاع على يومياتك' },
   READ_FINDINGS: { en: 'looked at what the clinic noticed', ar: 'اطّلاع على ملاحظات العيادة' },
   READ_PLAN: { en: 'looked at your plan', ar: 'اطّلاع على خطتك' },
-  READ_MEDICINES: { en: 'looked at your medicines', ar: 'اطّلاع على أدويتك' },
-  CHANGED_MEDICINES: { en: 'changed your list of medicines', ar: 'تغيير قائمة أدويتك' },
-  CONFIRMED_MEDICINES: {
-    en: 'went through your medicines with you',
-    ar: 'مراجعة أدويتك معك',
-  },
-  RECORDED_HEALTH: {
-    en: 'wrote down a test or a health problem',
-    ar: 'تدوين فحص أو مشكلة صحية',
-  },
-  PLANNED_TAPER: { en: 'planned to lower a medicine', ar: 'التخطيط لخفض دواء' },
-  CHANGED_MEDICINE_NAMES: {
-    en: 'changed the clinic’s names of medicines',
-    ar: 'تغيير أسماء الأدوية في العيادة',
-  },
+  ...medicineActions,
   READ_SAFETY_PLAN: { en: 'looked at your safety plan', ar: 'اطّلاع على خطة أمانك' },
   READ_SHARING: { en: 'looked at whom you share with', ar: 'اطّلاع على من تشاركهم' },
   READ_INTAKE_PROGRESS: {

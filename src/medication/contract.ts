@@ -1,84 +1,11 @@
 import * as z from 'zod/mini';
-import { contract, idOf, instant, localDate, none, patientId, words } from '#http';
-import type { Json } from '#reasoning';
-import { healthNames } from './health.ts';
-import { answersToReview, medicineBody, medicineView, reviewView, stopReasons } from './listed.ts';
-import { siteNameView } from './names.ts';
+import { contract, idOf, localDate, none, patientId, words } from '#http';
+import { answersToReview, medicineBody, medicineView, stopReasons } from './listed.ts';
+import { medicinesOutput } from './medicines-view.ts';
 
 const onePatient = z.strictObject({ patientId });
 const oneMedicine = z.strictObject({ patientId, medicineId: idOf<'MedicineId'>() });
 const version = z.int().check(z.minimum(1));
-
-export const healthView = z.object({
-  recordId: idOf<'HealthRecordId'>(),
-  name: z.enum(healthNames),
-  value: z.nullable(z.union([z.number(), z.boolean()])),
-  unit: z.nullable(z.string()),
-  day: localDate,
-  byName: z.string(),
-});
-export type HealthView = z.output<typeof healthView>;
-
-const fact = z.object({
-  id: z.string(),
-  name: z.string(),
-  value: z.unknown() as z.ZodMiniType<Json>,
-  date: z.nullable(localDate),
-  source: z.string(),
-});
-
-/** Everything the page of medicines is told, so that it can check a change while it is written. */
-export const medicinesOutput = z.object({
-  today: localDate,
-  asOf: instant,
-  /** Days for which what was said of a medicine counts as current. */
-  freshDays: z.int(),
-  medicines: z.array(medicineView),
-  review: z.nullable(reviewView),
-  /** What the person named at intake and nobody has taken over or put aside. */
-  drafts: z.array(z.string()),
-  planned: z.array(
-    z.object({
-      itemId: z.string(),
-      name: z.string(),
-      amount: z.nullable(z.string()),
-      asNeeded: z.boolean(),
-      state: z.enum(['proposed', 'active', 'held']),
-    }),
-  ),
-  notes: z.array(
-    z.object({
-      noteId: idOf<'MedicineNoteId'>(),
-      medicineId: z.nullable(idOf<'MedicineId'>()),
-      kind: z.enum(['otherwise', 'stopped', 'effect', 'question']),
-      words: z.string(),
-      at: instant,
-      seenAt: z.nullable(instant),
-      seenByName: z.nullable(z.string()),
-    }),
-  ),
-  names: z.array(siteNameView),
-  health: z.array(healthView),
-  /** What else rules about medicines read of the person. */
-  others: z.array(fact),
-  cutOffs: z.object({
-    settings: z.array(
-      z.object({
-        id: z.string(),
-        parameter: z.string(),
-        scope: z.enum(['country', 'site', 'clinician', 'patient']),
-        scopeId: z.string(),
-        value: z.nullable(z.union([z.number(), z.string()])),
-        by: z.string(),
-        at: instant,
-        reason: z.string(),
-      }),
-    ),
-    country: z.nullable(z.string()),
-    siteId: z.nullable(z.string()),
-  }),
-});
-export type MedicinesOutput = z.output<typeof medicinesOutput>;
 
 export const readMedicines = contract({
   name: 'readMedicines',
@@ -107,9 +34,12 @@ export const saveMedicine = contract({
   body: z.strictObject({
     version: z.int().check(z.minimum(0)),
     medicine: medicineBody,
-    /** `corrected`: it was written down wrongly; `dose`: it is taken differently since `on`. */
+    /**
+     * `corrected`: it was written down wrongly; `dose`: it is taken differently since `on`; `not-taken`: it was
+     * named somewhere and is not taken, so that nobody asks again.
+     */
     change: z.strictObject({
-      kind: z.enum(['added', 'corrected', 'dose', 'restarted']),
+      kind: z.enum(['added', 'corrected', 'dose', 'restarted', 'not-taken']),
       on: z.nullable(localDate),
       words: z._default(z.nullable(words(500)), null),
     }),
@@ -201,48 +131,3 @@ export const reviewMedicines = contract({
   output: medicinesOutput,
 });
 export type ReviewBody = z.output<(typeof reviewMedicines)['body']>;
-
-export const recordHealth = contract({
-  name: 'recordHealth',
-  method: 'POST',
-  path: '/api/patients/:patientId/health-records',
-  summary: 'Keeps a blood value, whether a condition is there, or that a review or test was done.',
-  need: { permission: 'medicines:record', topic: 'medication' },
-  audit: 'RECORDED_HEALTH',
-  params: onePatient,
-  query: none,
-  body: z.strictObject({
-    recordId: idOf<'HealthRecordId'>(),
-    name: z.enum(healthNames),
-    value: z.nullable(z.union([z.number(), z.boolean()])),
-    unit: z.nullable(z.string().check(z.maxLength(20))),
-    day: localDate,
-  }),
-  output: medicinesOutput,
-});
-
-export const withdrawHealth = contract({
-  name: 'withdrawHealth',
-  method: 'POST',
-  path: '/api/patients/:patientId/health-records/:recordId/withdrawal',
-  summary: 'Takes a mistaken value back; it stays in the record with the reason.',
-  need: { permission: 'medicines:record', topic: 'medication' },
-  audit: 'RECORDED_HEALTH',
-  params: z.strictObject({ patientId, recordId: idOf<'HealthRecordId'>() }),
-  query: none,
-  body: z.strictObject({ words: words(500) }),
-  output: medicinesOutput,
-});
-
-export const markNoteSeen = contract({
-  name: 'markMedicineNoteSeen',
-  method: 'POST',
-  path: '/api/patients/:patientId/medicine-notes/:noteId/seen',
-  summary: 'Says that somebody of the team has read what the person wrote about a medicine.',
-  need: { permission: 'medicines:record', topic: 'medication' },
-  audit: 'READ_MEDICINES',
-  params: z.strictObject({ patientId, noteId: idOf<'MedicineNoteId'>() }),
-  query: none,
-  body: none,
-  output: medicinesOutput,
-});

@@ -46,6 +46,7 @@ export {
   labNames,
   labs,
 } from './health.ts';
+export * from './health-contract.ts';
 export {
   type Ingredient,
   type IngredientClass,
@@ -73,6 +74,7 @@ export {
   type MedicineClass,
   medicineClasses,
 } from './medicine-class.ts';
+export * from './medicines-view.ts';
 export {
   isShippedIngredient,
   type SiteName,

@@ -75,6 +75,7 @@ function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
   const words: Readonly<Record<RecordTab, string>> = {
     summary: t`Summary`,
     plan: t`Shared plan`,
+    medicines: t`Medicines`,
     'safety-plan': t`Safety plan`,
     decisions: t`Findings`,
     measures: t`Measures`,

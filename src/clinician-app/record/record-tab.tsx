@@ -21,11 +21,17 @@ const AssignmentsScreen = lazy(async () => ({
 const AdaptiveScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).AdaptiveScreen,
 }));
+const CrisisDischarge = lazy(async () => ({
+  default: (await import('#safety/clinician')).CrisisDischarge,
+}));
 const SafetyPlanScreen = lazy(async () => ({
   default: (await import('#safety/clinician')).SafetyPlanScreen,
 }));
 const PersonParametersScreen = lazy(async () => ({
   default: (await import('#administration/clinician')).PersonParametersScreen,
+}));
+const MedicinesScreen = lazy(async () => ({
+  default: (await import('#medication/clinician')).MedicinesScreen,
 }));
 const IntakeScreen = lazy(async () => ({
   default: (await import('#intake/clinician')).IntakeScreen,
@@ -95,8 +101,16 @@ function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
   const { may } = useSession();
   const { patientId, givenName } = record.patient;
   if (tab === 'people') return <PeopleTab record={record} />;
+  if (tab === 'medicines') {
+    return <MedicinesScreen patientId={patientId} mayRecord={may('medicines:record')} />;
+  }
   if (tab === 'safety-plan' && may('safety:read')) {
-    return <SafetyPlanScreen {...{ patientId, givenName }} mayEdit={may('safety:act')} />;
+    return (
+      <>
+        <SafetyPlanScreen {...{ patientId, givenName }} mayEdit={may('safety:act')} />
+        {may('safety:act') && <CrisisDischarge patientId={patientId} />}
+      </>
+    );
   }
   return <NoSuchScreen />;
 }

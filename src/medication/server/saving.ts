@@ -52,8 +52,9 @@ export async function save(
 /** A repeated request: the version after the one that was read says the same as this one. */
 function isThis(current: KeptMedicine | null, wanted: Change): boolean {
   if (current === null || current.version !== wanted.version + 1) return false;
+  const { kind } = wanted.change;
   const same = canonical(plain(bodyIn(current))) === canonical(plain(wanted.medicine));
-  return same && current.changeKind === wanted.change.kind;
+  return same && current.changeKind === (kind === 'not-taken' ? 'withdrawn' : kind);
 }
 
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
@@ -87,11 +88,12 @@ function faultsOf(today: LocalDate, current: KeptMedicine | null, wanted: Change
 function kindFaults(current: KeptMedicine | null, kind: Change['change']['kind']): FieldFault[] {
   const at = '/body/change/kind';
   if (current === null) {
-    return kind === 'added'
+    return kind === 'added' || kind === 'not-taken'
       ? []
       : [{ at, code: 'not-there', message: 'It is not on the list yet.' }];
   }
-  if (kind === 'added') return [{ at, code: 'there', message: 'It is on the list already.' }];
+  if (kind === 'added' || kind === 'not-taken')
+    return [{ at, code: 'there', message: 'It is on the list already.' }];
   const isTaken = current.state === 'taken';
   if (kind === 'dose' && !isTaken) {
     return [{ at, code: 'not-taken', message: 'It is not taken any more. Begin it again first.' }];
@@ -108,23 +110,30 @@ function nextVersion(
   table: IngredientTable,
   by: By,
 ): MedicineToKeep {
-  const next = {
-    medicineId,
-    version: version + 1,
-    body: medicine,
-    changeKind: change.kind,
-    changeWords: change.words,
-  };
+  const next = { medicineId, version: version + 1, body: medicine, changeWords: change.words };
+  if (change.kind === 'not-taken') return { ...next, ...notTaken(change.words), saidAt: by.now };
+  const changeKind = change.kind;
   if (current !== null && change.kind === 'corrected') {
     const { state, changedOn, changedUp, stoppedOn, stopReason, saidAt } = current;
-    return { ...next, state, changedOn, changedUp, stoppedOn, stopReason, saidAt };
+    return { ...next, changeKind, state, changedOn, changedUp, stoppedOn, stopReason, saidAt };
   }
   const changed =
     current !== null && change.kind === 'dose'
       ? { changedOn: change.on, changedUp: wentUp(bodyIn(current), medicine, table) }
       : { changedOn: null, changedUp: null };
-  return { ...next, ...changed, state: 'taken', stoppedOn: null, stopReason: null, saidAt: by.now };
+  const taken = { state: 'taken' as const, stoppedOn: null, stopReason: null };
+  return { ...next, ...changed, ...taken, changeKind, saidAt: by.now };
 }
+
+const notTaken = (words: string | null) => ({
+  state: 'withdrawn' as const,
+  changedOn: null,
+  changedUp: null,
+  stoppedOn: null,
+  stopReason: null,
+  changeKind: 'withdrawn' as const,
+  changeWords: words ?? 'Named, and not taken',
+});
 
 /** Whether more reaches the person in a day than before; null where that cannot be said. */
 export function wentUp(

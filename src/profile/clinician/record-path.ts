@@ -3,6 +3,7 @@ import type { PatientId } from '#access';
 export const recordTabs = [
   'summary',
   'plan',
+  'medicines',
   'safety-plan',
   'decisions',
   'measures',

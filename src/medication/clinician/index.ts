@@ -1,0 +1,1 @@
+export { Medicines, MedicinesScreen } from './medicines-screen.tsx';

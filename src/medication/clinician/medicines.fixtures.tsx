@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '#design';
+import { fixtureId, InClinic } from '#http/clinician';
+import type { ListedMedicine, MedicinesOutput } from '#medication';
+import { Versions } from './medicine-history.tsx';
+import { aMedicine, devsList, devsMedicines, noMedicines } from './medicines-example.ts';
+import { Medicines, type Open } from './medicines-screen.tsx';
+
+export const wholePages = true;
+
+const patientId = fixtureId<'PatientId'>(100);
+const [oxycodone, diazepam] = devsMedicines;
+
+function Page(props: { readonly read: MedicinesOutput; readonly open?: Open }): ReactNode {
+  return (
+    <InClinic>
+      <main>
+        <PageHeading title="Medicines">Medicines</PageHeading>
+        <Medicines patientId={patientId} mayRecord {...props} />
+      </main>
+    </InClinic>
+  );
+}
+
+const shownBy = (what: 'stop' | 'mistake', medicine: ListedMedicine | undefined) =>
+  medicine === undefined ? null : <Page read={devsList} open={{ what, medicine }} />;
+
+export const fixtures: Readonly<Record<string, ReactNode>> = {
+  'a list that was read through': <Page read={devsList} />,
+  'nothing known yet': <Page read={noMedicines} />,
+  'a list nobody has read through': (
+    <Page read={{ ...devsList, review: null, drafts: [], planned: [], notes: [] }} />
+  ),
+  'adding one that clashes': (
+    <Page
+      read={devsList}
+      open={{
+        what: 'form',
+        editing: {
+          medicineId: fixtureId<'MedicineId'>(50),
+          from: null,
+          start: { name: 'Tramadol', strength: '50 mg', dose: '1', times: '4' },
+        },
+      }}
+    />
+  ),
+  'adding one that is not known': (
+    <Page
+      read={noMedicines}
+      open={{
+        what: 'form',
+        editing: {
+          medicineId: fixtureId<'MedicineId'>(51),
+          from: null,
+          start: { name: 'Foozol', dose: 'two' },
+        },
+      }}
+    />
+  ),
+  'changing one': (
+    <Page
+      read={devsList}
+      open={{
+        what: 'form',
+        editing: {
+          medicineId: fixtureId<'MedicineId'>(2),
+          from: diazepam ?? null,
+          start: { dose: '2' },
+        },
+      }}
+    />
+  ),
+  'stopping one': shownBy('stop', oxycodone),
+  'an entry made by mistake': shownBy('mistake', oxycodone),
+  'reading the list through': <Page read={devsList} open={{ what: 'review' }} />,
+  'the history of one': (
+    <InClinic>
+      <PageHeading title="History">History</PageHeading>
+      <Versions
+        versions={[
+          aMedicine(1, 'Oxycodone', {
+            version: 3,
+            state: 'stopped',
+            stopReason: 'risk',
+            changeKind: 'stopped',
+            changeWords: 'Agreed with Dev',
+          }),
+          aMedicine(1, 'Oxycodone', { version: 2, changeKind: 'dose', dose: 2 }),
+          aMedicine(1, 'Oxycodone'),
+        ]}
+      />
+    </InClinic>
+  ),
+};

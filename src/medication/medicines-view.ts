@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { idOf, instant, localDate } from '#http';
+import type { Json } from '#reasoning';
+import { healthNames } from './health.ts';
+import { medicineView, reviewView } from './listed.ts';
+import { siteNameView } from './names.ts';
+
+export const healthView = z.object({
+  recordId: idOf<'HealthRecordId'>(),
+  name: z.enum(healthNames),
+  value: z.nullable(z.union([z.number(), z.boolean()])),
+  unit: z.nullable(z.string()),
+  day: localDate,
+  byName: z.string(),
+});
+export type HealthView = z.output<typeof healthView>;
+
+const fact = z.object({
+  id: z.string(),
+  name: z.string(),
+  value: z.unknown() as z.ZodMiniType<Json>,
+  date: z.nullable(localDate),
+  source: z.string(),
+});
+
+/** Everything the page of medicines is told, so that it can check a change while it is written. */
+export const medicinesOutput = z.object({
+  today: localDate,
+  asOf: instant,
+  /** Days for which what was said of a medicine counts as current. */
+  freshDays: z.int(),
+  medicines: z.array(medicineView),
+  review: z.nullable(reviewView),
+  /** What the person named at intake and nobody has taken over or put aside. */
+  drafts: z.array(z.string()),
+  planned: z.array(
+    z.object({
+      itemId: z.string(),
+      name: z.string(),
+      amount: z.nullable(z.string()),
+      asNeeded: z.boolean(),
+      state: z.enum(['proposed', 'active', 'held']),
+    }),
+  ),
+  notes: z.array(
+    z.object({
+      noteId: idOf<'MedicineNoteId'>(),
+      medicineId: z.nullable(idOf<'MedicineId'>()),
+      kind: z.enum(['otherwise', 'stopped', 'effect', 'question']),
+      words: z.string(),
+      at: instant,
+      seenAt: z.nullable(instant),
+      seenByName: z.nullable(z.string()),
+    }),
+  ),
+  names: z.array(siteNameView),
+  health: z.array(healthView),
+  /** What else rules about medicines read of the person. */
+  others: z.array(fact),
+  cutOffs: z.object({
+    settings: z.array(
+      z.object({
+        id: z.string(),
+        parameter: z.string(),
+        scope: z.enum(['country', 'site', 'clinician', 'patient']),
+        scopeId: z.string(),
+        value: z.nullable(z.union([z.number(), z.string()])),
+        by: z.string(),
+        at: instant,
+        reason: z.string(),
+      }),
+    ),
+    country: z.nullable(z.string()),
+    siteId: z.nullable(z.string()),
+  }),
+});
+export type MedicinesOutput = z.output<typeof medicinesOutput>;
