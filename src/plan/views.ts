@@ -131,6 +131,8 @@ export const linkView = z.object({
     }),
   ),
   overruledBecause: z.nullable(z.string()),
+  /** Whether a clinician of the site signed the rule in today's wording; left out while one still types. */
+  signed: z.optional(z.boolean()),
 });
 export type LinkView = z.output<typeof linkView>;
 

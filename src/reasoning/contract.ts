@@ -18,6 +18,16 @@ export const decisionView = z.object({
   at: instant,
 });
 
+/** A fact as a rule saw it: value, the day it speaks of, where it came from, and whether it counted. */
+export const factView = z.object({
+  name: z.string(),
+  label: text,
+  value: z.string(),
+  day: z.nullable(localDate),
+  source: z.string(),
+  fresh: z.boolean(),
+});
+
 export const findingView = z.object({
   findingId: idOf<'FindingId'>(),
   rule: z.object({
@@ -41,16 +51,7 @@ export const findingView = z.object({
       anyOf: z.array(z.object({ says: text, outcome })),
     }),
   ),
-  facts: z.array(
-    z.object({
-      name: z.string(),
-      label: text,
-      value: z.string(),
-      day: z.nullable(localDate),
-      source: z.string(),
-      fresh: z.boolean(),
-    }),
-  ),
+  facts: z.array(factView),
   parameters: z.array(
     z.object({ id: z.string(), says: text, value: z.string(), scope: z.string() }),
   ),

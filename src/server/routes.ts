@@ -108,7 +108,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       safetyPlanOperation(safetyPlanStream(counts)),
       ...assignmentOperations(assignmentStream(counts)),
     ]),
-    ...worklistRoutes(workStream(counts)),
+    ...worklistRoutes({ ...workStream(counts), rulebook: wholeRulebook }),
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),
     ...administrationRoutes({

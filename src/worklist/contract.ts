@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
-import { severity } from '#reasoning';
+import { factView, severity } from '#reasoning';
 
 /** In the order a morning is worked (CC1). */
 export const queues = [
@@ -26,6 +26,19 @@ export const cardView = z.object({
   severity,
   title: text,
   why: text,
+  /** What the rule behind it rests on; null: no finding stands behind it. */
+  because: z.nullable(
+    z.object({
+      title: text,
+      version: z.int(),
+      /** Whether a clinician of this site signed it in the wording it has today. */
+      signed: z.boolean(),
+      contested: z.nullable(z.string()),
+      facts: z.array(factView),
+      missing: z.array(z.object({ name: z.string(), label: text })),
+      sources: z.array(z.object({ key: z.string(), grade: z.string(), reference: z.string() })),
+    }),
+  ),
   ownerRole: z.string(),
   ownerName: z.nullable(z.string()),
   raisedAt: instant,

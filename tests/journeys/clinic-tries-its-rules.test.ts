@@ -214,7 +214,7 @@ describe('a decision taken back', () => {
 
   it('put off, it is back on its day by itself', async () => {
     const day = moment(3, '08:00');
-    await decides({ kind: 'snooze', until: day as never, reason: 'After the visit.' });
+    await decides({ kind: 'snooze', until: day, reason: 'After the visit.' });
     const before = clinic.now();
     clinic.at(moment(3, '15:00'));
     expect(await stepCards()).toHaveLength(1);

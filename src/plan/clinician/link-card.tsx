@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
 import type { PatientId } from '#access';
 import { Button, Disclosure, Icon, Row, Small, Stack, TextArea } from '#design';
 import { Said, SaidNo, useAct, useClinic } from '#http/clinician';
 import { type LinkView, type PlanItemView, type PlanView, resolveLink } from '#plan';
+import { Unsigned } from '#reasoning/clinician';
 import { FillIn } from './fill-in.tsx';
 
 type LinkCardProps = {
@@ -24,7 +26,9 @@ export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardPro
       <h3>
         <Icon name="triangle-alert" /> <Said text={link.message} />
       </h3>
-      <p>{titles.join(' ↔ ')}</p>
+      <p>
+        {titles.join(' ↔ ')} {link.signed === false && <Unsigned signed={false} />}
+      </p>
       <p>
         <Said text={link.why} />{' '}
         {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
@@ -45,7 +49,9 @@ export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardPro
             ))}
           </ul>
           <p>
-            <Trans>Rule {link.rule}</Trans>
+            <Link href={`/rules/${link.rule}`}>
+              <Trans>Rule {link.rule}</Trans>
+            </Link>
           </p>
         </Disclosure>
       )}

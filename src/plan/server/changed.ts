@@ -15,6 +15,7 @@ import { linksIn, linkViews, settleLinks } from './links.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
 import { responseReader } from './response-store.ts';
+import { withSignatures } from './signed-links.ts';
 
 /** What a change of the plan, or of what it is read against, brought about. */
 export type PlanChanged = {
@@ -66,7 +67,8 @@ export async function answerOf(
     const lastEnded = last === null ? null : { ...last, undoUntil: undoUntil(last.endedAt) };
     return { plan: null, ...rest, lastEnded };
   }
-  const views = await linkViews(db, patientId, links);
+  const found = await linkViews(db, patientId, links);
+  const views = await withSignatures(db, who.site.siteId, found);
   const responses = await responseReader(db).responses(patientId, plan.planId);
   return { plan: planViewOf(plan, views, responses), ...rest, lastEnded: null };
 }

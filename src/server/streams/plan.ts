@@ -36,7 +36,7 @@ async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept)
 }
 
 /** A card was worked on, perhaps by a talk with the person. */
-export function workStream(counts: CountsKept): WorklistDeps {
+export function workStream(counts: CountsKept): Pick<WorklistDeps, 'afterCard'> {
   return {
     afterCard: async (trx, { patientId, siteId, contact }) => {
       if (contact) await caseloadWriter(trx).afterContact(patientId);

@@ -6,6 +6,7 @@ import { GoButton, Said, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
 import type { CardView } from '#worklist';
 import { ActForm, type ActKind } from './act-form.tsx';
+import { Because } from './because.tsx';
 import type { Done } from './worklist.tsx';
 import { eventWords, isUrgent } from './worklist-words.ts';
 
@@ -35,6 +36,7 @@ export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
         <Said text={card.why} />
       </p>
       <Since card={card} />
+      <Because card={card} />
       <LastEvents card={card} />
       {mayAct &&
         (kind === null ? (
@@ -88,7 +90,10 @@ function Since({ card }: CardProps): ReactNode {
         {card.rule !== null && (
           <>
             {' '}
-            · <Trans>rule {card.rule}</Trans>
+            ·{' '}
+            <Link href={`/rules/${card.rule}`}>
+              <Trans>rule {card.rule}</Trans>
+            </Link>
           </>
         )}
       </Small>

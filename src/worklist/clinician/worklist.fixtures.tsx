@@ -30,6 +30,34 @@ const card: CardView = {
   why: {
     en: 'Pain was above her own 28-day mean plus one standard deviation on 22, 23 and 24 November (8, 8, 9; usual 5.6).',
   },
+  because: {
+    title: { en: 'A run of days worse than usual' },
+    version: 1,
+    signed: false,
+    contested: 'how many days make a run differs between clinics.',
+    facts: [
+      {
+        name: 'diary.pain',
+        label: { en: 'Pain of the day' },
+        value: '9',
+        day: '2026-11-24' as LocalDate,
+        source: 'diary',
+        fresh: true,
+      },
+      {
+        name: 'score.phq9',
+        label: { en: 'PHQ-9' },
+        value: '14',
+        day: '2026-06-01' as LocalDate,
+        source: 'intake',
+        fresh: false,
+      },
+    ],
+    missing: [{ name: 'sleep', label: { en: 'Sleep of the last nights' } }],
+    sources: [
+      { key: 'OWN', grade: 'composite', reference: 'No published rule; needs clinical sign-off.' },
+    ],
+  },
   ownerRole: 'coordinator',
   ownerName: 'Ana Lindqvist',
   raisedAt: '2026-11-24T19:10:00.000Z' as Instant,
@@ -63,6 +91,8 @@ const cards: readonly CardView[] = [
     patientName: 'Dev Patel',
     queue: 'step-proposal',
     rule: 'SC-20',
+    findingId: null,
+    because: null,
     severity: 'advice',
     title: { en: 'Step 2 is proposed' },
     lastEvents: [

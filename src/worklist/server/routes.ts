@@ -4,6 +4,7 @@ import type { Reader, Writer } from '#database/server';
 import { handleAs, type Route } from '#http/server';
 import { type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
+import type { Rulebook } from '#reasoning';
 import { alertReader } from '#safety/server';
 import {
   actOnCard,
@@ -14,11 +15,13 @@ import {
   readWorklist,
 } from '#worklist';
 import { act } from './acting.ts';
+import { becauseOf } from './because.ts';
 import { cardLists } from './card-lists.ts';
 import type { CardRow } from './card-store.ts';
 import { type EventsByPerson, lastEvents } from './last-events.ts';
 
 export type WorklistDeps = {
+  readonly rulebook: Rulebook;
   /** A card was worked on; with `contact`, a talk with the person took place. The caseload follows. */
   readonly afterCard: (
     trx: Writer,
@@ -31,6 +34,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
     handleAs('staff', readWorklist, async ({ actor, database, now }, { query }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
         const today = await todayAt(db, actor.siteId, now);
+        const at = { siteId: actor.siteId, now, today, rulebook: deps.rulebook };
         const cards = cardLists(db);
         const mine = query.mine === 'true' ? actor : undefined;
         const question = { queue: query.queue, mine, snoozed: query.snoozed === 'true' };
@@ -42,7 +46,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
           lastEvents(above, people),
         );
         return ok({
-          cards: await viewsOf(db, actor.siteId, found, events, now, today),
+          cards: await viewsOf(db, at, found, events),
           counts: countsOf(counts),
         });
       }),
@@ -57,7 +61,8 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const { patient_id: patientId, site_id: siteId } = card;
         await deps.afterCard(trx, { patientId, siteId, contact });
         const events = await lastEvents(trx, [patientId]);
-        const [view] = await viewsOf(trx, actor.siteId, [card], events, now, today);
+        const at = { siteId: actor.siteId, now, today, rulebook: deps.rulebook };
+        const [view] = await viewsOf(trx, at, [card], events);
         return ok({ card: view as CardView });
       }),
     ),
@@ -69,20 +74,27 @@ async function todayAt(db: Reader, siteId: SiteId, now: Instant): Promise<LocalD
   return localDayOf(now, (await siteReader(db).site(siteId)).timeZone);
 }
 
+type At = {
+  readonly siteId: SiteId;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly rulebook: Rulebook;
+};
+
 async function viewsOf(
   db: Reader,
-  siteId: SiteId,
+  { siteId, now, today, rulebook }: At,
   cards: readonly CardRow[],
   events: EventsByPerson,
-  now: Instant,
-  today: LocalDate,
 ): Promise<CardView[]> {
   const names = await patientReader(db).names([...new Set(cards.map((card) => card.patient_id))]);
   const team = await teamOf(db, siteId);
   const alerts = await alertReader(db).ofSite(siteId);
   const alarmed = new Set<string | null>(alerts.map(({ findingId }) => findingId));
+  const because = await becauseOf(db, rulebook, siteId, cards);
   return cards.map((card) => ({
     ...viewOf(card, team, now, today),
+    because: because(card),
     patientName: names.get(card.patient_id) ?? '',
     lastEvents: events.get(card.patient_id) ?? [],
     alertOpen: card.state !== 'done' && alarmed.has(card.finding_id),
@@ -94,7 +106,7 @@ function viewOf(
   team: readonly Colleague[],
   now: Instant,
   today: LocalDate,
-): Omit<CardView, 'patientName' | 'alertOpen' | 'lastEvents'> {
+): Omit<CardView, 'patientName' | 'alertOpen' | 'lastEvents' | 'because'> {
   const awake = isAwake({ state: card.state, snoozedUntil: card.snoozed_until }, today);
   const owner = team.find(({ accountId }) => accountId === card.owner_account);
   return {

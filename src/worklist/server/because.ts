@@ -1,0 +1,27 @@
+import type { SiteId } from '#access';
+import type { Reader } from '#database/server';
+import type { Rulebook } from '#reasoning';
+import { findingsById, findingViewOf, ruleNotes } from '#reasoning/server';
+import type { CardView } from '#worklist';
+import type { CardRow } from './card-store.ts';
+
+type Because = CardView['because'];
+
+/** What the findings behind these cards rest on, so that a card explains itself where it stands. */
+export async function becauseOf(
+  db: Reader,
+  rulebook: Rulebook,
+  siteId: SiteId,
+  cards: readonly CardRow[],
+): Promise<(card: CardRow) => Because> {
+  const ids = [...new Set(cards.flatMap(({ finding_id: id }) => (id === null ? [] : [id])))];
+  const kept = await findingsById(db, siteId, ids);
+  const notes = await ruleNotes(db, rulebook, siteId);
+  return ({ finding_id: id }) => {
+    const found = id === null ? undefined : kept.get(id);
+    if (found === undefined) return null;
+    const { rule, facts, missing, citations, contested } = findingViewOf(found, [], notes);
+    const { title, version, signed } = rule;
+    return { title, version, signed, contested, facts, missing, sources: citations };
+  };
+}
