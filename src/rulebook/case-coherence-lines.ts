@@ -120,12 +120,18 @@ const dispensed: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** Said in days, by what was handed out, or by how often it is handed out. */
-function supplyOf(med: CaseMed): number | null {
-  const days = numberOf(med, 'supplyDays', 'daysSupply', 'dispenseDays', 'daysSupplied', 'supply');
-  if (days !== null) return days;
+const supplyOf = (med: CaseMed): number | null =>
+  numberOf(med, 'supplyDays', 'daysSupply', 'dispenseDays', 'daysSupplied', 'supply') ??
+  handedOut(med) ??
+  supplyInWords(med);
+
+function handedOut(med: CaseMed): number | null {
   const quantity = numberOf(med, 'quantity', 'dispensedQuantity', 'tablets', 'count');
-  const perDay = med.perDay ?? null;
-  if (quantity !== null && perDay !== null && perDay > 0) return Math.floor(quantity / perDay);
+  const perDay = med.perDay ?? 0;
+  return quantity === null || perDay === 0 ? null : Math.floor(quantity / perDay);
+}
+
+function supplyInWords(med: CaseMed): number | null {
   const words = textOf(med, 'dispensing', 'dispensed', 'supply', 'supplied')?.toLowerCase() ?? '';
   const [, number] = /(\d+)[ -]?d/.exec(words) ?? [];
   if (number !== undefined) return Number(number);

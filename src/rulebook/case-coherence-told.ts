@@ -10,7 +10,7 @@ import {
   yesNoIn,
 } from './case-fields.ts';
 import type { CaseInput } from './case-file.ts';
-import { faultAt, numberIn, one, placesIn, toldIn } from './case-told.ts';
+import { numberIn, one, placesIn, toldIn } from './case-told.ts';
 
 const rooms = [
   'patient',
@@ -190,23 +190,23 @@ function premedicatedIn(places: readonly Fields[], { plan }: CaseInput, path: st
   );
   const all = [...places, ...elements];
   const share = toldIn(all, shareNames);
+  if (typeof share?.value === 'number') return partOf(share, share.value > 1 ? 100 : 1);
   const percent = toldIn(all, percentNames);
-  const holder = all.find((fields) => typeof toldIn([fields], doneNames)?.value === 'number');
-  const done = holder === undefined ? null : toldIn([holder], doneNames);
-  const total = holder === undefined ? null : toldIn([holder], allNames);
-  const found = share ?? percent ?? done;
-  if (found === null || typeof found.value !== 'number') return nothingRead;
-  if (found.value < 0) return faultAt(found.path, 'negative', 'This is 0 or more.');
-  if (share !== null || percent !== null) {
-    const most = percent !== null || found.value > 1 ? 100 : 1;
-    const read = numberIn(person.premedicatedShare, found, { min: 0, max: 100 });
-    return read.faults.length > 0
-      ? read
-      : one(person.premedicatedShare, found.path, found.value / most);
-  }
-  const count = typeof total?.value === 'number' ? total.value : null;
-  if (count === null || count === 0) return nothingRead;
-  return found.value > count
-    ? faultAt(found.path, 'out-of-range', `There were ${count} sessions, not ${found.value}.`)
-    : one(person.premedicatedShare, found.path, found.value / count);
+  if (typeof percent?.value === 'number') return partOf(percent, 100);
+  return together(all.flatMap((fields) => countedIn(fields) ?? []).slice(0, 1));
+}
+
+/** So many of so many sessions, where both stand in one place. */
+function countedIn(fields: Fields): ReadPart | null {
+  const done = toldIn([fields], doneNames);
+  const total = toldIn([fields], allNames)?.value;
+  if (typeof done?.value !== 'number' || typeof total !== 'number') return null;
+  return total === 0 ? null : partOf(done, total);
+}
+
+function partOf({ value, path }: Field, whole: number): ReadPart {
+  const read = numberIn(person.premedicatedShare, { value, path }, { min: 0, max: whole });
+  return read.faults.length > 0 || typeof value !== 'number'
+    ? read
+    : one(person.premedicatedShare, path, value / whole);
 }
