@@ -1,13 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useMyPlan } from '#plan/patient';
 import { SafetyPlanPage } from '#safety/patient';
 import { FullFrame } from './frame.tsx';
 
 /** A page for one thing only, reached in two touches from anywhere. */
 export function SafetyPlan(): ReactNode {
+  const { kept } = useMyPlan();
   return (
     <FullFrame back="/app/" backWords={<Trans>Back</Trans>}>
-      <SafetyPlanPage />
+      <SafetyPlanPage otherwise={kept.answer.state === 'ready' ? kept.answer.value : null} />
     </FullFrame>
   );
 }

@@ -9,19 +9,26 @@ import { CrisisContacts } from './crisis-contacts.tsx';
 import { type MySafetyPlan, useMySafetyPlan } from './safety-plan-mine.ts';
 import { SafetyPlanStep } from './safety-plan-step.tsx';
 
+type WhomToCall = Pick<MySafetyPlan, 'crisisContacts' | 'clinic'>;
+type SafetyPlanPageProps = {
+  /** Whom to call where the plan itself never came to this phone; null: that is not known either. */
+  readonly otherwise: WhomToCall | null;
+};
+
 /** The person's own safety plan, to read, to call from and to change, with or without a network. */
-export function SafetyPlanPage(): ReactNode {
+export function SafetyPlanPage({ otherwise }: SafetyPlanPageProps): ReactNode {
   const { kept, lines, change } = useMySafetyPlan();
-  return <SafetyPlanShown kept={kept} lines={lines} onChange={change} />;
+  return <SafetyPlanShown {...{ kept, lines, otherwise }} onChange={change} />;
 }
 
-type SafetyPlanShownProps = {
+type SafetyPlanShownProps = SafetyPlanPageProps & {
   readonly kept: Pick<Kept<MySafetyPlan>, 'answer' | 'old' | 'at'>;
   readonly lines: readonly SafetyLine[];
   readonly onChange: (changes: readonly LineChange[]) => Promise<SaveOutcome>;
 };
 
-export function SafetyPlanShown({ kept, lines, onChange }: SafetyPlanShownProps): ReactNode {
+export function SafetyPlanShown(props: SafetyPlanShownProps): ReactNode {
+  const { kept, lines } = props;
   const { answer } = kept;
   const mine = answer.state === 'ready' ? answer.value : null;
   return (
@@ -35,7 +42,7 @@ export function SafetyPlanShown({ kept, lines, onChange }: SafetyPlanShownProps)
           <Trans>Getting your safety plan…</Trans>
         </Loading>
       ) : (
-        <Plan {...{ kept, lines, onChange }} mine={mine} />
+        <Plan {...props} mine={mine} />
       )}
     </Stack>
   );
@@ -43,12 +50,13 @@ export function SafetyPlanShown({ kept, lines, onChange }: SafetyPlanShownProps)
 
 type PlanProps = SafetyPlanShownProps & { readonly mine: MySafetyPlan | null };
 
-function Plan({ kept, lines, onChange, mine }: PlanProps): ReactNode {
+function Plan({ kept, lines, onChange, mine, otherwise }: PlanProps): ReactNode {
+  const call = mine ?? otherwise;
   const isEmpty = lines.length === 0;
   return (
     <>
       <Card heading={<Trans>In danger now? Call.</Trans>} icon="phone" tone="soft">
-        <CrisisContacts contacts={mine?.crisisContacts ?? []} clinic={mine?.clinic ?? null} />
+        <CrisisContacts contacts={call?.crisisContacts ?? []} clinic={call?.clinic ?? null} />
       </Card>
       {kept.answer.state === 'failed' && <NotHere tryAgain={kept.answer.tryAgain} />}
       {mine !== null && isEmpty && <NoPlanYet />}

@@ -62,7 +62,7 @@ const change = async () => 'phone' as const;
 type Kept = Parameters<typeof SafetyPlanShown>[0]['kept'];
 const shown = (kept: Kept, own: readonly SafetyLine[]): ReactNode => (
   <PhoneShell>
-    <SafetyPlanShown kept={kept} lines={own} onChange={change} />
+    <SafetyPlanShown kept={kept} lines={own} otherwise={null} onChange={change} />
   </PhoneShell>
 );
 const ready = (value: MySafetyPlan, old = false): Kept => ({
