@@ -40,6 +40,8 @@ const sameAsSaid: Readonly<Record<string, FactName>> = {
   expectations: 'expectations',
   culture: 'culture',
   'home-language': 'home-language',
+  'height-cm': 'height-cm',
+  'weight-kg': 'weight-kg',
 };
 
 const asSaid = (answers: IntakeAnswers): Said =>

@@ -82,6 +82,9 @@ const workPattern = z.strictObject({
   drivesForWork: z._default(z.nullable(z.boolean()), null),
 });
 
+/** null: asked, or left open, and not known. */
+const maybeYes = z._default(z.nullable(z.boolean()), null);
+
 const matters = z.strictObject({
   words: z.nullable(words(500)),
   picks: z.array(z.enum(matterKinds)).check(z.maxLength(matterKinds.length)),
@@ -115,6 +118,25 @@ export const factCatalogue = {
   'pain-sites': define(
     'Where it hurts (site → intensity 0–10)',
     z.record(z.string().check(z.maxLength(40)), z.int().check(z.minimum(0), z.maximum(10))),
+  ),
+  'height-cm': define('Height in cm', z.number().check(z.minimum(50), z.maximum(260))),
+  'weight-kg': define('Weight in kg', z.number().check(z.minimum(20), z.maximum(400))),
+  pregnancy: define(
+    'Pregnancy',
+    z.strictObject({ pregnant: maybeYes, planning: maybeYes, contraception: maybeYes }),
+  ),
+  nociplastic: define(
+    'Nociplastic pain, step by step',
+    z.strictObject({
+      regional: maybeYes,
+      history: maybeYes,
+      comorbidity: maybeYes,
+      evoked: maybeYes,
+    }),
+  ),
+  'depression-episodes': define(
+    'Earlier episodes of depression',
+    z.int().check(z.minimum(0), z.maximum(50)),
   ),
   'antidepressant-trials': define(
     'Adequate antidepressant trials so far',

@@ -4,6 +4,7 @@ import { notKnown, type Owner } from '#reasoning';
 import type { KeptFinding } from '#reasoning/server';
 import type { CardToRaise, Queue } from '#worklist';
 import { medicineQueue } from './medicine-queues.ts';
+import { screeningQueue } from './screening-queues.ts';
 
 /** Where a finding of a rule is worked off; a rule that is not here needs nobody to do anything. */
 const queueOf: Readonly<Record<string, Queue>> = {
@@ -33,7 +34,7 @@ export function cardFor(kept: KeptFinding): CardToRaise | null {
   const queue =
     proposal?.kind === 'step'
       ? 'step-proposal'
-      : (queueOf[finding.rule.id] ?? medicineQueue(finding));
+      : (queueOf[finding.rule.id] ?? screeningQueue(finding) ?? medicineQueue(finding));
   if (queue === null) return null;
   if (isAsking(finding)) return requestCard(kept);
   return {

@@ -3,6 +3,7 @@ import { insightRules } from '#insight';
 import { medicationRules } from '#medication';
 import { type Rule, type Rulebook, rulebookOf } from '#reasoning';
 import { cssrsRules, safetyRules } from '#safety';
+import { screeningRules } from '#screening';
 import { sleepRules } from '#sleep';
 import { steppingRules } from '#stepping';
 
@@ -10,8 +11,8 @@ import { steppingRules } from '#stepping';
 export const careRulebook: Rulebook = rulebookOf([
   ...safetyRules,
   ...steppingRules,
-  ...insightRules.filter(({ id }) => id === 'EW-01'),
-  ...[...medicationRules, ...sleepRules, ...activityRules].filter(hasOwner),
+  ...insightRules.filter(({ id }) => id !== 'EW-06' && id !== 'EW-10'),
+  ...[...medicationRules, ...sleepRules, ...activityRules, ...screeningRules].filter(hasOwner),
 ]);
 
 /** Figures that nobody acts on by themselves stand on the page they belong to, and are no finding. */

@@ -17,6 +17,11 @@ const recordSays = (sex: 'F' | 'M' | null) =>
   clinic.database.write({ patientId: clinic.patientId }, (trx) =>
     sql`update patient set sex = ${sex} where patient_id = ${clinic.patientId}`.execute(trx),
   );
+const clinicianSays = (name: string, value: unknown) =>
+  clinic.ben.ask(recordFact, {
+    params: { patientId: clinic.patientId },
+    body: { factId: newId<'FactId'>(), name, value },
+  });
 const completes = async (instrument: string, say: Parameters<Story['completes']>[1]) => {
   await story.assigns(draftOf(instrument, weekly('2026-03-02')));
   const [due] = (await story.mine()).due;
@@ -41,10 +46,7 @@ describe('what a score reads of the record beside the answers', () => {
   });
 
   it('pain that has been there for a year meets the months of the 2016 criteria', async () => {
-    await clinic.ben.ask(recordFact, {
-      params: { patientId: clinic.patientId },
-      body: { factId: newId<'FactId'>(), name: 'pain-since', value: '2025-03-02' },
-    });
+    await clinicianSays('pain-since', '2025-03-02');
     const most = await completes('wpi_sss', ({ options, number }) =>
       Math.max(...options.map(({ value }) => value), number?.max ?? 0),
     );
@@ -71,7 +73,21 @@ describe('what a score reads of the record beside the answers', () => {
     expect('phq15_4' in said).toBe(asked);
   });
 
-  it('what cannot score without height and weight is not asked until a site decides so', () => {
+  const aWideNeck = ({ id }: { readonly id: string }) => (id === 'nosas_neck' ? 41 : 1);
+  it('height and weight in the record let NoSAS score', async () => {
+    await recordSays('M');
+    await clinicianSays('height-cm', 170);
+    await clinicianSays('weight-kg', 87);
+    // Neck 4, body mass index 30.1 5, snoring 2, man 2; a person of 55 years or less adds nothing.
+    expect(await completes('nosas', aWideNeck)).toMatchObject({ total: 13 });
+  });
+
+  it('without them NoSAS stays open', async () => {
+    await recordSays('M');
+    expect(await completes('nosas', aWideNeck)).toMatchObject({ total: null });
+  });
+
+  it('the neck has to be measured: NoSAS is asked where a site decides so', () => {
     expect(asksSnoring.default).toBe('off');
   });
 });

@@ -53,12 +53,15 @@ export function askingOf(
   };
 }
 
+/** No question depends on how long there was pain, or on height and weight. */
+const noBody = { painSince: null, heightCm: null, weightKg: null };
+
 /** What the record says, where a question depends on it (PHQ-15 asks men nothing about periods). */
 function recordKnown(
   definitions: readonly Instrument[],
   { patient, now }: At,
 ): DueView['asking']['known'] {
-  const record = recordInputs(patient, null, localDayOf(now, patient.timeZone));
+  const record = recordInputs(patient, noBody, localDayOf(now, patient.timeZone));
   const inputs = definitions.flatMap((definition) => definition.inputs ?? []);
   return Object.fromEntries(
     inputs.flatMap(({ id }) => {

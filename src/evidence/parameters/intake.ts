@@ -62,9 +62,9 @@ export const asksConfidence = asks('asksConfidence', {
   says: 'confidence with pain (UW-PRSE)',
 });
 export const asksSnoring = asks('asksSnoring', {
-  // Nothing asks for height and weight yet; without the body mass index it can never score.
+  // It brings questions for height and weight with it, and wants a neck measured: a site decides.
   default: 'off',
-  says: 'breathing at night (NoSAS); it scores only where height and weight are known',
+  says: 'breathing at night (NoSAS), with height and weight',
 });
 export const asksSleepInDetail = asks('asksSleepInDetail', {
   default: 'off',

@@ -214,6 +214,18 @@ export const moreWords = {
     ar: 'مثلًا أيام الصيام، ومن يكون في الغرفة، وما ينبغي تجنبه.',
   },
   'Care works when it fits how you live.': { ar: 'الرعاية تنجح عندما تناسب طريقة عيشك.' },
+  // Height and weight, for the questions about breathing in sleep.
+  'About how tall are you?': { ar: 'كم طولك تقريبًا؟' },
+  'About how much do you weigh?': { ar: 'كم وزنك تقريبًا؟' },
+  'A guess is fine. 5 feet 6 inches are about 168 cm.': {
+    ar: 'يكفي التقدير. خمس أقدام وست بوصات هي نحو 168 سم.',
+  },
+  'A guess is fine. 150 pounds are about 68 kg.': { ar: 'يكفي التقدير. 150 رطلًا هي نحو 68 كغ.' },
+  'It helps us see how well you breathe at night. It is no judgement.': {
+    ar: 'يساعدنا هذا على معرفة كيف تتنفس ليلًا. وليس هذا حكمًا عليك.',
+  },
+  cm: { ar: 'سم' },
+  kg: { ar: 'كغ' },
   // Hopes.
   'Put the most important first.': { ar: 'ضع الأهم أولًا.' },
   'What do you hope we can do for you?': { ar: 'ماذا تأمل أن نفعل لك؟' },

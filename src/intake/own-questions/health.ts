@@ -1,4 +1,6 @@
 import { treatmentKinds, treatmentOutcomes } from '#profile';
+import type { IntakeSettings } from '../follow-up.ts';
+import { said } from '../own-words.ts';
 import { choicesOf, type OwnQuestion, own, picksOf } from './own.ts';
 
 /** Conditions a person can name in a word; others have room in the medicines and in the first visit. */
@@ -20,6 +22,14 @@ export const conditionsAsked = [
   'pregnancy',
   'none',
 ] as const;
+
+/** Asked only beside the questions about breathing in sleep, which need them and nothing else does. */
+const body = {
+  why: 'It helps us see how well you breathe at night. It is no judgement.',
+  sensitive: true,
+  askedOf: (_: unknown, { forms }: IntakeSettings) =>
+    forms?.some(({ form }) => form.id === 'nosas') === true,
+} as const;
 
 export const healthQuestions: readonly OwnQuestion[] = [
   own('conditions', 'health', 'Do you have any of these?', {
@@ -58,6 +68,16 @@ export const healthQuestions: readonly OwnQuestion[] = [
     answer: { kind: 'lines', most: 20, longest: 160 },
     lead: 'One on each line.',
     why: 'Old operations can be part of the pain, or show what did not help.',
+  }),
+  own('height-cm', 'health', 'About how tall are you?', {
+    answer: { kind: 'number', min: 50, max: 260, unit: said('cm'), step: 1 },
+    lead: 'A guess is fine. 5 feet 6 inches are about 168 cm.',
+    ...body,
+  }),
+  own('weight-kg', 'health', 'About how much do you weigh?', {
+    answer: { kind: 'number', min: 20, max: 400, unit: said('kg'), step: 1 },
+    lead: 'A guess is fine. 150 pounds are about 68 kg.',
+    ...body,
   }),
 ];
 

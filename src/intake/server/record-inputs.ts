@@ -12,5 +12,10 @@ export async function recordInputsOf(
   day: LocalDate,
 ): Promise<RecordInputs> {
   const facts = await factReader(db).latest(patient.patientId);
-  return recordInputs(patient, factNamed(facts, 'pain-since'), day);
+  const body = {
+    painSince: factNamed(facts, 'pain-since'),
+    heightCm: factNamed(facts, 'height-cm'),
+    weightKg: factNamed(facts, 'weight-kg'),
+  };
+  return recordInputs(patient, body, day);
 }

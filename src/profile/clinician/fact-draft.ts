@@ -11,9 +11,35 @@ export const writableFacts = [
   'barriers',
   'distance-km',
   'antidepressant-trials',
+  'depression-episodes',
+  'height-cm',
+  'weight-kg',
+  'pregnancy',
+  'nociplastic',
   'red-flag',
 ] as const;
+
+/** Facts that are several answers of yes, no or not known, by part. */
+export const yesNoParts = {
+  pregnancy: ['pregnant', 'planning', 'contraception'],
+  nociplastic: ['regional', 'history', 'comorbidity', 'evoked'],
+} as const;
+export type YesNoFact = keyof typeof yesNoParts;
+export type YesNoPart = (typeof yesNoParts)[YesNoFact][number];
 export type WritableFact = (typeof writableFacts)[number];
+
+/** Facts that are a single number. */
+const numbers = [
+  'weekly-minutes',
+  'distance-km',
+  'antidepressant-trials',
+  'depression-episodes',
+  'height-cm',
+  'weight-kg',
+] as const;
+type NumberFact = (typeof numbers)[number];
+export const isNumber = (name: WritableFact | null): name is NumberFact =>
+  numbers.some((each) => each === name);
 
 /** What stands in the form, for whichever fact was chosen. */
 export type FactDraft = {
@@ -26,6 +52,7 @@ export type FactDraft = {
   readonly drives: 'yes' | 'no' | null;
   readonly sign: 'present' | 'cleared' | null;
   readonly note: string;
+  readonly parts: Readonly<Partial<Record<YesNoPart, 'yes' | 'no'>>>;
 };
 
 export const noFact: FactDraft = {
@@ -38,6 +65,7 @@ export const noFact: FactDraft = {
   drives: null,
   sign: null,
   note: '',
+  parts: {},
 };
 
 const valueIn: Readonly<Record<WritableFact, (draft: FactDraft) => unknown>> = {
@@ -48,12 +76,26 @@ const valueIn: Readonly<Record<WritableFact, (draft: FactDraft) => unknown>> = {
   'weekly-minutes': ({ number }) => numberIn(number),
   'distance-km': ({ number }) => numberIn(number),
   'antidepressant-trials': ({ number }) => numberIn(number),
+  'depression-episodes': ({ number }) => numberIn(number),
+  'height-cm': ({ number }) => numberIn(number),
+  'weight-kg': ({ number }) => numberIn(number),
+  pregnancy: ({ parts }) => partsSaid('pregnancy', parts),
+  nociplastic: ({ parts }) => partsSaid('nociplastic', parts),
   'red-flag': signIn,
 };
 
 /** The value as the catalogue wants it; null while it is missing or cannot be read. */
 export const valueOf = (draft: FactDraft): unknown =>
   draft.name === null ? null : valueIn[draft.name](draft);
+
+/** Something has to be said; what is left open is not known. */
+function partsSaid(fact: YesNoFact, parts: FactDraft['parts']): unknown {
+  const names: readonly YesNoPart[] = yesNoParts[fact];
+  if (names.every((name) => parts[name] === undefined)) return null;
+  return Object.fromEntries(
+    names.map((name) => [name, parts[name] === undefined ? null : parts[name] === 'yes']),
+  );
+}
 
 /** A sign is cleared with a reason; that one is there needs none. */
 function signIn({ sign, note }: FactDraft): unknown {
@@ -85,17 +127,36 @@ type Known = { readonly name: string; readonly value: unknown; readonly recorded
 export function draftFrom(name: WritableFact, facts: readonly Known[]): FactDraft {
   const known = facts.find((fact) => fact.name === name)?.value;
   const draft = { ...noFact, name };
-  // What became of a sign is said afresh each time.
-  if (name === 'red-flag') return draft;
   if (known === undefined || known === null) return draft;
-  if (name === 'pain-since') return { ...draft, day: partsOf(known as never) };
-  if (name === 'conditions') return { ...draft, conditions: known as FactDraft['conditions'] };
-  if (name === 'barriers') return { ...draft, barriers: known as FactDraft['barriers'] };
-  if (name === 'work-pattern') return { ...draft, ...workFrom(known as ReturnType<typeof workIn>) };
-  return { ...draft, number: `${known as number}` };
+  return {
+    ...draft,
+    ...(isNumber(name) ? { number: `${known as number}` } : filledIn[name](known as never)),
+  };
 }
+
+const filledIn: Readonly<
+  Record<Exclude<WritableFact, NumberFact>, (known: never) => Partial<FactDraft>>
+> = {
+  // What became of a sign is said afresh each time.
+  'red-flag': () => ({}),
+  'pain-since': (day: LocalDate) => ({ day: partsOf(day) }),
+  conditions: (known: FactDraft['conditions']) => ({ conditions: known }),
+  barriers: (known: FactDraft['barriers']) => ({ barriers: known }),
+  'work-pattern': (known: ReturnType<typeof workIn>) => workFrom(known),
+  pregnancy: (known: SaidParts) => ({ parts: partsFrom(known) }),
+  nociplastic: (known: SaidParts) => ({ parts: partsFrom(known) }),
+};
 
 function workFrom({ kind, drivesForWork }: ReturnType<typeof workIn>) {
   const said = drivesForWork ? ('yes' as const) : ('no' as const);
   return { work: kind, drives: drivesForWork === null ? null : said };
 }
+
+type SaidParts = Readonly<Partial<Record<YesNoPart, boolean | null>>>;
+
+const partsFrom = (known: SaidParts): FactDraft['parts'] =>
+  Object.fromEntries(
+    Object.entries(known).flatMap(([name, said]) =>
+      said === null ? [] : [[name, said ? 'yes' : 'no']],
+    ),
+  );

@@ -16,12 +16,16 @@ import { barrierKinds, conditions, factCatalogue, recordFact, workKinds } from '
 import {
   draftFrom,
   type FactDraft,
+  isNumber,
   noFact,
   valueOf,
   type WritableFact,
   writableFacts,
+  type YesNoFact,
+  type YesNoPart,
+  yesNoParts,
 } from './fact-draft.ts';
-import { barrierWords, conditionWords, workWords } from './fact-words.ts';
+import { barrierWords, conditionWords, partWords, workWords } from './fact-words.ts';
 import type { KnownFact } from './facts-card.tsx';
 
 type FactFormProps = {
@@ -92,7 +96,19 @@ type ValueFieldProps = {
 
 function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
   const { t, i18n } = useLingui();
-  switch (draft.name) {
+  const { name } = draft;
+  if (isNumber(name)) {
+    return (
+      <TextInput
+        label={t`Number`}
+        inputMode="decimal"
+        value={draft.number}
+        onChange={(number) => onChange({ ...draft, number })}
+        error={error}
+      />
+    );
+  }
+  switch (name) {
     case null:
       return null;
     case 'pain-since':
@@ -124,21 +140,40 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
       );
     case 'work-pattern':
       return <WorkField draft={draft} onChange={onChange} error={error} />;
-    case 'weekly-minutes':
-    case 'distance-km':
-    case 'antidepressant-trials':
-      return (
-        <TextInput
-          label={t`Number`}
-          inputMode="decimal"
-          value={draft.number}
-          onChange={(number) => onChange({ ...draft, number })}
-          error={error}
-        />
-      );
+    case 'pregnancy':
+    case 'nociplastic':
+      return <PartsField draft={draft} fact={name} onChange={onChange} error={error} />;
     case 'red-flag':
       return <SignField draft={draft} onChange={onChange} error={error} />;
   }
+}
+
+/** Several questions, each answered or left open. */
+function PartsField({
+  draft,
+  fact,
+  onChange,
+  error,
+}: ValueFieldProps & { readonly fact: YesNoFact }): ReactNode {
+  const { t, i18n } = useLingui();
+  const names: readonly YesNoPart[] = yesNoParts[fact];
+  return names.map((name, at) => (
+    <Select<'yes' | 'no'>
+      key={name}
+      label={i18n._(partWords[name])}
+      unchosen={t`not known`}
+      options={[
+        { value: 'yes', label: t`yes` },
+        { value: 'no', label: t`no` },
+      ]}
+      value={draft.parts[name] ?? null}
+      onChange={(said) => {
+        const { [name]: _, ...others } = draft.parts;
+        onChange({ ...draft, parts: said === null ? others : { ...others, [name]: said } });
+      }}
+      {...(at === 0 && error !== null && { error })}
+    />
+  ));
 }
 
 /** The only way to lift a warning sign: a clinician says what they found. */

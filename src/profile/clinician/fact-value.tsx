@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Tag } from '#design';
 import { useDates } from '#http/clinician';
 import { isLocalDate } from '#kernel';
-import { wordForCode } from './fact-words.ts';
+import { partWords, wordForCode } from './fact-words.ts';
 
 /** Any value of the catalogue in words: a day, a number, codes, or a small record of them. */
 export function FactValue({ value }: { readonly value: unknown }): ReactNode {
@@ -34,20 +34,29 @@ function Codes({ codes }: { readonly codes: readonly string[] }): ReactNode {
   );
 }
 
+/** A part where a no is worth reading as well. */
+const isAnswer = (name: string): name is keyof typeof partWords => Object.hasOwn(partWords, name);
+
 /** A record such as "when they work, and whether they drive": its parts that say something. */
 function Parts({ parts }: { readonly parts: object }): ReactNode {
   const said = Object.entries(parts).filter(
-    ([name, part]) => part !== false && (part !== null || name === 'drivesForWork'),
+    ([name, part]) =>
+      (part !== false || isAnswer(name)) && (part !== null || name === 'drivesForWork'),
   );
   return said.map(([name, part]) => (
     <span key={name} className="part">
-      {(part === true || part === null || typeof part === 'number') && <PartName name={name} />}
+      {(typeof part === 'boolean' || part === null || typeof part === 'number') && (
+        <PartName name={name} />
+      )}
       {part !== true && <FactValue value={part} />}
     </span>
   ));
 }
 
 function PartName({ name }: { readonly name: string }): ReactNode {
+  const { i18n } = useLingui();
   if (name === 'drivesForWork') return <Trans>drives for work</Trans>;
+  if (Object.hasOwn(partWords, name))
+    return `${i18n._(partWords[name as keyof typeof partWords])} `;
   return `${name.replaceAll('-', ' ')}: `;
 }

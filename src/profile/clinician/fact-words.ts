@@ -66,6 +66,17 @@ export const matterWords: Words<(typeof matterKinds)[number]> = {
   mood: msg`Mood`,
 };
 
+/** The parts of facts that are several answers of yes or no. */
+export const partWords = {
+  pregnant: msg`Pregnant`,
+  planning: msg`Planning a pregnancy`,
+  contraception: msg`Uses contraception`,
+  regional: msg`Step 1: regional pain over 3 months that tissue or nerve damage does not explain`,
+  history: msg`Step 2: a history of hypersensitivity`,
+  comorbidity: msg`Step 3: sensitive to light, sound or smell, poor sleep, fatigue or trouble thinking`,
+  evoked: msg`Step 4: hypersensitivity evoked on examination`,
+} as const;
+
 /** Where a warning sign of the body stands, and who said so. */
 const signWords: Readonly<Record<string, MessageDescriptor>> = {
   'reported-in-flare-help': msg`Reported in flare help`,

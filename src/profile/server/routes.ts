@@ -78,9 +78,8 @@ function recordRoutes(deps: ProfileDeps): readonly Route[] {
     handleAs('staff', recordFact, async ({ actor, database, now }, { params, body }) => {
       const value = factValue(body.name, body.value);
       if (!value.ok) return value;
-      if (clearsWarningSign(body.name, value.value) && !clinicians.includes(actor.role)) {
-        return err(cliniciansOnly);
-      }
+      const examined = clearsWarningSign(body.name, value.value) || body.name === 'nociplastic';
+      if (examined && !clinicians.includes(actor.role)) return err(cliniciansOnly);
       await database.write({ patientId: params.patientId }, async (trx) => {
         await factWriter(trx).record(params.patientId, {
           factId: body.factId,
@@ -159,7 +158,7 @@ function factValue(name: string, value: unknown): Result<unknown, Problem> {
   return err(factFault(at, 'invalid', issue?.message ?? 'Invalid value'));
 }
 
-/** A warning sign of the body is cleared by somebody who examines people. */
+/** Warning signs are cleared, and pain is graded, by somebody who examines people. */
 const clinicians: readonly StaffRole[] = ['physician', 'psychologist', 'physiotherapist'];
 
 const clearsWarningSign = (name: string, value: unknown): boolean =>
@@ -168,7 +167,7 @@ const clearsWarningSign = (name: string, value: unknown): boolean =>
 const cliniciansOnly: Problem = {
   status: 403,
   code: 'clinicians-only',
-  title: 'A warning sign of the body is cleared by a clinician.',
+  title: 'What was found on examination is written down by a clinician.',
 };
 
 const factFault = (at: string, code: string, message: string): Problem => ({

@@ -6,6 +6,7 @@ import type { Patient } from '#profile';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { sedatingMedicine } from '#sleep';
 import { complexPolypharmacy, dailyMme } from '#stepping';
+import { screeningMedicines } from './screening-facts.ts';
 
 /** What the list of medicines and what stands beside it say, as facts for the rules of care. */
 export async function medicineFacts(
@@ -29,6 +30,7 @@ function factsForOthers({ taken, day }: ListNow, today: LocalDate): readonly Fac
   return [
     factOf(dailyMme, { ...record, id: 'medicines#step', value: total }),
     factOf(sedatingMedicine, { ...record, id: 'medicines#sleep', value: sedates(taken) }),
+    ...screeningMedicines(taken, record),
     ...(taken.length === 0 && day <= today
       ? [factOf(complexPolypharmacy, { ...record, id: 'medicines#poly', value: false })]
       : []),
