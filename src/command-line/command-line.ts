@@ -33,10 +33,8 @@ async function runCommand(
   if (typeof parsed === 'string') return spoken(usageFault(parsed), 'json', world);
   const { values, positionals } = parsed;
   if (values['help'] === true) return { exit: 0, output: helpFor(command) };
-  const format = values['format'] ?? 'json';
-  if (format !== 'json' && format !== 'table') {
-    return spoken(usageFault('--format is "json" or "table".'), 'json', world);
-  }
+  const format = formatOf(command, values['format'] ?? 'json');
+  if (format === null) return spoken(usageFault(formatsOf(command)), 'json', world);
   if (values['schema'] === true && command.schema !== undefined) {
     return spoken({ exit: 0, document: await command.schema() }, 'json', world);
   }
@@ -47,6 +45,21 @@ async function runCommand(
   const call = { words: positionals, options: values, world };
   return spoken(await command.run(call), format, world);
 }
+
+const formats = (command: Command): readonly string[] => [
+  'json',
+  'table',
+  ...(command.formats ?? []),
+];
+
+function formatOf(command: Command, asked: string | boolean): string | null {
+  return formats(command).find((known) => known === asked) ?? null;
+}
+
+const formatsOf = (command: Command): string =>
+  `--format is ${formats(command)
+    .map((known) => `"${known}"`)
+    .join(' or ')}.`;
 
 type Parsed = {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
@@ -68,7 +81,8 @@ function parse(command: Command, words: readonly string[]): Parsed | string {
   }
 }
 
-function spoken({ exit, document }: Outcome, format: string, world: World): Spoken {
+function spoken({ exit, document, text: own }: Outcome, format: string, world: World): Spoken {
+  if (own !== undefined) return { exit, output: own };
   if (exit !== 0) faultsOf(document).forEach((fault) => world.say(fault));
   if (document === undefined) return { exit, output: '' };
   const text = format === 'table' ? asTable(document) : JSON.stringify(document, null, 2);

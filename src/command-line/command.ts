@@ -17,6 +17,8 @@ export type Command = {
   readonly options: Readonly<Record<string, Option>>;
   /** How many words without dashes it takes. */
   readonly words: readonly [least: number, most: number];
+  /** What --format takes beside json and table. */
+  readonly formats?: readonly string[];
   /** Prints the JSON schemas of what goes in and out, for `--schema`. */
   readonly schema?: () => Promise<unknown>;
   readonly run: (call: Call) => Promise<Outcome>;
@@ -47,7 +49,12 @@ export type World = {
 export type Fault = { readonly path: string; readonly code: string; readonly message: string };
 
 /** 0 = done, 2 = bad input, 1 = anything else. */
-export type Outcome = { readonly exit: 0 | 1 | 2; readonly document?: unknown };
+export type Outcome = {
+  readonly exit: 0 | 1 | 2;
+  readonly document?: unknown;
+  /** Goes out as it is, in a format of the command's own. */
+  readonly text?: string;
+};
 
 export const done = (document?: unknown): Outcome => ({ exit: 0, document });
 

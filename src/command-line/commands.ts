@@ -9,6 +9,7 @@ import { migrate } from './commands/migrate.ts';
 import { newClinic } from './commands/new-clinic.ts';
 import { questionnaire } from './commands/questionnaire.ts';
 import { restore } from './commands/restore.ts';
+import { rulebook } from './commands/rulebook.ts';
 import { score } from './commands/score.ts';
 import { start } from './commands/start.ts';
 import { verifyAudit } from './commands/verify-audit.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   score,
   instruments,
   questionnaire,
+  rulebook,
 ];

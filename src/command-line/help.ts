@@ -28,7 +28,7 @@ SINEW_PUBLIC_URL. docs/ describes them.
 }
 
 export function helpFor(command: Command): string {
-  const options = { ...command.options, ...schemaOption(command), ...general };
+  const options = { ...command.options, ...schemaOption(command), ...generalFor(command) };
   return `sinew ${command.name}: ${command.summary}
 
 Usage: sinew ${command.name} ${command.usage}
@@ -38,6 +38,12 @@ ${command.about}
 Options:
 ${linesFor(options).join('\n')}
 `;
+}
+
+function generalFor({ formats = [] }: Command): Readonly<Record<string, Option>> {
+  const { format, ...others } = general;
+  if (format === undefined || formats.length === 0) return general;
+  return { format: { ...format, value: ['json', 'table', ...formats].join('|') }, ...others };
 }
 
 /** `--schema`, for the commands that read a document. */

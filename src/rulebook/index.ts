@@ -5,5 +5,7 @@ export {
   type FindingSaid,
   type RunSaid,
 } from './evaluate-cases.ts';
+export { type Book, bookAsItShips, bookOf, type Standing } from './print/book.ts';
+export { bookHtml } from './print/book-html.ts';
 export type { Clock, Profile } from './read-runs.ts';
 export { personRulebook, wholeRulebook } from './rules-in-force.ts';
