@@ -2,7 +2,7 @@ import { diaryFacts } from '#insight';
 import { addDays, type LocalDate } from '#kernel';
 import { personAge } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
-import { currentStep, mskPainMonths, type StepNow, weeksInStep } from '#stepping';
+import { currentStep, mskPainMonths, type StepNow, stepSince } from '#stepping';
 import { caseActivityFacts } from './case-activity.ts';
 import { caseCoherenceFacts } from './case-coherence.ts';
 import { caseConditionFacts } from './case-conditions.ts';
@@ -44,7 +44,7 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
     ...(step === null ? [] : [fact(currentStep, 'plan/step', step)]),
     ...(weeks === null || weeks === undefined
       ? []
-      : [fact(weeksInStep, 'plan/weeksInStep', weeks)]),
+      : [fact(stepSince, 'plan/weeksInStep', addDays(today, -Math.floor(weeks * 7)))]),
     ...(age === null || age === undefined ? [] : [fact(personAge, 'patient/age', age)]),
     ...caseConditionFacts(input, path),
     ...caseMedicineFacts(input, today, path),

@@ -10,8 +10,6 @@ import { clockOf, fieldOf, kindIn, numberOf, textOf, yesNoOf } from './case-word
 export function itemOfMedicine(med: CaseMed, at: string, today: LocalDate): PlanItem {
   const by = textOf(med, 'discipline', 'prescriber', 'prescribedBy', 'owner', 'specialty');
   const times = med.perDay ?? null;
-  const stopped = /stop|discontin|past|inactive|ended|completed/i.test(med.status ?? '');
-  const over = stopped || (typeof med.stop === 'string' && med.stop <= today);
   return {
     ...ownership(med, at),
     kind: 'medicine',
@@ -25,9 +23,13 @@ export function itemOfMedicine(med: CaseMed, at: string, today: LocalDate): Plan
     },
     aspects: aspectsOf(med),
     startDay: med.start === true ? today : dayOf(med, 'start', 'startDate', 'started'),
-    state: over ? 'ended' : 'active',
+    state: isOver(med, today) ? 'ended' : 'active',
   };
 }
+
+const isOver = ({ status, stop }: CaseMed, today: LocalDate): boolean =>
+  /stop|discontin|past|inactive|ended|completed/i.test(status ?? '') ||
+  (typeof stop === 'string' && stop <= today);
 
 /** What the rules between parts tell apart of a medicine, from its name or the class that is stated. */
 export function doseOfMedicine(

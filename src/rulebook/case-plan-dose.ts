@@ -13,8 +13,8 @@ export function doseIn(element: CaseElement, kind: PlanItemBody['kind'], type: s
   const inPerson = inPersonOf(element);
   const level = numberOf(element, 'level', 'ladderStep');
   return {
-    ...howMuch(element),
     ...whenIn(element),
+    ...howMuch(element),
     ...windowIn(element, kind),
     ...(inPerson === null ? {} : { inPerson }),
     ...(level === null ? {} : { level }),
@@ -79,7 +79,8 @@ function whenIn(element: CaseElement): Dose {
   if (at !== null) return { at };
   const until = clockOf(element, 'endTime', 'ends', 'endsAt');
   const minutes = numberOf(element, 'minutes', 'durationMin', 'minutesPerSession') ?? 0;
-  return until === null ? {} : { at: addHoursTo(until, -minutes / 60) };
+  // Where only its end is told, that is where it stands on the clock.
+  return until === null ? {} : { at: addHoursTo(until, -minutes / 60), minutes };
 }
 
 function windowIn(element: CaseElement, kind: PlanItemBody['kind']): Dose {

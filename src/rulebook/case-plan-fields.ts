@@ -31,12 +31,14 @@ export const caseElement = z.looseObject({
   ...called(['minutesPerWeek', 'minPerWeek'], notNegative.check(z.maximum(10_080))),
   ...called(['minutes', 'minutesPerSession', 'durationMin', 'minutesPerDay', 'napMin'], aDay),
   ...called(['timesPerWeek', 'sessionsPerWeek', 'perWeek', 'contactsPerWeek'], notNegative),
-  ...called(['timesPerDay', 'promptsPerDay', 'visitsPerWeek', 'weeks', 'target'], notNegative),
+  ...called(['timesPerDay', 'promptsPerDay', 'visitsPerWeek', 'weeks'], notNegative),
   ...called(['startDate', 'endDate', 'reviewDate', 'date'], day),
   ...called(['time', 'startTime', 'endTime', 'riseTime'], clock),
   ...called(['passivePercent'], notNegative.check(z.maximum(100))),
   inPerson: maybe(z.union([z.boolean(), notNegative])),
   allDay: maybe(z.boolean()),
+  /** A number, or a status in words ("full-time"). */
+  target: maybe(z.union([notNegative, z.string()])),
 });
 export type CaseElement = z.output<typeof caseElement>;
 

@@ -96,7 +96,7 @@ type WordsOf<Name extends keyof Aspects> =
   NonNullable<Aspects[Name]> extends string ? Words<Name> : never;
 
 export const regionWords: WordsOf<'region'> = [
-  ['low-back', /lumb|low-?er?-back|^back|(^|-)lbp|back-pain|sacr|^spine$|sciatic/],
+  ['low-back', /lumb|lower-back|low-back|^back|(^|-)lbp|back-pain|sacr|^spine$|sciatic/],
   ['neck', /neck|cervic|whiplash/],
   ['upper-back', /thorac|upper-back/],
   ['shoulder', /shoulder/],

@@ -10,7 +10,7 @@ import type { CaseElement } from './case-plan-fields.ts';
 import { disciplineWords, elementKinds, usualDiscipline } from './case-plan-kinds.ts';
 import { dayOf, ownership } from './case-plan-owner.ts';
 import { spreadElements } from './case-plan-parts.ts';
-import { fieldOf, kindIn, numberOf, textOf } from './case-words.ts';
+import { kindIn, numberOf, textOf } from './case-words.ts';
 
 /**
  * The plan of a case as parts of a plan, so that a file and a record are read by the same rules: its
@@ -39,10 +39,10 @@ export function planFrameIn({ plan, patient }: CaseInput): PlanFrame {
   };
 }
 
-export function burdenDerived(input: CaseInput, items: readonly PlanItem[]) {
-  if (!input.plan?.elements) return {};
+/** Hours a week of the whole plan; parts that say no minutes ask for an unknown time, not for none. */
+export function burdenDerived(items: readonly PlanItem[]) {
   const minutes = items.filter(counts).reduce((sum, item) => sum + weeklyMinutesOf(item), 0);
-  return { burdenHours: Math.round((minutes / 60) * 100) / 100 };
+  return minutes === 0 ? {} : { burdenHours: Math.round((minutes / 60) * 100) / 100 };
 }
 
 function itemOfElement(element: CaseElement, at: string, today: LocalDate): PlanItem {
@@ -102,6 +102,3 @@ function statedBesides(
     ...rest('visits the file counts', numberOf(plan, 'visitsPerWeek', 'inPersonVisits'), true),
   ];
 }
-
-/** Whether the file says anything of a plan beside its medicines. */
-export const hasPlan = ({ plan }: CaseInput): boolean => fieldOf(plan, 'elements') !== null;

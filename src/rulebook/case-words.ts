@@ -53,8 +53,10 @@ export function kindIn<Kind extends string>(
   kinds: readonly (readonly [Kind, RegExp])[],
 ): Kind | null {
   if (word === null) return null;
-  const plain = plainWord(word);
-  return kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  // "axSpA" is one word, "gradedActivity" are two: both readings count.
+  const readings = [plainWord(word), plainWord(word.toLowerCase())];
+  const isMeant = (pattern: RegExp) => readings.some((reading) => pattern.test(reading));
+  return kinds.find(([, pattern]) => isMeant(pattern))?.[0] ?? null;
 }
 
 /** A clock time as two digits and two digits; null where it is none. */

@@ -95,7 +95,7 @@ function evaluateRun(run: Run): RunSaid {
     derived: Object.assign(
       phqDerived(run),
       medicinesDerived(takenIn(run.input, today, path)),
-      burdenDerived(run.input, items),
+      burdenDerived(items),
       courseDerived(run.input),
       ...findings.map(({ derived }) => derived),
     ) as RunSaid['derived'],

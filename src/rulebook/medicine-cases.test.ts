@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clock, fired, med, mmeOf, person, runOf, runsOf } from '../../tests/support/case-runs.ts';
-import { evaluateCases, personRulebook } from './index.ts';
+import { evaluateCases, wholeRulebook } from './index.ts';
 
 type Expected = {
   readonly fire?: readonly string[];
@@ -18,7 +18,7 @@ const { cases } = JSON.parse(
 ) as { readonly cases: readonly Case[] };
 
 const levels = ['info', 'advice', 'warning', 'critical'];
-const inForce = (rule: string) => personRulebook.byId.has(rule);
+const inForce = (rule: string) => wholeRulebook.byId.has(rule);
 
 describe('the worked cases about medicines', () => {
   const each = cases.flatMap(({ id, input, expect: wanted }) =>

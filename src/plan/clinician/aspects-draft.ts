@@ -4,10 +4,11 @@ import { type Aspect, type Aspects, aspectsFor, aspects as aspectsSchema } from 
 /** What stands in the fields of the aspects, exactly as typed; yes and no as those words. */
 export type AspectsDraft = Readonly<Partial<Record<Aspect, string>>>;
 
-export function draftOfAspects({ endDay: _, ...said }: Aspects): AspectsDraft {
+/** All but the last day, which a form writes as three numbers. */
+export function draftOfAspects(said: Aspects): AspectsDraft {
   return Object.fromEntries(
     Object.entries(said).flatMap(([aspect, value]) =>
-      value === undefined ? [] : [[aspect, typedAs(value)]],
+      value === undefined || aspect === 'endDay' ? [] : [[aspect, typedAs(value)]],
     ),
   );
 }

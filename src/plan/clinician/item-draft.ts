@@ -77,12 +77,7 @@ export function draftOf(item: PlanItemBody): ItemDraft {
     until: dose.until ?? '',
     amount: dose.amount ?? '',
     inPerson: dose.inPerson === undefined ? null : dose.inPerson ? 'yes' : 'no',
-    ...(dose.medicine && {
-      medicineName: dose.medicine.name,
-      medicineClass: dose.medicine.class,
-      prn: dose.medicine.prn,
-      actsLong: dose.medicine.actsLong,
-    }),
+    ...medicineDraft(dose),
     aspects: draftOfAspects(item.aspects ?? {}),
     endDay: datePartsOf(item.aspects?.endDay ?? null),
     ownerAccount: item.ownerAccount,
@@ -91,6 +86,16 @@ export function draftOf(item: PlanItemBody): ItemDraft {
     state: item.state,
   };
 }
+
+const medicineDraft = ({ medicine }: Dose): Partial<ItemDraft> =>
+  medicine === undefined
+    ? {}
+    : {
+        medicineName: medicine.name,
+        medicineClass: medicine.class,
+        prn: medicine.prn,
+        actsLong: medicine.actsLong,
+      };
 
 const datePartsOf = (day: LocalDate | null): DateParts => (day === null ? noDate : partsOf(day));
 

@@ -51,9 +51,11 @@ const rule = defineRule({
   owners: ['case-lead'],
   due: { days: 7 },
   tasks: [{ code: 'rank-and-park', within: { days: 7 } }],
-  derive: ({ minutes }) => ({
-    burdenHours: minutes === null ? null : Math.round((minutes / 60) * 100) / 100,
-  }),
+  // Parts that say no minutes ask for an unknown time, not for none.
+  derive: ({ minutes }) =>
+    minutes === null || minutes === 0
+      ? {}
+      : { burdenHours: Math.round((minutes / 60) * 100) / 100 },
   evidence: [treatmentBurden],
   examples: {
     met: { known: { minutes: 301, budget: 300, tasks: 3, visits: 1 } },

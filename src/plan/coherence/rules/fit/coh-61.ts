@@ -11,12 +11,12 @@ const rule = defineRule({
   id: 'COH-61',
   version: 1,
   title: { en: 'A certificate against the goal' },
-  needs: { first: firstPart, second: secondPart, forbids: says },
+  needs: { first: firstPart, second: secondPart, banned: says },
   parameters: {},
   checks: [
     {
       says: { en: 'The certificate says no activity' },
-      holds: ({ forbids }) => holdsTrue(forbids),
+      holds: ({ banned }) => holdsTrue(banned),
     },
   ],
   proposes: {
@@ -28,8 +28,8 @@ const rule = defineRule({
   tasks: [{ code: 'align-certificate', within: { days: 14 } }],
   evidence: [own],
   examples: {
-    met: { known: { first: 'Sick note', second: 'Back to work', forbids: true } },
-    justNotMet: { known: { first: 'Sick note', second: 'Back to work', forbids: false } },
+    met: { known: { first: 'Sick note', second: 'Back to work', banned: true } },
+    justNotMet: { known: { first: 'Sick note', second: 'Back to work', banned: false } },
     unknown: { known: { first: 'Sick note', second: 'Back to work' } },
   },
 });

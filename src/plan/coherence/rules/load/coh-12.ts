@@ -27,7 +27,7 @@ const rule = defineRule({
       holds: ({ arthritis }) => holdsTrue(arthritis),
     },
     {
-      says: { en: 'It flares' },
+      says: { en: 'The disease flares' },
       anyOf: [
         {
           says: { en: 'CDAI is up by more than {most} points' },

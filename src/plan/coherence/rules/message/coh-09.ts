@@ -75,12 +75,13 @@ export const passiveDominance: LinkRule = {
 };
 
 function shareOf(parts: readonly PlanItem[]): number | null {
-  const minutes = (some: readonly PlanItem[]) =>
-    some.reduce((sum, item) => sum + weeklyMinutesOf(item), 0);
   const whole = minutes(parts.filter(isOfPhysiotherapy));
   const passive = minutes(parts.filter(isPassive));
   return whole === 0 || passive === 0 ? null : (passive / whole) * 100;
 }
+
+const minutes = (some: readonly PlanItem[]): number =>
+  some.reduce((sum, item) => sum + weeklyMinutesOf(item), 0);
 
 const isOfPhysiotherapy = (item: PlanItem): boolean =>
   isPassive(item) || item.discipline === 'physiotherapy';

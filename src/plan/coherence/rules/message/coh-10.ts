@@ -9,7 +9,7 @@ import { contactsOnDemand, exposureInPlan, type Image, imagesPlanned } from '../
 import { imagesOfOneRegion, reassuranceContacts, warningSign } from '../../person-facts.ts';
 import { onHold, takenOut } from '../../ways.ts';
 
-const today = '2026-03-09' as LocalDate;
+const march = '2026-03-09' as LocalDate;
 const aYearAgo: Image = { region: 'low-back', on: '2025-03-09' as LocalDate };
 const tooLongAgo: Image = { region: 'low-back', on: '2025-03-08' as LocalDate };
 const twice = [aYearAgo, aYearAgo];
@@ -64,9 +64,9 @@ const rule = defineRule({
   tasks: [{ code: 'agree-explanation', within: { days: 14 } }],
   evidence: [ng59, own],
   examples: {
-    met: { known: { today, images: twice, sign: false, contacts: 0, exposure: false } },
-    justNotMet: { known: { today, images: once, sign: false, contacts: 2, exposure: true } },
-    unknown: { known: { today, images: twice, contacts: 0, exposure: false } },
+    met: { known: { today: march, images: twice, sign: false, contacts: 0, exposure: false } },
+    justNotMet: { known: { today: march, images: once, sign: false, contacts: 2, exposure: true } },
+    unknown: { known: { today: march, images: twice, contacts: 0, exposure: false } },
   },
 });
 
