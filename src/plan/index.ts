@@ -9,6 +9,7 @@ export {
   type Person,
   recheck,
 } from './coherence/coherence.ts';
+export { factsOfRecord, type OfRecord } from './coherence/facts-of-record.ts';
 export { type WorkPattern, weeklyMinutesBudget, workPattern } from './coherence/facts.ts';
 export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export {

@@ -90,12 +90,13 @@ function withMedicines(known: AnyKnown, { needs }: Rule, only: (seen: Seen) => b
   return Object.assign(Object.create(known) as AnyKnown, Object.fromEntries(values));
 }
 
-const groupNamed = (name: string) =>
-  Object.entries(groups).find(([group]) => name === `medicines.${group}`)?.[1] ?? null;
+const groupOfFact: ReadonlyMap<string, Parameters<typeof isIn>[1]> = new Map(
+  Object.entries(groups).map(([name, group]) => [`medicines.${name}`, group] as const),
+);
 
 function valueOf(name: string, taken: readonly Seen[], today: LocalDate): unknown {
-  const group = groupNamed(name);
-  if (group === null) return figureNamed(name, taken, today);
+  const group = groupOfFact.get(name);
+  if (group === undefined) return figureNamed(name, taken, today);
   const verdicts = taken.map((seen) => [seen, isIn(seen, group)] as const);
   const known = verdicts.filter(([, verdict]) => verdict === true);
   const maybeMore = verdicts.some(([, verdict]) => verdict === 'unknown');

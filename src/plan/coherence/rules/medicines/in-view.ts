@@ -43,14 +43,17 @@ function viewOf(list: readonly MedicineLine[], parts: readonly MedicineLine[]): 
   };
 }
 
-const isSame = (one: MedicineLine) => (other: MedicineLine) =>
-  one.ended === other.ended && keyOf(one) === keyOf(other);
+function isSame(one: MedicineLine): (other: MedicineLine) => boolean {
+  const key = keyOf(one);
+  return (other) => one.ended === other.ended && key === keyOf(other);
+}
 
 /** The same ingredients, or the same words where no ingredient is known. */
-function keyOf(line: MedicineLine): string {
-  const names = seenIn(line).parts.map(({ ingredient }) => ingredient.name);
-  return names.length === 0 ? `?${line.name.trim().toLowerCase()}` : names.toSorted().join('+');
-}
+const keyOf = (line: MedicineLine): string =>
+  remember(keys, line, () => {
+    const names = seenIn(line).parts.map(({ ingredient }) => ingredient.name);
+    return names.length === 0 ? `?${line.name.trim().toLowerCase()}` : names.toSorted().join('+');
+  });
 
 /** What the plan says of a listed medicine fills what the list leaves open. */
 function joined(line: MedicineLine, part: MedicineLine | null): MedicineLine {
@@ -80,6 +83,7 @@ const withStart = (line: MedicineLine): MedicineLine =>
 const views = new WeakMap<readonly MedicineLine[], WeakMap<readonly MedicineLine[], InView>>();
 const joins = new WeakMap<MedicineLine, WeakMap<MedicineLine, MedicineLine>>();
 const read = new WeakMap<MedicineLine, Seen>();
+const keys = new WeakMap<MedicineLine, string>();
 
 function remember<Key extends object, Value>(
   known: WeakMap<Key, Value>,

@@ -1,0 +1,234 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instant, LocalDate } from '#kernel';
+import { type ListedMedicine, type TheList } from '#medication';
+import { type Fact, factOf, replay } from '#reasoning';
+import {
+  anExposureStep,
+  anItem,
+  aPerson,
+  aSleepWindow,
+  aWalk,
+  idNumber,
+} from '../../../../../tests/support/plan-items.ts';
+import type { PlanItem } from '../../../item.ts';
+import { applied } from '../../change.ts';
+import { coherence } from '../../coherence.ts';
+import { coherenceRulebook } from '../../link-rules.ts';
+import { medicineLinkRules } from '../../link-rules-medicines.ts';
+import { linkViewOf } from '../../link-view.ts';
+import { listedMedicines, type MedicineLine, medicineLine } from './line.ts';
+import { listedFact } from './lines-of-list.ts';
+
+const frame = { status: 'draft', weeklyMinutesBudget: 600 } as const;
+const mine = new Set(medicineLinkRules.map(({ rule }) => rule.id));
+
+const aMedicine = (name: string, more: Partial<PlanItem> = {}): PlanItem =>
+  anItem({
+    kind: 'medicine',
+    discipline: 'primary-care',
+    title: name,
+    dose: { amount: '10 mg', medicine: { name, class: 'other', prn: false, actsLong: false } },
+    ownerName: 'Dr Okoro',
+    ...more,
+  });
+
+const listOf = (...lines: readonly MedicineLine[]): Fact =>
+  factOf(listedMedicines, {
+    id: 'list',
+    value: lines,
+    date: '2026-03-01' as LocalDate,
+    source: 'medicine list',
+  });
+const nothingElse = listOf();
+
+function checked(items: readonly PlanItem[], facts: readonly Fact[] = [nothingElse]) {
+  const { links, notChecked } = coherence(items, frame, aPerson(facts));
+  const ofMine = links.filter(({ rule }) => mine.has(rule.rule.id));
+  return {
+    rules: ofMine.map(({ rule, finding }) => `${rule.rule.id} ${finding.severity}`),
+    link: (id: string) => ofMine.find(({ rule }) => rule.rule.id === id),
+    notChecked: notChecked.map(({ rule }) => rule.rule.id),
+  };
+}
+
+describe('medicines of the plan and of the list', () => {
+  it('a medicine of the plan conflicts with one of the list, and only the plan’s part can be changed here', () => {
+    const oxycodone = aMedicine('oxycodone');
+    const { link } = checked([oxycodone], [listOf(medicineLine('Lyrica'))]);
+    const found = link('COH-04');
+    expect(found?.finding.message.en).toContain('oxycodone with Lyrica');
+    const view = found && linkViewOf(found);
+    expect(view?.itemIds).toEqual([oxycodone.itemId]);
+    expect(view?.resolutions.map(({ code }) => code)).toEqual(['leave-out-opioid']);
+  });
+
+  it('what stands in both is said once and counted once', () => {
+    const both = [aMedicine('oxycodone'), aMedicine('pregabalin')];
+    const listed = listOf(medicineLine('Oxycontin'), medicineLine('Lyrica'));
+    expect(checked(both, [listed]).rules).toEqual(checked(both).rules);
+    expect(checked(both, [listed]).rules).toEqual(['COH-04 warning']);
+  });
+
+  it('what only the list holds is no matter of the plan', () => {
+    const listed = listOf(medicineLine('oxycodone'), medicineLine('pregabalin'));
+    expect(checked([aWalk(10, 3)], [listed]).rules).toEqual([]);
+  });
+
+  it('without a list nothing is judged that the list might change, and it stands in no part’s way', () => {
+    const { rules, notChecked } = checked([aMedicine('oxycodone')], []);
+    expect(rules).toEqual([]);
+    expect(notChecked).toContain('COH-04');
+  });
+
+  it('a list that is too old is no list', () => {
+    const old = { ...listOf(medicineLine('pregabalin')), date: '2025-11-01' as LocalDate };
+    expect(checked([aMedicine('oxycodone')], [old]).rules).toEqual([]);
+  });
+
+  it('names the owners of the parts', () => {
+    const { link } = checked([
+      aMedicine('naproxen', { ownerName: 'Dr Rheum' }),
+      aMedicine('sertraline', { ownerName: 'Dr Psych' }),
+    ]);
+    const found = link('COH-22');
+    expect(found && linkViewOf(found).owners).toEqual(['Dr Rheum', 'Dr Psych']);
+    expect(found && linkViewOf(found).effect).toBe('conflict');
+  });
+
+  it('a medicine on hold is in nobody’s way', () => {
+    const held = aMedicine('pregabalin', { state: 'held' });
+    expect(checked([aMedicine('oxycodone'), held]).rules).toEqual([]);
+  });
+});
+
+const listed = (more: Partial<ListedMedicine>): ListedMedicine => ({
+  medicineId: idNumber<'MedicineId'>(1),
+  version: 1,
+  name: 'Diazepam',
+  strength: '5 mg',
+  statedClass: null,
+  dose: 5,
+  unit: 'mg',
+  times: 1,
+  per: 'day',
+  asNeeded: true,
+  route: 'oral',
+  indication: null,
+  prescriber: 'Dr Okoro',
+  startedOn: '2026-01-05' as LocalDate,
+  overTheCounter: false,
+  state: 'taken',
+  changedOn: null,
+  changedUp: null,
+  stoppedOn: null,
+  stopReason: null,
+  changeKind: 'added',
+  changeWords: null,
+  changedAt: '2026-03-01T08:00:00.000Z' as Instant,
+  changedByName: 'Ana',
+  knownOn: '2026-03-01' as LocalDate,
+  lastAnswer: null,
+  ...more,
+});
+const readThrough = (...medicines: readonly ListedMedicine[]): TheList => ({
+  medicines,
+  review: {
+    reviewId: idNumber<'MedicineReviewId'>(1),
+    day: '2026-03-01' as LocalDate,
+    asked: 'person',
+    nothingElse: true,
+    wholeList: true,
+    words: null,
+    byName: 'Ana',
+  },
+});
+const at = { today: '2026-03-09' as LocalDate, freshDays: 90 };
+
+describe('the list of the record', () => {
+  it('is read with its doses, its prescriber and when it is taken', () => {
+    const [fact] = listedFact(readThrough(listed({})), at);
+    expect(fact?.value).toMatchObject([
+      { name: 'Diazepam 5 mg', prn: true, prescriber: 'Dr Okoro', dosePerAdmin: 5, perDay: 1 },
+    ]);
+  });
+
+  it('speaks of an exposure in the plan', () => {
+    const facts = listedFact(readThrough(listed({})), at);
+    expect(checked([anExposureStep('10:00')], facts).rules).toContain('COH-01 advice');
+    const stopped = listed({ state: 'stopped', stoppedOn: '2026-02-01' as LocalDate });
+    const { rules } = checked([anExposureStep('10:00')], listedFact(readThrough(stopped), at));
+    expect(rules).not.toContain('COH-01 advice');
+  });
+
+  it('that was not read through with the person may hold more', () => {
+    const open = { medicines: [listed({ name: 'Naproxen', strength: null })], review: null };
+    const { rules, notChecked } = checked([anExposureStep('10:00')], listedFact(open, at));
+    expect(rules).toEqual([]);
+    expect(notChecked).toContain('COH-01');
+  });
+
+  it('of which nothing is known gives nothing', () => {
+    expect(listedFact({ medicines: [], review: null }, at)).toEqual([]);
+  });
+});
+
+const someName = fc.constantFrom(
+  'oxycodone',
+  'tramadol',
+  'pregabalin',
+  'diazepam',
+  'naproxen',
+  'apixaban',
+  'sertraline',
+  'fluoxetine',
+  'amitriptyline',
+  'hydroxychloroquine',
+  'methotrexate',
+  'trimethoprim',
+  'diphenhydramine',
+);
+const somePlan = fc
+  .tuple(fc.uniqueArray(someName, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean())
+  .map(([names, exposure, sleep]) => [
+    ...names.map((name) => aMedicine(name)),
+    ...(exposure ? [anExposureStep('10:00')] : []),
+    ...(sleep ? [aSleepWindow()] : []),
+  ]);
+
+describe('laws', () => {
+  it('a ready way out changes what the rule says, and only parts it is about', () => {
+    fc.assert(
+      fc.property(somePlan, (items) => {
+        const { links } = coherence(items, frame, aPerson([nothingElse]));
+        for (const link of links.filter(({ rule }) => mine.has(rule.rule.id))) {
+          const view = linkViewOf(link);
+          for (const { changes } of view.resolutions) {
+            expect(changes.length).toBeGreaterThan(0);
+            for (const { itemId } of changes) expect(view.itemIds).toContain(itemId);
+            const after = coherence(
+              items.map((item) => applied(item, changes)),
+              frame,
+              aPerson([nothingElse]),
+            ).links.find(({ finding }) => finding.topic === link.finding.topic);
+            expect(after?.finding.message.en).not.toBe(link.finding.message.en);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('every conclusion can be computed again from its stored finding', () => {
+    fc.assert(
+      fc.property(somePlan, (items) => {
+        const { links, notChecked } = coherence(items, frame, aPerson([nothingElse]));
+        for (const { finding } of [...links, ...notChecked]) {
+          const stored = JSON.parse(JSON.stringify(finding)) as typeof finding;
+          expect(replay(stored, coherenceRulebook).ok).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
