@@ -65,28 +65,22 @@ export function dispositionOf(finding: Finding, zone: TimeZone): Disposition | n
 const ownerOf = ({ owners }: Finding): Owner =>
   owners.find((owner) => owner !== 'engine') ?? 'clinician';
 
+const codes: Readonly<Record<string, DispositionCode>> = {
+  'SAF-01': 'second-screen-now',
+  'SAF-02': 'evaluation-same-day',
+  'SAF-03': 'contact-now',
+  'SAF-04': 'clinician-within-a-day',
+  'SAF-05': 'review-next-working-day',
+};
+
 function codeOf(finding: Finding): DispositionCode | null {
-  if (finding.status === 'unknown') {
-    return alarmFamily(finding.rule.id).length > 1 ? 'ask-the-rest' : null;
+  const { id } = finding.rule;
+  if (finding.status === 'unknown') return alarmFamily(id).length > 1 ? 'ask-the-rest' : null;
+  if (id === 'SAF-06') return asqCode(finding);
+  if (id === 'SAF-07') {
+    return finding.severity === 'critical' ? 'contact-and-assessment' : 'psychosocial-assessment';
   }
-  switch (finding.rule.id) {
-    case 'SAF-01':
-      return 'second-screen-now';
-    case 'SAF-02':
-      return 'evaluation-same-day';
-    case 'SAF-03':
-      return 'contact-now';
-    case 'SAF-04':
-      return 'clinician-within-a-day';
-    case 'SAF-05':
-      return 'review-next-working-day';
-    case 'SAF-06':
-      return asqCode(finding);
-    case 'SAF-07':
-      return finding.severity === 'critical' ? 'contact-and-assessment' : 'psychosocial-assessment';
-    default:
-      return null;
-  }
+  return codes[id] ?? null;
 }
 
 function asqCode(finding: Finding): DispositionCode {

@@ -7,7 +7,9 @@ import { recordPath } from '#profile/clinician';
 import { type AlertView, acknowledgeAlert } from '#safety';
 import { Answers, Reach } from './alert-answers.tsx';
 import { CloseForm } from './close-form.tsx';
-import { alertStateWords } from './safety-words.ts';
+import { DispositionShown } from './disposition.tsx';
+import { alertStateWords, eventWords } from './safety-words.ts';
+import { SecondScreen } from './second-screen.tsx';
 
 type AlertCardProps = { readonly alert: AlertView; readonly mayAct: boolean };
 
@@ -37,6 +39,7 @@ export function AlertCard({ alert, mayAct }: AlertCardProps): ReactNode {
         <p>
           <Said text={alert.message} />
         </p>
+        <DispositionShown alert={alert} />
         {mayAct && <AlertActions alert={alert} />}
         <Events alert={alert} />
       </Stack>
@@ -84,10 +87,11 @@ function Clock({ alert }: OneAlert): ReactNode {
 }
 
 function AlertActions({ alert }: OneAlert): ReactNode {
-  const [closing, setClosing] = useState(false);
+  const [doing, setDoing] = useState<'closing' | 'asking' | null>(null);
   const take = useAct(acknowledgeAlert);
   const { patientId, alertId } = alert;
-  if (closing) return <CloseForm alert={alert} onClose={() => setClosing(false)} />;
+  if (doing === 'closing') return <CloseForm alert={alert} onClose={() => setDoing(null)} />;
+  if (doing === 'asking') return <SecondScreen alert={alert} onClose={() => setDoing(null)} />;
   return (
     <Stack gap="small">
       <SaidNo trouble={take.trouble} />
@@ -103,7 +107,14 @@ function AlertActions({ alert }: OneAlert): ReactNode {
             </Trans>
           </Button>
         )}
-        <Button kind="ghost" onClick={() => setClosing(true)}>
+        {isToAsk(alert) && (
+          <Button kind="ghost" onClick={() => setDoing('asking')}>
+            <Trans>
+              Ask the second screen now<span className="unseen">: {alert.patientName}</span>
+            </Trans>
+          </Button>
+        )}
+        <Button kind="ghost" onClick={() => setDoing('closing')}>
           <Trans>
             Close with an outcome<span className="unseen">: {alert.patientName}</span>
           </Trans>
@@ -113,14 +124,23 @@ function AlertActions({ alert }: OneAlert): ReactNode {
   );
 }
 
+/** The second screen is still to come, or was broken off. */
+const isToAsk = ({ secondScreen, disposition }: AlertView): boolean =>
+  secondScreen === 'to-ask' || secondScreen === 'begun' || disposition?.code === 'ask-the-rest';
+
 function Events({ alert }: OneAlert): ReactNode {
   const dates = useDates();
+  const { i18n } = useLingui();
+  const said = (kind: string) => {
+    const words = eventWords[kind];
+    return words === undefined ? kind : i18n._(words);
+  };
   return (
     <Disclosure summary={<Trans>What happened so far</Trans>}>
       <ol className="plain">
         {alert.events.map((event) => (
           <li key={`${event.kind} ${event.at}`}>
-            <Small>{dates.moment(event.at)}</Small> {event.kind}
+            <Small>{dates.moment(event.at)}</Small> {said(event.kind)}
             {event.byName !== null && (
               <>
                 {' '}

@@ -2,13 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { EmptyState, PageHeading, Stack } from '#design';
 import { type Reading, Shown } from '#http/clinician';
-import type { AlertView, OpenWarningSign } from '#safety';
+import type { AlertView, FollowUpView, OpenWarningSign } from '#safety';
 import { AlertCard } from './alert-card.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { Unwatched } from './unwatched.tsx';
 import { WarningSigns } from './warning-signs.tsx';
 
 export type SafetyOpen = {
   readonly alerts: readonly AlertView[];
   readonly warningSigns: readonly OpenWarningSign[];
+  readonly followUps: readonly FollowUpView[];
+  readonly unwatched: 'no' | 'not-said' | null;
 };
 
 type AlertsProps = {
@@ -27,8 +31,9 @@ export function Alerts({ alerts, mayAct }: AlertsProps): ReactNode {
         <Trans>Safety</Trans>
       </PageHeading>
       <Shown from={alerts} waiting={t`Getting the alerts…`}>
-        {({ alerts: open, warningSigns }) => (
+        {({ alerts: open, warningSigns, followUps, unwatched }) => (
           <Stack>
+            {unwatched !== null && <Unwatched cover={unwatched} />}
             <WarningSigns signs={warningSigns} />
             {open.length === 0 ? (
               <EmptyState icon="shield" heading={<Trans>No open alert</Trans>}>
@@ -43,6 +48,7 @@ export function Alerts({ alerts, mayAct }: AlertsProps): ReactNode {
                 ))}
               </ul>
             )}
+            <FollowUps followUps={followUps} mayAct={mayAct} />
           </Stack>
         )}
       </Shown>

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { AlertView, alertOutcomes } from '#safety';
+import type { AlertView, alertOutcomes, DispositionCode } from '#safety';
 
 export const alertOutcomeWords: Readonly<
   Record<(typeof alertOutcomes)[number], MessageDescriptor>
@@ -16,4 +16,35 @@ export const alertStateWords: Readonly<Record<AlertView['state'], MessageDescrip
   open: msg`Nobody has it yet`,
   acknowledged: msg`Somebody has it`,
   closed: msg`Closed`,
+};
+
+export const dispositionWords: Readonly<Record<DispositionCode, MessageDescriptor>> = {
+  'contact-now': msg`A person speaks with them now; not left alone until evaluated`,
+  'full-evaluation-now': msg`Full evaluation now; keep the person in sight`,
+  'evaluation-same-day': msg`Comprehensive risk evaluation the same day`,
+  'assessment-before-leaving': msg`Brief safety assessment before the person leaves`,
+  'contact-and-assessment': msg`A person speaks with them now; psychosocial assessment is asked for`,
+  'psychosocial-assessment': msg`Psychosocial assessment is asked for`,
+  'ask-the-rest': msg`Ask the questions that are still open`,
+  'clinician-within-a-day': msg`A clinician speaks with the person within a day`,
+  'review-next-working-day': msg`A clinician looks at it on the next working day; referral within a week`,
+  'second-screen-now': msg`Ask the second screen now`,
+};
+
+/** Who of the team acts, by the function the rule names. */
+export const actorWords: Readonly<Record<string, MessageDescriptor>> = {
+  'safety-role': msg`whoever is on duty for safety`,
+  'on-call-clinician': msg`the clinician on call`,
+  'mental-health-clinician': msg`a mental-health clinician`,
+  'care-manager': msg`the care coordinator`,
+  clinician: msg`any clinician`,
+};
+
+export const eventWords: Readonly<Record<string, MessageDescriptor>> = {
+  opened: msg`raised`,
+  'answered-again': msg`said again`,
+  acknowledged: msg`taken`,
+  'second-screen': msg`second screen asked`,
+  escalated: msg`passed on`,
+  closed: msg`closed`,
 };
