@@ -23,6 +23,7 @@ import { planFor } from './plan-of.ts';
 import { refer } from './referrals.ts';
 import { namedAnswers } from './round-answers.ts';
 import { askInRounds } from './rounds.ts';
+import { makeSafetyPlan } from './safety-plan.ts';
 import { earlier, hour, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
 
@@ -40,6 +41,7 @@ export async function tell(story: Story, stage: Stage): Promise<void> {
   await typeInPaper(story, patientId, stage);
   await stayInTouch(story, patientId, stage);
   if (story.key === 'rosa') await shareWithTom(self, stage);
+  if (story.key === 'dev') await makeSafetyPlan(self, stage);
 }
 
 async function register(story: Story, patientId: PatientId, stage: Stage): Promise<PatientActor> {
