@@ -104,6 +104,32 @@ describe('an alarm that nobody would hear', () => {
   });
 });
 
+describe('the second screen after item 9', () => {
+  const asked = (settings: Parameters<typeof allowedOf>[3], refused: readonly string[] = []) =>
+    allowedOf(battery('monthly'), 'en', withWording(library(refused)), settings).parts.find(
+      ({ trigger }) => trigger === 'self-harm-answer',
+    )?.instrument;
+  /** As a clinic that brought its own wording of C-SSRS. */
+  const withWording = (from: ReturnType<typeof library>): typeof from => ({
+    ...from,
+    form: (id, language) => from.form(id === 'cssrs' ? 'asq' : id, language),
+  });
+
+  it('is ASQ, and C-SSRS where the site chose it, may ask it and somebody is there at night', () => {
+    expect(asked(cover)).toBe('asq');
+    expect(asked({ ...cover, secondScreen: 'cssrs' })).toBe('cssrs');
+    expect(asked({ ...alone, secondScreen: 'cssrs' })).not.toBe('cssrs');
+  });
+
+  it('is ASQ where the wording of C-SSRS is missing', () => {
+    const { parts } = allowedOf(battery('monthly'), 'en', library(['cssrs']), {
+      ...cover,
+      secondScreen: 'cssrs',
+    });
+    expect(taken({ parts } as ReturnType<typeof allowedOf>)).toContain('asq');
+  });
+});
+
 describe('batteries as data', () => {
   it('have ids and parts of their own, and triggers that exist', () => {
     expect(new Set(batteries.map(({ id }) => id)).size).toBe(batteries.length);

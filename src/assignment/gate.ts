@@ -19,7 +19,11 @@ export type Library = {
 };
 
 /** What the site has decided about questions that need somebody to be there. */
-export type AskingSettings = { readonly asksItem9: boolean };
+export type AskingSettings = {
+  readonly asksItem9: boolean;
+  /** The second screen after item 9; left out, ASQ. C-SSRS needs the wording of the site. */
+  readonly secondScreen?: 'asq' | 'cssrs';
+};
 
 /** A questionnaire within an occurrence, with what it is asked for. */
 export type Part = {
@@ -93,8 +97,21 @@ export function allowedOf(
     leftOut.push({ instrument, title, code, why: says, instead });
   };
   for (const { instrument } of battery.parts) take(instrument, null);
-  for (const trigger of followUps(battery, parts)) take(trigger.asks, trigger);
+  for (const trigger of followUps(battery, parts)) {
+    take(secondScreenIn(trigger.asks, language, library, settings), trigger);
+  }
   return { parts, forms, leftOut };
+}
+
+/** C-SSRS in place of ASQ where the site chose it and may ask it in this language; ASQ always stands in. */
+function secondScreenIn(
+  asks: string,
+  language: string,
+  library: Library,
+  { asksItem9, secondScreen }: AskingSettings,
+): string {
+  const wanted = asks === 'asq' && asksItem9 ? (secondScreen ?? asks) : asks;
+  return wanted === asks || !library.form(wanted, language).ok ? asks : wanted;
 }
 
 /** Triggers that can be reached at all by what is asked before them, in the order of the data. */

@@ -117,17 +117,22 @@ async function openClinic(stage: Stage): Promise<void> {
       await addStaffMember(trx, { ...member, accountId, siteId });
     }
     const sam = staffActor('Sam Field');
-    await settingWriter(trx).add({
-      id: chance.uuid(Date.parse(now)),
-      parameter: 'safety.asyncItem9',
-      scope: 'site',
-      scopeId: siteId,
-      value: 'on',
-      by: sam.accountId,
-      byName: sam.name,
-      at: atNoon(addDays(today, -300)),
-      reason: 'The demo clinic has a duty clinician round the clock.',
-    });
+    for (const [parameter, value] of [
+      ['safety.asyncItem9', 'on'],
+      ['safety.roundTheClockCover', 'yes'],
+    ] as const) {
+      await settingWriter(trx).add({
+        id: chance.uuid(Date.parse(now)),
+        parameter,
+        scope: 'site',
+        scopeId: siteId,
+        value,
+        by: sam.accountId,
+        byName: sam.name,
+        at: atNoon(addDays(today, -300)),
+        reason: 'The demo clinic has a duty clinician round the clock.',
+      });
+    }
   });
   await verifyCrisisContacts(stage);
 }

@@ -11,7 +11,10 @@ import {
   quietFromHour,
   quietUntilHour,
   reuseAnswersDays,
+  type Setting,
+  secondScreen,
   secondsPerQuestion,
+  suicideProfile,
 } from '#evidence';
 import type { Instant } from '#kernel';
 import type { Patient } from '#profile';
@@ -39,6 +42,7 @@ export async function numbersFor(db: Reader, patient: Patient, now: Instant): Pr
   return {
     site,
     asksItem9: inForce(asyncItem9, settings, bearer, now).value === 'on',
+    secondScreen: secondScreenOf(settings, bearer, now),
     minutesPerWeek: value(questionnaireMinutesPerWeek),
     chunkMinutes: value(questionnaireChunkMinutes),
     secondsPerQuestion: value(secondsPerQuestion),
@@ -46,4 +50,10 @@ export async function numbersFor(db: Reader, patient: Patient, now: Instant): Pr
     quiet: { fromMinutes: value(quietFromHour) * 60, toMinutes: value(quietUntilHour) * 60 },
     valueOf: (cut) => (typeof cut === 'number' ? cut : value(cut)),
   };
+}
+
+/** The one its safety profile names; the profile ASQ knows no other. */
+function secondScreenOf(settings: readonly Setting[], bearer: Bearer, now: Instant) {
+  const profile = inForce(suicideProfile, settings, bearer, now).value;
+  return profile === 'ASQ' ? 'asq' : inForce(secondScreen, settings, bearer, now).value;
 }

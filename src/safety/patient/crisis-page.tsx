@@ -29,7 +29,8 @@ export function CrisisPage(props: CrisisPageProps): ReactNode {
           {afterAnswer ? (
             <Trans>
               Pain and worry can bring such thoughts. You are not alone, and it is not your fault.
-              Please talk to a person now. Do not wait for us to call.
+              Please talk to a person now. Nobody may be reading this right now, so do not wait for
+              us to call.
             </Trans>
           ) : (
             <Trans>
