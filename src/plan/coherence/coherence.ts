@@ -163,7 +163,7 @@ function asking(person: Person): Ask {
       verdictOf: () => null,
     };
     if (!speaks(rule, verdictUnder(rule.rule, evidence))) return null;
-    const subject = rule.reach.of === 'plan' ? 'plan' : subjectOf(items);
+    const subject = subjectIn(rule, items);
     return { rule, finding: conclude(rule.rule, evidence, moment, subject), items };
   };
 }
@@ -194,6 +194,14 @@ function sorted(found: readonly Link[]): Pick<Coherence, 'links' | 'notChecked'>
     links: inOrder(found.filter((link) => !isApart(link))),
     notChecked: inOrder(found.filter(isApart)),
   };
+}
+
+/** The parts by name where their owners settle it, in one order however the plan lists them. */
+function subjectIn({ reach }: LinkRule, items: readonly PlanItem[]): string {
+  if (reach.of !== 'plan') return subjectOf(items);
+  return reach.concerns === 'parts'
+    ? subjectOf(items.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)))
+    : 'plan';
 }
 
 export const subjectOf = (items: readonly PlanItem[]): string =>

@@ -31,6 +31,8 @@ export type Reach =
       readonly of: 'plan';
       /** The parts it is about, whose owners are named. Without any the rule has nothing to say. */
       readonly reads: (item: PlanItem) => boolean;
+      /** Whose it is: of the owners of these parts, or, left out, of whoever keeps the whole plan. */
+      readonly concerns?: 'parts';
       /** Whether these parts together raise the question at all; left out, they do. */
       readonly when?: (parts: readonly PlanItem[]) => boolean;
       /** Over those parts. */

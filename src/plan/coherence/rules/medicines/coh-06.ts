@@ -58,6 +58,7 @@ export const medicineAsGate: LinkRule = {
   readsPerson: true,
   reach: {
     of: 'plan',
+    concerns: 'parts',
     reads: isMovement,
     facts: (parts) => [
       factOf(gatedParts, {

@@ -33,6 +33,7 @@ export function medicineLink({ rule, why, kinds, sorts = [], resolutions }: Said
     readsPerson: true,
     reach: {
       of: 'plan',
+      concerns: 'parts',
       reads: remembering(isMedicineAmong(kinds), isPartAmong(sorts)),
       facts: (parts) => [plannedFact(parts), partsFact(parts)],
     },
