@@ -115,7 +115,9 @@ function withinWords({ parameters }: Rule, within: Clock, valueOf: ValueOf): str
     const parameter = typeof given === 'string' ? parameters[given] : undefined;
     return String(parameter === undefined ? given : valueOf(parameter));
   };
-  return 'hours' in within ? `${resolved(within.hours)} h` : `${resolved(within.days)} d`;
+  const [count, unit] =
+    'hours' in within ? [resolved(within.hours), 'h'] : [resolved(within.days), 'd'];
+  return count === '0' ? 'at once' : `${count} ${unit}`;
 }
 
 const kinds = ['met', 'justNotMet', 'unknown'] as const;

@@ -11,10 +11,8 @@ import {
   setRuleMode,
   signRule,
 } from '#administration';
-import { once } from '#jobs/server';
 import { decideFinding, explainFinding, readFindings, undoDecision } from '#reasoning';
 import { readWorklist } from '#worklist';
-import { weighSite } from '../../src/server/streams/rules-changed.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import {
@@ -25,6 +23,7 @@ import {
   moment,
 } from '../support/intake-story.ts';
 import { givenStaff } from '../support/people.ts';
+import { everybodyIsWeighed } from '../support/weighing.ts';
 
 let clinic: Clinic;
 let sam: Client;
@@ -63,19 +62,6 @@ const inRulebook = async () => {
   if (found === undefined) throw new Error('SC-20 is in the rulebook');
   return found;
 };
-
-/** What the job does that follows a change of the rules. */
-async function everybodyIsWeighed(): Promise<void> {
-  const { database, siteId } = clinic;
-  const context = {
-    database,
-    now: clinic.now(),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
-    once: (scope: never, key: string, work: never) =>
-      once(database, weighSite.name, scope, key, work),
-  };
-  await weighSite.run(context as never, { siteId, change: newId() });
-}
 
 describe('trying a number before it is kept', () => {
   const tries = (value: number | null, by: Client = clinic.okoro, after = {}) =>
@@ -130,12 +116,12 @@ describe('trying a number before it is kept', () => {
 describe('a number that is kept', () => {
   it('is what the rules go by for everybody in care, and back again when it is undone', async () => {
     await sets(13);
-    await everybodyIsWeighed();
+    await everybodyIsWeighed(clinic);
     expect(await stepFinding()).toBeUndefined();
     expect(await stepCards()).toEqual([]);
     clinic.at(moment(0, '15:05'));
     await sets(null, 'It was too many.');
-    await everybodyIsWeighed();
+    await everybodyIsWeighed(clinic);
     expect(await stepFinding()).toBeDefined();
     expect(await stepCards()).toHaveLength(1);
   });
@@ -185,7 +171,7 @@ describe('a decision taken back', () => {
     const params = await decides(decline);
     clinic.at(moment(0, '15:20'));
     await sets(11);
-    await everybodyIsWeighed();
+    await everybodyIsWeighed(clinic);
     expect(await stepFinding()).toBeUndefined();
     const undoId = newId<'DecisionId'>();
     const { finding } = await clinic.okoro.ask(undoDecision, { params, body: { undoId } });
@@ -285,7 +271,7 @@ describe('a rule in shadow', () => {
       code: 'rule-changed-meanwhile',
     });
     await sam.ask(setRuleMode, { params: live.params, body: live.body });
-    await everybodyIsWeighed();
+    await everybodyIsWeighed(clinic);
     expect(await rulesAbout(other)).toContain('SC-20');
   });
 

@@ -65,7 +65,7 @@ function Follows({ rule }: OneRule): ReactNode {
   if (rule.due === null && rule.tasks.length === 0) return null;
   return (
     <p className="small">
-      {rule.due !== null && <Trans>Due within {rule.due}.</Trans>}{' '}
+      {rule.due !== null && <Trans>Due: {rule.due}.</Trans>}{' '}
       {rule.tasks.length > 0 && (
         <Trans>
           Tasks: {rule.tasks.map(({ code, within }) => `${code} (${within})`).join(', ')}.

@@ -40,9 +40,9 @@ export function RuleCard(props: RuleCardProps): ReactNode {
             {open ? <Trans>Fold the rule</Trans> : <Trans>Read the rule</Trans>}
             <Unseen>: {rule.id}</Unseen>
           </Button>
+          {maySetMode && rule.mode.maySilence && <RuleMode rule={rule} />}
         </Row>
         {maySign && open && <Signing rule={rule} />}
-        {maySetMode && rule.mode.maySilence && <RuleMode rule={rule} />}
         <SaidMode rule={rule} />
       </Stack>
     </Card>

@@ -119,17 +119,6 @@ export const decided: FindingView = {
   endedAt: '2026-11-21T10:00:00.000Z' as Instant,
   decisions: [
     {
-      decisionId: fixtureId<'DecisionId'>(1),
-      kind: 'snooze',
-      reasonCode: null,
-      reason: 'Waiting for the first visit.',
-      until: '2026-11-21T08:00:00.000Z' as Instant,
-      undoes: null,
-      byName: 'Ana Lindqvist',
-      byRole: 'coordinator',
-      at: '2026-11-20T16:00:00.000Z' as Instant,
-    },
-    {
       decisionId: fixtureId<'DecisionId'>(2),
       kind: 'decline',
       reasonCode: 'patient-prefers-otherwise',
@@ -139,6 +128,17 @@ export const decided: FindingView = {
       byName: 'Dr Wu',
       byRole: 'psychologist',
       at: '2026-11-21T10:00:00.000Z' as Instant,
+    },
+    {
+      decisionId: fixtureId<'DecisionId'>(1),
+      kind: 'snooze',
+      reasonCode: null,
+      reason: 'Waiting for the first visit.',
+      until: '2026-11-21T08:00:00.000Z' as Instant,
+      undoes: null,
+      byName: 'Ana Lindqvist',
+      byRole: 'coordinator',
+      at: '2026-11-20T16:00:00.000Z' as Instant,
     },
   ],
 };

@@ -6,7 +6,7 @@ import { Tag } from '#design';
 export function Unsigned({ signed }: { readonly signed: boolean }): ReactNode {
   if (signed) return null;
   return (
-    <Tag tone="warn" icon="triangle-alert">
+    <Tag icon="triangle-alert">
       <Trans>rule not signed here</Trans>
     </Tag>
   );

@@ -18,7 +18,7 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }): React
         <li key={index}>
           <Outcome leaf={check} />
           {check.anyOf.length > 0 && (
-            <ul className="plain indent">
+            <ul>
               {check.anyOf.map((leaf) => (
                 <li key={leaf.says.en}>
                   <Outcome leaf={leaf} />

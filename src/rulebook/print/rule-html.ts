@@ -63,7 +63,7 @@ function standingWords({ review, by, at, mode }: Standing): Markup {
 }
 
 function followsHtml({ due, tasks, needs }: BookRule): Markup {
-  return html`${due === null ? null : html`<p>Due within ${due}.</p>`}${
+  return html`${due === null ? null : html`<p>Due: ${due}.</p>`}${
     tasks.length === 0
       ? null
       : html`<p>Tasks: ${tasks.map(({ code, within }) => `${code} (${within})`).join(', ')}.</p>`

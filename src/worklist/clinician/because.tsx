@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Disclosure, Small, Stack, Unseen } from '#design';
 import { Said } from '#http/clinician';
-import { FactsInLine, Unsigned, whyPath } from '#reasoning/clinician';
+import { FactsInLine, whyPath } from '#reasoning/clinician';
 import type { CardView } from '#worklist';
 
 type CardProps = { readonly card: CardView };
@@ -14,30 +14,27 @@ export function Because({ card }: CardProps): ReactNode {
   const { because } = card;
   if (because === null) return null;
   return (
-    <>
-      <Unsigned signed={because.signed} />
-      <Disclosure
-        summary={
+    <Disclosure
+      summary={
+        <Small>
+          <Trans>On what it rests</Trans>: <Said text={because.title} />
+        </Small>
+      }
+    >
+      <Stack gap="small">
+        <FactsInLine facts={because.facts} most={8} />
+        <Missing because={because} />
+        <Sources because={because} />
+        {card.findingId !== null && (
           <Small>
-            <Trans>On what it rests</Trans>: <Said text={because.title} />
+            <Link href={whyPath(card.patientId, card.findingId)}>
+              <Trans>The whole reasoning</Trans>
+              <Unseen>: {card.patientName}</Unseen>
+            </Link>
           </Small>
-        }
-      >
-        <Stack gap="small">
-          <FactsInLine facts={because.facts} most={8} />
-          <Missing because={because} />
-          <Sources because={because} />
-          {card.findingId !== null && (
-            <Small>
-              <Link href={whyPath(card.patientId, card.findingId)}>
-                <Trans>The whole reasoning</Trans>
-                <Unseen>: {card.patientName}</Unseen>
-              </Link>
-            </Small>
-          )}
-        </Stack>
-      </Disclosure>
-    </>
+        )}
+      </Stack>
+    </Disclosure>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Button, Disclosure, Row, Small, Tag, Unseen } from '#design';
 import { GoButton, Said, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
+import { Unsigned } from '#reasoning/clinician';
 import type { CardView } from '#worklist';
 import { ActForm, type ActKind } from './act-form.tsx';
 import { Because } from './because.tsx';
@@ -96,7 +97,8 @@ function Since({ card }: CardProps): ReactNode {
             </Link>
           </>
         )}
-      </Small>
+      </Small>{' '}
+      {card.because !== null && <Unsigned signed={card.because.signed} />}
     </p>
   );
 }
