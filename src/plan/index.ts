@@ -9,8 +9,8 @@ export {
   type Person,
   recheck,
 } from './coherence/coherence.ts';
-export { factsOfRecord, type OfRecord } from './coherence/facts-of-record.ts';
 export { type WorkPattern, weeklyMinutesBudget, workPattern } from './coherence/facts.ts';
+export { factsOfRecord, type OfRecord } from './coherence/facts-of-record.ts';
 export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export {
   coherenceRulebook,
@@ -19,7 +19,12 @@ export {
   linkRuleOf,
   linkRules,
 } from './coherence/link-rules.ts';
-export { type KeptLink, linkViewOf, stopsActivation } from './coherence/link-view.ts';
+export {
+  type KeptLink,
+  linkViewOf,
+  notCheckedViews,
+  stopsActivation,
+} from './coherence/link-view.ts';
 export { passiveShare } from './coherence/part-facts.ts';
 export * as lifeFacts from './coherence/person-facts.ts';
 export * from './coherence/rules/medicines/index.ts';

@@ -30,6 +30,7 @@ export function planViewOf(
   plan: Plan,
   links: readonly LinkView[],
   responses: readonly Response[],
+  notChecked: PlanView['notChecked'] = [],
 ): PlanView {
   const blockedBy = plan.status === 'draft' ? blocks(plan, links) : [];
   return {
@@ -41,6 +42,7 @@ export function planViewOf(
     frameVersion: plan.frameVersion,
     items: plan.items.map(itemViewOf),
     links: [...links],
+    notChecked: [...notChecked],
     weeklyMinutes: burdenOf(plan.items).weeklyMinutes,
     weeklyMinutesBudget: plan.weeklyMinutesBudget,
     responses: [...responses],
@@ -83,6 +85,7 @@ export function forThePerson(view: PlanView | null): PlanView | null {
     ...view,
     items: view.items.filter(({ state }) => state !== 'ended'),
     links: view.links.filter(({ effect }) => effect === 'reinforces'),
+    notChecked: [],
     blockedBy: [],
   };
 }

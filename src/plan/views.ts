@@ -146,6 +146,18 @@ export const planView = z.object({
   frameVersion: z._default(z.int(), 0),
   items: z.array(planItemView),
   links: z.array(linkView),
+  /** What could not be judged because something of the person is not known; in nobody's way. */
+  notChecked: z._default(
+    z.array(
+      z.object({
+        rule: z.string(),
+        severity,
+        title: text,
+        missing: z.array(z.object({ name: z.string(), label: text })),
+      }),
+    ),
+    [],
+  ),
   weeklyMinutes: z.number(),
   weeklyMinutesBudget: z.nullable(z.int()),
   responses: z.array(

@@ -22,9 +22,12 @@ const cardsOf = async (client: Client) => {
   const { cards } = await client.ask(readWorklist, { query: { mine: 'true' } });
   return cards.map(({ queue, rule, why }) => [queue, rule, why.en]);
 };
+/** What asks to be settled; advice waits on the plan's page and interrupts nobody. */
 const conflictsIn = async () => {
   const { links } = await planOf(clinic);
-  return links.filter(({ effect }) => effect !== 'reinforces').map(({ rule }) => rule);
+  return links
+    .filter(({ effect, severity }) => effect !== 'reinforces' && severity !== 'advice')
+    .map(({ rule }) => rule);
 };
 const hangover =
   'Balance steps begins 7.5 hours after Diazepam 5 mg: an earlier dose or a later session.';

@@ -130,6 +130,7 @@ export const myPlan: OutputOf<typeof readMyPlan> = {
     frameVersion: 1,
     whatMatters: 'Walk to my sister’s house and stay for tea.',
     items: [...items],
+    notChecked: [],
     links: [
       {
         findingId: id<'FindingId'>(20),

@@ -78,14 +78,18 @@ export function draftOf(item: PlanItemBody): ItemDraft {
     amount: dose.amount ?? '',
     inPerson: dose.inPerson === undefined ? null : dose.inPerson ? 'yes' : 'no',
     ...medicineDraft(dose),
-    aspects: draftOfAspects(item.aspects ?? {}),
-    endDay: datePartsOf(item.aspects?.endDay ?? null),
+    ...aspectsDraftOf(item),
     ownerAccount: item.ownerAccount,
     startDay: datePartsOf(item.startDay),
     reviewDay: datePartsOf(item.reviewDay),
     state: item.state,
   };
 }
+
+const aspectsDraftOf = ({ aspects = {} }: PlanItemBody): Partial<ItemDraft> => ({
+  aspects: draftOfAspects(aspects),
+  endDay: datePartsOf(aspects.endDay ?? null),
+});
 
 const medicineDraft = ({ medicine }: Dose): Partial<ItemDraft> =>
   medicine === undefined

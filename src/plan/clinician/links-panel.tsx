@@ -5,6 +5,7 @@ import { Card, Disclosure, Icon, Small, Stack } from '#design';
 import { Said } from '#http/clinician';
 import type { LinkView, PlanItemView, PlanView } from '#plan';
 import { LinkCard } from './link-card.tsx';
+import { NotChecked } from './not-checked.tsx';
 import { openLinks } from './open-links.ts';
 
 type LinksPanelProps = {
@@ -56,6 +57,7 @@ export function LinksPanel(props: LinksPanelProps): ReactNode {
             </ul>
           </section>
         )}
+        <NotChecked {...props} />
         {settled.length > 0 && (
           <Disclosure
             summary={<Plural value={settled.length} one="# overruled" other="# overruled" />}

@@ -3,16 +3,14 @@ import type { Instant, LocalDate } from '#kernel';
 import {
   type Coherence,
   coherence,
+  factsOfRecord,
   type LinkView,
   linkViewOf,
   type PlanItem,
   type PlanOutput,
   type PlanView,
   recheck,
-  type WorkPattern,
-  workPattern,
 } from '#plan';
-import { type Fact, factOf } from '#reasoning';
 
 /** A fact of the person's record, as far as the plan's rules read it. */
 export type KnownFact = { readonly name: string; readonly value: unknown };
@@ -44,17 +42,10 @@ export function startCheck(plan: PlanView, known: readonly KnownFact[], at: Chec
   );
 }
 
-function factsFrom(known: readonly KnownFact[]): readonly Fact[] {
-  const work = known.find(({ name }) => name === 'work-pattern')?.value;
-  if (!isWorkPattern(work)) return [];
-  return [
-    factOf(workPattern, { id: 'work-pattern', value: work, date: null, source: 'the record' }),
-  ];
-}
-
-function isWorkPattern(value: unknown): value is WorkPattern {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'drivesForWork' in value;
-}
+const factsFrom = (known: readonly KnownFact[]) =>
+  factsOfRecord(
+    known.map(({ name, value }) => ({ name, value, id: name, date: null, source: 'the record' })),
+  );
 
 /** What the item being written would do to the rest: the links it is part of, worst first. */
 export function linksOfDraft(before: Coherence, item: PlanItem): readonly LinkView[] {

@@ -113,6 +113,14 @@ export const draft: PlanView = {
   frameVersion: 2,
   items: [sedative, { ...balance, dose: { ...balance.dose, at: '07:00' } }, sleepWindow],
   links: [conflict, helps, overruled],
+  notChecked: [
+    {
+      rule: 'COH-15',
+      severity: 'critical',
+      title: { en: 'Sleep restriction and a condition that rules it out' },
+      missing: [{ name: 'condition.epilepsy', label: { en: 'epilepsy' } }],
+    },
+  ],
   weeklyMinutes: 50,
   weeklyMinutesBudget: 40,
   responses: [],

@@ -1,4 +1,4 @@
-import type { LinkView } from '../contract.ts';
+import type { LinkView, PlanView } from '../contract.ts';
 import type { Link } from './coherence.ts';
 
 /** What the record knows about a link beside what the rules say now. */
@@ -27,6 +27,17 @@ export function linkViewOf({ rule, finding, items }: Link, kept: KeptLink = notK
     resolutions: undecided ? [] : waysOut(rule, items, finding),
     overruledBecause: kept.overruledBecause,
   };
+}
+
+/** What was left open about the person, each rule once, the gravest first. */
+export function notCheckedViews(links: readonly Link[]): PlanView['notChecked'] {
+  const byRule = new Map(links.map((link) => [link.finding.rule.id, link]));
+  return [...byRule.values()].map(({ rule, finding }) => ({
+    rule: finding.rule.id,
+    severity: finding.severity,
+    title: rule.rule.title,
+    missing: finding.requests.map(({ name, says }) => ({ name, label: says })),
+  }));
 }
 
 const waysOut = (rule: Link['rule'], items: Link['items'], finding: Link['finding']) =>

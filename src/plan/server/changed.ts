@@ -4,6 +4,7 @@ import { assert, type Instant } from '#kernel';
 import {
   type Link,
   linkParameterIds,
+  notCheckedViews,
   type Plan,
   type PlanOutput,
   planViewOf,
@@ -11,7 +12,7 @@ import {
 } from '#plan';
 import type { KeptFinding, Settled } from '#reasoning/server';
 import { lastEndedPlan } from './ending-store.ts';
-import { linksIn, linkViews, settleLinks } from './links.ts';
+import { checkOf, linksIn, linkViews, settleLinks } from './links.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
 import { responseReader } from './response-store.ts';
@@ -70,7 +71,8 @@ export async function answerOf(
   const found = await linkViews(db, patientId, links);
   const views = await withSignatures(db, who.site.siteId, found);
   const responses = await responseReader(db).responses(patientId, plan.planId);
-  return { plan: planViewOf(plan, views, responses), ...rest, lastEnded: null };
+  const notChecked = notCheckedViews(checkOf(plan, who).notChecked);
+  return { plan: planViewOf(plan, views, responses, notChecked), ...rest, lastEnded: null };
 }
 
 /** The clinic as the person may call it. */

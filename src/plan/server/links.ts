@@ -3,12 +3,14 @@ import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
 import {
+  type Coherence,
   coherence,
   type KeptLink,
   type Link,
   type LinkView,
   linkRules,
   linkViewOf,
+  type Person,
   type Plan,
 } from '#plan';
 import {
@@ -23,9 +25,20 @@ import type { PlanPerson } from './person.ts';
 /** Every rule that is asked about a plan: an open link of these that is not found again ends. */
 export const linkRuleIds = linkRules.map(({ rule }) => rule.id);
 
-export function linksIn(plan: Plan, { person }: PlanPerson): readonly Link[] {
-  return coherence(plan.items, plan, person).links;
+export function linksIn(plan: Plan, who: PlanPerson): readonly Link[] {
+  return checkOf(plan, who).links;
 }
+
+/** A plan as it was read is checked once for one person and moment, however often it is asked about. */
+export function checkOf(plan: Plan, { person }: PlanPerson): Coherence {
+  const before = checked.get(plan);
+  if (before?.person === person) return before.check;
+  const check = coherence(plan.items, plan, person);
+  checked.set(plan, { person, check });
+  return check;
+}
+
+const checked = new WeakMap<Plan, { readonly person: Person; readonly check: Coherence }>();
 
 /** Links as the rules see them now, joined with what the record knows of the same conclusions. */
 export async function linkViews(

@@ -2,10 +2,9 @@ import { ownsPlanParts, type PatientId, type SiteId } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader } from '#database/server';
 import { type Instant, type LocalDate, localDayOf } from '#kernel';
-import { type Person, workPattern } from '#plan';
+import { factsOfRecord, lifeFacts, type Person } from '#plan';
 import type { Patient } from '#profile';
 import {
-  factNamed,
   factReader,
   type ProfileFact,
   patientReader,
@@ -50,10 +49,18 @@ export async function planPersonOf(
   return { patient, site, team, facts, today, person };
 }
 
-function factsForCoherence(facts: readonly ProfileFact[], { timeZone }: Patient): Person['facts'] {
-  const work = facts.find(({ name }) => name === 'work-pattern');
-  const value = factNamed(facts, 'work-pattern');
-  if (work === undefined || value === null) return [];
-  const date = work.since ?? localDayOf(work.recordedAt, timeZone);
-  return [factOf(workPattern, { id: work.factId, value, date, source: work.source })];
+/** What the record knows, as rules between parts read it; a language is known of everybody. */
+function factsForCoherence(facts: readonly ProfileFact[], patient: Patient): Person['facts'] {
+  const record = facts.map((fact) => ({
+    id: fact.factId,
+    name: fact.name,
+    value: fact.value,
+    date: fact.since ?? localDayOf(fact.recordedAt, patient.timeZone),
+    source: fact.source,
+  }));
+  const language = { id: 'language', date: null, source: 'the record' };
+  return [
+    ...factsOfRecord(record),
+    factOf(lifeFacts.readsLanguages, { ...language, value: [patient.language] }),
+  ];
 }
