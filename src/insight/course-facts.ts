@@ -51,8 +51,22 @@ export const stepsBefore = course<number>('steps.perDayBefore', 'steps a day bef
 /** There only where somebody noted why less was done (a holiday, a cold, a broken phone). */
 export const lessForAReason = course<true>('activity.reasonForLess', 'a reason for doing less');
 
+/** Where a baseline is stated as such, and no earlier reading is at hand. */
+export const statedBaseline = {
+  phq: course<number>('baseline.phq', 'PHQ-9 of before', 'points'),
+  gad: course<number>('baseline.gad', 'GAD-7 of before', 'points'),
+  isi: course<number>('baseline.isi', 'ISI of before', 'points'),
+} as const;
+
 /** An early sign that was found before, by its rule. One fact per sign, dated by its day. */
 export const earlierSignal = course<string>('earlyWarning.signal', 'an early sign of before');
+/** Where only their number is known, and not which. */
+export const signalCount = defineFact<number>({
+  name: 'earlyWarning.count',
+  says: { en: 'early signs in the last 14 days' },
+  unit: 'signals',
+  freshFor: freshnessActivity,
+});
 export const asksForHelp = defineFact<boolean>({
   name: 'earlyWarning.asksForHelp',
   says: { en: 'whether the person asks for help' },

@@ -14,19 +14,24 @@ export type Rise = {
 /**
  * The latest reading against the person's own baseline: the lower of the reading before it and the
  * median of up to three before it, so that a relapse after a good spell is seen. null = one reading
- * or none, or the last one is too old to be a sign of now.
+ * or none and no baseline stated, or the last one is too old to be a sign of now.
  */
 export function riseOf(
   readings: readonly Reading<number>[] | null,
   today: LocalDate,
   freshDays: number,
+  stated: number | null = null,
 ): Rise | null {
   const latest = readings?.at(-1);
   const before = (readings ?? []).slice(0, -1).slice(-baselineReadings);
   const previous = before.at(-1);
-  if (latest === undefined || previous === undefined) return null;
-  if (daysBetween(latest.date ?? today, today) > freshDays) return null;
-  const baseline = Math.min(previous.value, median(before.map(({ value }) => value)));
+  if (latest === undefined || daysBetween(latest.date ?? today, today) > freshDays) return null;
+  const own =
+    previous === undefined
+      ? null
+      : Math.min(previous.value, median(before.map(({ value }) => value)));
+  const baseline = own ?? stated;
+  if (baseline === null) return null;
   return { baseline, latest: latest.value, points: latest.value - baseline };
 }
 

@@ -2,6 +2,7 @@ import { isReliable, reliableChangeIndex } from '#insight';
 import type { LocalDate } from '#kernel';
 import type { Taken } from '#medication';
 import type { Fact, Json } from '#reasoning';
+import { baselineIn } from './case-baseline.ts';
 import { decisionAidIn } from './case-decision-aid.ts';
 import { fieldOf, fieldsOf, type ReadPart, together } from './case-fields.ts';
 import type { CaseFault, CaseInput } from './case-file.ts';
@@ -21,6 +22,7 @@ const allIn = (
     screeningIn(input, list, today, path),
     mechanismIn(input, path),
     warningIn(input, today, path),
+    baselineIn(input, path),
     decisionAidIn(input, path),
   ]);
 

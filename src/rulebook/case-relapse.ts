@@ -52,6 +52,11 @@ export function vulnerabilityIn(
   const listed = (conditions ?? []).some(
     ({ code, present }) => present !== false && /insomni|^f51-0|^g47-0/.test(plainWord(code)),
   );
+  const episodes = (conditions ?? []).flatMap((condition, at) => {
+    if (!/depress/.test(plainWord(condition.code))) return [];
+    const place = `${path}/conditions/${at}`;
+    return fieldOf(fieldsOf(condition, place), ['episodes', 'priorepisodes']) ?? [];
+  })[0];
   const told = toldIn(places, ['insomnia', 'ongoinginsomnia', 'insomniaongoing']);
   return together([
     yesNoTold(
@@ -69,7 +74,9 @@ export function vulnerabilityIn(
         'earlierepisodes',
         'depressionepisodes',
         'episodes',
-      ]),
+      ]) ??
+        episodes ??
+        null,
       { min: 0, max: 100 },
     ),
     insomniaIn(told, listed ? `${path}/conditions` : null),

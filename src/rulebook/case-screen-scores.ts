@@ -4,24 +4,28 @@ import {
   auditCTotal,
   csiTotal,
   fabqPhysicalTotal,
+  gad2Total,
   mosSleepIndex,
   noSasTotal,
   ortOudTotal,
   ortTotal,
   painRegions,
   pcsRumination,
+  phq2Total,
   pseqTotal,
   ptsdScreenTotal,
   sleepGatePositive,
+  swollenJointCount,
   symptomSeverity,
   tapsHighest,
   tapsSubstances,
+  tenderJoints,
   traumaExposure,
   uwCapT,
   widespreadPain,
 } from '#measures';
 import { atLeast, type Fact, type FactType, holdsTrue, type Json } from '#reasoning';
-import { type Mdq, mdqPositive, mdqResult } from '#screening';
+import { crp, type Mdq, mdqPositive, mdqResult, rheumatoidArthritis } from '#screening';
 import { fieldOf, fieldsOf, yesNoIn } from './case-fields.ts';
 import type { CaseScore } from './case-file.ts';
 
@@ -54,16 +58,26 @@ export function screenScoreFacts(entries: readonly ScoreEntry[]): readonly Fact[
   return [...entries.flatMap(factsOfEntry), ...tapsFacts(entries)];
 }
 
+type Reader = (entry: ScoreEntry) => readonly Fact[];
+
+/** Forms that say more than one figure, or no figure at all. */
+const readers: readonly (readonly [names: RegExp, read: Reader])[] = [
+  [/^pcs(13)?$/, (entry) => inner(entry, pcsRumination, ['rumination'])],
+  [/^fabq/, (entry) => fabqFacts(entry)],
+  [/^(wpisss|fm2016|acr2016|fmcriteria|fibromyalgia.*)$/, (entry) => fmFacts(entry)],
+  [/^sleepgate$/, (entry) => gateFacts(entry)],
+  [/^phq4$/, (entry) => phq4Facts(entry)],
+  [/^das28/, (entry) => das28Facts(entry)],
+  [/^mdq$/, (entry) => mdqFacts(entry)],
+];
+
 function factsOfEntry(entry: ScoreEntry): readonly Fact[] {
   const { name, value } = entry;
+  const reader = readers.find(([names]) => names.test(name))?.[1];
+  if (reader !== undefined) return reader(entry);
   const type = totals.find(([names]) => names.test(name))?.[1];
   const facts = type === undefined ? [] : [said(entry, type, value)];
-  if (type === ptsdScreenTotal) return [...facts, ...exposureFacts(entry)];
-  if (/^pcs(13)?$/.test(name)) return inner(entry, pcsRumination, ['rumination']);
-  if (name.startsWith('fabq')) return fabqFacts(entry);
-  if (/^(wpisss|fm2016|acr2016|fmcriteria|fibromyalgia\w*)$/.test(name)) return fmFacts(entry);
-  if (name === 'sleepgate') return gateFacts(entry);
-  return name === 'mdq' ? mdqFacts(entry) : facts;
+  return type === ptsdScreenTotal ? [...facts, ...exposureFacts(entry)] : facts;
 }
 
 type Named = { readonly name: string };
@@ -79,7 +93,7 @@ const said = (entry: ScoreEntry, type: Named, value: Json): Fact => ({
 /** A figure on the entry itself, or among its subscales. */
 function figure({ score }: ScoreEntry, names: readonly string[]): number | null {
   const own = fieldsOf(score, '');
-  const sub = ['subscales', 'subscores', 'scores', 'parts'].flatMap((name) => {
+  const sub = ['subscales', 'subscores', 'scores', 'parts', 'components'].flatMap((name) => {
     const part = own.get(name);
     return part === undefined ? [] : [fieldsOf(part.value, '')];
   });
@@ -90,7 +104,7 @@ function figure({ score }: ScoreEntry, names: readonly string[]): number | null 
   return null;
 }
 
-function inner(entry: ScoreEntry, type: FactType<number>, names: readonly string[]) {
+function inner(entry: ScoreEntry, type: Named, names: readonly string[]) {
   const value = figure(entry, names);
   return value === null ? [] : [said(entry, type, value)];
 }
@@ -118,6 +132,39 @@ const fmFacts = (entry: ScoreEntry): readonly Fact[] => [
   ...inner(entry, widespreadPain, ['wpi']),
   ...inner(entry, symptomSeverity, ['sss']),
   ...inner(entry, painRegions, ['regions', 'painregions', 'painregionsof5', 'regionsof5']),
+];
+
+/** Items in the order of the form: two of worry, then two of mood. */
+function phq4Facts(entry: ScoreEntry): readonly Fact[] {
+  const [worry, nervous, interest, mood] = (entry.score.items ?? []).map((item) =>
+    typeof item === 'number' ? item : null,
+  );
+  return [
+    ...pairOf(entry, phq2Total, figure(entry, ['phq2', 'depression']), interest, mood),
+    ...pairOf(entry, gad2Total, figure(entry, ['gad2', 'anxiety']), worry, nervous),
+  ];
+}
+
+type Item = number | null | undefined;
+
+function pairOf(
+  entry: ScoreEntry,
+  type: FactType<number>,
+  given: number | null,
+  one: Item,
+  other: Item,
+): readonly Fact[] {
+  const both = typeof one === 'number' && typeof other === 'number' ? one + other : null;
+  const value = given ?? both;
+  return value === null ? [] : [said(entry, type, value)];
+}
+
+/** The counts behind the score. */
+const das28Facts = (entry: ScoreEntry): readonly Fact[] => [
+  ...inner(entry, tenderJoints, ['tjc', 'tjc28', 'tender28', 'tender', 'tenderjoints']),
+  ...inner(entry, swollenJointCount, ['sjc', 'sjc28', 'swollen28', 'swollen', 'swollenjoints']),
+  ...inner(entry, crp, ['crp', 'crpmgl']),
+  said(entry, rheumatoidArthritis, true),
 ];
 
 function gateFacts(entry: ScoreEntry): readonly Fact[] {

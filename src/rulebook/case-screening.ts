@@ -36,7 +36,16 @@ export function screeningIn(
   today: LocalDate,
   path: string,
 ): ReadPart {
-  const places = placesIn(input, path, ['patient', 'history', 'screening', 'trauma', 'pregnancy']);
+  const places = placesIn(input, path, [
+    'patient',
+    'history',
+    'screening',
+    'trauma',
+    'pregnancy',
+    'reproductive',
+    'reproduction',
+    'obstetric',
+  ]);
   return together([
     sexIn(places),
     yesNoTold(

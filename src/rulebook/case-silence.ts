@@ -1,4 +1,4 @@
-import { diaryFilledIn, earlierSignal, visitsMissed } from '#insight';
+import { diaryFilledIn, earlierSignal, signalCount, visitsMissed } from '#insight';
 import { addDays, isLocalDate, type LocalDate } from '#kernel';
 import type { Fact } from '#reasoning';
 import {
@@ -93,7 +93,10 @@ export function signalsIn(places: readonly Fields[], today: LocalDate): ReadPart
     'previoussignals',
     'recentsignals',
   ]);
-  if (field === null || !Array.isArray(field.value)) return nothingRead;
+  const count = toldIn(places, ['signals14d', 'signalcount', 'signalsin14d', 'signalsin14days']);
+  if (field === null || typeof field.value === 'number')
+    return numberIn(signalCount, field ?? count, { min: 0, max: 100 });
+  if (!Array.isArray(field.value)) return nothingRead;
   return together(
     field.value.map((signal: unknown, at) => signalOf(signal, `${field.path}/${at}`, today)),
   );

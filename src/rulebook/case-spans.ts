@@ -23,6 +23,11 @@ export type SpanKind = {
   readonly figures: 'sums' | 'means';
 };
 
+/** A change said in percent, up or down. */
+const changeWords = /(change|rise|increase|drop|fall|decline|decrease|up|down)(by)?(pct|percent)/;
+const downWords = /drop|fall|decline|decrease|down/;
+
+const hundred = 100;
 const nowDays = 14;
 const beforeDays = 28;
 
@@ -46,6 +51,14 @@ export function spansIn(places: readonly Place[], kind: SpanKind): Spans | null 
   const before = named(beforeWords, /^$/, beforeDays);
   const now = named(nowWords, beforeWords, nowDays);
   const path = fields[0]?.path ?? '';
+  const change = fields.flatMap(({ key, value }) =>
+    changeWords.test(key) && typeof value === 'number' ? [[key, value] as const] : [],
+  )[0];
+  if (change !== undefined) {
+    const [key, percent] = change;
+    const signed = downWords.test(key) ? -Math.abs(percent) : percent;
+    return { now: hundred + signed, before: hundred, path };
+  }
   if (before !== null || now !== null) return { now, before, path };
   if (daily === undefined) return null;
   const known = daily.days.slice(-(nowDays + beforeDays));

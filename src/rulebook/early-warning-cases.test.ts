@@ -32,6 +32,9 @@ describe('mood getting worse (EW-02)', () => {
     [weekly('GAD-7', 4, 8), 'fires'],
     [[...weekly('GAD-7', 4, 7), ...weekly('PHQ-9', 5, 9)], null],
     [weekly('PHQ-9', 14), 'unknown'],
+    [[{ instr: 'PHQ-9', value: 12, item9: 0, baseline: 6 }], 'fires'],
+    [[{ instr: 'PHQ-9', value: 12, item9: 0, baseline: 8 }], 'unknown'],
+    [[{ instr: 'GAD-7', value: 9, previous: 5 }], 'fires'],
   ])('%j: %s', (scores, status) => {
     expect(runOf({ scores }).statusOf('EW-02')).toBe(status);
   });
@@ -87,6 +90,8 @@ describe('more medicine as needed (EW-04)', () => {
     [{ diary: { prn: days([28, 1], [14, 1.5]) } }, 'fires'],
     [{ diary: { prn: days([28, 1], [14, 1.4]) } }, null],
     [{ prn: { prior28d: 28, last14d: 21 } }, 'fires'],
+    [{ diary: { prnIncreasePct14d: 50 } }, 'fires'],
+    [{ diary: { prnIncreasePct: 49 } }, null],
     [{ diary: { prnLast14d: 2, prnPrior28d: 0 } }, 'fires'],
     [{ diary: { prnLast14d: 1, prnPrior28d: 0 } }, null],
     [{ diary: { prnLast14d: 21 } }, 'unknown'],
@@ -119,6 +124,8 @@ describe('activity collapsing (EW-05)', () => {
     [{ activity: { quotaMetPct: 40, weeks: 2 } }, 'fires'],
     [{ activity: { quotaMetPct: 40 } }, 'unknown'],
     [{ steps: { baseline: 10_000, last14d: 7000 } }, 'fires'],
+    [{ activity: { stepsDropPct: 30 } }, 'fires'],
+    [{ activity: { stepsChangePct14d: -29 } }, 'unknown'],
     [{ steps: { baseline: 10_000, last14d: 7001 } }, 'unknown'],
     [{ steps: { baseline: 10_000, last14d: 5000, reason: 'influenza' } }, 'unknown'],
     [
@@ -159,6 +166,8 @@ describe('early signs together (EW-07)', () => {
     [{ signals: ['EW-01', 'ew_03'] }, 'fires'],
     [{ signals: ['EW-10', 'EW-01'], asksForHelp: false }, null],
     [{ asksForHelp: true }, null],
+    [{ signals14d: 2 }, 'fires'],
+    [{ signals14d: 1, asksForHelp: false }, null],
   ])('%j: %s', (input, status) => {
     expect(runOf(input).statusOf('EW-07')).toBe(status);
   });

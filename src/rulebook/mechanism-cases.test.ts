@@ -156,6 +156,7 @@ describe('rheumatoid arthritis with pain out of step (MECH-07)', () => {
     [ra({ sjc: 1, tjc: 12, crp: 'normal' }), 'fires'],
     [ra({ swollen28: 1, tender28: 12, crp_mg_l: 2 }), 'fires'],
     [{ ra: { sjc: 1, tjc: 12, crp: 2 } }, 'fires'],
+    [{ scores: [{ instr: 'DAS28-CRP', value: 4.4, tjc: 12, sjc: 1, crp: 3 }] }, 'fires'],
     [{ conditions: [{ code: 'osteoarthritis' }], joints: { sjc: 0, tjc: 12, crp: 2 } }, null],
   ])('%j: %s', (input, status) => {
     expect(runOf(input).statusOf('MECH-07')).toBe(status);

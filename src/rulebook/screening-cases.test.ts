@@ -31,6 +31,14 @@ describe('short screens of mood and worry (SCR-01)', () => {
     expect(runOf(scored(instr, value)).statusOf('SCR-01')).toBe(status);
   });
 
+  it.each([
+    [{ instr: 'PHQ-4', items: [0, 0, 2, 1] }, 'fires'],
+    [{ instr: 'PHQ-4', items: [1, 1, 1, 1] }, null],
+    [{ instr: 'PHQ-4', value: 4, subscales: { anxiety: 3, depression: 1 } }, 'fires'],
+  ])('%j: %s', (score, status) => {
+    expect(runOf({ scores: [score] }).statusOf('SCR-01')).toBe(status);
+  });
+
   it('is silent when both are known to be low', () => {
     const input = {
       scores: [
@@ -58,15 +66,11 @@ describe('trauma (SCR-02)', () => {
   });
 
   it.each([
-    [{ trauma: { exposure: undefined, traumaExposure: false } }, null],
-    [{ trauma: { traumaExposure: true } }, 'fires'],
-  ])('needs a hard event: %j %s', (more, status) => {
-    const input = {
-      patient: { sex: 'M' },
-      scores: [{ instr: 'PC-PTSD-5', value: 5, exposure: more.trauma.traumaExposure }],
-      ...more,
-    };
-    expect(runOf(input).statusOf('SCR-02')).toBe(status);
+    [false, null],
+    [true, 'fires'],
+  ])('needs a hard event: %s, so %s', (exposure, status) => {
+    const scores = [{ instr: 'PC-PTSD-5', value: 5, exposure }];
+    expect(runOf({ patient: { sex: 'M' }, scores }).statusOf('SCR-02')).toBe(status);
   });
 
   it('asks for PCL-5 and starts no exposure', () => {

@@ -11,6 +11,7 @@ import {
 import { allOf, ask, type LocalDate } from '#kernel';
 import { gadTotal, phqTotal } from '#measures';
 import { atLeast, dayOfAsking, defineRule, type Reading, seriesOf } from '#reasoning';
+import { statedBaseline } from '../course-facts.ts';
 import { type Rise, riseOf } from '../early-signs.ts';
 
 /** Half a year of readings: enough for a baseline, short enough to be about now. */
@@ -19,14 +20,16 @@ const lookBackDays = 183;
 type Seen = {
   readonly phq: readonly Reading<number>[] | null;
   readonly gad: readonly Reading<number>[] | null;
+  readonly phqBefore: number | null;
+  readonly gadBefore: number | null;
   readonly today: LocalDate;
 };
 type Fresh = { readonly freshDays: number };
 
-const phqRise = ({ phq, today }: Seen, { freshDays }: Fresh): Rise | null =>
-  riseOf(phq, today, freshDays);
-const gadRise = ({ gad, today }: Seen, { freshDays }: Fresh): Rise | null =>
-  riseOf(gad, today, freshDays);
+const phqRise = ({ phq, phqBefore, today }: Seen, { freshDays }: Fresh): Rise | null =>
+  riseOf(phq, today, freshDays, phqBefore);
+const gadRise = ({ gad, gadBefore, today }: Seen, { freshDays }: Fresh): Rise | null =>
+  riseOf(gad, today, freshDays, gadBefore);
 
 const readings = (...values: readonly number[]): readonly Reading<number>[] =>
   values.map((value) => ({ date: null, value }));
@@ -38,6 +41,8 @@ export const ew02 = defineRule({
   needs: {
     phq: seriesOf(phqTotal, lookBackDays),
     gad: seriesOf(gadTotal, lookBackDays),
+    phqBefore: statedBaseline.phq,
+    gadBefore: statedBaseline.gad,
     today: dayOfAsking,
   },
   parameters: {

@@ -11,7 +11,12 @@ import {
 import { ask, type LocalDate } from '#kernel';
 import { isiTotal } from '#measures';
 import { atLeast, dayOfAsking, defineRule, type Reading, seriesOf } from '#reasoning';
-import { regularityBefore, regularityNow, weeklyEfficiency } from '../course-facts.ts';
+import {
+  regularityBefore,
+  regularityNow,
+  statedBaseline,
+  weeklyEfficiency,
+} from '../course-facts.ts';
 import { isEfficiencyFalling, riseOf } from '../early-signs.ts';
 
 const lookBackDays = 183;
@@ -22,8 +27,13 @@ const readings = (...values: readonly number[]): readonly Reading<number>[] =>
 const fallOf = (from: number | null, to: number | null): number | null =>
   from === null || to === null ? null : from - to;
 
-type Seen = { readonly isi: readonly Reading<number>[] | null; readonly today: LocalDate };
-const isiRise = ({ isi, today }: Seen, freshDays: number) => riseOf(isi, today, freshDays);
+type Seen = {
+  readonly isi: readonly Reading<number>[] | null;
+  readonly isiBefore: number | null;
+  readonly today: LocalDate;
+};
+const isiRise = ({ isi, isiBefore, today }: Seen, freshDays: number) =>
+  riseOf(isi, today, freshDays, isiBefore);
 
 export const ew03 = defineRule({
   id: 'EW-03',
@@ -31,6 +41,7 @@ export const ew03 = defineRule({
   title: { en: 'Sleep is getting worse' },
   needs: {
     isi: seriesOf(isiTotal, lookBackDays),
+    isiBefore: statedBaseline.isi,
     weeks: weeklyEfficiency,
     before: regularityBefore,
     now: regularityNow,

@@ -1,7 +1,7 @@
 import { callWithinDays, own, signalsTogether, signalsWithinDays } from '#evidence';
 import type { LocalDate, Tri } from '#kernel';
 import { dayOfAsking, defineRule, type Reading, seriesOf, verdictsOf } from '#reasoning';
-import { asksForHelp, earlierSignal } from '../course-facts.ts';
+import { asksForHelp, earlierSignal, signalCount } from '../course-facts.ts';
 import { callsForACall, signalRules, signalsWithin } from '../early-signs.ts';
 
 /** The widest window a site may set. */
@@ -22,6 +22,7 @@ export const ew07 = defineRule({
   needs: {
     signals: verdictsOf(...signalRules),
     earlier: seriesOf(earlierSignal, lookBackDays),
+    counted: signalCount,
     asks: asksForHelp,
     today: dayOfAsking,
   },
@@ -32,7 +33,7 @@ export const ew07 = defineRule({
         en: '{count} early signs or more within {within} days, or one and the person asks for help',
       },
       holds: (known, { count, within }) =>
-        callsForACall(found(known, within).length, count, known.asks),
+        callsForACall(Math.max(found(known, within).length, known.counted ?? 0), count, known.asks),
     },
   ],
   proposes: {

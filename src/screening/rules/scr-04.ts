@@ -27,7 +27,7 @@ export const scr04 = defineRule({
   owners: ['prescriber'],
   due: { days: 14 },
   tasks: [
-    { code: 'offer-naloxone', within: { days: 14 } },
+    { code: 'offer-naloxone', within: { days: 0 } },
     { code: 'closer-opioid-monitoring', within: { days: 28 } },
   ],
   evidence: [ortSource, ortOudSource, cdc2022],
