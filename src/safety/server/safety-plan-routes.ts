@@ -1,4 +1,4 @@
-import type { PatientId, SiteId } from '#access';
+import type { SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import { notFound } from '#http';
 import { handleAs, type Route } from '#http/server';
@@ -24,7 +24,7 @@ export type OwnMedicines = {
 };
 
 export type SafetyPlanDeps = {
-  readonly ownMedicines: (db: Reader, patientId: PatientId) => Promise<OwnMedicines>;
+  readonly ownMedicines: (db: Reader, patient: Patient) => Promise<OwnMedicines>;
   /** A change the person made themselves reaches the team as information, in the same transaction. */
   readonly afterOwnChange: (trx: Writer, patient: Patient, now: Instant) => Promise<void>;
 };
@@ -90,7 +90,7 @@ export function safetyPlanRoutes(deps: SafetyPlanDeps): readonly Route[] {
 
 async function forTheTeam(db: Reader, patient: Patient, deps: SafetyPlanDeps) {
   const { patientId } = patient;
-  const { list, whole } = await deps.ownMedicines(db, patientId);
+  const { list, whole } = await deps.ownMedicines(db, patient);
   const { known, maybeMore } = meansIn(list);
   return {
     plan: await safetyPlanReader(db).view(patientId),

@@ -111,7 +111,9 @@ export async function factsAbout(
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...(await medicineFacts(db, patient, { today, asOf, bearer, settings })),
-    ...(await ownMeansFacts(db, patientId, today)),
+    ...(alarms === null
+      ? []
+      : await ownMeansFacts(db, patient, { today, asOf, bearer, settings })),
     factOf(item9BetweenVisits, {
       id: `${bearer.siteId}/item9`,
       value: inForce(asyncItem9, settings, bearer, asOf).value === 'on',

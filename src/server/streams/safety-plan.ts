@@ -1,9 +1,10 @@
 import type { PatientId, SiteId } from '#access';
 import type { Reader } from '#database/server';
-import type { LocalDate } from '#kernel';
-import { type MedicineEntry, takenFrom } from '#medication';
+import { type MedicineEntry, type Taken, takenFrom } from '#medication';
+import { listOf, takenNow } from '#medication/server';
 import { planReader } from '#plan/server';
-import { type Fact, factOf } from '#reasoning';
+import type { Patient } from '#profile';
+import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { meansIn, meansValue, ownMeans } from '#safety';
 import type { OwnMedicines, SafetyPlanDeps } from '#safety/server';
@@ -24,21 +25,50 @@ export function safetyPlanStream(counts: CountsKept): SafetyPlanDeps {
   };
 }
 
-/** Medicines that stand in the plan. They are not all a person has, so the list is never whole. */
-export async function ownMedicines(db: Reader, patientId: PatientId): Promise<OwnMedicines> {
-  const plan = await planReader(db).plan(patientId);
-  const list = (plan?.items ?? []).flatMap(({ itemId, kind, state, dose }) =>
-    kind === 'medicine' && state !== 'ended' && dose.medicine !== undefined
-      ? [takenFrom(entryOf(itemId, dose.medicine))]
-      : [],
+/**
+ * Medicines of the list and of the plan, however long ago somebody spoke of them: what is no longer taken
+ * may well lie at home. The list is whole where it was read through and nothing else was taken.
+ */
+export async function ownMedicines(db: Reader, patient: Patient): Promise<OwnMedicines> {
+  const { medicines, review, table } = await listOf(db, patient);
+  const listed = medicines.flatMap(({ medicineId, state, name, statedClass }) =>
+    state === 'taken' ? [takenFrom(entryOf(medicineId, name, statedClass), table)] : [],
   );
-  return { list, whole: false };
+  const whole = review !== null && review.wholeList && review.nothingElse === true;
+  return { list: onlyOnce([...listed, ...(await planned(db, patient.patientId))]), whole };
 }
 
-const entryOf = (
-  at: string,
-  { name, class: stated }: { readonly name: string; readonly class: string },
-): MedicineEntry => ({
+/** Own medicines that can kill in overdose as rule SAF-11 reads them; where none is known, nothing is said. */
+export async function ownMeansFacts(
+  db: Reader,
+  patient: Patient,
+  circumstances: Circumstances,
+): Promise<readonly Fact[]> {
+  const now = await takenNow(db, patient, circumstances);
+  const list = [...(now?.taken ?? []), ...(await planned(db, patient.patientId))];
+  const value = meansValue(meansIn(list), now !== null);
+  if (value === null) return [];
+  const id = `${patient.patientId}/own-means`;
+  const date = now?.day ?? circumstances.today;
+  return [factOf(ownMeans, { id, date, source: 'medicines of the record', value })];
+}
+
+async function planned(db: Reader, patientId: PatientId): Promise<readonly Taken[]> {
+  const plan = await planReader(db).plan(patientId);
+  return (plan?.items ?? []).flatMap(({ itemId, kind, state, dose }) =>
+    kind === 'medicine' && state !== 'ended' && dose.medicine !== undefined
+      ? [takenFrom(entryOf(itemId, dose.medicine.name, dose.medicine.class))]
+      : [],
+  );
+}
+
+/** The list goes before the plan where both name a medicine. */
+const onlyOnce = (list: readonly Taken[]): readonly Taken[] =>
+  [
+    ...new Map(list.toReversed().map((one) => [one.label.toLowerCase(), one])).values(),
+  ].toReversed();
+
+const entryOf = (at: string, name: string, stated: string | null): MedicineEntry => ({
   at,
   name,
   class: stated,
@@ -51,15 +81,3 @@ const entryOf = (
   changedUp: null,
   indication: null,
 });
-
-/** Own medicines that can kill in overdose, where one is known (rule SAF-11); else nothing is known of them. */
-export async function ownMeansFacts(
-  db: Reader,
-  patientId: PatientId,
-  today: LocalDate,
-): Promise<readonly Fact[]> {
-  const { list, whole } = await ownMedicines(db, patientId);
-  const value = meansValue(meansIn(list), whole);
-  const record = { id: `${patientId}/own-means`, date: today, source: 'medicines of the plan' };
-  return value === null ? [] : [factOf(ownMeans, { ...record, value })];
-}
