@@ -1,5 +1,5 @@
 import { antidepressantLatestDays } from '#evidence';
-import { daysBetween, type LocalDate } from '#kernel';
+import { addDays, daysBetween, type LocalDate } from '#kernel';
 import type { Taken } from '#medication';
 import type { CaseInput } from './case-file.ts';
 import { isObject, numberOf, type Told, yesNo } from './case-stepping-read.ts';
@@ -83,53 +83,49 @@ function medicineWords(med: unknown) {
   return { weeks, since, adequate };
 }
 
-/** Days since each antidepressant was started or raised, null where nobody noted it. */
+/** The day on which each antidepressant was started or raised, null where nobody noted it. */
 export function raisedIn(
   input: CaseInput,
   found: Members | null,
   today: LocalDate,
-): readonly (number | null)[] | null {
+): readonly (LocalDate | null)[] | null {
   const planned = (input.plan?.elements ?? []).some(({ type }) =>
     /(start|new|begin|initiat|increas|rais).*antidepress|antidepress.*(start|new|begin|initiat|increas|rais)/i.test(
       type ?? '',
     ),
   );
-  if (planned) return [0];
+  if (planned) return [today];
   if (found === null || (found.known.length === 0 && found.maybeMore)) return null;
-  return found.known.map((taken) => raisedDaysAgo(taken, input, today));
+  return found.known.map((taken) => raisedOn(taken, input, today));
 }
 
-function raisedDaysAgo(
+function raisedOn(
   { at, started, changed, changedUp }: Taken,
   { meds }: CaseInput,
   today: LocalDate,
-): number | null {
+): LocalDate | null {
   const med = meds?.[Number(at.split('/').at(-1))];
   // An increase without a day is of today.
-  if (med?.change === 'increase' && changed === null) return 0;
-  const ago = (day: LocalDate | null): number | null =>
-    day === null ? null : Math.max(0, daysBetween(day, today));
-  if (changed !== null && changedUp !== false) {
-    return changedUp === null ? earlier(ago(started)) : ago(changed);
-  }
-  return ago(started) ?? weeksAgo(med);
+  if (med?.change === 'increase' && changed === null) return today;
+  if (changed !== null && changedUp === true) return changed;
+  const since = started ?? daysBefore(med, today);
+  // A change whose direction nobody told may have been an increase: only a start that is new is sure.
+  return changed !== null && changedUp === null && !isNew(since, today) ? null : since;
 }
 
-/** A change whose direction nobody told may have been an increase. */
-const earlier = (startedDaysAgo: number | null): number | null =>
-  startedDaysAgo !== null && startedDaysAgo <= antidepressantLatestDays.default
-    ? startedDaysAgo
-    : null;
+const isNew = (day: LocalDate | null, today: LocalDate): boolean =>
+  day !== null && daysBetween(day, today) <= antidepressantLatestDays.default;
 
-function weeksAgo(med: unknown): number | null {
+function daysBefore(med: unknown, today: LocalDate): LocalDate | null {
   const { weeks, since } = medicineWords(med);
-  const known = weeks ?? since ?? daysWord(med);
-  return known === null ? null : known * 7;
+  const known = weeks ?? since;
+  const days = known === null ? daysWord(med) : known * 7;
+  return days === null ? null : addDays(today, -Math.floor(days));
 }
 
 function daysWord(med: unknown): number | null {
   const found = Object.entries(isObject(med) ? med : {}).find(([key]) =>
     /^(starteddaysago|startdaysago|dayssincestart|daysago|changeddaysago)$/.test(plainName(key)),
   )?.[1];
-  return typeof found === 'number' ? found / 7 : null;
+  return typeof found === 'number' ? found : null;
 }

@@ -1,14 +1,14 @@
-import { daysBetween, type LocalDate } from '#kernel';
+import { addDays, daysBetween, type LocalDate } from '#kernel';
 import { type Fact, type FactType, factOf, type Json } from '#reasoning';
 import {
+  careSince,
   cbtWeek,
   currentStep,
-  daysSinceEnrolment,
+  enrolledOn,
   followUpContactDays,
   psychiatricConsultationWeeks,
   type StepNow,
-  weekOfCare,
-  weeksInStep,
+  stepSince,
 } from '#stepping';
 import type { CaseInput } from './case-file.ts';
 import type { Entry } from './case-scores.ts';
@@ -26,14 +26,14 @@ type Given = {
 
 /** Since when, how often, and in which week of what. */
 export function courseFacts(given: Given): readonly Fact[] {
-  const { path } = given;
+  const { path, today } = given;
   const enrolled = enrolledDaysIn(given);
   const week = weekIn(given, enrolled);
   const at = `${path}/plan`;
   return [
-    ...said(daysSinceEnrolment, at, enrolled),
+    ...said(enrolledOn, at, dayBefore(today, enrolled)),
     ...said(followUpContactDays, at, contactDays(given, enrolled)),
-    ...said(weekOfCare, at, week),
+    ...said(careSince, at, dayBefore(today, week === null ? null : week * 7)),
     ...said(psychiatricConsultationWeeks, at, consultationWeeks(given, week)),
     ...said(cbtWeek, at, cbtWeekIn(given)),
     ...stepFacts(given, week),
@@ -87,13 +87,13 @@ function weekOfPart(part: object | undefined): number | null {
 
 /** The step in other words than a number, and since when. */
 function stepFacts(given: Given, week: number | null): readonly Fact[] {
-  const { input, path } = given;
+  const { input, path, today } = given;
   const { step, weeksInStep: stated } = input.plan ?? {};
   const spoken = typeof step === 'string' ? stepFrom(step) : null;
   const told = isSaid(step) && !isSaid(stated) ? (weeksOfStep(given) ?? week) : null;
   return [
     ...said(currentStep, `${path}/plan/step`, spoken),
-    ...said(weeksInStep, `${path}/plan`, told),
+    ...said(stepSince, `${path}/plan`, dayBefore(today, told === null ? null : told * 7)),
   ];
 }
 
@@ -120,3 +120,7 @@ const said = <Value extends Json>(
   value: Value | null,
 ): readonly Fact[] =>
   value === null ? [] : [factOf(type, { id: `${source}#${type.name}`, date: null, source, value })];
+
+/** So many days before today; half a day is none yet. */
+const dayBefore = (today: LocalDate, days: number | null): LocalDate | null =>
+  days === null ? null : addDays(today, -Math.floor(days));

@@ -5,6 +5,7 @@ import {
   interferenceReading,
   phqAtEnrolment,
   phqAtStart,
+  phqReading,
   rmdqAtStart,
 } from '#stepping';
 import type { CaseInput } from './case-file.ts';
@@ -36,14 +37,8 @@ export function startFacts({ told, entries, today }: Given): readonly Fact[] {
     ...(enrolled === null ? [] : [started(phqAtEnrolment, enrolled)]),
     ...(rmdqStart === null ? [] : [started(rmdqAtStart, rmdqStart)]),
     ...(wayStart === null ? [] : [started(interferenceAtStepStart, wayStart)]),
-    ...(interference ?? []).map((entry) =>
-      factOf(interferenceReading, {
-        id: `${entry.path}#${interferenceReading.name}`,
-        date: entry.date,
-        source: entry.path,
-        value: entry.value,
-      }),
-    ),
+    ...(interference ?? []).map((entry) => reading(interferenceReading, entry)),
+    ...phq.map((entry) => reading(phqReading, entry)),
   ];
 }
 
@@ -52,6 +47,9 @@ function series(entries: readonly Entry[], names: readonly string[], today: Loca
     .filter(({ name, value }) => names.includes(name) && value !== null)
     .toSorted((a, b) => ((a.date ?? today) < (b.date ?? today) ? -1 : 1));
 }
+
+const reading = (type: typeof phqReading, { path, date, value }: Entry): Fact =>
+  factOf(type, { id: `${path}#${type.name}`, date, source: path, value });
 
 /** Not dated: it speaks for the beginning, whenever that was. */
 const started = (type: typeof phqAtStart, { value, path }: Start): Fact =>

@@ -5,7 +5,7 @@ import {
   acutePsychosisOrMania,
   adequateDoseWeeks,
   adequateTrials,
-  antidepressantRaisedDaysAgo,
+  antidepressantRaisedOn,
   antidepressantTaken,
   clinicCountry,
   complexPolypharmacy,
@@ -58,7 +58,7 @@ function antidepressantFacts(
   return [
     ...said(antidepressantTaken, at, takesOne(found, told)),
     ...said(adequateDoseWeeks, at, adequateWeeksIn(input, told, found, today)),
-    ...said(antidepressantRaisedDaysAgo, at, raisedIn(input, found, today)),
+    ...said(antidepressantRaisedOn, at, raisedIn(input, found, today)),
     ...number(previousEpisodes, told.previousEpisodes),
     ...number(adequateTrials, told.adequateTrials),
     ...yes(residualSymptoms, told.residualSymptoms),

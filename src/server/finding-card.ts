@@ -5,6 +5,7 @@ import type { KeptFinding } from '#reasoning/server';
 import type { CardToRaise, Queue } from '#worklist';
 import { medicineQueue } from './medicine-queues.ts';
 import { screeningQueue } from './screening-queues.ts';
+import { stepQueue } from './step-queues.ts';
 
 /** Where a finding of a rule is worked off; a rule that is not here needs nobody to do anything. */
 const queueOf: Readonly<Record<string, Queue>> = {
@@ -31,10 +32,7 @@ const queueOf: Readonly<Record<string, Queue>> = {
 /** A card for whoever acts on a finding; null when the finding alone is enough. */
 export function cardFor(kept: KeptFinding): CardToRaise | null {
   const { finding, proposal } = kept;
-  const queue =
-    proposal?.kind === 'step'
-      ? 'step-proposal'
-      : (queueOf[finding.rule.id] ?? screeningQueue(finding) ?? medicineQueue(finding));
+  const queue = queueFor(kept);
   if (queue === null) return null;
   if (isAsking(finding)) return requestCard(kept);
   return {
@@ -50,6 +48,12 @@ export function cardFor(kept: KeptFinding): CardToRaise | null {
     ownerAccount: null,
     dueAt: kept.dueAt,
   };
+}
+
+function queueFor({ finding, proposal }: KeptFinding): Queue | null {
+  if (proposal?.kind === 'step') return 'step-proposal';
+  const own = queueOf[finding.rule.id] ?? stepQueue(finding);
+  return own ?? screeningQueue(finding) ?? medicineQueue(finding);
 }
 
 /** Warning signs that were passed over, or medicines nobody listed: somebody asks, nobody is alarmed. */

@@ -78,7 +78,7 @@ export function afterFacts(
 ): Concluded {
   const findings = evaluate(careRulebook, facts, now);
   const heard = openScreen(findings, facts).map((finding) => ({ finding, proposal: null }));
-  const found = [...heard, ...withStepProposal(findings, currentStep)];
+  const found = [...heard, ...withStepProposal(findings, currentStep, now)];
   const firing = new Set(found.map(({ finding }) => finding.rule.id));
   const asked = careRulebook.rules
     .map(({ id }) => id)
@@ -218,7 +218,12 @@ function sameTimeNextWorkingDay(now: Instant, zone: TimeZone): Instant {
   return addHours(now, daysBetween(today, nextWorkingDay(today)) * 24);
 }
 
-export type StepDecided = { readonly step: number; readonly responsible: string };
+export type StepDecided = {
+  readonly step: number;
+  /** Step 2 goes on with less intensity. */
+  readonly continuation: boolean;
+  readonly responsible: string;
+};
 
 export type DecisionFollows = {
   /** The finding is settled; only a snooze leaves it open. */
@@ -258,14 +263,17 @@ const leads: Readonly<Record<number, string>> = {
   4: 'programme-lead',
 };
 
-function stepTaken(kept: KeptFinding, decision: KeptDecision): StepDecided | null {
-  const proposed = stepIn(kept.proposal);
+function stepTaken({ proposal }: KeptFinding, decision: KeptDecision): StepDecided | null {
+  const proposed = stepIn(proposal);
   if (proposed === null) return null;
-  const instead = (decision.change as { readonly step?: number } | null)?.step;
-  const step = decision.kind === 'modify' ? (instead ?? proposed) : proposed;
-  const responsible = kept.proposal?.detail['responsible'];
-  const asProposed = step === proposed && typeof responsible === 'string';
-  return { step, responsible: asProposed ? responsible : (leads[step] ?? 'case-lead') };
+  const instead = (decision.change as { readonly step?: number } | null)?.step ?? proposed;
+  const step = decision.kind === 'modify' ? instead : proposed;
+  const { responsible, continuation } = step === proposed ? (proposal?.detail ?? {}) : {};
+  return {
+    step,
+    continuation: continuation === true,
+    responsible: typeof responsible === 'string' ? responsible : (leads[step] ?? 'case-lead'),
+  };
 }
 
 /** A card sleeps by days: it is back on the day the snooze ends. */

@@ -5,6 +5,7 @@ import { reminderSenders } from './reminder-senders.ts';
 import { nightlyLook } from './streams/nightly-look.ts';
 import { weighSite } from './streams/rules-changed.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
+import { stepTimers } from './streams/step-timers.ts';
 import { weighOldScores } from './streams/weigh-scores.ts';
 
 /** Every kind of durable work, in one list. A room with jobs adds its own line. */
@@ -13,6 +14,7 @@ export const jobKinds: readonly Job[] = [
   forgetEndedSignIns,
   passOnAlerts,
   nightlyLook,
+  stepTimers,
   weighOldScores,
   weighSite,
   questionnaireClock(reminderSenders),

@@ -53,6 +53,7 @@ import { referralStream } from './streams/referral.ts';
 import { settingStream } from './streams/rules-changed.ts';
 import { safetyStream } from './streams/safety.ts';
 import { safetyPlanStream } from './streams/safety-plan.ts';
+import { stepRoutes } from './streams/step.ts';
 import { undo } from './streams/undo-decision.ts';
 import { version } from './version.ts';
 
@@ -108,6 +109,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       safetyPlanOperation(safetyPlanStream(counts)),
       ...assignmentOperations(assignmentStream(counts)),
     ]),
+    ...stepRoutes({ rulebook: wholeRulebook, counts }),
     ...worklistRoutes({ ...workStream(counts), rulebook: wholeRulebook }),
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),

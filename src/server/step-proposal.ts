@@ -1,17 +1,8 @@
 import type { Text } from '#kernel';
-import type { Finding } from '#reasoning';
+import type { Circumstances, Finding } from '#reasoning';
 import type { FindingToKeep, Proposal } from '#reasoning/server';
-import { decideStep, type Mover, type StepNow, type StepProposal } from '#stepping';
+import { type Move, type StepNow, type StepOffer, stepOffer } from '#stepping';
 import { roleOf } from './finding-card.ts';
-
-/** For how long a step is given before it is decided again (clinical-rules §2.1). */
-const durations: Readonly<Record<number, Text>> = {
-  0: { en: 'Screened again in 3 to 6 months' },
-  1: { en: '12 weeks; a first look after 4 to 6 weeks' },
-  2: { en: '12 weeks; contact every 1 to 2 weeks at first' },
-  3: { en: '12 to 16 weeks; conference every 4 weeks' },
-  4: { en: 'The programme, then 3, 6 and 12 months' },
-};
 
 /**
  * What fires, with the step proposed on the finding that carries it. While too little is known for a
@@ -20,23 +11,32 @@ const durations: Readonly<Record<number, Text>> = {
 export function withStepProposal(
   findings: readonly Finding[],
   currentStep: StepNow | null,
+  now: Circumstances,
 ): readonly FindingToKeep[] {
-  const decided = decideStep(findings, { currentStep });
-  const carrier = decided.reasons[0]?.rule;
-  const moves = decided.change === 'start' || decided.change === 'up';
-  const undecided = decided.change === 'unknown' ? ordinaryEntries : [];
+  // What a rule in shadow found is kept and counted; no step rests on it.
+  const heard = findings.filter(({ rule }) => now.silent?.has(rule.id) !== true);
+  // A proposal begins something, so that nothing before its day counts for its own days.
+  const offer = stepOffer(heard, { currentStep, since: null, lastContact: null }, now);
+  const { change } = offer;
+  const moves = change === 'start' || change === 'up' || change === 'down';
+  const carrier = moves ? offer.carriedBy : null;
+  const undecided = change === 'unknown' ? ordinaryEntries : [];
   return findings.flatMap((finding): readonly FindingToKeep[] => {
-    if (finding.status === 'not-met') return [];
+    const { rule, status } = finding;
+    if (status === 'not-met' || shownWithTheStep.includes(rule.id)) return [];
     // What is more urgent comes first: nobody is offered a routine step beside it.
-    if (decided.change === 'hold' && finding.rule.id === universalCare) return [];
-    const asks = undecided.includes(finding.rule.id) || isAlwaysAsked(finding);
-    if (finding.status === 'unknown' && !asks) return [];
-    const carries = moves && finding.rule.id === carrier && finding.status === 'fires';
-    return [{ finding, proposal: carries ? proposalOf(decided) : null }];
+    if (change === 'hold' && rule.id === universalCare) return [];
+    const asks = undecided.includes(rule.id) || isAlwaysAsked(finding);
+    if (status === 'unknown' && !asks) return [];
+    const carries = rule.id === carrier && status === 'fires';
+    return [{ finding, proposal: carries ? proposalOf(offer) : null }];
   });
 }
 
 const universalCare = 'SC-00';
+
+/** Dose, words and hints stand beside the step; there is nothing to decide about them. */
+const shownWithTheStep: readonly string[] = ['SC-11', 'SC-29', 'SC-60'];
 
 /** What was asked about and passed over is asked again, whatever the step: warning signs. */
 const alwaysAsks: readonly string[] = ['RF-01', 'RF-02'];
@@ -48,26 +48,38 @@ const isAlwaysAsked = ({ rule, checks }: Finding): boolean =>
 /** The ways into care that an intake alone decides; the others need what is asked later. */
 const ordinaryEntries: readonly string[] = ['SC-10', 'SC-20'];
 
-function proposalOf(decided: StepProposal): Proposal | null {
-  const { recommended, responsible } = decided;
-  if (typeof recommended !== 'number' || responsible === null) return null;
-  const why = decided.reasons.map(({ says }) => says.en).join(' ');
+function proposalOf(offer: StepOffer): Proposal | null {
+  const { step, responsible, why } = offer;
+  if (step === null || responsible === null) return null;
+  const isContinuation = step === 'continuation';
+  const named = isContinuation ? 'Continuation of step 2' : `Step ${step}`;
+  const up = moveWords(offer.up);
+  const down = moveWords(offer.down);
   return {
     kind: 'step',
-    words: { en: `Step ${recommended} is proposed. ${why}` },
+    words: { en: `${named} is proposed. ${why.map(({ en }) => en).join(' ')}` },
     detail: {
-      step: recommended,
+      step: isContinuation ? 2 : step,
+      continuation: isContinuation,
       responsible: roleOf(responsible),
-      duration: durations[recommended],
-      change: decided.change,
-      ...(decided.whatWouldMoveIt.length === 0 ? {} : { up: upWords(decided.whatWouldMoveIt) }),
+      change: offer.change,
+      content: offer.content,
+      dose: offer.dose,
+      duration: offer.duration,
+      reviewOn: offer.reviewOn,
+      nextContactOn: offer.nextContactOn,
+      reasons: offer.reasons,
+      options: offer.options.map(({ code, title, dose }) => ({ code, title, dose })),
+      ...(up === null ? {} : { up }),
+      ...(down === null ? {} : { down }),
     },
   };
 }
 
-/** The next step up, and what would have to hold for it. */
-function upWords(movers: readonly Mover[]): Text {
-  const next = movers.at(-1);
-  const open = next?.open.map(({ en }) => en).join('; ') ?? '';
-  return { en: next === undefined ? '' : `Step ${next.step}: ${open}` };
+/** The nearest step that way, and what would have to hold for it. */
+function moveWords(moves: readonly Move[]): Text | null {
+  const next = moves.at(-1);
+  if (next === undefined) return null;
+  const named = next.step === 'continuation' ? 'Continuation' : `Step ${next.step}`;
+  return { en: `${named}: ${next.open.map(({ en }) => en).join('; ')}` };
 }

@@ -1,4 +1,5 @@
 import { freshnessMedicines } from '#evidence';
+import type { LocalDate } from '#kernel';
 import { defineFact } from '#reasoning';
 
 /** What has happened since care began: what the rules of a going step read beside today's scores. */
@@ -18,26 +19,30 @@ export const rmdqAtStart = defineFact<number>({
   says: { en: 'RMDQ when care began' },
   unit: 'points',
 });
+/** PHQ-9 of each review, apart from the latest one, so that a rule may read both. */
+export const phqReading = defineFact<number>({
+  name: 'course.phq',
+  says: { en: 'PHQ-9 at each review' },
+  unit: 'points',
+});
 /** Interference of each review, by the form that was used at the start (PEG or BPI). */
 export const interferenceReading = defineFact<number>({
   name: 'course.interference',
   says: { en: 'interference at each review' },
   unit: 'points',
 });
-export const daysSinceEnrolment = defineFact<number>({
-  name: 'course.daysSinceEnrolment',
-  says: { en: 'days since care with a care manager began' },
-  unit: 'days',
+export const enrolledOn = defineFact<LocalDate>({
+  name: 'course.enrolledOn',
+  says: { en: 'the day on which care with a care manager began' },
 });
 /** On which days after that day a care manager talked with the person; [] = never. */
 export const followUpContactDays = defineFact<readonly number[]>({
   name: 'course.followUpContactDays',
   says: { en: 'follow-up contacts of the care manager' },
 });
-export const weekOfCare = defineFact<number>({
-  name: 'course.week',
-  says: { en: 'week of care' },
-  unit: 'weeks',
+export const careSince = defineFact<LocalDate>({
+  name: 'course.since',
+  says: { en: 'the day from which weeks of care are counted' },
 });
 /** In which weeks of care a psychiatrist was consulted about the person; [] = never. */
 export const psychiatricConsultationWeeks = defineFact<readonly number[]>({
@@ -61,9 +66,9 @@ export const adequateDoseWeeks = defineFact<number>({
   unit: 'weeks',
   freshFor: freshnessMedicines,
 });
-/** How many days ago each antidepressant was started or raised, null = not known; [] = none is taken. */
-export const antidepressantRaisedDaysAgo = defineFact<readonly (number | null)[]>({
-  name: 'antidepressant.raisedDaysAgo',
+/** On which day each antidepressant was started or last raised, null = not known; [] = none is taken. */
+export const antidepressantRaisedOn = defineFact<readonly (LocalDate | null)[]>({
+  name: 'antidepressant.raisedOn',
   says: { en: 'when an antidepressant was started or raised' },
   freshFor: freshnessMedicines,
 });

@@ -8,6 +8,7 @@ const today = '2026-03-31' as LocalDate;
 const book = rulebookOf(steppingRules);
 
 type Known = Readonly<Record<string, Json>>;
+const weeksAgo = (weeks: number): LocalDate => addDays(today, -Math.floor(weeks * 7));
 type Reading = readonly [name: string, daysAgo: number, value: number];
 
 function findingOf(rule: string, known: Known, readings: readonly Reading[] = []) {
@@ -54,7 +55,7 @@ describe('step 1 and its dose (SC-11)', () => {
 });
 
 describe('response of pain to step 2 (SC-22)', () => {
-  const reviewed = { 'step.current': 2, 'step.weeks': 8 };
+  const reviewed = { 'step.current': 2, 'step.since': weeksAgo(8) };
   const rmdq = (from: number, to: number) => ({ 'course.rmdqAtStart': from, 'score.rmdq': to });
   const way = (from: number, to: number) => ({
     'interference.atStepStart': from,
@@ -65,7 +66,7 @@ describe('response of pain to step 2 (SC-22)', () => {
     [{ ...reviewed, ...rmdq(20, 14.1), ...way(10, 7.1) }, 'not-met'],
     [{ ...reviewed, ...rmdq(20, 15), ...way(10, 7) }, 'fires'],
     [{ ...reviewed, ...rmdq(20, 15) }, 'unknown'],
-    [{ ...reviewed, 'step.weeks': 7.9, ...rmdq(10, 7) }, 'not-met'],
+    [{ ...reviewed, 'step.since': weeksAgo(7.9), ...rmdq(10, 7) }, 'not-met'],
     [{ ...reviewed, 'step.current': 1, ...rmdq(10, 7) }, 'not-met'],
     [{ ...reviewed, 'step.current': 'continuation', ...rmdq(10, 7) }, 'fires'],
   ])('%j: %s', (known, status) => {
@@ -75,13 +76,13 @@ describe('response of pain to step 2 (SC-22)', () => {
 
 describe('the first follow-up contact (SC-23)', () => {
   const enrolled = {
-    'course.daysSinceEnrolment': 28,
+    'course.enrolledOn': addDays(today, -28),
     'course.phqAtEnrolment': 10,
     'course.followUpContactDays': [],
   };
   it.each<Row>([
     [enrolled, 'fires'],
-    [{ ...enrolled, 'course.daysSinceEnrolment': 27 }, 'not-met'],
+    [{ ...enrolled, 'course.enrolledOn': addDays(today, -27) }, 'not-met'],
     [{ ...enrolled, 'course.phqAtEnrolment': 9 }, 'not-met'],
     [{ ...enrolled, 'course.followUpContactDays': [1] }, 'not-met'],
     [{ ...enrolled, 'course.followUpContactDays': [0] }, 'fires'],
@@ -93,14 +94,14 @@ describe('the first follow-up contact (SC-23)', () => {
 
 describe('psychiatric case review (SC-24)', () => {
   const stuck = {
-    'course.week': 8,
+    'course.since': weeksAgo(8),
     'score.phq': 10,
     'course.phqAtStart': 19,
     'course.psychiatricConsultationWeeks': [],
   };
   it.each<Row>([
     [stuck, 'fires'],
-    [{ ...stuck, 'course.week': 7.9 }, 'not-met'],
+    [{ ...stuck, 'course.since': weeksAgo(7.9) }, 'not-met'],
     [{ ...stuck, 'score.phq': 9 }, 'not-met'],
     [{ ...stuck, 'course.phqAtStart': 20 }, 'not-met'],
     [{ ...stuck, 'course.psychiatricConsultationWeeks': [7] }, 'fires'],
@@ -117,7 +118,7 @@ describe('psychiatric case review (SC-24)', () => {
     [12, 0],
     [15, 0],
   ])('in week %d it is due within %d days, by week 12', (week, days) => {
-    expect(findingOf('SC-24', { ...stuck, 'course.week': week })).toMatchObject({
+    expect(findingOf('SC-24', { ...stuck, 'course.since': weeksAgo(week) })).toMatchObject({
       due: { days },
       tasks: [{ code: 'psychiatric-case-review', due: { days } }],
     });
@@ -208,7 +209,7 @@ describe('response and remission (SC-27)', () => {
 
 describe('early review of an antidepressant (SC-28)', () => {
   const raised = (...days: readonly (number | null)[]) => ({
-    'antidepressant.raisedDaysAgo': days,
+    'antidepressant.raisedOn': days.map((ago) => (ago === null ? null : addDays(today, -ago))),
   });
   it.each<Row>([
     [raised(0), 'fires'],
@@ -266,14 +267,14 @@ describe('severity words by country (SC-29)', () => {
 describe('entering step 4 (SC-40)', () => {
   const stuck = {
     'step.current': 3,
-    'step.weeks': 12,
+    'step.since': weeksAgo(12),
     'interference.atStepStart': 10,
     'interference.now': 7.1,
     'function.majorRoleLoss': true,
   };
   it.each<Row>([
     [stuck, 'fires'],
-    [{ ...stuck, 'step.weeks': 11.9 }, 'not-met'],
+    [{ ...stuck, 'step.since': weeksAgo(11.9) }, 'not-met'],
     [{ ...stuck, 'interference.now': 7 }, 'not-met'],
     [{ ...stuck, 'step.current': 2 }, 'not-met'],
     [{ ...stuck, 'function.majorRoleLoss': false }, 'unknown'],
@@ -288,6 +289,7 @@ describe('stepping down (SC-50)', () => {
   const begun = { 'course.phqAtStart': 16, 'interference.atStepStart': 10 };
   const review = (daysAgo: number, phq: number, interference: number): readonly Reading[] => [
     ['score.phq', daysAgo, phq],
+    ['course.phq', daysAgo, phq],
     ['course.interference', daysAgo, interference],
     ['interference.now', daysAgo, interference],
   ];

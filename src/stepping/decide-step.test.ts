@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nobodyInParticular } from '#evidence';
-import type { Instant, LocalDate } from '#kernel';
+import { addDays, type Instant, type LocalDate } from '#kernel';
 import { evaluate, type Fact, type Json, rulebookOf } from '#reasoning';
 import { decideStep, type StepNow, steppingRules } from './index.ts';
 
@@ -32,7 +32,7 @@ const after = (from: number, to: number, weeks = 12) =>
   proposed(
     {
       'step.current': 1,
-      'step.weeks': weeks,
+      'step.since': addDays('2026-03-31' as LocalDate, -Math.floor(weeks * 7)),
       'interference.atStepStart': from,
       'interference.now': to,
     },

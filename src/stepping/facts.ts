@@ -1,4 +1,5 @@
 import { freshnessMedicines, freshnessPeg } from '#evidence';
+import type { LocalDate } from '#kernel';
 import { defineFact } from '#reasoning';
 
 export type StepNow = 0 | 1 | 2 | 3 | 4 | 'continuation';
@@ -13,10 +14,10 @@ export const currentStep = defineFact<StepNow>({
   name: 'step.current',
   says: { en: 'current step' },
 });
-export const weeksInStep = defineFact<number>({
-  name: 'step.weeks',
-  says: { en: 'weeks in the current step' },
-  unit: 'weeks',
+/** A day and not a count: a rule that looks again tomorrow then looks at the same fact. */
+export const stepSince = defineFact<LocalDate>({
+  name: 'step.since',
+  says: { en: 'since when the person is in the current step' },
 });
 /** Interference (PEG or BPI, the same form at both times) when the step began, and now. */
 export const interferenceAtStepStart = defineFact<number>({

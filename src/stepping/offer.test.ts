@@ -25,6 +25,7 @@ const inStep = (
 });
 
 type Known = Readonly<Record<string, Json>>;
+const weeksAgo = (weeks: number): LocalDate => addDays(today, -weeks * 7);
 const factsOf = (known: Known): readonly Fact[] =>
   Object.entries(known).map(([name, value]) => ({
     id: name,
@@ -68,7 +69,10 @@ describe('the offer of a step', () => {
   });
 
   it('says what would move it down: a response on two reviews', () => {
-    const { down } = offered({ ...depressed, 'step.current': 2, 'step.weeks': 9 }, inStep(2, 63));
+    const { down } = offered(
+      { ...depressed, 'step.current': 2, 'step.since': weeksAgo(9) },
+      inStep(2, 63),
+    );
     expect(down.map(({ rule, step }) => [rule, step])).toEqual([
       ['SC-50', 'continuation'],
       ['SC-22', 'continuation'],
@@ -100,7 +104,7 @@ describe('what a person can choose from', () => {
     const after = {
       ...mild,
       'step.current': 1,
-      'step.weeks': 12,
+      'step.since': weeksAgo(12),
       'interference.atStepStart': 6,
       'interference.now': 6,
     };
@@ -151,7 +155,7 @@ describe('the day of the next contact', () => {
   });
 
   it('comes earlier where a new antidepressant is to be reviewed', () => {
-    const raised = { ...depressed, 'antidepressant.raisedDaysAgo': [0], 'person.age': 20 };
+    const raised = { ...depressed, 'antidepressant.raisedOn': [today], 'person.age': 20 };
     expect(offered(raised).nextContactOn).toBe('2026-04-07');
   });
 
@@ -182,7 +186,7 @@ describe('the same facts and the same rules', () => {
     'course.phqAtStart': fc.constantFrom(8, 16, null),
     'interference.atStepStart': fc.constantFrom(5, 8, null),
     'interference.now': fc.constantFrom(2, 5, 8, null),
-    'step.weeks': fc.constantFrom(2, 8, 12),
+    'step.since': fc.constantFrom(weeksAgo(2), weeksAgo(8), weeksAgo(12)),
     'clinic.country': fc.constantFrom('US', 'GB'),
   };
   const someFacts = fc.record(values, { requiredKeys: [] }).map((known) => factsOf(known as Known));

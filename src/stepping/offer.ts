@@ -32,6 +32,9 @@ export type StepOffer = {
   readonly reviewOn: LocalDate | null;
   readonly nextContactOn: LocalDate | null;
   readonly reasons: readonly Text[];
+  /** The rule whose finding carries the proposal, and what the rules propose in full. */
+  readonly carriedBy: string | null;
+  readonly why: readonly Text[];
   readonly up: readonly Move[];
   readonly down: readonly Move[];
   readonly options: readonly StepOption[];
@@ -53,7 +56,9 @@ export function stepOffer(
   const up = proposal.whatWouldMoveIt.map(moveOf);
   const down = proposal.whatWouldLowerIt.map(moveOf);
   const hints = hintsIn(findings);
-  const held = { step: recommended, change, responsible, reasons, up, down, hints };
+  const carriedBy = proposal.reasons[0]?.rule ?? null;
+  const why = proposal.reasons.map(({ says }) => says);
+  const held = { step: recommended, change, responsible, reasons, carriedBy, why, up, down, hints };
   if (recommended === null) return { ...held, ...nothingOffered };
   const { title, content, dose, duration, review } = contentOf(recommended);
   return {

@@ -9,8 +9,10 @@ export type StepOption = {
   readonly dose: Text;
   /** What somebody should know before choosing it here; null: nothing. */
   readonly remark: Text | null;
-  /** Parts of a drafted plan that come with it and go with a veto. */
+  /** Kinds of parts of a drafted plan that come with it and go with a veto. */
   readonly kinds: readonly string[];
+  /** Kinds it takes the place of. */
+  readonly instead: readonly string[];
 };
 
 const option = (
@@ -18,10 +20,17 @@ const option = (
   title: string,
   dose: string,
   kinds: readonly string[] = [],
-): StepOption => ({ code, title: { en: title }, dose: { en: dose }, remark: null, kinds });
+): StepOption => ({
+  code,
+  title: { en: title },
+  dose: { en: dose },
+  remark: null,
+  kinds,
+  instead: [],
+});
 
 const selfManaged: readonly StepOption[] = [
-  option('web-programme', 'Self-management by web or phone', '12 weeks', ['education']),
+  option('web-programme', 'Self-management by web or phone', '12 weeks'),
   option('tailored-physiotherapy', 'Physiotherapy made to measure', 'Baseline, then quotas', [
     'activity-quota',
     'exercise',
@@ -33,19 +42,19 @@ const guidedSelfHelp = option(
   'Guided self-help',
   '6 to 8 sessions over 9 to 12 weeks',
 );
-const antidepressant = option(
-  'antidepressant',
-  'An antidepressant',
-  '12 weeks at an optimised dose',
-  ['visit'],
-);
+const antidepressant: StepOption = {
+  ...option('antidepressant', 'An antidepressant', '12 weeks at an optimised dose'),
+  instead: ['cbt-session'],
+};
 const psychotherapy = option(
   'psychotherapy',
   'Psychotherapy',
   '12 weeks; CBT about 11 sessions of 50 minutes, or 6 of 30',
   ['cbt-session'],
 );
-const both = option('antidepressant-and-psychotherapy', 'Both together', '12 weeks');
+const both = option('antidepressant-and-psychotherapy', 'Both together', '12 weeks', [
+  'cbt-session',
+]);
 const painCare: readonly StepOption[] = [
   option('cbt-for-pain', 'CBT for pain', '11 sessions of about 50 minutes, or 6 of 30', [
     'cbt-session',
@@ -110,4 +119,28 @@ function moodOptions(lessSevere: boolean): readonly StepOption[] {
     { ...antidepressant, remark: late },
     { ...both, remark: late },
   ];
+}
+
+export type Preference = { readonly preferred: string | null; readonly vetoed: string | null };
+
+const steps = [0, 1, 2, 3, 4] as const;
+
+/** Every option a step may have, whatever opened it. */
+function allOptionsOf(number: number): readonly StepOption[] {
+  const step = steps.find((known) => known === number);
+  if (step === undefined) return [];
+  const because = ['SC-20', 'SC-12'];
+  return [true, false].flatMap((lessSevere) => optionsOf(step, { because, lessSevere }));
+}
+
+export const isOptionOf = (step: number, code: string): boolean =>
+  allOptionsOf(step).some((one) => one.code === code);
+
+/** What a plan is drafted without: what comes with the vetoed way, or what the chosen one stands for. */
+export function kindsWithout(step: number, { preferred, vetoed }: Preference): readonly string[] {
+  const options = allOptionsOf(step);
+  const of = (code: string | null) => options.find((one) => one.code === code);
+  const wanted = of(preferred)?.kinds ?? [];
+  const unwanted = [...(of(vetoed)?.kinds ?? []), ...(of(preferred)?.instead ?? [])];
+  return unwanted.filter((kind) => !wanted.includes(kind));
 }

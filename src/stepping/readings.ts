@@ -1,4 +1,4 @@
-import { anyOf, type LocalDate, type Tri } from '#kernel';
+import { anyOf, daysBetween, type LocalDate, type Tri } from '#kernel';
 import { atLeast, lessThan, type Reading } from '#reasoning';
 
 /**
@@ -21,6 +21,10 @@ export function relativeFall(from: number | null, to: number | null): number | n
   if (from === null || to === null || from === 0) return null;
   return (from - to) / from;
 }
+
+/** Whole weeks and parts of them since a day; null where the day is not known. */
+export const weeksSince = (day: LocalDate | null, today: LocalDate): number | null =>
+  day === null ? null : daysBetween(day, today) / 7;
 
 export const toATenth = (value: number): number => Math.round(value * 10) / 10;
 

@@ -234,6 +234,7 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
     await stepWriter(trx).add(person, {
       careStepId: newId(),
       step,
+      continuation: false,
       fromDay: addDays(today, -70),
       decisionId,
       responsible: 'care-manager',

@@ -18,7 +18,12 @@ import { planExists, unknownTemplate } from './problems.ts';
 export async function draft(
   trx: Writer,
   who: PlanPerson,
-  wanted: { readonly planId: Id<'PlanId'>; readonly template: string },
+  wanted: {
+    readonly planId: Id<'PlanId'>;
+    readonly template: string;
+    /** Kinds of parts the person does not want: they are not drafted. */
+    readonly without?: readonly string[];
+  },
   by: By,
   deps: Pick<PlanDeps, 'mayShow'>,
 ): Promise<Result<'drafted' | 'there-already', Problem>> {
@@ -41,19 +46,26 @@ export async function draft(
   const { language: own } = who.patient;
   const language = (await deps.mayShow(trx, own)) ? own : 'en';
   const reason = `From the template “${template.title.en}”`;
-  await planWriter(trx).addVersions(patientId, wanted.planId, itemsFrom(template, who, language), {
-    ...by,
-    reason,
-  });
+  await planWriter(trx).addVersions(
+    patientId,
+    wanted.planId,
+    itemsFrom(template, wanted.without ?? [], who, language),
+    {
+      ...by,
+      reason,
+    },
+  );
   return ok('drafted');
 }
 
 function itemsFrom(
   template: PlanTemplate,
+  without: readonly string[],
   { team, today }: PlanPerson,
   language: string,
 ): PlanItem[] {
-  return template.items.map((item) => {
+  const wanted = template.items.filter(({ kind }) => !without.includes(kind));
+  return wanted.map((item) => {
     const body = draftedItem(item, team, today, language);
     const owner = team.find(({ accountId }) => accountId === body.ownerAccount);
     return {

@@ -7,11 +7,26 @@ import type { PlanTables } from './tables.ts';
 export type CareStep = {
   readonly careStepId: string;
   readonly step: number;
+  /** Step 2 with less intensity, after a response. */
+  readonly continuation: boolean;
   readonly fromDay: LocalDate;
   readonly decisionId: Id<'DecisionId'>;
   readonly responsible: string;
   readonly reviewDay: LocalDate | null;
 };
+
+/** More than anybody goes through. */
+const stepsMax = 500;
+
+const careStepFrom = (row: PlanTables['care_step']): CareStep => ({
+  careStepId: row.care_step_id,
+  step: row.step,
+  continuation: row.continuation,
+  fromDay: row.from_day,
+  decisionId: row.decision_id,
+  responsible: row.responsible,
+  reviewDay: row.review_day,
+});
 
 export function stepReader(db: Reader) {
   const tables = db.withTables<PlanTables>();
@@ -25,15 +40,19 @@ export function stepReader(db: Reader) {
         .orderBy('care_step_id', 'desc')
         .limit(1)
         .executeTakeFirst();
-      if (row === undefined) return null;
-      return {
-        careStepId: row.care_step_id,
-        step: row.step,
-        fromDay: row.from_day,
-        decisionId: row.decision_id,
-        responsible: row.responsible,
-        reviewDay: row.review_day,
-      };
+      return row === undefined ? null : careStepFrom(row);
+    },
+    /** Every step so far, the first one first. */
+    all: async (patientId: PatientId): Promise<readonly CareStep[]> => {
+      const rows = await tables
+        .selectFrom('care_step')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .orderBy('from_day')
+        .orderBy('care_step_id')
+        .limit(stepsMax)
+        .execute();
+      return rows.map(careStepFrom);
     },
   };
 }
@@ -49,6 +68,7 @@ export function stepWriter(trx: Writer) {
           patient_id: patientId,
           care_step_id: step.careStepId,
           step: step.step,
+          continuation: step.continuation,
           from_day: step.fromDay,
           decision_id: step.decisionId,
           responsible: step.responsible,

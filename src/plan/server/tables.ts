@@ -69,6 +69,7 @@ export type PlanTables = {
     patient_id: PatientId;
     care_step_id: string;
     step: number;
+    continuation: boolean;
     from_day: LocalDate;
     decision_id: Id<'DecisionId'>;
     responsible: string;

@@ -35,6 +35,8 @@ import {
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { closeAlertFirst, liftHoldFirst } from '#safety';
 import { isAlertOpen, isWarningSignOpen } from '#safety/server';
+import { kindsWithout } from '#stepping';
+import { preferenceReader } from '#stepping/server';
 import { findingCardWriter } from '#worklist/server';
 import { afterDecision, type StepDecided } from '../flows.ts';
 import { decisionFault } from './decision-fault.ts';
@@ -128,7 +130,7 @@ async function carryOut(
 async function enterStep(
   trx: Writer,
   who: PlanPerson,
-  { step, responsible }: StepDecided,
+  { step, continuation, responsible }: StepDecided,
   decision: KeptDecision,
   deps: PlanDeps,
 ): Promise<void> {
@@ -139,6 +141,7 @@ async function enterStep(
   await stepWriter(trx).add(patientId, {
     careStepId: uuidv7(),
     step,
+    continuation,
     fromDay: today,
     decisionId: decision.decisionId,
     responsible,
@@ -148,7 +151,9 @@ async function enterStep(
   if (template === null || (await planReader(trx).plan(patientId)) !== null) return;
   const planId = uuidv7() as Id<'PlanId'>;
   const by = { accountId: decision.by, name: decision.byName, now: decision.at };
-  const drafted = await draft(trx, who, { planId, template: template.id }, by, deps);
+  const said = await preferenceReader(trx).latest(patientId, step);
+  const without = said === null ? [] : kindsWithout(step, said);
+  const drafted = await draft(trx, who, { planId, template: template.id, without }, by, deps);
   if (drafted.ok) await settled(trx, who, deps, decision.at);
 }
 

@@ -51,7 +51,7 @@ export function profileFacts(
     if (fact.name === 'pain-since') {
       const since = factNamed(facts, 'pain-since');
       if (since !== null) {
-        found.push(factOf(mskPainMonths, { ...record, value: wholeMonths(since, today) }));
+        found.push(factOf(mskPainMonths, { ...record, value: settledMonths(since, today) }));
       }
     }
     if (fact.name === 'antidepressant-trials') {
@@ -114,3 +114,14 @@ const daysAMonth = 30.44;
 
 export const wholeMonths = (since: LocalDate, today: LocalDate): number =>
   Math.max(0, Math.floor(daysBetween(since, today) / daysAMonth));
+
+const monthsAYear = 12;
+
+/**
+ * Counted in years once it is more than one: no rule asks more finely, and what somebody decided is not
+ * asked again because another month went by.
+ */
+function settledMonths(since: LocalDate, today: LocalDate): number {
+  const months = wholeMonths(since, today);
+  return months < monthsAYear ? months : months - (months % monthsAYear);
+}

@@ -5,26 +5,18 @@ import { paperFormReader } from '#entry/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
 import { alarmItems } from '#intake';
 import { answerReader, intakeReader, saidReader } from '#intake/server';
-import { addHours, daysBetween, type Instant, localDayOf } from '#kernel';
+import { addHours, type Instant, localDayOf } from '#kernel';
 import { measureReader } from '#measures/server';
-import { stepReader } from '#plan/server';
 import type { Patient } from '#profile';
 import { factReader, siteReader } from '#profile/server';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { decidedAt, settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
 import { alertReader, closedSince, screenReader } from '#safety/server';
-import {
-  currentStep,
-  interferenceAtStepStart,
-  interferenceNow,
-  type StepNow,
-  safetyEpisodeClosed,
-  safetyEpisodeOpen,
-  weeksInStep,
-} from '#stepping';
+import { type StepNow, safetyEpisodeClosed, safetyEpisodeOpen } from '#stepping';
 import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
 import { alarmFacts } from './alarm-facts.ts';
+import { courseFacts } from './course-facts.ts';
 import { crisisFacts } from './crisis-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
@@ -85,11 +77,12 @@ export type Known = {
 export async function factsAbout(
   db: Reader,
   patient: Patient,
-  { today, asOf, bearer, settings }: Circumstances,
+  circumstances: Circumstances,
   // Only looked at: nothing is kept of it, so nothing is held back from others either.
   hold = true,
 ): Promise<Known> {
   const { patientId, timeZone } = patient;
+  const { today, asOf, bearer, settings } = circumstances;
   const alarms = await alarmsOf(db, patient);
   const readings = await measureReader(db).readings(patientId);
   // Alarms of these come from the answers themselves.
@@ -100,7 +93,7 @@ export async function factsAbout(
     ...(await screenReader(db).askedAt(patientId)).keys(),
   ]);
   const profile = await factReader(db).latest(patientId);
-  const step = await stepReader(db).current(patientId);
+  const medicines = await medicineFacts(db, patient, circumstances);
   const facts: Fact[] = [
     ...(alarms === null ? [] : alarmFacts(alarms, timeZone)),
     ...readings.flatMap((reading) => {
@@ -110,7 +103,7 @@ export async function factsAbout(
     ...profileFacts(profile, today, timeZone),
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
-    ...(await medicineFacts(db, patient, { today, asOf, bearer, settings })),
+    ...medicines,
     ...(alarms === null
       ? []
       : await ownMeansFacts(db, patient, { today, asOf, bearer, settings })),
@@ -122,32 +115,8 @@ export async function factsAbout(
     }),
   ];
   const settled = alarms === null ? new Set<string>() : settledRules(alarms);
-  if (step === null) return { facts, step: null, settled };
-
-  const peg = readings.filter(({ instrument, value }) => instrument === 'peg' && value !== null);
-  const atStart = peg.findLast(({ day }) => day <= step.fromDay) ?? peg[0];
-  const record = { id: step.careStepId, date: step.fromDay, source: 'step of care' };
-  const interference = (reading: (typeof peg)[number] | undefined, type: typeof interferenceNow) =>
-    reading === undefined
-      ? []
-      : factOf(type, {
-          id: `${reading.scoreId}/${type.name}`,
-          value: reading.value,
-          date: reading.day,
-          source: 'PEG',
-        });
-  const weeks = Math.floor(daysBetween(step.fromDay, today) / 7);
-  return {
-    facts: [
-      ...facts,
-      factOf(currentStep, { ...record, value: step.step as StepNow }),
-      factOf(weeksInStep, { ...record, id: `${record.id}/weeks`, value: weeks }),
-      ...[interference(atStart, interferenceAtStepStart)].flat(),
-      ...[interference(peg.at(-1), interferenceNow)].flat(),
-    ],
-    step: step.step as StepNow,
-    settled,
-  };
+  const course = await courseFacts(db, patient, circumstances, { readings, medicines });
+  return { facts: [...facts, ...course.facts], step: course.step, settled };
 }
 
 /** Alerts that stand, and those a person closed: until then no step is proposed. */

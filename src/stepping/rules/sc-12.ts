@@ -1,16 +1,17 @@
 import { scepter, stepupAbsolute, stepupRelative, stepupWeeks } from '#evidence';
-import { not } from '#kernel';
-import { atLeast, defineRule, isOneOf } from '#reasoning';
-import { currentStep, interferenceAtStepStart, interferenceNow, weeksInStep } from '../facts.ts';
-import { answered, fall, relativeFall, toATenth } from '../readings.ts';
+import { type LocalDate, not } from '#kernel';
+import { atLeast, dayOfAsking, defineRule, isOneOf } from '#reasoning';
+import { currentStep, interferenceAtStepStart, interferenceNow, stepSince } from '../facts.ts';
+import { answered, fall, relativeFall, toATenth, weeksSince } from '../readings.ts';
 
 export const sc12 = defineRule({
   id: 'SC-12',
-  version: 1,
+  version: 2,
   title: { en: 'Step up after step 1' },
   needs: {
     step: currentStep,
-    weeks: weeksInStep,
+    since: stepSince,
+    today: dayOfAsking,
     from: interferenceAtStepStart,
     to: interferenceNow,
   },
@@ -19,7 +20,7 @@ export const sc12 = defineRule({
     { says: { en: 'The person is in step 1' }, holds: ({ step }) => isOneOf(step, 1) },
     {
       says: { en: 'For {least} weeks or longer' },
-      holds: ({ weeks }, { least }) => atLeast(weeks, least),
+      holds: ({ since, today }, { least }) => atLeast(weeksSince(since, today), least),
     },
     {
       says: { en: 'Interference fell neither by {relative%} nor by {absolute} points' },
@@ -45,8 +46,8 @@ export const sc12 = defineRule({
     };
   },
   examples: {
-    met: { known: { step: 1, weeks: 12, from: 6, to: 4.3 } },
-    justNotMet: { known: { step: 1, weeks: 12, from: 6, to: 4.2 } },
-    unknown: { known: { step: 1, weeks: 12, from: 6 } },
+    met: { known: { step: 1, since: '2026-01-06' as LocalDate, from: 6, to: 4.3 } },
+    justNotMet: { known: { step: 1, since: '2026-01-06' as LocalDate, from: 6, to: 4.2 } },
+    unknown: { known: { step: 1, since: '2026-01-06' as LocalDate, from: 6 } },
   },
 });

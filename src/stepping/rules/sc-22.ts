@@ -1,10 +1,10 @@
 import { caseReviewFromWeek, escape, immpact, painResponse } from '#evidence';
-import { anyOf } from '#kernel';
+import { anyOf, type LocalDate } from '#kernel';
 import { rmdqTotal } from '#measures';
-import { atLeast, defineRule, isOneOf } from '#reasoning';
+import { atLeast, dayOfAsking, defineRule, isOneOf } from '#reasoning';
 import { rmdqAtStart } from '../course-facts.ts';
-import { currentStep, interferenceAtStepStart, interferenceNow, weeksInStep } from '../facts.ts';
-import { relativeFall } from '../readings.ts';
+import { currentStep, interferenceAtStepStart, interferenceNow, stepSince } from '../facts.ts';
+import { relativeFall, weeksSince } from '../readings.ts';
 
 export const sc22 = defineRule({
   id: 'SC-22',
@@ -12,7 +12,8 @@ export const sc22 = defineRule({
   title: { en: 'Pain has responded to step 2' },
   needs: {
     step: currentStep,
-    weeks: weeksInStep,
+    since: stepSince,
+    today: dayOfAsking,
     rmdqFrom: rmdqAtStart,
     rmdq: rmdqTotal,
     from: interferenceAtStepStart,
@@ -26,7 +27,7 @@ export const sc22 = defineRule({
     },
     {
       says: { en: 'It is a review: week {review} of the step or later' },
-      holds: ({ weeks }, { review }) => atLeast(weeks, review),
+      holds: ({ since, today }, { review }) => atLeast(weeksSince(since, today), review),
     },
     {
       says: { en: 'RMDQ, or interference, fell by {enough%} or more' },
@@ -48,8 +49,17 @@ export const sc22 = defineRule({
     return share === null ? {} : { rmdqPct: Math.round(share * -1000) / 10 };
   },
   examples: {
-    met: { known: { step: 2, weeks: 39, rmdqFrom: 10, rmdq: 7 } },
-    justNotMet: { known: { step: 2, weeks: 39, rmdqFrom: 10, rmdq: 7.1, from: 10, to: 7.1 } },
-    unknown: { known: { step: 2, weeks: 39, rmdqFrom: 10 } },
+    met: { known: { step: 2, since: '2025-07-01' as LocalDate, rmdqFrom: 10, rmdq: 7 } },
+    justNotMet: {
+      known: {
+        step: 2,
+        since: '2025-07-01' as LocalDate,
+        rmdqFrom: 10,
+        rmdq: 7.1,
+        from: 10,
+        to: 7.1,
+      },
+    },
+    unknown: { known: { step: 2, since: '2025-07-01' as LocalDate, rmdqFrom: 10 } },
   },
 });

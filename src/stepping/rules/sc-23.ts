@@ -1,14 +1,15 @@
 import { bao, contactTargetDays, firstContactDays, step2Phq } from '#evidence';
-import { ask } from '#kernel';
-import { atLeast, defineRule } from '#reasoning';
-import { daysSinceEnrolment, followUpContactDays, phqAtEnrolment } from '../course-facts.ts';
+import { ask, daysBetween, type LocalDate } from '#kernel';
+import { atLeast, dayOfAsking, defineRule } from '#reasoning';
+import { enrolledOn, followUpContactDays, phqAtEnrolment } from '../course-facts.ts';
 
 export const sc23 = defineRule({
   id: 'SC-23',
   version: 1,
   title: { en: 'First follow-up contact within 4 weeks' },
   needs: {
-    days: daysSinceEnrolment,
+    since: enrolledOn,
+    today: dayOfAsking,
     contacts: followUpContactDays,
     enrolledWith: phqAtEnrolment,
   },
@@ -20,7 +21,8 @@ export const sc23 = defineRule({
     },
     {
       says: { en: 'Day {latest} since then is reached' },
-      holds: ({ days }, { latest }) => atLeast(days, latest),
+      holds: ({ since, today }, { latest }) =>
+        atLeast(since === null ? null : daysBetween(since, today), latest),
     },
     {
       says: { en: 'The care manager has not talked with the person after the first day' },
@@ -36,8 +38,8 @@ export const sc23 = defineRule({
   tasks: [{ code: 'care-manager-contact', within: { days: 0 } }],
   evidence: [bao],
   examples: {
-    met: { known: { days: 28, contacts: [], enrolledWith: 10 } },
-    justNotMet: { known: { days: 27, contacts: [], enrolledWith: 10 } },
-    unknown: { known: { days: 28, enrolledWith: 10 } },
+    met: { known: { since: '2026-03-03' as LocalDate, contacts: [], enrolledWith: 10 } },
+    justNotMet: { known: { since: '2026-03-04' as LocalDate, contacts: [], enrolledWith: 10 } },
+    unknown: { known: { since: '2026-03-03' as LocalDate, enrolledWith: 10 } },
   },
 });

@@ -6,18 +6,19 @@ import {
   phqResponse,
   step2Phq,
 } from '#evidence';
-import { anyOf, ask, not } from '#kernel';
+import { anyOf, ask, daysBetween, type LocalDate, not } from '#kernel';
 import { phqTotal } from '#measures';
-import { atLeast, defineRule, lessThan } from '#reasoning';
-import { phqAtStart, psychiatricConsultationWeeks, weekOfCare } from '../course-facts.ts';
-import { relativeFall } from '../readings.ts';
+import { atLeast, dayOfAsking, defineRule, lessThan } from '#reasoning';
+import { careSince, phqAtStart, psychiatricConsultationWeeks } from '../course-facts.ts';
+import { relativeFall, weeksSince } from '../readings.ts';
 
 export const sc24 = defineRule({
   id: 'SC-24',
   version: 1,
   title: { en: 'Psychiatric case review in weeks 8 to 12' },
   needs: {
-    week: weekOfCare,
+    since: careSince,
+    today: dayOfAsking,
     phq: phqTotal,
     atStart: phqAtStart,
     consulted: psychiatricConsultationWeeks,
@@ -31,7 +32,7 @@ export const sc24 = defineRule({
   checks: [
     {
       says: { en: 'Week {from} of care or later' },
-      holds: ({ week }, { from }) => atLeast(week, from),
+      holds: ({ since, today }, { from }) => atLeast(weeksSince(since, today), from),
     },
     {
       says: { en: 'Not improved: PHQ-9 is not below {cut}, and did not fall by {response%}' },
@@ -48,21 +49,23 @@ export const sc24 = defineRule({
   },
   severity: 'warning',
   owners: ['psychiatric-consultant'],
-  due: { by: ({ week }, { by }) => ({ days: daysUntil(week, by) }) },
+  due: { by: ({ since, today }, { by }) => ({ days: daysUntil(since, today, by) }) },
   tasks: [
     {
       code: 'psychiatric-case-review',
-      within: { by: ({ week }, { by }) => ({ days: daysUntil(week, by) }) },
+      within: { by: ({ since, today }, { by }) => ({ days: daysUntil(since, today, by) }) },
     },
   ],
   evidence: [bao, caseReview],
   examples: {
-    met: { known: { week: 8, phq: 10, atStart: 19, consulted: [7] } },
-    justNotMet: { known: { week: 8, phq: 10, atStart: 20, consulted: [] } },
-    unknown: { known: { week: 8, phq: 10, atStart: 19 } },
+    met: { known: { since: '2026-02-03' as LocalDate, phq: 10, atStart: 19, consulted: [7] } },
+    justNotMet: {
+      known: { since: '2026-02-03' as LocalDate, phq: 10, atStart: 20, consulted: [] },
+    },
+    unknown: { known: { since: '2026-02-03' as LocalDate, phq: 10, atStart: 19 } },
   },
 });
 
 /** Past the last week it is due at once. */
-const daysUntil = (week: number | null, by: number): number =>
-  week === null ? 0 : Math.max(0, Math.round((by - week) * 7));
+const daysUntil = (since: LocalDate | null, today: LocalDate, by: number): number =>
+  since === null ? 0 : Math.max(0, by * 7 - daysBetween(since, today));

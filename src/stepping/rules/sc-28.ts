@@ -6,11 +6,12 @@ import {
   antidepressantYoungMin,
   ng222,
 } from '#evidence';
-import { anyOf } from '#kernel';
+import { anyOf, daysBetween, type LocalDate } from '#kernel';
 import { item9Answer } from '#measures';
 import {
   atLeast,
   atMost,
+  dayOfAsking,
   defineRule,
   holdsTrue,
   type Known,
@@ -18,10 +19,11 @@ import {
   type Values,
   verdictsOf,
 } from '#reasoning';
-import { ageYears, antidepressantRaisedDaysAgo, suicideConcern } from '../course-facts.ts';
+import { ageYears, antidepressantRaisedOn, suicideConcern } from '../course-facts.ts';
 
 const needs = {
-  raised: antidepressantRaisedDaysAgo,
+  raised: antidepressantRaisedOn,
+  today: dayOfAsking,
   age: ageYears,
   concern: suicideConcern,
   item9: item9Answer,
@@ -53,8 +55,10 @@ export const sc28 = defineRule({
   checks: [
     {
       says: { en: 'An antidepressant was started or raised in the last {latest} days' },
-      holds: ({ raised }, { latest }) =>
-        raised === null ? 'unknown' : anyOf(raised.map((ago) => atMost(ago, latest))),
+      holds: ({ raised, today }, { latest }) =>
+        raised === null
+          ? 'unknown'
+          : anyOf(raised.map((day) => atMost(daysAgo(day, today), latest))),
     },
   ],
   proposes: {
@@ -74,21 +78,24 @@ export const sc28 = defineRule({
     },
     {
       code: 'antidepressant-review-again',
-      within: { by: ({ raised }, { latest }) => ({ days: left(raised, latest) }) },
+      within: { by: (known, { latest }) => ({ days: left(known, latest) }) },
       when: isEarly,
     },
   ],
   evidence: [ng222],
   examples: {
-    met: { known: { raised: [28], age: 40 } },
-    justNotMet: { known: { raised: [29], age: 40 } },
+    met: { known: { raised: ['2026-03-03' as LocalDate], age: 40 } },
+    justNotMet: { known: { raised: ['2026-03-02' as LocalDate], age: 40 } },
     unknown: { known: { age: 40 } },
   },
 });
 
 const firstReviewDays = (known: Facts, cuts: Values<typeof parameters>): number =>
-  left(known.raised, isEarly(known, cuts) ? cuts.early : cuts.usual);
+  left(known, isEarly(known, cuts) ? cuts.early : cuts.usual);
+
+const daysAgo = (day: LocalDate | null, today: LocalDate): number | null =>
+  day === null ? null : Math.max(0, daysBetween(day, today));
 
 /** Counted from the latest start or increase; past its day it is due at once. */
-const left = (raised: Facts['raised'], within: number): number =>
-  Math.max(0, within - Math.max(0, Math.min(...(raised ?? []).map((ago) => ago ?? within))));
+const left = ({ raised, today }: Facts, within: number): number =>
+  Math.max(0, within - Math.min(...(raised ?? []).map((day) => daysAgo(day, today) ?? within)));

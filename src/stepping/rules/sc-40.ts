@@ -1,9 +1,9 @@
 import { rehabilitation, step4Gain, step4Weeks, vaSteppedCare } from '#evidence';
-import { anyOf, not } from '#kernel';
-import { atLeast, defineRule, holdsTrue, isOneOf } from '#reasoning';
+import { anyOf, type LocalDate, not } from '#kernel';
+import { atLeast, dayOfAsking, defineRule, holdsTrue, isOneOf } from '#reasoning';
 import { highMedicationRisk, majorRoleLoss } from '../course-facts.ts';
-import { currentStep, interferenceAtStepStart, interferenceNow, weeksInStep } from '../facts.ts';
-import { relativeFall } from '../readings.ts';
+import { currentStep, interferenceAtStepStart, interferenceNow, stepSince } from '../facts.ts';
+import { relativeFall, weeksSince } from '../readings.ts';
 
 export const sc40 = defineRule({
   id: 'SC-40',
@@ -11,7 +11,8 @@ export const sc40 = defineRule({
   title: { en: 'Enter step 4: interdisciplinary programme' },
   needs: {
     step: currentStep,
-    weeks: weeksInStep,
+    since: stepSince,
+    today: dayOfAsking,
     from: interferenceAtStepStart,
     to: interferenceNow,
     roleLoss: majorRoleLoss,
@@ -22,7 +23,7 @@ export const sc40 = defineRule({
     { says: { en: 'The person is in step 3' }, holds: ({ step }) => isOneOf<unknown>(step, 3) },
     {
       says: { en: 'For {least} weeks or longer' },
-      holds: ({ weeks }, { least }) => atLeast(weeks, least),
+      holds: ({ since, today }, { least }) => atLeast(weeksSince(since, today), least),
     },
     {
       says: { en: 'Interference did not fall by {gain%}' },
@@ -42,8 +43,10 @@ export const sc40 = defineRule({
   tasks: [{ code: 'refer-interdisciplinary-programme', within: { days: 28 } }],
   evidence: [rehabilitation, vaSteppedCare],
   examples: {
-    met: { known: { step: 3, weeks: 12, from: 8, to: 5.7, roleLoss: true } },
-    justNotMet: { known: { step: 3, weeks: 12, from: 8, to: 5.6, roleLoss: true } },
-    unknown: { known: { step: 3, weeks: 12, from: 8, to: 5.7 } },
+    met: { known: { step: 3, since: '2026-01-06' as LocalDate, from: 8, to: 5.7, roleLoss: true } },
+    justNotMet: {
+      known: { step: 3, since: '2026-01-06' as LocalDate, from: 8, to: 5.6, roleLoss: true },
+    },
+    unknown: { known: { step: 3, since: '2026-01-06' as LocalDate, from: 8, to: 5.7 } },
   },
 });

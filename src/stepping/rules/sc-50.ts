@@ -9,7 +9,7 @@ import {
 import { addDays, anyOf, type LocalDate } from '#kernel';
 import { phqTotal } from '#measures';
 import { atLeast, dayOfAsking, defineRule, lessThan, seriesOf } from '#reasoning';
-import { interferenceReading, phqAtStart } from '../course-facts.ts';
+import { interferenceReading, phqAtStart, phqReading } from '../course-facts.ts';
 import { interferenceAtStepStart, interferenceNow } from '../facts.ts';
 import { relativeFall } from '../readings.ts';
 import { heldBefore } from '../reviews.ts';
@@ -32,7 +32,7 @@ export const sc50 = defineRule({
     atStart: phqAtStart,
     from: interferenceAtStepStart,
     to: interferenceNow,
-    phqs: seriesOf(phqTotal, readDays),
+    phqs: seriesOf(phqReading, readDays),
     readings: seriesOf(interferenceReading, readDays),
     today: dayOfAsking,
   },

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { PatientId } from '#access';
+import type { Writer } from '#database/server';
+import { defineJob, type JobContext, wasDone } from '#jobs/server';
+import { addHours, type Instant, localDayOf } from '#kernel';
+import { stepReader } from '#plan/server';
+import { patientReader, type Site, siteReader } from '#profile/server';
+import { type CountsKept, countsKept, peopleInCare } from '#registry/server';
+import { reconsider } from './intake-care.ts';
+
+/** The night of a site is over at three in the morning. */
+const nightEndsHours = 3;
+
+/** People looked at between two looks at the list; each is a transaction of their own. */
+const pageSize = 200;
+
+/**
+ * Once a night for every site: whoever is in a step is weighed again, because a contact that did not
+ * come, or a week that is over, is no new fact by itself. Looked for every hour, so that a night with a
+ * stopped server is caught up in the morning.
+ */
+export const stepTimers = defineJob({
+  name: 'stepping.timers',
+  data: z.object({}),
+  retries: 3,
+  firstWaitSeconds: 60,
+  timeoutSeconds: 3_000,
+  every: '17 * * * *',
+  run: async (context) => {
+    const sites = await context.database.read({ system: 'sites, for the timers' }, async (db) => {
+      const { site, siteIds } = siteReader(db);
+      return Promise.all((await siteIds()).map(site));
+    });
+    for (const site of sites) await lookAt(site, context);
+  },
+});
+
+async function lookAt(site: Site, { database, now, once, log }: JobContext): Promise<void> {
+  const { siteId, timeZone } = site;
+  const night = localDayOf(addHours(now, -nightEndsHours), timeZone);
+  const key = `step-timers:${night}`;
+  if (await wasDone(database, { siteId }, key)) return;
+  // The counts on screens are kept by the servers; they are never older than a minute.
+  const counts = countsKept({ freshMs: 1, staleMs: 1 });
+  const pageAfter = (last: PatientId | null) =>
+    database.read({ siteId }, async (db) => (await peopleInCare(db, siteId, last, pageSize)).page);
+  let looked = 0;
+  for (let people = await pageAfter(null); people.length > 0; ) {
+    for (const patientId of people) {
+      await once({ patientId }, key, (trx) => weighTimers(trx, patientId, now, counts));
+    }
+    looked += people.length;
+    people = await pageAfter(people.at(-1) ?? null);
+  }
+  await once({ siteId }, key, async () => undefined);
+  log.info('step timers', { people: looked });
+}
+
+async function weighTimers(
+  trx: Writer,
+  patientId: PatientId,
+  now: Instant,
+  counts: CountsKept,
+): Promise<void> {
+  if ((await stepReader(trx).current(patientId)) === null) return;
+  const patient = await patientReader(trx).patient(patientId);
+  if (patient === null || patient.leftAt !== null) return;
+  await reconsider(trx, patient, now, counts);
+}
