@@ -68,7 +68,8 @@ function itemOf(element: CaseElement, { name, stated, at, today }: Known): PlanI
   const days = numberOf(element, 'days', 'daysTaken', 'durationDays');
   const weeks = numberOf(element, 'weeks', 'weeksTaken', 'durationWeeks');
   const taken = days ?? (weeks === null ? null : weeks * 7);
-  const startDay = item.startDay ?? (taken === null ? null : addDays(today, -Math.round(taken)));
+  const since = taken === null ? null : addDays(today, -Math.round(taken));
+  const startDay = item.startDay ?? startInDays(element, today) ?? since;
   return {
     ...item,
     startDay,
@@ -118,4 +119,18 @@ function medOf(element: CaseElement, name: string, stated: string | null): CaseM
     start: start !== undefined && isLocalDate(start) ? start : null,
     stop: null,
   };
+}
+
+const offsets: readonly (readonly [readonly string[], number])[] = [
+  [['startsInDays', 'inDays', 'startInDays', 'dayOffset', 'offsetDays', 'day', 'startDay'], 1],
+  [['startsInWeeks', 'inWeeks', 'week', 'startWeek'], 7],
+];
+
+/** A start that is counted in days or weeks from the day of asking. */
+export function startInDays(element: CaseElement, today: LocalDate): LocalDate | null {
+  for (const [names, unitDays] of offsets) {
+    const count = numberOf(element, ...names);
+    if (count !== null) return addDays(today, Math.round(count * unitDays));
+  }
+  return null;
 }

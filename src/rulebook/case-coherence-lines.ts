@@ -22,7 +22,8 @@ function lineOf(med: CaseMed, at: string, today: LocalDate): MedicineLine {
   const stopped = stoppedOn(med);
   return medicineLine(med.name, {
     ...entry,
-    started: entry.started ?? startedFor(med, today),
+    started: entry.started ?? dayAmong(med, startNames) ?? startedFor(med, today),
+    changed: entry.changed ?? dayAmong(med, changeNames) ?? changedAgo(med, today),
     prn: prnOf(med),
     times: timesOf(med),
     prescriber: textOf(med, 'prescriber', 'prescribedBy', 'discipline', 'specialty', 'owner'),
@@ -36,24 +37,51 @@ function lineOf(med: CaseMed, at: string, today: LocalDate): MedicineLine {
 }
 
 const changeOf = (med: CaseMed): MedicineLine['change'] =>
-  med.start === true
-    ? 'start'
-    : kindIn(textOf(med, 'change', 'action', 'step', 'status') ?? taperOf(med), changeWords);
+  med.start === true ? 'start' : kindIn(wordOfChange(med), changeWords);
 
-const taperOf = (med: CaseMed): string | null =>
-  yesNoOf(med, 'taper', 'tapering', 'taperStep') === true ? 'taper' : null;
+/** What is done with it, in its own field, as a flag or as a status. */
+const wordOfChange = (med: CaseMed): string | null =>
+  textOf(med, 'change', 'action', 'step') ??
+  flags.find(([, names]) => yesNoOf(med, ...names) === true)?.[0] ??
+  textOf(med, 'status');
 
-/** The schema proved the first a day; the other names are read where they are one. */
-function stoppedOn(med: CaseMed): LocalDate | null {
-  const day = textOf(med, 'stop', 'stopped', 'stopDate', 'stoppedOn', 'end', 'endDate')?.slice(
-    0,
-    10,
-  );
+const flags: readonly (readonly [string, readonly string[]])[] = [
+  ['taper', ['taper', 'tapering', 'taperStep']],
+  ['titrate', ['titrating', 'titration', 'inTitration']],
+];
+
+const stoppedOn = (med: CaseMed): LocalDate | null => dayAmong(med, stopNames);
+
+const stopNames = ['stop', 'stopped', 'stopDate', 'stoppedOn', 'end', 'endDate'];
+const startNames = ['startDate', 'started', 'startedOn', 'since', 'from', 'onsetDate'];
+const changeNames = ['changeDate', 'changedOn', 'doseChanged', 'doseChangeDate', 'lastChange'];
+
+/** The schema proved some of them days; the others are read where they are one. */
+function dayAmong(med: CaseMed, names: readonly string[]): LocalDate | null {
+  const day = textOf(med, ...names)?.slice(0, 10);
   return day !== undefined && isLocalDate(day) ? day : null;
 }
 
+function changedAgo(med: CaseMed, today: LocalDate): LocalDate | null {
+  const days = numberOf(med, 'changedDaysAgo', 'doseChangedDaysAgo', 'daysSinceChange');
+  return days === null || days < 0 ? null : addDays(today, -Math.round(days));
+}
+
 const spans: readonly (readonly [readonly string[], number])[] = [
-  [['days', 'daysTaken', 'durationDays', 'usedDays', 'takenDays', 'daysOfUse', 'dayCount'], 1],
+  [
+    [
+      'startedDaysAgo',
+      'daysSinceStart',
+      'days',
+      'daysTaken',
+      'durationDays',
+      'usedDays',
+      'takenDays',
+      'daysOfUse',
+      'dayCount',
+    ],
+    1,
+  ],
   [['weeks', 'weeksTaken', 'durationWeeks', 'usedWeeks', 'weeksOfUse'], 7],
   [['months', 'monthsTaken', 'durationMonths', 'usedMonths', 'monthsOfUse'], 30.5],
 ];

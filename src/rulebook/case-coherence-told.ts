@@ -11,6 +11,7 @@ import {
 } from './case-fields.ts';
 import type { CaseInput } from './case-file.ts';
 import { numberIn, one, placesIn, toldIn } from './case-told.ts';
+import { numberOf } from './case-words.ts';
 
 const rooms = [
   'patient',
@@ -35,6 +36,8 @@ export function coherenceTold(input: CaseInput, path: string): ReadPart {
     numberIn(person.gestationWeeks, toldIn(places, gestationNames), { min: 0, max: 45 }),
     pressureIn(places),
     premedicatedIn(places, input, path),
+    numberIn(person.sleepOnsetTold, toldIn(places, onsetNames), { min: 0, max: 1440 }),
+    ...moodRises(input, path),
   ]);
 }
 
@@ -76,6 +79,29 @@ const gestationNames = [
   'gestation',
   'weeksgestation',
 ];
+
+const onsetNames = [
+  'sol',
+  'solmin',
+  'solminutes',
+  'sleeponsetlatency',
+  'sleeponsetlatencymin',
+  'sleeponset',
+  'sleeplatency',
+];
+
+/** "+5" told as such, or against a baseline that stands beside the score. */
+function moodRises({ scores }: CaseInput, path: string): readonly ReadPart[] {
+  return (scores ?? []).flatMap((score, at) => {
+    if (!/^phq-?_? ?[89]$/i.test(score.instr)) return [];
+    const where = `${path}/scores/${at}`;
+    const told = numberOf(score, 'change', 'delta', 'rise', 'increase', 'changeFromBaseline');
+    const before = numberOf(score, 'baseline', 'previous', 'prior', 'before', 'last');
+    const rise =
+      told ?? (before === null || typeof score.value !== 'number' ? null : score.value - before);
+    return rise === null ? [] : [one(person.phqRiseTold, where, rise)];
+  });
+}
 
 /** Only what is clearly yes or no; a word that says something else is another room's. */
 function yesNoAmong(

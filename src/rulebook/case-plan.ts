@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel';
 import { counts, type PlanFrame, type PlanItem, weeklyMinutesOf } from '#plan';
-import { medicineElement } from './case-coherence-elements.ts';
+import { medicineElement, startInDays } from './case-coherence-elements.ts';
 import type { CaseInput } from './case-file.ts';
 
 import { itemOfMedicine } from './case-medicine-item.ts';
@@ -63,7 +63,9 @@ function itemOfElement(element: CaseElement, at: string, today: LocalDate): Plan
     why: type,
     dose,
     aspects: aspectsIn(element, kind, type),
-    startDay: dayOf(element, 'startDate', 'start', 'startDay', 'date', 'plannedDate', 'on'),
+    startDay:
+      dayOf(element, 'startDate', 'start', 'startDay', 'date', 'plannedDate', 'on') ??
+      startInDays(element, today),
     state: stateOf(element),
   };
 }

@@ -28,7 +28,7 @@ const rule = defineRule({
     },
     {
       says: { en: 'PHQ-9 rose by {rise} or more' },
-      holds: (known, { rise }) => atLeast(moodRise(known.moods), rise),
+      holds: (known, { rise }) => atLeast(moodRise(known), rise),
     },
   ],
   proposes: {

@@ -70,7 +70,7 @@ const rule = defineRule({
         },
         {
           says: { en: 'PHQ-9 rose by {rise} or more' },
-          holds: (known, { rise }) => atLeast(moodRise(known.moods), rise),
+          holds: (known, { rise }) => atLeast(moodRise(known), rise),
         },
       ],
     },

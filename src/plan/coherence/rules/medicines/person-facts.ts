@@ -57,3 +57,16 @@ export const undatedIsNow = defineFact<boolean>({
   name: 'plan.undatedIsNow',
   says: { en: 'parts without a day begin now' },
 });
+/** Minutes to fall asleep where no diary says so, and a rise of PHQ-9 that was told as such. */
+export const sleepOnsetTold = defineFact<number>({
+  name: 'sleep.onsetTold',
+  says: { en: 'minutes to fall asleep' },
+  unit: 'minutes',
+  freshFor: freshnessQuestionnaires,
+});
+export const phqRiseTold = defineFact<number>({
+  name: 'score.phqRise',
+  says: { en: 'rise of PHQ-9' },
+  unit: 'points',
+  freshFor: freshnessQuestionnaires,
+});

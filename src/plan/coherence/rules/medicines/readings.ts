@@ -11,9 +11,9 @@ import {
   item9Answer,
   phqTotal,
 } from '#measures';
-import { atLeast, holdsTrue, type Known, moreThan, type Reading, seriesOf } from '#reasoning';
+import { atLeast, holdsTrue, type Known, moreThan, seriesOf } from '#reasoning';
 import { diaryWeek } from '#sleep';
-import { insomnia } from './person-facts.ts';
+import { insomnia, phqRiseTold, sleepOnsetTold } from './person-facts.ts';
 
 /** What says whether a person may be in danger of killing themselves. */
 export const safety = {
@@ -39,24 +39,31 @@ export function safetyPositive(known: Known<typeof safety>, positive: number): T
 
 /** Half a year: what mood was before, and what it is now. */
 const lookBackDays = 183;
-export const moods = { moods: seriesOf(phqTotal, lookBackDays) } as const;
+export const moods = { moods: seriesOf(phqTotal, lookBackDays), told: phqRiseTold } as const;
 
-/** The latest mood score against the best one before it; null with fewer than two. */
-export function moodRise(readings: readonly Reading<number>[] | null): number | null {
+/** The latest mood score against the best one before it, or as it was told; null with neither. */
+export function moodRise({ moods: readings, told }: Known<typeof moods>): number | null {
+  if (told !== null) return told;
   const values = (readings ?? []).map(({ value }) => value);
   const latest = values.at(-1);
   const before = values.slice(0, -1);
   return latest === undefined || before.length === 0 ? null : latest - Math.min(...before);
 }
 
-export const sleeplessness = { isi: isiTotal, week: diaryWeek, insomnia } as const;
+export const sleeplessness = {
+  isi: isiTotal,
+  week: diaryWeek,
+  onsetTold: sleepOnsetTold,
+  insomnia,
+} as const;
 
 /** Insomnia by its score, by how long falling asleep takes, or as a diagnosis. */
 export function sleepsBadly(
-  { isi, week, insomnia: diagnosed }: Known<typeof sleeplessness>,
+  { isi, week, onsetTold, insomnia: diagnosed }: Known<typeof sleeplessness>,
   { cut, onset }: { readonly cut: number; readonly onset: number },
 ): Tri {
-  const signs = [atLeast(isi, cut), moreThan(week?.sleepOnset, onset), holdsTrue(diagnosed)];
+  const minutes = week?.sleepOnset ?? onsetTold;
+  const signs = [atLeast(isi, cut), moreThan(minutes, onset), holdsTrue(diagnosed)];
   if (signs.includes(true)) return true;
   return signs.every((sign) => sign === 'unknown') ? 'unknown' : false;
 }

@@ -13,8 +13,13 @@ export type Step = {
 
 /** Opioids, benzodiazepines and Z-drugs that are being lowered. */
 export function taperSteps(needs: MedicineNeeds): readonly Step[] {
-  return inView(needs).taken.flatMap((seen): Step[] => {
-    if (isOf(seen, kinds.tapered) !== true) return [];
+  const { taken } = inView(needs);
+  const some = taken.some((seen) => isOf(seen, kinds.tapered) === true);
+  return taken.flatMap((seen): Step[] => {
+    const member = isOf(seen, kinds.tapered);
+    // "Taper step" names no medicine: it is one of those that are taken.
+    const unnamed = member === 'unknown' && some && /taper|wean/i.test(seen.label);
+    if (member !== true && !unnamed) return [];
     const on = lowered(seen);
     return on === null ? [] : [{ ...aboutMedicine(seen), what: 'taper', on: on.day }];
   });
