@@ -134,6 +134,8 @@ export const factCatalogue = {
       evoked: maybeYes,
     }),
   ),
+  /** Said from the phone; it speaks for two weeks. */
+  'asks-for-help': define('Asked the team for help', z.boolean()),
   'depression-episodes': define(
     'Earlier episodes of depression',
     z.int().check(z.minimum(0), z.maximum(50)),

@@ -7,11 +7,15 @@ import { screeningRules } from '#screening';
 import { sleepRules } from '#sleep';
 import { steppingRules } from '#stepping';
 
+/** Early signs that a fact brings; silence and a run of bad days have rulebooks of their own. */
+const signRules = insightRules.filter(({ id }) => id !== 'EW-06' && id !== 'EW-10');
+export const signsRulebook: Rulebook = rulebookOf(signRules);
+
 /** What is asked about a person when an intake comes in or something about them changes. */
 export const careRulebook: Rulebook = rulebookOf([
   ...safetyRules,
   ...steppingRules,
-  ...insightRules.filter(({ id }) => id !== 'EW-06' && id !== 'EW-10'),
+  ...signRules,
   ...[...medicationRules, ...sleepRules, ...activityRules, ...screeningRules].filter(hasOwner),
 ]);
 

@@ -75,3 +75,30 @@ describe('what a clinician writes down', () => {
     await expect(says(clinic.ana, 'nociplastic', steps)).rejects.toThrow(/403|clinicians-only/);
   });
 });
+
+describe('early signs', () => {
+  it('worry that rises is one; with a call for help somebody calls within three days', async () => {
+    await completes('gad7', () => 0);
+    expect(await found()).not.toContain('EW-02');
+    clinic.at('2026-03-09T15:00:00.000Z');
+    const [due] = (await story.mine()).due;
+    if (due === undefined) throw new Error('nothing is due');
+    await story.completes(due, () => 1);
+    expect(await found()).toContain('EW-02');
+    expect(await cardsOf(clinic.ana)).toContain('EW-02 off-track');
+    expect(await found()).not.toContain('EW-07');
+    await story.pushes('flare-report', {
+      reportId: newId<'FlareReportId'>(),
+      at: clinic.now(),
+      redFlag: 'none',
+      signs: [],
+      tellTeam: true,
+      words: null,
+    });
+    expect(await found()).toContain('EW-07');
+    const { cards } = await clinic.ana.ask(readWorklist, { query: { queue: 'contact' } });
+    const call = cards.find(({ rule }) => rule === 'EW-07');
+    expect(call).toMatchObject({ severity: 'warning', ownerRole: 'coordinator' });
+    expect(call?.dueAt?.slice(0, 10)).toBe('2026-03-12');
+  });
+});

@@ -1,6 +1,6 @@
 import type { PatientId } from '#access';
 import type { Reader } from '#database/server';
-import { earlierEpisodesCount, earlierSignal, signalRules } from '#insight';
+import { asksForHelp, earlierEpisodesCount, earlierSignal, signalRules } from '#insight';
 import { type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import { swollenJointCount, tenderJoints } from '#measures';
 import type { Reading } from '#measures/server';
@@ -75,6 +75,9 @@ const readings: Readonly<
       factOf(nociplasticSteps[step], { ...about(step), value: steps[step] }),
     );
   },
+  'asks-for-help': (profile, about) => [
+    factOf(asksForHelp, { ...about('help'), value: factNamed(profile, 'asks-for-help') }),
+  ],
   'depression-episodes': (profile, about) => {
     const value = factNamed(profile, 'depression-episodes');
     return [factOf(earlierEpisodesCount, { ...about('episodes'), value })];

@@ -10,6 +10,7 @@ import { cardWriter, findingCardWriter } from '#worklist/server';
 import { afterNight, cardsFor, isSameSilence } from '../flows.ts';
 import { silenceRulebook } from '../rulebook.ts';
 import { circumstancesOf } from './intake-person.ts';
+import { hearSignsTogether } from './signs-together.ts';
 
 const asked = silenceRulebook.rules.map(({ id }) => id);
 
@@ -33,6 +34,7 @@ export async function hearSilence(trx: Writer, patientId: PatientId, now: Instan
     asked,
   });
   await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });
+  await hearSignsTogether(trx, patient, circumstances, now);
   await caseloadWriter(trx).afterCare(patientId);
 }
 
