@@ -82,20 +82,45 @@ export const burdenOverBudget: LinkRule = {
       ];
     },
   },
-  resolutions: (items) => parkOne(items),
+  resolutions: (items) => [...parkOne(items), ...lessOften(items)],
 };
 
 const mostOffered = 3;
 
 /** The heaviest parts first, for the team to weigh with the person; medicines are never parked. */
-function parkOne(items: readonly PlanItem[]): Resolution[] {
-  return items
-    .filter((item) => counts(item) && weeklyMinutesOf(item) > 0)
-    .toSorted((a, b) => weeklyMinutesOf(b) - weeklyMinutesOf(a))
-    .slice(0, mostOffered)
-    .map((item) => ({
-      code: `hold-${item.itemId}`,
-      words: { en: `Put ${item.title} on hold (${weeklyMinutesOf(item)} minutes a week)` },
-      changes: [held(item)],
-    }));
-}
+const heaviest = (items: readonly PlanItem[]): readonly PlanItem[] =>
+  items
+    .filter((item) => counts(item) && (item.dose.timesPerWeek ?? 0) > 0)
+    .toSorted(
+      (a, b) =>
+        weeklyMinutesOf(b) - weeklyMinutesOf(a) ||
+        (b.dose.timesPerWeek ?? 0) - (a.dose.timesPerWeek ?? 0),
+    )
+    .slice(0, mostOffered);
+
+const parkOne = (items: readonly PlanItem[]): readonly Resolution[] =>
+  heaviest(items).map((item) => ({
+    code: `hold-${item.itemId}`,
+    words: { en: `Put ${item.title} on hold (${weightOf(item)})` },
+    changes: [held(item)],
+  }));
+
+const weightOf = (item: PlanItem): string => {
+  const minutes = weeklyMinutesOf(item);
+  return minutes > 0 ? `${minutes} minutes a week` : `${item.dose.timesPerWeek} times a week`;
+};
+
+/** Half as often, where it is done twice a week or more. */
+const lessOften = (items: readonly PlanItem[]): readonly Resolution[] =>
+  heaviest(items).flatMap((item) => {
+    const half = Math.floor((item.dose.timesPerWeek ?? 0) / 2);
+    if (half < 1) return [];
+    const words = `${item.title} ${half === 1 ? 'once' : `${half} times`} a week`;
+    return [
+      {
+        code: `less-${item.itemId}`,
+        words: { en: words },
+        changes: [{ itemId: item.itemId, dose: { ...item.dose, timesPerWeek: half } }],
+      },
+    ];
+  });
