@@ -1,6 +1,7 @@
 import type { StaffRole } from '#access';
 import type { Text } from '#kernel';
 import { medicineActions } from './medicine-actions.ts';
+import { ruleActions } from './rule-actions.ts';
 
 /**
  * What each action is called to the person whose record it is. It follows a name: "Dr Wu looked at your
@@ -39,6 +40,7 @@ export const actions: Readonly<Record<string, Text>> = {
   READ_FINDINGS: { en: 'looked at what the clinic noticed', ar: 'اطّلاع على ملاحظات العيادة' },
   READ_PLAN: { en: 'looked at your plan', ar: 'اطّلاع على خطتك' },
   ...medicineActions,
+  ...ruleActions,
   READ_SAFETY_PLAN: { en: 'looked at your safety plan', ar: 'اطّلاع على خطة أمانك' },
   READ_SHARING: { en: 'looked at whom you share with', ar: 'اطّلاع على من تشاركهم' },
   READ_INTAKE_PROGRESS: {
@@ -46,10 +48,6 @@ export const actions: Readonly<Record<string, Text>> = {
     ar: 'اطّلاع على تقدّم أسئلتك الأولى',
   },
   READ_FAMILY_VIEW: { en: 'looked at what you share', ar: 'اطّلاع على ما تشاركه' },
-  REPLAYED_FINDING: {
-    en: 'checked how the clinic noticed something',
-    ar: 'مراجعة كيف لاحظت العيادة أمرًا ما',
-  },
   LISTED_CASELOAD: { en: 'opened the list of people in care', ar: 'فتح قائمة الأشخاص في الرعاية' },
   READ_SECOND_SCREEN: {
     en: 'opened the second safety questions',
@@ -115,10 +113,6 @@ export const actions: Readonly<Record<string, Text>> = {
   PUSHED_OPERATIONS: { en: 'sent entries from the phone', ar: 'إرسال مدخلات من الهاتف' },
   DECIDED_FINDING: { en: 'decided on something the clinic noticed', ar: 'اتخاذ قرار بشأن ملاحظة' },
   ACKNOWLEDGED_ALERT: { en: 'took on a safety alert', ar: 'تولّي تنبيه سلامة' },
-  UNDID_DECISION: {
-    en: 'took a decision back about something the clinic noticed',
-    ar: 'التراجع عن قرار بشأن ملاحظة',
-  },
   CLOSED_ALERT: { en: 'closed a safety alert', ar: 'إغلاق تنبيه سلامة' },
   CHANGED_SAFETY_PLAN: { en: 'changed your safety plan', ar: 'تغيير خطة أمانك' },
   DRAFTED_PLAN: { en: 'drafted your plan', ar: 'إعداد مسودة خطتك' },
@@ -136,27 +130,6 @@ export const actions: Readonly<Record<string, Text>> = {
   },
   ACTED_ON_CARD: { en: 'worked on a task about you', ar: 'العمل على مهمة تخصك' },
   // The clinic's own settings.
-  CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'تغيير إعداد في العيادة' },
-  CHANGED_OWN_PARAMETER: {
-    en: 'changed a setting for their own work',
-    ar: 'تغيير إعداد خاص بعمله أو عملها',
-  },
-  PREVIEWED_PARAMETER: {
-    en: 'tried what a setting of the clinic would change',
-    ar: 'تجربة ما قد يغيّره إعداد في العيادة',
-  },
-  CHANGED_RULE_MODE: {
-    en: 'changed which rules of the clinic speak',
-    ar: 'تغيير القواعد المفعّلة في العيادة',
-  },
-  READ_PERSON_PARAMETERS: {
-    en: 'looked at settings made for you',
-    ar: 'اطّلاع على الإعدادات الخاصة بك',
-  },
-  CHANGED_PERSON_PARAMETER: {
-    en: 'changed a setting made for you',
-    ar: 'تغيير إعداد خاص بك',
-  },
   CHANGED_CLINIC: {
     en: 'changed the clinic’s own details',
     ar: 'تغيير بيانات العيادة نفسها',
@@ -165,7 +138,6 @@ export const actions: Readonly<Record<string, Text>> = {
     en: 'said whether a language was checked',
     ar: 'تسجيل ما إذا كانت لغة ما قد رُوجعت',
   },
-  SIGNED_RULE: { en: 'signed a rule of the clinic', ar: 'توقيع قاعدة من قواعد العيادة' },
   ATTESTED_LICENCE: {
     en: 'attested the right to use a questionnaire',
     ar: 'إقرار بحق استخدام استبيان',

@@ -86,7 +86,7 @@ const said = (siteId: SiteId, since: Instant) => sql`
       order by decided_at desc, decision_id desc limit 1
     ) d on true
     where f.site_id = ${siteId} and f.raised_at >= ${since}
-      and (f.ended_because is distinct from 'superseded' or d.kind in ('accept', 'modify', 'decline'))
+      and ((f.ended_because = 'superseded') is not true or d.kind in ('accept', 'modify', 'decline'))
   )`;
 
 async function declinedBecause(
