@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button, LinkButton } from '#design';
 import { useMyPlan } from '#plan/patient';
 import type { FlareReport } from '#safety';
-import { FlareHelp, type FlareSaid, type Told } from '#safety/patient';
+import { FlareHelp, type FlareSaid, keptCrisisContacts, type Told } from '#safety/patient';
 import { useKeeping } from '#sync/patient';
 import { instantNow, newId } from '#sync/web';
 import { flareReportForm } from './flare-report-form.ts';
@@ -38,7 +38,7 @@ export function FlarePage(): ReactNode {
 export function FlarePageForAnyone(): ReactNode {
   return (
     <FlareFrame>
-      <FlareHelp contacts={[]} clinic={null} onReport={null} />
+      <FlareHelp contacts={keptCrisisContacts()} clinic={null} onReport={null} />
     </FlareFrame>
   );
 }

@@ -3,6 +3,7 @@ import { type Me, type Person, personOf } from '#accounts/patient';
 import { offerLanguages } from '#design';
 import { call } from '#http';
 import { send } from '#http/patient';
+import { forgetCrisisContacts } from '#safety/patient';
 import { type Keeping, keptNowhere, keptOnPhone } from '#sync/patient';
 import {
   closeOwner,
@@ -116,6 +117,7 @@ export async function endSession({ phone }: Device, owner: Owner): Promise<Sessi
   await whileNothingIsSent(async () => {
     localStorage.setItem(leaving, 'yes');
     await leave();
+    forgetCrisisContacts();
     if (phone !== null) await wipe(phone, owner);
   });
   return { state: 'signed-out', me: null };

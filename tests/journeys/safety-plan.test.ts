@@ -8,6 +8,7 @@ import {
   type LineChange,
   type LineContent,
   readMySafetyPlan,
+  readMySafetyPlanHistory,
   readSafetyPlan,
   readSafetyPlanHistory,
   type SafetyLine,
@@ -139,6 +140,7 @@ describe('a safety plan made together', () => {
 
   it('keeps every version with who changed what', async () => {
     const { versions } = await clinic.wu.ask(readSafetyPlanHistory, { params });
+    expect((await clinic.person.ask(readMySafetyPlanHistory, {})).versions).toEqual(versions);
     expect(versions.at(-1)).toMatchObject({ version: 1, byName: 'Dr Wu', together: true });
     expect(versions.at(-2)).toMatchObject({ version: 2, byKind: 'patient' });
     expect(versions.map(({ version }) => version)).toEqual(
@@ -185,6 +187,7 @@ describe('whose safety plan it is', () => {
       changeSafetyPlan,
       readSafetyPlanHistory,
       readMySafetyPlan,
+      readMySafetyPlanHistory,
     ]) {
       expect(may(helper, contract.need ?? { permission: 'account:own' })).toBe(false);
     }

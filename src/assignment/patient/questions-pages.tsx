@@ -88,6 +88,7 @@ function OtherPage(props: OtherPageProps): ReactNode {
           contacts={mine.crisisContacts}
           clinic={mine.clinic}
           afterAnswer={shown === 'crisis'}
+          safetyPlan="/app/safety-plan"
           onGoOn={shown === 'crisis' ? onSafe : goOn}
           onStop={shown === 'crisis' ? () => onView('stopped') : undefined}
         />

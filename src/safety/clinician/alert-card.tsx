@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { Button, Card, Disclosure, Row, Small, Stack, Tag } from '#design';
-import { Said, SaidNo, useAct, useDates } from '#http/clinician';
+import { GoButton, Said, SaidNo, useAct, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
 import { type AlertView, acknowledgeAlert } from '#safety';
 import { Answers, Reach } from './alert-answers.tsx';
@@ -114,6 +114,11 @@ function AlertActions({ alert }: OneAlert): ReactNode {
             </Trans>
           </Button>
         )}
+        <GoButton to={recordPath(patientId, 'safety-plan')} kind="ghost">
+          <Trans>
+            Safety plan<span className="unseen">: {alert.patientName}</span>
+          </Trans>
+        </GoButton>
         <Button kind="ghost" onClick={() => setDoing('closing')}>
           <Trans>
             Close with an outcome<span className="unseen">: {alert.patientName}</span>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Button, Notice, PageHeading, Stack } from '#design';
+import { Button, LinkButton, Notice, PageHeading, Stack } from '#design';
 import { type ClinicPhone, type CrisisContact, CrisisContacts } from './crisis-contacts.tsx';
 import { Grounding } from './grounding.tsx';
 
@@ -9,6 +9,8 @@ type CrisisPageProps = {
   readonly clinic: ClinicPhone | null;
   /** Shown after an answer that raised an alarm; otherwise the person came here by themselves. */
   readonly afterAnswer: boolean;
+  /** Where the person's own safety plan is; left out where nobody is signed in. */
+  readonly safetyPlan?: string | undefined;
   readonly onGoOn: () => void;
   readonly onStop?: (() => void) | undefined;
 };
@@ -18,7 +20,7 @@ type CrisisPageProps = {
  * everything on it works without internet.
  */
 export function CrisisPage(props: CrisisPageProps): ReactNode {
-  const { contacts, clinic, afterAnswer, onGoOn, onStop } = props;
+  const { contacts, clinic, afterAnswer, safetyPlan, onGoOn, onStop } = props;
   return (
     <Stack>
       <PageHeading>
@@ -43,6 +45,11 @@ export function CrisisPage(props: CrisisPageProps): ReactNode {
       <p>
         <Trans>Is someone with you, or can someone come? Tell them how you feel.</Trans>
       </p>
+      {safetyPlan !== undefined && (
+        <LinkButton kind="ghost" full icon="shield" href={safetyPlan}>
+          <Trans>My safety plan</Trans>
+        </LinkButton>
+      )}
       <Grounding />
       <Button kind="ghost" full onClick={onGoOn}>
         {afterAnswer ? <Trans>I am safe for now. Go on</Trans> : <Trans>Go back</Trans>}

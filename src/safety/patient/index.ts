@@ -1,4 +1,5 @@
 export { Breathing } from './breathing.tsx';
+export { forgetCrisisContacts, keptCrisisContacts } from './crisis-contact-kept.ts';
 export { type ClinicPhone, type CrisisContact, CrisisContacts } from './crisis-contacts.tsx';
 export { CrisisPage } from './crisis-page.tsx';
 export { FlareHelp, type FlareSaid } from './flare-help.tsx';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { call, type OutputOf } from '#http';
 import { send } from '#http/patient';
 import {
@@ -10,14 +10,23 @@ import {
 } from '#safety';
 import { type Kept, type SaveOutcome, useAnswer, useKeeping, useWritten } from '#sync/patient';
 import { newId } from '#sync/web';
+import { keepCrisisContacts } from './crisis-contact-kept.ts';
 import { mySafetyPlanForm, safetyPlanChangeForm } from './safety-plan-forms.ts';
 
 export type MySafetyPlan = OutputOf<typeof readMySafetyPlan>;
 
 const ask = () => call(send, readMySafetyPlan, {});
 
-/** Fetches the plan and keeps it on the phone before anybody needs it. */
-export const useSafetyPlanKept = (): Kept<MySafetyPlan> => useAnswer(mySafetyPlanForm, ask);
+/** Fetches the plan and keeps it on the phone before anybody needs it, and whom to call beside it. */
+export function useSafetyPlanKept(): Kept<MySafetyPlan> {
+  const { keepsOnPhone } = useKeeping();
+  const kept = useAnswer(mySafetyPlanForm, ask);
+  const contacts = kept.answer.state === 'ready' ? kept.answer.value.crisisContacts : null;
+  useEffect(() => {
+    if (keepsOnPhone && contacts !== null) keepCrisisContacts(contacts);
+  }, [keepsOnPhone, contacts]);
+  return kept;
+}
 
 /** The person's safety plan, with what they changed here and is not sent yet laid over it. */
 export function useMySafetyPlan(): {

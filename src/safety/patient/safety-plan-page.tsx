@@ -6,6 +6,7 @@ import { type LineChange, type SafetyLine, safetySteps } from '#safety';
 import type { Kept, SaveOutcome } from '#sync/patient';
 import { todayHere } from '#sync/web';
 import { CrisisContacts } from './crisis-contacts.tsx';
+import { SafetyPlanHistory } from './safety-plan-history.tsx';
 import { type MySafetyPlan, useMySafetyPlan } from './safety-plan-mine.ts';
 import { SafetyPlanStep } from './safety-plan-step.tsx';
 
@@ -52,15 +53,13 @@ type PlanProps = SafetyPlanShownProps & { readonly mine: MySafetyPlan | null };
 
 function Plan({ kept, lines, onChange, mine, otherwise }: PlanProps): ReactNode {
   const call = mine ?? otherwise;
-  const isEmpty = lines.length === 0;
   return (
     <>
       <Card heading={<Trans>In danger now? Call.</Trans>} icon="phone" tone="soft">
         <CrisisContacts contacts={call?.crisisContacts ?? []} clinic={call?.clinic ?? null} />
       </Card>
       {kept.answer.state === 'failed' && <NotHere tryAgain={kept.answer.tryAgain} />}
-      {mine !== null && isEmpty && <NoPlanYet />}
-      {mine !== null && <LastChange mine={mine} />}
+      {mine !== null && <AboutPlan mine={mine} isEmpty={lines.length === 0} />}
       {safetySteps.map((step, at) => (
         <SafetyPlanStep
           key={step}
@@ -88,6 +87,18 @@ function Plan({ kept, lines, onChange, mine, otherwise }: PlanProps): ReactNode 
           <Trans>Print my safety plan</Trans>
         </PrintButton>
       </div>
+    </>
+  );
+}
+
+type AboutPlanProps = { readonly mine: MySafetyPlan; readonly isEmpty: boolean };
+
+function AboutPlan({ mine, isEmpty }: AboutPlanProps): ReactNode {
+  return (
+    <>
+      {isEmpty && <NoPlanYet />}
+      <LastChange mine={mine} />
+      {mine.plan !== null && <SafetyPlanHistory />}
     </>
   );
 }

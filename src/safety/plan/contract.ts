@@ -81,6 +81,10 @@ export const changeSafetyPlan = contract({
   output: z.object({ ...forTheTeam, keptBoth: z.array(idOf<'SafetyLineId'>()) }),
 });
 
+const versions = z.object({
+  versions: z.array(z.object({ version: z.int(), ...change, changes: z.array(lineChange) })),
+});
+
 export const readSafetyPlanHistory = contract({
   name: 'readSafetyPlanHistory',
   method: 'GET',
@@ -91,9 +95,7 @@ export const readSafetyPlanHistory = contract({
   params: onePatient,
   query: none,
   body: none,
-  output: z.object({
-    versions: z.array(z.object({ version: z.int(), ...change, changes: z.array(lineChange) })),
-  }),
+  output: versions,
 });
 
 /** Everything the phone shows and keeps for reading without a network, in one call. */
@@ -114,6 +116,19 @@ export const readMySafetyPlan = contract({
     ...contacts,
     personName: z.string(),
   }),
+});
+
+export const readMySafetyPlanHistory = contract({
+  name: 'readMySafetyPlanHistory',
+  method: 'GET',
+  path: '/api/me/safety-plan/history',
+  summary: 'Who changed what in the person’s own safety plan; the last 200 versions, newest first.',
+  need: { permission: 'safety-plan:own', topic: 'safety' },
+  audit: 'READ_SAFETY_PLAN',
+  params: none,
+  query: none,
+  body: none,
+  output: versions,
 });
 
 /** A change made on the phone (operation kind "safety-plan-change"). */

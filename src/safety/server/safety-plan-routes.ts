@@ -1,4 +1,4 @@
-import type { SiteId } from '#access';
+import type { PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import { notFound } from '#http';
 import { handleAs, type Route } from '#http/server';
@@ -10,6 +10,7 @@ import {
   type MedicineSeen,
   meansIn,
   readMySafetyPlan,
+  readMySafetyPlanHistory,
   readSafetyPlan,
   readSafetyPlanHistory,
 } from '#safety';
@@ -57,19 +58,11 @@ export function safetyPlanRoutes(deps: SafetyPlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', readSafetyPlanHistory, async ({ database }, { params: { patientId } }) =>
-      database.read({ patientId }, async (db) => {
-        const versions = await safetyPlanReader(db).history(patientId);
-        return ok({
-          versions: versions.map(({ version, at, byName, byKind, together, changes }) => ({
-            version,
-            at,
-            byName,
-            byKind,
-            together,
-            changes: [...changes],
-          })),
-        });
-      }),
+      database.read({ patientId }, async (db) => ok(await versionsOf(db, patientId))),
+    ),
+
+    handleAs('patient', readMySafetyPlanHistory, async ({ actor: { patientId }, database }) =>
+      database.read({ patientId }, async (db) => ok(await versionsOf(db, patientId))),
     ),
 
     handleAs('patient', readMySafetyPlan, async ({ actor: { patientId }, database }) =>
@@ -86,6 +79,15 @@ export function safetyPlanRoutes(deps: SafetyPlanDeps): readonly Route[] {
       }),
     ),
   ];
+}
+
+async function versionsOf(db: Reader, patientId: PatientId) {
+  const kept = await safetyPlanReader(db).history(patientId);
+  return {
+    versions: kept.map(({ version, at, byName, byKind, together, changes }) => {
+      return { version, at, byName, byKind, together, changes: [...changes] };
+    }),
+  };
 }
 
 async function forTheTeam(db: Reader, patient: Patient, deps: SafetyPlanDeps) {
