@@ -137,13 +137,18 @@ function OneQuestion({ item, screen }: OneQuestionProps): ReactNode {
             <Trans>not answered</Trans>
           </Tag>
         ) : (
-          <Button kind="quiet" onClick={() => screen.answer(item.id, null)}>
-            <Trans>
-              Not answered<span className="unseen">: {item.text}</span>
-            </Trans>
-          </Button>
+          !hasOwnRefusal(item) && (
+            <Button kind="quiet" onClick={() => screen.answer(item.id, null)}>
+              <Trans>
+                Not answered<span className="unseen">: {item.text}</span>
+              </Trans>
+            </Button>
+          )
         )}
       </Row>
     </Stack>
   );
 }
+
+/** Beside yes and no, "I would rather not say" is one of the answers of ASQ itself. */
+const hasOwnRefusal = ({ options }: FormItem): boolean => options.length > 2;
