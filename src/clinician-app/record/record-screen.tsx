@@ -74,6 +74,7 @@ function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {
   const { may } = useSession();
   const words: Readonly<Record<RecordTab, string>> = {
     summary: t`Summary`,
+    step: t`Step`,
     plan: t`Shared plan`,
     medicines: t`Medicines`,
     'safety-plan': t`Safety plan`,

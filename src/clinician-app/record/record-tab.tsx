@@ -24,6 +24,9 @@ const AdaptiveScreen = lazy(async () => ({
 const CrisisDischarge = lazy(async () => ({
   default: (await import('#safety/clinician')).CrisisDischarge,
 }));
+const StepScreen = lazy(async () => ({
+  default: (await import('#stepping/clinician')).StepScreen,
+}));
 const SafetyPlanScreen = lazy(async () => ({
   default: (await import('#safety/clinician')).SafetyPlanScreen,
 }));
@@ -101,6 +104,10 @@ function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
   const { may } = useSession();
   const { patientId, givenName } = record.patient;
   if (tab === 'people') return <PeopleTab record={record} />;
+  if (tab === 'step') {
+    const mayDecide = may('findings:decide');
+    return <StepScreen {...{ patientId, givenName, mayDecide }} mayAct={may('worklist:act')} />;
+  }
   if (tab === 'medicines') {
     return <MedicinesScreen patientId={patientId} mayRecord={may('medicines:record')} />;
   }

@@ -2,6 +2,7 @@ import type { PatientId } from '#access';
 
 export const recordTabs = [
   'summary',
+  'step',
   'plan',
   'medicines',
   'safety-plan',

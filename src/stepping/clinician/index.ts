@@ -1,1 +1,2 @@
 export { StepProposal } from './step-proposal.tsx';
+export { StepScreen, StepShown } from './step-screen.tsx';

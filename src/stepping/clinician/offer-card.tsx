@@ -1,0 +1,181 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Card, Notice, Stack, Tag } from '#design';
+import { Said, useDates } from '#http/clinician';
+import type { Text } from '#kernel';
+import type { StepOfferView, StepOutput } from '#stepping';
+import { StepName } from './step-name.tsx';
+import { changeWords, roleWords } from './step-words.ts';
+
+type PageProps = { readonly page: StepOutput };
+
+/** The step that fits now: which, what, how much, for how long, who, and until when. */
+export function OfferCard({ page }: PageProps): ReactNode {
+  const { i18n } = useLingui();
+  const { offer } = page;
+  return (
+    <Card
+      heading={
+        offer.title === null ? <Trans>No step is proposed</Trans> : <Said text={offer.title} />
+      }
+      aside={
+        <Tag tone={offer.change === 'none' ? undefined : 'soft'}>
+          {offer.step !== null && <StepName step={offer.step} />}{' '}
+          {i18n._(changeWords[offer.change])}
+        </Tag>
+      }
+    >
+      <Stack>
+        {offer.change === 'hold' && <OnHold />}
+        {offer.change === 'unknown' && <TooLittle />}
+        {offer.step !== null && <Particulars offer={offer} />}
+        <Reasons reasons={offer.reasons} />
+        <Moves offer={offer} />
+        <Hints hints={offer.hints} />
+      </Stack>
+    </Card>
+  );
+}
+
+function OnHold(): ReactNode {
+  return (
+    <Notice tone="warn">
+      <Trans>
+        Something more urgent comes first. The step stays as it is until that is closed.
+      </Trans>
+    </Notice>
+  );
+}
+
+function TooLittle(): ReactNode {
+  return (
+    <Notice tone="info">
+      <Trans>Too little is known for a step. What is missing stands below.</Trans>
+    </Notice>
+  );
+}
+
+type OfferProps = { readonly offer: StepOfferView };
+
+function Particulars({ offer }: OfferProps): ReactNode {
+  const { i18n } = useLingui();
+  const dates = useDates();
+  const role = offer.responsible === null ? undefined : roleWords[offer.responsible];
+  return (
+    <dl className="facts">
+      <Line label={<Trans>What</Trans>}>
+        <Lines texts={offer.content} />
+      </Line>
+      <Line label={<Trans>How much</Trans>}>{offer.dose && <Said text={offer.dose} />}</Line>
+      <Line label={<Trans>How long</Trans>}>
+        {offer.duration && <Said text={offer.duration} />}
+      </Line>
+      <Line label={<Trans>Responsible</Trans>}>
+        {role === undefined ? offer.responsible : i18n._(role)}
+      </Line>
+      <Line label={<Trans>Next contact by</Trans>}>
+        {offer.nextContactOn && dates.day(offer.nextContactOn)}
+      </Line>
+      <Line label={<Trans>Looked at again on</Trans>}>
+        {offer.reviewOn && dates.day(offer.reviewOn)}
+      </Line>
+    </dl>
+  );
+}
+
+type LineProps = { readonly label: ReactNode; readonly children: ReactNode };
+
+function Line({ label, children }: LineProps): ReactNode {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Lines({ texts }: { readonly texts: readonly Text[] }): ReactNode {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text.en}>
+          <Said text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Text[] }): ReactNode {
+  if (reasons.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <Trans>Why</Trans>
+      </h3>
+      <Lines texts={reasons} />
+    </section>
+  );
+}
+
+function Moves({ offer }: OfferProps): ReactNode {
+  return (
+    <>
+      {offer.up.length > 0 && (
+        <section>
+          <h3>
+            <Trans>What would move it up</Trans>
+          </h3>
+          <MoveList moves={offer.up} />
+        </section>
+      )}
+      {offer.down.length > 0 && (
+        <section>
+          <h3>
+            <Trans>What would move it down</Trans>
+          </h3>
+          <MoveList moves={offer.down} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Each way with its checks that do not hold, and what nobody knows yet. */
+function MoveList({ moves }: { readonly moves: StepOfferView['up'] }): ReactNode {
+  return (
+    <ul className="plain stack" data-gap="small">
+      {moves.map((move) => (
+        <li key={move.rule}>
+          <strong>
+            <StepName step={move.step} />
+          </strong>
+          <Lines texts={move.open} />
+          {move.missing.length > 0 && (
+            <p className="muted">
+              <Trans>Not known yet:</Trans>{' '}
+              {move.missing.map((text, at) => (
+                <span key={text.en}>
+                  {at > 0 && ', '}
+                  <Said text={text} />
+                </span>
+              ))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Hints({ hints }: { readonly hints: readonly Text[] }): ReactNode {
+  if (hints.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <Trans>Good to know</Trans>
+      </h3>
+      <Lines texts={hints} />
+    </section>
+  );
+}
