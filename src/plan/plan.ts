@@ -30,7 +30,7 @@ export function planViewOf(
   plan: Plan,
   links: readonly LinkView[],
   responses: readonly Response[],
-  notChecked: PlanView['notChecked'] = [],
+  besides: Partial<Pick<PlanView, 'notChecked' | 'settledLinks'>> = {},
 ): PlanView {
   const blockedBy = plan.status === 'draft' ? blocks(plan, links) : [];
   return {
@@ -42,7 +42,8 @@ export function planViewOf(
     frameVersion: plan.frameVersion,
     items: plan.items.map(itemViewOf),
     links: [...links],
-    notChecked: [...notChecked],
+    notChecked: besides.notChecked ?? [],
+    settledLinks: besides.settledLinks ?? [],
     weeklyMinutes: burdenOf(plan.items).weeklyMinutes,
     weeklyMinutesBudget: plan.weeklyMinutesBudget,
     responses: [...responses],
@@ -86,6 +87,7 @@ export function forThePerson(view: PlanView | null): PlanView | null {
     items: view.items.filter(({ state }) => state !== 'ended'),
     links: view.links.filter(({ effect }) => effect === 'reinforces'),
     notChecked: [],
+    settledLinks: [],
     blockedBy: [],
   };
 }

@@ -146,6 +146,20 @@ export const planView = z.object({
   frameVersion: z._default(z.int(), 0),
   items: z.array(planItemView),
   links: z.array(linkView),
+  /** Conflicts that somebody settled: how, who, and how long after they were found. */
+  settledLinks: z._default(
+    z.array(
+      z.object({
+        rule: z.string(),
+        message: text,
+        way: z.nullable(text),
+        byName: z.string(),
+        at: instant,
+        minutesOpen: z.number(),
+      }),
+    ),
+    [],
+  ),
   /** What could not be judged because something of the person is not known; in nobody's way. */
   notChecked: z._default(
     z.array(

@@ -7,6 +7,7 @@ import type { OutputOf } from '#http';
 import type { IntakeState } from '#intake';
 import { addDays, type Id, type Instant, type LocalDate } from '#kernel';
 import type { PlanItemView, readMyPlan } from '#plan';
+import type { readMySafetyPlan } from '#safety';
 
 /** An invented person's record as the server would tell it, for looking at screens without one. */
 export const today = '2026-03-09' as LocalDate;
@@ -131,6 +132,7 @@ export const myPlan: OutputOf<typeof readMyPlan> = {
     whatMatters: 'Walk to my sister’s house and stay for tea.',
     items: [...items],
     notChecked: [],
+    settledLinks: [],
     links: [
       {
         findingId: id<'FindingId'>(20),
@@ -191,6 +193,34 @@ export const myPlan: OutputOf<typeof readMyPlan> = {
 };
 
 const answered = [1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13];
+export const safetyPlan: OutputOf<typeof readMySafetyPlan> = {
+  plan: {
+    version: 2,
+    lines: [
+      {
+        lineId: id<'SafetyLineId'>(60),
+        step: 'on-my-own',
+        words: 'Warm shower, then the blue playlist',
+        phone: null,
+        agreed: null,
+      },
+      {
+        lineId: id<'SafetyLineId'>(61),
+        step: 'people-who-help',
+        words: 'My sister Lucia',
+        phone: '000 555 0101',
+        agreed: null,
+      },
+    ],
+    changed: { at: now, byName: 'Dr Mei Wu', byKind: 'staff', together: true },
+    lastTogether: { at: now, byName: 'Dr Mei Wu' },
+  },
+  changeIds: [],
+  crisisContacts: myPlan.crisisContacts,
+  clinic: myPlan.clinic,
+  personName: 'Rosa Alvarez',
+};
+
 export const diary: OutputOf<typeof readMyDiary> = {
   days: answered.toReversed().map((ago, index) => {
     const values = {

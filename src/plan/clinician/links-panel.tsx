@@ -4,9 +4,11 @@ import type { PatientId } from '#access';
 import { Card, Disclosure, Icon, Small, Stack } from '#design';
 import { Said } from '#http/clinician';
 import type { LinkView, PlanItemView, PlanView } from '#plan';
+import { type Together, togetherOf } from './conflicts-together.ts';
 import { LinkCard } from './link-card.tsx';
 import { NotChecked } from './not-checked.tsx';
 import { openLinks } from './open-links.ts';
+import { SettledLinks } from './settled-links.tsx';
 
 type LinksPanelProps = {
   readonly patientId: PatientId;
@@ -34,13 +36,9 @@ export function LinksPanel(props: LinksPanelProps): ReactNode {
             <output className="live">
               <Plural value={open.length} one="# thing to resolve" other="# things to resolve" />
             </output>
-            <ol className="plain stack">
-              {open.map((link) => (
-                <li key={keyOf(link)}>
-                  <LinkCard {...props} link={link} />
-                </li>
-              ))}
-            </ol>
+            {togetherOf(open).map((group) => (
+              <LinksTogether key={keysOf(group)} {...props} group={group} />
+            ))}
           </>
         )}
         {helping.length > 0 && (
@@ -57,6 +55,7 @@ export function LinksPanel(props: LinksPanelProps): ReactNode {
             </ul>
           </section>
         )}
+        <SettledLinks settled={plan.settledLinks} />
         <NotChecked {...props} />
         {settled.length > 0 && (
           <Disclosure
@@ -76,6 +75,32 @@ export function LinksPanel(props: LinksPanelProps): ReactNode {
     </Card>
   );
 }
+
+type LinksTogetherProps = LinksPanelProps & { readonly group: Together };
+
+/** Conflicts over the same parts are agreed in one talk: everybody who has to be in it is named first. */
+function LinksTogether({ group, ...props }: LinksTogetherProps): ReactNode {
+  const { links, owners } = group;
+  return (
+    <>
+      {links.length > 1 && owners.length > 1 && (
+        <p>
+          <Icon name="users" />{' '}
+          <Trans>These hang together. To agree on them: {owners.join(', ')}.</Trans>
+        </p>
+      )}
+      <ol className="plain stack">
+        {links.map((link) => (
+          <li key={keyOf(link)}>
+            <LinkCard {...props} link={link} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const keysOf = ({ links }: Together): string => links.map(keyOf).join(' ');
 
 const isSettled = (link: LinkView): boolean => link.overruledBecause !== null;
 

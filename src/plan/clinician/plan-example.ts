@@ -113,6 +113,16 @@ export const draft: PlanView = {
   frameVersion: 2,
   items: [sedative, { ...balance, dose: { ...balance.dose, at: '07:00' } }, sleepWindow],
   links: [conflict, helps, overruled],
+  settledLinks: [
+    {
+      rule: 'COH-18',
+      message: { en: 'Walk and Sleep window want the same hours: move the session.' },
+      way: { en: 'Move Walk to 07:30' },
+      byName: 'Ben',
+      at: '2026-03-08T10:00:00.000Z' as Instant,
+      minutesOpen: 95,
+    },
+  ],
   notChecked: [
     {
       rule: 'COH-15',

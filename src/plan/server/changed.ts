@@ -12,7 +12,7 @@ import {
 } from '#plan';
 import type { KeptFinding, Settled } from '#reasoning/server';
 import { lastEndedPlan } from './ending-store.ts';
-import { checkOf, linksIn, linkViews, settleLinks } from './links.ts';
+import { checkOf, linksIn, linkViews, settledViews, settleLinks } from './links.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
 import { responseReader } from './response-store.ts';
@@ -71,8 +71,11 @@ export async function answerOf(
   const found = await linkViews(db, patientId, links);
   const views = await withSignatures(db, who.site.siteId, found);
   const responses = await responseReader(db).responses(patientId, plan.planId);
-  const notChecked = notCheckedViews(checkOf(plan, who).notChecked);
-  return { plan: planViewOf(plan, views, responses, notChecked), ...rest, lastEnded: null };
+  const besides = {
+    notChecked: notCheckedViews(checkOf(plan, who).notChecked),
+    settledLinks: [...(await settledViews(db, patientId))],
+  };
+  return { plan: planViewOf(plan, views, responses, besides), ...rest, lastEnded: null };
 }
 
 /** The clinic as the person may call it. */

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant } from '#kernel';
+import type { Id, Instant, Text } from '#kernel';
 import {
   type Coherence,
   coherence,
@@ -12,6 +12,7 @@ import {
   linkViewOf,
   type Person,
   type Plan,
+  type PlanView,
 } from '#plan';
 import {
   decisionReader,
@@ -65,6 +66,40 @@ async function overruled(
       return [finding.key, { findingId, overruledBecause: because }];
     }),
   );
+}
+
+/** How many settled conflicts a plan shows; older ones stay in the record. */
+const settledMax = 20;
+
+/** Conflicts that were settled by changing a part, the latest first. */
+export async function settledViews(
+  db: Reader,
+  patientId: PatientId,
+): Promise<PlanView['settledLinks']> {
+  const kept = await findingReader(db).latestOf(patientId, linkRuleIds);
+  const ended = kept.filter(({ endedAt }) => endedAt !== null);
+  const ids = ended.map(({ findingId }) => findingId);
+  const decisions = await decisionReader(db).about(patientId, ids);
+  return ended
+    .flatMap(({ findingId, finding, raisedAt }) => {
+      const [latest] = decisions.filter((decision) => decision.findingId === findingId);
+      if (latest?.kind !== 'accept') return [];
+      const { byName, at, change } = latest;
+      const said = { rule: finding.rule.id, message: finding.message, way: wayIn(change) };
+      return [{ ...said, byName, at, minutesOpen: minutesBetween(raisedAt, at) }];
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, settledMax);
+}
+
+const minutesBetween = (from: Instant, until: Instant): number =>
+  Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 60_000));
+
+/** What was chosen, in the words of then; decisions from before kept only its code. */
+function wayIn(change: unknown): Text | null {
+  if (typeof change !== 'object' || change === null || !('words' in change)) return null;
+  const { words } = change;
+  return typeof words === 'object' && words !== null && 'en' in words ? (words as Text) : null;
 }
 
 /** Stores what the rules conclude about the plan as it is now; what no longer holds ends. */

@@ -110,7 +110,7 @@ async function carryOut(
     kind: 'accept',
     reasonCode: null,
     reason: choice.reason,
-    change: { resolution: way.code, changes: way.changes },
+    change: { resolution: way.code, words: way.words, changes: way.changes },
   });
   await findingWriter(trx).resolve(kept, now);
 }
