@@ -12,6 +12,7 @@ import * as insight from './parameters/insight.ts';
 import * as intake from './parameters/intake.ts';
 import * as measures from './parameters/measures.ts';
 import * as mechanism from './parameters/mechanism.ts';
+import * as medicineTapers from './parameters/medicine-tapers.ts';
 import * as medicineWatch from './parameters/medicine-watch.ts';
 import * as medicines from './parameters/medicines.ts';
 import * as safety from './parameters/safety.ts';
@@ -38,6 +39,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(intake),
   ...Object.values(assignment),
   ...Object.values(medicines),
+  ...Object.values(medicineTapers),
   ...Object.values(medicineWatch),
   ...Object.values(dmardBloods),
   ...Object.values(sleep),

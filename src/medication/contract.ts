@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contract, idOf, localDate, none, patientId, words } from '#http';
 import { answersToReview, medicineBody, medicineView, stopReasons } from './listed.ts';
 import { medicinesOutput } from './medicines-view.ts';
+import { watchItems } from './watch.ts';
 
 const onePatient = z.strictObject({ patientId });
 const oneMedicine = z.strictObject({ patientId, medicineId: idOf<'MedicineId'>() });
@@ -43,6 +44,8 @@ export const saveMedicine = contract({
       on: z.nullable(localDate),
       words: z._default(z.nullable(words(500)), null),
     }),
+    /** What the person is asked in the first weeks after a start or change (MED-18). */
+    watch: z._default(z.array(z.enum(watchItems)).check(z.maxLength(watchItems.length)), []),
   }),
   output: medicinesOutput,
 });

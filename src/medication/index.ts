@@ -88,6 +88,22 @@ export { routeOf } from './route.ts';
 export { medicationRules } from './rules.ts';
 export { type MedicineEntry, type Taken, takenFrom } from './taken.ts';
 export {
+  draftSteps,
+  preferences,
+  slowingRules,
+  steepestCut,
+  stepFaults,
+  stoppingRules,
+  type Taper,
+  type TaperBody,
+  type TaperPace,
+  type TaperStep,
+  taperBody,
+  taperClass,
+} from './taper.ts';
+export { cutFacts, tooFast } from './taper-check.ts';
+export * from './taper-contract.ts';
+export {
   type ListNow,
   type ListStanding,
   listFacts,
@@ -99,6 +115,7 @@ export {
 } from './the-list.ts';
 export { milligramsOf } from './totals.ts';
 export { unitOf } from './unit.ts';
+export { concerns, type WatchItem, watchFor, watchFromDay, watchItems } from './watch.ts';
 export {
   compareWithPlan,
   draftsFrom,

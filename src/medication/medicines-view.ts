@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { idOf, instant, localDate } from '#http';
+import { accountId, idOf, instant, localDate, text } from '#http';
 import type { Json } from '#reasoning';
 import { healthNames } from './health.ts';
 import { medicineView, reviewView } from './listed.ts';
 import { siteNameView } from './names.ts';
+import { taperView } from './taper.ts';
 
 export const healthView = z.object({
   recordId: idOf<'HealthRecordId'>(),
@@ -53,6 +54,13 @@ export const medicinesOutput = z.object({
       seenByName: z.nullable(z.string()),
     }),
   ),
+  tapers: z.array(taperView),
+  /** What speaks for care while a dose is lowered: mood, sleep, exposure. */
+  concerns: z.array(
+    z.object({ kind: z.enum(['mood', 'sleep', 'exposure', 'safety']), says: text }),
+  ),
+  /** Who can be there for the person. */
+  team: z.array(z.object({ accountId, name: z.string(), role: z.string() })),
   names: z.array(siteNameView),
   health: z.array(healthView),
   /** What else rules about medicines read of the person. */

@@ -1,4 +1,5 @@
 import type { Battery, BatteryPart } from '../battery.ts';
+import { medicineBatteries } from './medicine-batteries.ts';
 
 const part = (instrument: string, name: string): BatteryPart => ({
   instrument,
@@ -68,6 +69,7 @@ export const batteries: readonly Battery[] = [
     triggers: [...moodTriggers, 'sleep-gate'],
     rhythm: 'quarterly',
   },
+  ...medicineBatteries,
   {
     id: 'yearly',
     title: { en: 'Every year: needs of daily life' },

@@ -1,4 +1,5 @@
 export { type AdaptiveDeps, adaptiveRoutes } from './adaptive-routes.ts';
+export { assign, stop as stopAsking } from './assigning.ts';
 export { assistedRoutes } from './assisted.ts';
 export type { Message, Sender } from './channels.ts';
 export { lookAtEverybody, questionnaireClock } from './clock.ts';

@@ -1,13 +1,24 @@
-import type { Actor, PatientId } from '#access';
+import { type Actor, ownsPlanParts, type PatientId, type SiteId, type StaffActor } from '#access';
+import { teamOf } from '#accounts/server';
 import type { Reader, Writer } from '#database/server';
-import type { Instant } from '#kernel';
-import { draftsFrom, type MedicinesOutput, type PlannedMedicine } from '#medication';
+import type { Id, Instant, LocalDate } from '#kernel';
+import {
+  draftsFrom,
+  type IngredientTable,
+  type MedicineBody,
+  type MedicinesOutput,
+  type PlannedMedicine,
+  type Taper,
+  type TaperStep,
+  type WatchItem,
+} from '#medication';
 import type { Patient } from '#profile';
 import { factNamed } from '#profile/server';
 import type { Circumstances, Fact } from '#reasoning';
 import { healthReader } from './health-store.ts';
 import { noteReader } from './note-store.ts';
 import { listOf, type MedicinePerson } from './person.ts';
+import { type KeptTaper, taperReader } from './taper-store.ts';
 
 export type MedicationDeps = {
   /** Medicines of the shared plan. */
@@ -21,8 +32,41 @@ export type MedicationDeps = {
     patient: Patient,
     circumstances: Circumstances,
   ) => Promise<readonly Fact[]>;
-  /** The rules are asked again, in the transaction of the change. */
-  readonly afterMedicines: (trx: Writer, patient: Patient, now: Instant) => Promise<void>;
+  /** What speaks for care while a dose is lowered. */
+  readonly concernsAbout: (
+    db: Reader,
+    patient: Patient,
+    circumstances: Circumstances,
+  ) => Promise<MedicinesOutput['concerns']>;
+  /** The rules are asked again, and what was begun is watched: in the transaction of the change. */
+  readonly afterMedicines: (trx: Writer, changed: MedicinesChanged) => Promise<void>;
+};
+
+/** What a change brought that others act on. */
+export type Event =
+  | { readonly kind: 'other' }
+  | {
+      readonly kind: 'began';
+      readonly medicine: MedicineBody;
+      readonly medicineId: Id<'MedicineId'>;
+      readonly version: number;
+      /** The day of the start or of the change of dose. */
+      readonly on: LocalDate;
+      readonly watch: readonly WatchItem[];
+    }
+  | {
+      readonly kind: 'taper';
+      readonly taperId: Id<'TaperId'>;
+      readonly state: Taper['state'];
+      readonly steps: readonly TaperStep[];
+    };
+
+export type MedicinesChanged = {
+  readonly patient: Patient;
+  readonly event: Event;
+  readonly actor: StaffActor;
+  readonly table: IngredientTable;
+  readonly now: Instant;
 };
 
 /** The page of medicines for the team. */
@@ -34,6 +78,7 @@ export async function answerOf(
   const { patient, circumstances, facts } = who;
   const list = await listOf(db, patient);
   const reported = factNamed(facts, 'reported-medicines') ?? [];
+  const team = await carersAt(db, patient.siteId as SiteId);
   return {
     ...headOf(who),
     medicines: [...list.medicines],
@@ -41,6 +86,9 @@ export async function answerOf(
     drafts: [...draftsFrom(reported, list.medicines, list.table)],
     planned: [...(await deps.plannedMedicines(db, patient.patientId))],
     notes: await noteReader(db).latest(patient.patientId),
+    tapers: (await taperReader(db).all(patient.patientId)).map((taper) => taperViewOf(taper, team)),
+    concerns: await deps.concernsAbout(db, patient, circumstances),
+    team,
     names: [...list.names],
     health: [...(await healthReader(db).latest(patient.patientId))],
     others: [...(await deps.othersKnown(db, patient, circumstances))],
@@ -85,9 +133,34 @@ export async function shownTo(
     planned: [],
     // What somebody wrote to their team is between them.
     notes: actor.kind === 'patient' ? await noteReader(db).latest(patient.patientId) : [],
+    tapers: await tapersShown(db, patient.patientId),
+    concerns: [],
+    team: [],
     names: [],
     health: [],
     others: [],
     cutOffs: { settings: [], country: null, siteId: null },
   };
+}
+
+/** Who can be there for the person while a dose is lowered. */
+async function carersAt(db: Reader, siteId: SiteId): Promise<MedicinesOutput['team']> {
+  const team = (await teamOf(db, siteId)).filter(({ role }) => ownsPlanParts(role));
+  return team.map(({ accountId, name, role }) => ({ accountId, name, role }));
+}
+
+const taperViewOf = (taper: KeptTaper, team: MedicinesOutput['team']): Taper => ({
+  ...taper,
+  steps: taper.steps.map((step) => ({
+    ...step,
+    supportName: team.find(({ accountId }) => accountId === step.supportedBy)?.name ?? null,
+  })),
+});
+
+/** The person sees what was agreed with them. */
+async function tapersShown(db: Reader, patientId: PatientId): Promise<Taper[]> {
+  const tapers = await taperReader(db).all(patientId);
+  return tapers
+    .filter(({ state }) => state === 'agreed' || state === 'paused')
+    .map((taper) => ({ ...taperViewOf(taper, []), reason: null, changeWords: null }));
 }

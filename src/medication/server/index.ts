@@ -1,4 +1,4 @@
-export type { MedicationDeps } from './answer.ts';
+export type { Event, MedicationDeps, MedicinesChanged } from './answer.ts';
 export { medicineReader } from './medicine-store.ts';
-export { healthFactsOf, listOf, takenNow } from './person.ts';
+export { healthFactsOf, listOf, takenNow, taperFactsOf } from './person.ts';
 export { medicationRoutes } from './routes.ts';

@@ -4,6 +4,7 @@ import { freshnessMedicines, inForce, type Setting } from '#evidence';
 import { type Instant, type LocalDate, localDayOf } from '#kernel';
 import {
   conditionFactsFrom,
+  cutFacts,
   healthFacts,
   type IngredientTable,
   type ListNow,
@@ -28,6 +29,7 @@ import { healthReader } from './health-store.ts';
 import { medicineReader } from './medicine-store.ts';
 import { nameReader } from './name-store.ts';
 import { reviewReader } from './review-store.ts';
+import { taperReader } from './taper-store.ts';
 
 /** Everything about a person that reading or changing their medicines asks for. */
 export type MedicinePerson = {
@@ -85,6 +87,21 @@ export async function takenNow(
   const list = await listOf(db, patient);
   const freshDays = inForce(freshnessMedicines, settings, bearer, asOf).value;
   return listNow(list, { today, freshDays }, list.table);
+}
+
+/** What is agreed to be lowered, for the rules about its speed. */
+export async function taperFactsOf(
+  db: Reader,
+  patient: Patient,
+  now: ListNow | null,
+  today: LocalDate,
+): Promise<readonly Fact[]> {
+  const tapers = await taperReader(db).all(patient.patientId);
+  return cutFacts(
+    tapers.filter(({ state }) => state === 'agreed'),
+    now,
+    today,
+  );
 }
 
 /** What changes the safety of medicines, as facts for the rules of care: blood values, conditions, reviews, age. */

@@ -1,5 +1,6 @@
 import type { FieldFault, Problem } from '#http';
 import type { ListedMedicine } from '#medication';
+import type { Finding } from '#reasoning';
 
 export const medicineChanged = (newer: Pick<ListedMedicine, 'changedByName'> | null): Problem => ({
   status: 409,
@@ -35,3 +36,21 @@ export const nameTaken: Problem = {
   code: 'name-taken',
   title: 'This name is in your clinic’s list already, or somebody changed it in the meantime.',
 };
+
+export const taperChanged = (newer: { readonly changedByName: string } | null): Problem => ({
+  status: 409,
+  code: 'taper-changed-meanwhile',
+  title:
+    newer === null
+      ? 'There is no such taper.'
+      : `${newer.changedByName} changed this taper in the meantime. Nothing was overwritten.`,
+  ...(newer === null ? {} : { newer }),
+});
+
+/** The rule says it in its own words; with a reason in writing the prescriber may go on. */
+export const taperTooFast = ({ status, title, message, rule }: Finding): Problem => ({
+  status: 422,
+  code: status === 'fires' ? 'taper-too-fast' : 'taper-not-judged',
+  title: status === 'fires' ? `${title.en}. ${message.en}` : message.en,
+  fields: [{ at: '/body/taper/reason', code: rule.id, message: 'Write down why it is so fast.' }],
+});

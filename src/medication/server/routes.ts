@@ -1,30 +1,33 @@
 import type { PatientId, StaffActor } from '#access';
 import type { Database, Writer } from '#database/server';
-import { notFound, type Problem } from '#http';
+import { type InputOf, notFound, type Problem } from '#http';
 import { handle, handleAs, type Route } from '#http/server';
-import { err, type Instant, ok, type Result } from '#kernel';
+import { err, type Id, type Instant, ok, type Result } from '#kernel';
 import {
   type MedicinesOutput,
   markNoteSeen,
+  pauseTaper,
   readMedicineHistory,
   readMedicines,
   recordHealth,
   reviewMedicines,
   saveMedicine,
+  saveTaper,
   stopMedicine,
   withdrawHealth,
   withdrawMedicine,
 } from '#medication';
-import { answerOf, type MedicationDeps, shownTo } from './answer.ts';
+import { answerOf, type Event, type MedicationDeps, shownTo } from './answer.ts';
 import { keepHealth } from './health.ts';
 import { healthWriter } from './health-store.ts';
 import { medicineReader } from './medicine-store.ts';
 import { nameRoutes } from './name-routes.ts';
 import { noteWriter } from './note-store.ts';
-import { listOf, type MedicinePerson, medicinePersonOf } from './person.ts';
+import { type ListKept, listOf, type MedicinePerson, medicinePersonOf } from './person.ts';
 import { review } from './reviewing.ts';
 import { save, stop, withdraw } from './saving.ts';
 import type { By } from './tables.ts';
+import { keepTaper, pause } from './tapering.ts';
 
 export function medicationRoutes(deps: MedicationDeps): readonly Route[] {
   return [
@@ -51,6 +54,7 @@ export function medicationRoutes(deps: MedicationDeps): readonly Route[] {
 
     ...listRoutes(deps),
     ...healthRoutes(deps),
+    ...taperRoutes(deps),
     ...nameRoutes(),
   ];
 }
@@ -58,27 +62,28 @@ export function medicationRoutes(deps: MedicationDeps): readonly Route[] {
 function listRoutes(deps: MedicationDeps): readonly Route[] {
   return [
     handleAs('staff', saveMedicine, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, deps, now, async (trx, who) => {
-        const { table } = await listOf(trx, who.patient);
-        return save(trx, who, params.medicineId, body, table, byOf(actor, now));
+      change({ database, actor, now, deps }, params.patientId, async (trx, who, list) => {
+        const { medicineId } = params;
+        const saved = await save(trx, who, medicineId, body, list.table, byOf(actor, now));
+        return saved.ok ? ok(saved.value ? beganIn(who, medicineId, body) : null) : saved;
       }),
     ),
 
     handleAs('staff', stopMedicine, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, deps, now, async (trx, who) =>
-        stop(trx, who, params.medicineId, body, byOf(actor, now)),
+      change({ database, actor, now, deps }, params.patientId, async (trx, who) =>
+        other(await stop(trx, who, params.medicineId, body, byOf(actor, now))),
       ),
     ),
 
     handleAs('staff', withdrawMedicine, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, deps, now, async (trx, who) =>
-        withdraw(trx, who, params.medicineId, body, byOf(actor, now)),
+      change({ database, actor, now, deps }, params.patientId, async (trx, who) =>
+        other(await withdraw(trx, who, params.medicineId, body, byOf(actor, now))),
       ),
     ),
 
     handleAs('staff', reviewMedicines, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, deps, now, async (trx, who) =>
-        review(trx, who, await listOf(trx, who.patient), body, byOf(actor, now)),
+      change({ database, actor, now, deps }, params.patientId, async (trx, who, list) =>
+        other(await review(trx, who, list, body, byOf(actor, now))),
       ),
     ),
   ];
@@ -87,47 +92,91 @@ function listRoutes(deps: MedicationDeps): readonly Route[] {
 function healthRoutes(deps: MedicationDeps): readonly Route[] {
   return [
     handleAs('staff', recordHealth, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, deps, now, async (trx, who) => {
+      change({ database, actor, now, deps }, params.patientId, async (trx, who) => {
         const kept = await keepHealth(trx, who, body, byOf(actor, now));
-        return kept.ok ? ok(true) : kept;
+        return kept.ok ? ok({ kind: 'other' }) : kept;
       }),
     ),
 
     handleAs('staff', withdrawHealth, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, deps, now, async (trx) => {
+      change({ database, actor, now, deps }, params.patientId, async (trx) => {
         const { patientId, recordId } = params;
         const by = byOf(actor, now);
         const gone = await healthWriter(trx).withdraw(patientId, recordId, body.words, by);
-        return gone ? ok(true) : err(notFound('value'));
+        return gone ? ok({ kind: 'other' }) : err(notFound('value'));
       }),
     ),
 
     handleAs('staff', markNoteSeen, async ({ actor, database, now }, { params }) =>
-      change(database, params.patientId, deps, now, async (trx) => {
+      change({ database, actor, now, deps }, params.patientId, async (trx) => {
         const seen = await noteWriter(trx).seen(params.patientId, params.noteId, byOf(actor, now));
-        return seen ? ok(false) : err(notFound('note'));
+        return seen ? ok(null) : err(notFound('note'));
       }),
     ),
   ];
 }
 
-/** `false`: nothing that a rule reads was changed. */
-type Work = (trx: Writer, who: MedicinePerson) => Promise<Result<boolean, Problem>>;
+function taperRoutes(deps: MedicationDeps): readonly Route[] {
+  return [
+    handleAs('staff', saveTaper, async ({ actor, database, now }, { params, body }) =>
+      change({ database, actor, now, deps }, params.patientId, async (trx, who, list) =>
+        keepTaper(trx, who, list, params.taperId, body, byOf(actor, now)),
+      ),
+    ),
+
+    handleAs('staff', pauseTaper, async ({ actor, database, now }, { params, body }) =>
+      change({ database, actor, now, deps }, params.patientId, async (trx, who) =>
+        pause(trx, who, params.taperId, body, byOf(actor, now)),
+      ),
+    ),
+  ];
+}
+
+const other = (saved: Result<boolean, Problem>): Result<Event | null, Problem> =>
+  saved.ok ? ok(saved.value ? { kind: 'other' } : null) : saved;
+
+/** A start or a change of dose is watched; what was only written down rightly is not. */
+function beganIn(
+  { today }: MedicinePerson,
+  medicineId: Id<'MedicineId'>,
+  { version, medicine, change: { kind, on }, watch }: InputOf<typeof saveMedicine>['body'],
+): Event {
+  if (kind === 'corrected' || kind === 'not-taken') return { kind: 'other' };
+  const began = kind === 'dose' ? (on ?? today) : (medicine.startedOn ?? today);
+  return { kind: 'began', medicine, medicineId, version: version + 1, on: began, watch };
+}
+
+/** null: nothing that a rule reads was changed. */
+type Work = (
+  trx: Writer,
+  who: MedicinePerson,
+  list: ListKept,
+) => Promise<Result<Event | null, Problem>>;
+
+type Acting = {
+  readonly database: Database;
+  readonly actor: StaffActor;
+  readonly now: Instant;
+  readonly deps: MedicationDeps;
+};
 
 /** One change about one person; the rules are asked again in the same transaction. */
 async function change(
-  database: Database,
+  { database, actor, now, deps }: Acting,
   patientId: PatientId,
-  deps: MedicationDeps,
-  now: Instant,
   work: Work,
 ): Promise<Result<MedicinesOutput, Problem>> {
   return database.write({ patientId }, async (trx) => {
     const who = await medicinePersonOf(trx, patientId, now);
     if (who === null) return err(notFound('person'));
-    const done = await work(trx, who);
+    const { patient } = who;
+    const list = await listOf(trx, patient);
+    const done = await work(trx, who, list);
     if (!done.ok) return done;
-    if (done.value) await deps.afterMedicines(trx, who.patient, now);
+    const { table } = list;
+    if (done.value !== null) {
+      await deps.afterMedicines(trx, { patient, event: done.value, actor, table, now });
+    }
     return ok(await answerOf(trx, who, deps));
   });
 }

@@ -6,6 +6,8 @@ import type {
   MedicineBody,
   MedicineReview,
   ReviewAnswer,
+  Taper,
+  TaperBody,
 } from '#medication';
 
 /** The tables this room owns. No other room names them. */
@@ -60,6 +62,19 @@ export type MedicationTables = {
     withdrawn_at: Instant | null;
     withdrawn_by_name: string | null;
     withdrawn_because: string | null;
+  };
+  medicine_taper: {
+    patient_id: PatientId;
+    taper_id: Id<'TaperId'>;
+    version: number;
+    newest: boolean;
+    medicine_id: Id<'MedicineId'>;
+    state: Taper['state'];
+    content: TaperBody;
+    changed_at: Instant;
+    changed_by: AccountId;
+    changed_by_name: string;
+    change_words: string | null;
   };
   medicine_note: {
     patient_id: PatientId;

@@ -1,7 +1,7 @@
 import type { Reader } from '#database/server';
 import { anyOf, type LocalDate } from '#kernel';
 import { belongsTo, groups, type ListNow, listFacts, loadOf, type Taken } from '#medication';
-import { healthFactsOf, takenNow } from '#medication/server';
+import { healthFactsOf, takenNow, taperFactsOf } from '#medication/server';
 import type { Patient } from '#profile';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { sedatingMedicine } from '#sleep';
@@ -20,6 +20,7 @@ export async function medicineFacts(
     ...listFacts(now, today),
     ...(now === null ? [] : factsForOthers(now, today)),
     ...(await healthFactsOf(db, patient, today)),
+    ...(await taperFactsOf(db, patient, now, today)),
   ];
 }
 

@@ -1,50 +1,40 @@
-import type { PatientId } from '#access';
-import type { Reader } from '#database/server';
 import { measureReader } from '#measures/server';
-import { medicationRules, type PlannedMedicine } from '#medication';
-import { healthFactsOf, type MedicationDeps } from '#medication/server';
-import type { PlanItem } from '#plan';
-import { planReader } from '#plan/server';
+import { medicationRules } from '#medication';
+import { healthFactsOf, type MedicationDeps, takenNow, taperFactsOf } from '#medication/server';
 import { factNamesOf } from '#reasoning';
 import type { CountsKept } from '#registry/server';
 import { reconsider } from './intake-care.ts';
 import { readingFacts } from './intake-facts.ts';
+import { askAboutPlanned, plannedMedicines } from './plan-medicines.ts';
+import { concernsAbout } from './taper-concerns.ts';
+import { askWhileLowering } from './taper-weeks.ts';
+import { watchWhatBegan } from './watch-medicine.ts';
 
 /** The list of medicines changed, or what makes them safe: the rules of care are asked again. */
 export function medicineStream(counts: CountsKept): MedicationDeps {
   return {
     plannedMedicines,
-    othersKnown: async (db, patient, { today }) => {
+    concernsAbout,
+    othersKnown: async (db, patient, circumstances) => {
+      const { today } = circumstances;
       const readings = await measureReader(db).readings(patient.patientId);
+      const now = await takenNow(db, patient, circumstances);
       const facts = [
         ...(await healthFactsOf(db, patient, today)),
+        ...(await taperFactsOf(db, patient, now, today)),
         ...readings.flatMap((reading) => readingFacts([reading], null)),
       ];
       return facts.filter(({ name }) => readByRules.has(name));
     },
-    afterMedicines: async (trx, patient, now) => reconsider(trx, patient, now, counts),
+    afterMedicines: async (trx, changed) => {
+      const { patient, event, now } = changed;
+      if (event.kind === 'began') await watchWhatBegan(trx, changed, event);
+      if (event.kind === 'taper') await askWhileLowering(trx, changed, event);
+      await askAboutPlanned(trx, patient, now);
+      await reconsider(trx, patient, now, counts);
+    },
   };
 }
 
 /** What the live check of the page reads beside the list it is checking. */
 const readByRules: ReadonlySet<string> = new Set(medicationRules.flatMap(factNamesOf));
-
-async function plannedMedicines(
-  db: Reader,
-  patientId: PatientId,
-): Promise<readonly PlannedMedicine[]> {
-  const plan = await planReader(db).plan(patientId);
-  return (plan?.items ?? []).flatMap((item) => plannedFrom(item) ?? []);
-}
-
-function plannedFrom({ itemId, kind, state, title, dose }: PlanItem): PlannedMedicine | null {
-  if (kind !== 'medicine' || state === 'ended') return null;
-  const { medicine, amount } = dose;
-  return {
-    itemId,
-    name: medicine?.name ?? title,
-    amount: amount ?? null,
-    asNeeded: medicine?.prn ?? false,
-    state,
-  };
-}

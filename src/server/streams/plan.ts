@@ -4,6 +4,7 @@ import type { PlanChanged, PlanDeps, PlanOperationDeps } from '#plan/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { cardWriter, findingCardWriter, type WorklistDeps } from '#worklist/server';
 import { afterPlanChange, afterPlanResponse } from '../flows.ts';
+import { askAboutPlanned } from './plan-medicines.ts';
 
 /** The plan changed: its owners hear of conflicts, cards of settled ones end, the caseload follows. */
 export function planStream(
@@ -31,6 +32,7 @@ async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept)
   const over = [...settled.ended, ...decided].map(({ findingId }) => findingId);
   await findingCardWriter(trx).endFor(patientId, over, { code: 'plan-changed', by: null, now });
   await cardWriter(trx).raiseAll(afterPlanChange(changed), { patientId, siteId, now });
+  await askAboutPlanned(trx, who.patient, now);
   await caseloadWriter(trx).afterCare(patientId);
   counts.forget(siteId);
 }
