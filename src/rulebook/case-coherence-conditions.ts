@@ -60,6 +60,7 @@ export function coherenceConditions(input: CaseInput, path: string): readonly Fa
   return [
     ...conditions.map(([type, means, open]) => record(type, at, verdictOn(codes, means, open))),
     ...there.flatMap((condition, index) => infarctionMonths(condition, codes[index] ?? '', at)),
+    ...there.flatMap((condition) => gestation(condition, at)),
   ];
 }
 
@@ -81,6 +82,12 @@ function codeOf(condition: Condition): string {
     (name) => yesNoOf(condition, name, `needs${name}`, `requires${name}`) === true,
   );
   return plainWord([condition.code, ...beside, ...flags].join(' '));
+}
+
+function gestation(condition: Condition, at: string): readonly Fact[] {
+  if (!/pregnan/i.test(condition.code)) return [];
+  const weeks = numberOf(condition, 'gestationWeeks', 'weeks', 'gestationalWeeks', 'week');
+  return weeks === null ? [] : [record(person.gestationWeeks, at, weeks)];
 }
 
 function infarctionMonths(condition: Condition, code: string, at: string): readonly Fact[] {

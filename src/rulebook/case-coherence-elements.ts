@@ -16,17 +16,18 @@ const doing =
  */
 export function medicineElement(
   element: CaseElement,
+  byName: boolean,
   at: string,
   today: LocalDate,
 ): PlanItem | null {
   const type = plain(textOf(element, 'type', 'kind', 'element') ?? '');
-  const named = ['drug', 'medicine', 'medication', 'med', 'name', 'title'].flatMap(
-    (field) => textOf(element, field) ?? [],
-  );
-  const name = named.find(isMedicineName) ?? (isMedicineName(type) ? type : null);
+  // A name beside a type that says something else is that of a person or a programme.
+  const fields = ['drug', 'medicine', 'medication', 'med', ...(byName ? ['name', 'title'] : [])];
+  const named = fields.flatMap((field) => textOf(element, field) ?? []);
+  const known = [...named, type].find(isMedicineName);
   const stated = textOf(element, 'class') ?? (isClass(type) ? type : null);
-  if (name === null && stated === null) return null;
-  return itemOf(element, { name: name ?? named[0] ?? type, stated, at, today });
+  if (known === undefined && stated === null) return null;
+  return itemOf(element, { name: known ?? named[0] ?? type, stated, at, today });
 }
 
 const plain = (type: string): string =>

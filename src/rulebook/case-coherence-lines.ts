@@ -30,7 +30,7 @@ function lineOf(med: CaseMed, at: string, today: LocalDate): MedicineLine {
     stopped,
     ended: isStopped(med, today),
     change,
-    changeOn: change === null ? null : (entry.changed ?? stopped),
+    changeOn: change === null ? null : (entry.changed ?? stopped ?? entry.started),
     supplyDays: supplyOf(med),
     course: isCourse(med),
   });
@@ -43,7 +43,9 @@ const changeOf = (med: CaseMed): MedicineLine['change'] =>
 const wordOfChange = (med: CaseMed): string | null =>
   textOf(med, 'change', 'action', 'step') ??
   flags.find(([, names]) => yesNoOf(med, ...names) === true)?.[0] ??
-  textOf(med, 'status');
+  (textOf(med, 'switchFrom', 'switchedFrom', 'replaces') === null
+    ? textOf(med, 'status')
+    : 'switch');
 
 const flags: readonly (readonly [string, readonly string[]])[] = [
   ['taper', ['taper', 'tapering', 'taperStep']],
@@ -124,9 +126,13 @@ function timesOf(med: CaseMed): readonly string[] {
     'timing',
     'schedule',
   );
-  const all: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const all: readonly unknown[] = Array.isArray(given) ? given : [given ?? timeWordIn(med.name)];
   return all.flatMap((one) => timeIn(one) ?? []);
 }
+
+/** "Venlafaxine XR 75 mg nocte". */
+const timeWordIn = (name: string): string | null =>
+  /\b(morning|mane|evening|bedtime|nocte|qhs|at night|nightly)\b/i.exec(name)?.[0] ?? null;
 
 function timeIn(given: unknown): readonly string[] | null {
   if (typeof given === 'number') return given >= 0 && given < 24 ? [clockAt(given)] : null;

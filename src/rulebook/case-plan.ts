@@ -48,8 +48,8 @@ export function burdenDerived(items: readonly PlanItem[]) {
 function itemOfElement(element: CaseElement, at: string, today: LocalDate): PlanItem {
   const type = textOf(element, 'type', 'kind', 'element', 'name') ?? '';
   const kind = kindIn(type, elementKinds) ?? 'self-care';
-  const medicine = medicineElement(element, at, today);
-  if (medicine !== null && isOnlyMedicine(element, kind)) return medicine;
+  const medicine = medicineIn(element, kind, at, today);
+  if (medicine !== null) return medicine;
   const discipline =
     kindIn(textOf(element, 'discipline', 'role', 'owner', 'by', 'prescriber'), disciplineWords) ??
     usualDiscipline[kind] ??
@@ -70,10 +70,18 @@ function itemOfElement(element: CaseElement, at: string, today: LocalDate): Plan
   };
 }
 
-/** One whose type says nothing else, and that names no medicine in the usual field. */
-const isOnlyMedicine = (element: CaseElement, kind: PlanItem['kind']): boolean =>
-  kind === 'self-care' ||
-  (kind === 'medicine' && textOf(element, 'drug', 'medicine', 'medication') === null);
+function medicineIn(
+  element: CaseElement,
+  kind: PlanItem['kind'],
+  at: string,
+  today: LocalDate,
+): PlanItem | null {
+  const saysNothingElse = kind === 'self-care' || kind === 'medicine';
+  const medicine = medicineElement(element, saysNothingElse, at, today);
+  if (medicine === null) return null;
+  const said = aspectsIn(element, 'medicine', element.type ?? '');
+  return { ...medicine, aspects: { ...said, ...medicine.aspects }, state: stateOf(element) };
+}
 
 function stateOf(element: CaseElement): PlanItem['state'] {
   const said = textOf(element, 'status', 'state') ?? 'active';

@@ -1,3 +1,4 @@
+import { takenFrom } from '#medication';
 import { type Fact, factOf } from '#reasoning';
 import type { PlanItem } from '../../../item.ts';
 import { inView } from './in-view.ts';
@@ -21,7 +22,7 @@ function read(item: PlanItem): MedicineLine | null {
   if (medicine === undefined) return null;
   return medicineLine(medicine.name, {
     at: itemId,
-    class: medicine.class,
+    class: isClass(medicine.name) ? medicine.name : medicine.class,
     ...amountIn(amount),
     perDay: timesPerWeek === undefined ? null : timesPerWeek / daysInWeek,
     prn: medicine.prn,
@@ -30,6 +31,10 @@ function read(item: PlanItem): MedicineLine | null {
     ...doneWith(item),
   });
 }
+
+/** "SSRI" as the name of a part says more than the coarse class of a plan. */
+const isClass = (name: string): boolean =>
+  takenFrom(medicineLine('?', { class: name })).stated !== null;
 
 /** What the plan does with it, and for how long. */
 function doneWith({ aspects, state, startDay }: PlanItem): Partial<MedicineLine> {

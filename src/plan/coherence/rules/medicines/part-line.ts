@@ -37,7 +37,8 @@ const learning: readonly PlanItem['kind'][] = ['cbt-session', 'relaxation', 'edu
 
 /** The kind says most; what a kind cannot say yet is read from the title. */
 const isOfSort: Readonly<Record<Sort, OfItem>> = {
-  exposure: (item) => item.kind === 'exposure-step' || titled(/exposure/i)(item),
+  exposure: (item) =>
+    item.kind === 'exposure-step' || titled(/exposure|\berp\b|response.prevention/i)(item),
   trauma: (item) =>
     item.aspects?.approach === 'trauma-focused' ||
     titled(/trauma|emdr|prolonged.?exposure|cognitive.?processing|\bcpt\b/i)(item),
