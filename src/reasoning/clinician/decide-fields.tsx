@@ -8,6 +8,7 @@ import { declineWords } from './finding-words.ts';
 
 type DecideFieldsProps = {
   readonly kind: DecisionKind;
+  readonly proposesStep: boolean;
   readonly draft: DecisionDraft;
   readonly onChange: (draft: DecisionDraft) => void;
   readonly faults: readonly DraftFault[];
@@ -19,7 +20,7 @@ export function DecideFields(props: DecideFieldsProps): ReactNode {
   return (
     <>
       {kind === 'decline' && <CodedReason {...props} />}
-      {kind === 'modify' && <OtherStep {...props} />}
+      {kind === 'modify' && props.proposesStep && <OtherStep {...props} />}
       {kind === 'snooze' && (
         <LaterDay
           label={<Trans>Ask again on</Trans>}
@@ -29,7 +30,13 @@ export function DecideFields(props: DecideFieldsProps): ReactNode {
         />
       )}
       <TextArea
-        label={<Trans>Reason, for the team</Trans>}
+        label={
+          kind === 'modify' && !props.proposesStep ? (
+            <Trans>What is done instead, and why</Trans>
+          ) : (
+            <Trans>Reason, for the team</Trans>
+          )
+        }
         optional={kind === 'accept' || kind === 'decline'}
         rows={2}
         maxLength={2000}

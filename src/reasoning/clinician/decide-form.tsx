@@ -24,7 +24,8 @@ export function DecideForm({ patientId, finding, kind, onClose }: DecideFormProp
   const [draft, setDraft] = useState<DecisionDraft>(() => emptyDraft(addDays(today, 7)));
   const [tried, setTried] = useState(false);
   const decide = useAct(decideFinding);
-  const faults = draftFaults(kind, draft, today);
+  const proposesStep = finding.proposal?.kind === 'step';
+  const faults = draftFaults(kind, draft, today, proposesStep);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -39,12 +40,18 @@ export function DecideForm({ patientId, finding, kind, onClose }: DecideFormProp
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <Stack gap="small">
-        <Heading kind={kind} />
+        <Heading kind={kind} proposesStep={proposesStep} />
         <SaidNo trouble={decide.trouble} />
-        <DecideFields kind={kind} draft={draft} onChange={setDraft} faults={tried ? faults : []} />
+        <DecideFields
+          kind={kind}
+          proposesStep={proposesStep}
+          draft={draft}
+          onChange={setDraft}
+          faults={tried ? faults : []}
+        />
         <Row>
           <Button type="submit" disabled={decide.busy}>
-            <SendWords kind={kind} />
+            <SendWords kind={kind} proposesStep={proposesStep} />
           </Button>
           <Button kind="quiet" onClick={onClose}>
             <Trans>Cancel</Trans>
@@ -55,15 +62,17 @@ export function DecideForm({ patientId, finding, kind, onClose }: DecideFormProp
   );
 }
 
+type WordsProps = { readonly kind: DecisionKind; readonly proposesStep: boolean };
+
 /** Takes the focus, so that the keyboard is in the form that just opened. */
-function Heading({ kind }: { readonly kind: DecisionKind }): ReactNode {
+function Heading({ kind, proposesStep }: WordsProps): ReactNode {
   const { t } = useLingui();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const words = {
     accept: t`Accept this`,
-    modify: t`Choose another step`,
+    modify: proposesStep ? t`Choose another step` : t`Accept it with a change`,
     decline: t`Decline this`,
     snooze: t`Put this off`,
   };
@@ -74,12 +83,16 @@ function Heading({ kind }: { readonly kind: DecisionKind }): ReactNode {
   );
 }
 
-function SendWords({ kind }: { readonly kind: DecisionKind }): ReactNode {
+function SendWords({ kind, proposesStep }: WordsProps): ReactNode {
   switch (kind) {
     case 'accept':
       return <Trans>Accept and record</Trans>;
     case 'modify':
-      return <Trans>Record the other step</Trans>;
+      return proposesStep ? (
+        <Trans>Record the other step</Trans>
+      ) : (
+        <Trans>Record what is done instead</Trans>
+      );
     case 'decline':
       return <Trans>Record the refusal</Trans>;
     case 'snooze':

@@ -40,9 +40,9 @@ export function Decide({ patientId, finding, settledInPlan }: DecideProps): Reac
           <Trans>Accept</Trans>
         </Button>
       )}
-      {proposesStep && (
+      {!settledInPlan && (
         <Button kind="ghost" icon="pencil" onClick={() => setKind('modify')}>
-          <Trans>Choose another step</Trans>
+          {proposesStep ? <Trans>Choose another step</Trans> : <Trans>Accept with a change</Trans>}
         </Button>
       )}
       <Button kind="ghost" icon="x" onClick={() => setKind('decline')}>

@@ -33,3 +33,8 @@ it('putting off needs a reason and a day that is still to come', () => {
   expect(draftFaults('snooze', on('2026-11-26'), today)).toEqual([]);
   expect(draftFaults('snooze', on('2026-02-30'), today)).toEqual(['day-unclear']);
 });
+
+it('anything but a step is accepted with a change in words', () => {
+  expect(draftFaults('modify', draft, today, false)).toEqual(['reason-missing']);
+  expect(draftFaults('modify', { ...draft, reason: 'By telephone.' }, today, false)).toEqual([]);
+});

@@ -28,14 +28,19 @@ export function draftFaults(
   kind: DecisionKind,
   draft: DecisionDraft,
   today: LocalDate,
+  /** Of a proposed step another one is chosen; of anything else, words say what is done instead. */
+  proposesStep = true,
 ): readonly DraftFault[] {
   const faults: DraftFault[] = [];
   if (kind === 'decline' && draft.reasonCode === null) faults.push('code-missing');
-  if (kind === 'modify' && draft.step === null) faults.push('step-missing');
+  if (proposesStep && lacksStep(kind, draft)) faults.push('step-missing');
   if (needsWords(kind, draft) && draft.reason.trim() === '') faults.push('reason-missing');
   const late = kind === 'snooze' ? laterDayFault(draft.until, today) : null;
   return late === null ? faults : [...faults, late];
 }
+
+const lacksStep = (kind: DecisionKind, { step }: DecisionDraft): boolean =>
+  kind === 'modify' && step === null;
 
 /** Accepting needs no words; overruling always does, so that the team can follow it. */
 function needsWords(kind: DecisionKind, draft: DecisionDraft): boolean {

@@ -185,12 +185,12 @@ const list = (findings: Reading<readonly FindingView[]>, mayDecide = true): Reac
     />,
   );
 
-const deciding = (kind: DecisionKind): ReactNode =>
+const deciding = (kind: DecisionKind, finding: FindingView = stepTwo): ReactNode =>
   page(
     <>
       <h2>Findings</h2>
       <h3>Combined care is recommended</h3>
-      <DecideForm patientId={patientId} finding={stepTwo} kind={kind} onClose={() => {}} />
+      <DecideForm patientId={patientId} finding={finding} kind={kind} onClose={() => {}} />
     </>,
   );
 
@@ -203,6 +203,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'nothing waits': list(ready([])),
   accepting: deciding('accept'),
   'choosing another step': deciding('modify'),
+  'accepting with a change': deciding('modify', undecided),
   declining: deciding('decline'),
   'putting off': deciding('snooze'),
   'taking a decision back is refused': page(<TakeBack patientId={patientId} finding={decided} />),

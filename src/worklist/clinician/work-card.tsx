@@ -175,6 +175,12 @@ function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
   }
   return (
     <Row>
+      {card.because !== null && (
+        <GoButton to={recordPath(card.patientId, 'decisions')}>
+          <Trans>Decide</Trans>
+          {whose}
+        </GoButton>
+      )}
       <Button kind="ghost" icon="check" onClick={() => onAct('done')}>
         <Trans>Done</Trans>
         {whose}
