@@ -9,11 +9,12 @@ import { addHours, type Instant, localDayOf } from '#kernel';
 import { measureReader } from '#measures/server';
 import type { Patient } from '#profile';
 import { factReader, siteReader } from '#profile/server';
-import { type Circumstances, type Fact, factOf } from '#reasoning';
-import { decidedAt, settingReader } from '#reasoning/server';
+import { type Circumstances, type Fact, factOf, silentAt } from '#reasoning';
+import { decidedAt, modeReader, settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
 import { alertReader, closedSince, screenReader } from '#safety/server';
 import { type StepNow, safetyEpisodeClosed, safetyEpisodeOpen } from '#stepping';
+import { careRulebook } from '../rulebook.ts';
 import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
 import { alarmFacts } from './alarm-facts.ts';
 import { courseFacts } from './course-facts.ts';
@@ -21,6 +22,7 @@ import { crisisFacts } from './crisis-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
 import { ownMeansFacts } from './safety-plan.ts';
+import { screeningFacts, signalFacts } from './screening-facts.ts';
 
 /** The moment and the settings under which facts about a person are weighed. */
 export async function circumstancesOf(
@@ -36,7 +38,8 @@ export async function circumstancesOf(
     patientId: patient.patientId,
   };
   const settings = await settingReader(db).for(bearer);
-  return { asOf: now, today: localDayOf(now, patient.timeZone), bearer, settings };
+  const silent = silentAt(careRulebook.rules, await modeReader(db).modes(site.siteId));
+  return { asOf: now, today: localDayOf(now, patient.timeZone), bearer, settings, silent };
 }
 
 /** Whatever can raise an alarm: intakes, rounds of questions asked at home, and forms on paper. */
@@ -104,9 +107,9 @@ export async function factsAbout(
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
-    ...(alarms === null
-      ? []
-      : await ownMeansFacts(db, patient, { today, asOf, bearer, settings })),
+    ...(alarms === null ? [] : await ownMeansFacts(db, patient, circumstances)),
+    ...screeningFacts(patient, profile, readings, today),
+    ...(await signalFacts(db, patientId, timeZone)),
     factOf(item9BetweenVisits, {
       id: `${bearer.siteId}/item9`,
       value: inForce(asyncItem9, settings, bearer, asOf).value === 'on',
