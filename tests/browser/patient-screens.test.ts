@@ -22,12 +22,16 @@ afterAll(async () => {
 const token = 'a'.repeat(43);
 const nothing: Answers = {
   '/api/me/plan': { ...rosa.myPlan, plan: null, team: [], marks: [] },
+  '/api/me/safety-plan': { ...rosa.safetyPlan, plan: null },
   '/api/me/diary': { days: [] },
   '/api/me/circle': { members: [], shareable: rosa.circle.shareable },
   '/api/me/audit': { days: [], before: null },
 };
 const broken: Answers = Object.fromEntries(
-  ['plan', 'diary', 'circle', 'audit', 'sessions'].map((name) => [`/api/me/${name}`, 503]),
+  ['plan', 'safety-plan', 'diary', 'circle', 'audit', 'sessions'].map((name) => [
+    `/api/me/${name}`,
+    503,
+  ]),
 );
 const cast = [
   { accountId: rosa.tom, name: 'Rosa', about: 'Pain', kind: 'patient', hat: 'patient:1' },
@@ -56,6 +60,9 @@ const screens: readonly Screen[] = [
   ['the plan', 'plan'],
   ['the plan before there is one', 'plan', nothing],
   ['the plan when the server is down', 'plan', broken],
+  ['the safety plan', 'safety-plan'],
+  ['the safety plan before there is one', 'safety-plan', nothing],
+  ['the safety plan when the server is down', 'safety-plan', broken],
   ['the tools', 'tools'],
   ['the patterns', 'patterns'],
   ['the patterns without entries', 'patterns', nothing],

@@ -7,6 +7,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 export const answersOfRosa: Answers = {
   '/api/me': rosa.me(),
   '/api/me/plan': rosa.myPlan,
+  '/api/me/safety-plan': rosa.safetyPlan,
   '/api/me/diary': rosa.diary,
   '/api/me/circle': rosa.circle,
   '/api/me/audit': rosa.whoLooked,
