@@ -129,6 +129,12 @@ describe('the plan that fought itself', () => {
     expect(settled?.decisions).toMatchObject([
       { kind: 'accept', byName: 'Ben', byRole: 'physiotherapist' },
     ]);
+    expect(plan?.settledLinks[0]).toMatchObject({
+      rule: 'COH-21',
+      way: { en: 'Move Balance steps to 15:00' },
+      byName: 'Ben',
+      minutesOpen: expect.any(Number),
+    });
     const itemId = moved?.itemId ?? newId<'PlanItemId'>();
     const { versions } = await clinic.ben.ask(readItemHistory, { params: { ...params(), itemId } });
     expect(versions.map(({ dose, reason }) => [dose.at, reason])).toEqual([
