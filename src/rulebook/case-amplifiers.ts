@@ -27,7 +27,10 @@ export function amplifiersIn(
   path: string,
 ): ReadPart {
   return together([
-    { facts: [...helplessnessFacts(input, path), ...insomniaFacts(input, places)], faults: [] },
+    {
+      facts: [...helplessnessFacts(input, places, path), ...insomniaFacts(input, places)],
+      faults: [],
+    },
     burdenIn(places),
     taperIn(input, places, asOf, path),
   ]);
@@ -42,7 +45,14 @@ const helplessnessNames = new Set([
 /** Items 1 to 5 and 12 of the 13 are its helplessness scale. */
 const helplessItems = [0, 1, 2, 3, 4, 11];
 
-function helplessnessFacts({ scores }: CaseInput, path: string): readonly Fact[] {
+function helplessnessFacts(
+  { scores }: CaseInput,
+  places: readonly Fields[],
+  path: string,
+): readonly Fact[] {
+  const stated = places.flatMap((fields) => fieldOf(fields, [...helplessnessNames]) ?? []);
+  const [alone] = stated;
+  if (typeof alone?.value === 'number') return [fact(pcsHelplessness, alone.path, alone.value)];
   return (scores ?? []).flatMap((score, at) => {
     const value = helplessnessOf(score);
     return value === null ? [] : [fact(pcsHelplessness, `${path}/scores/${at}`, value)];
@@ -66,21 +76,25 @@ function helplessnessOf(score: CaseScore): number | null {
 }
 
 function insomniaFacts({ conditions }: CaseInput, places: readonly Fields[]): readonly Fact[] {
-  const stated = places.flatMap(
-    (fields) => fieldOf(fields, ['insomnia', 'insomniaseverity']) ?? [],
-  );
-  const [said] = stated;
-  if (said !== undefined) {
-    const words = isObject(said.value)
-      ? fieldOf(fieldsOf(said.value, said.path), ['severity', 'level'])?.value
-      : said.value;
-    if (typeof words === 'string') return [fact(insomniaSevere, said.path, /severe/i.test(words))];
+  const named = (...names: string[]) => places.flatMap((fields) => fieldOf(fields, names) ?? []);
+  for (const { value, path } of named('insomniasevere', 'severeinsomnia')) {
+    const said = yesNoIn(value);
+    if (typeof said === 'boolean') return [fact(insomniaSevere, path, said)];
   }
-  const listed = conditions?.find(({ code }) => /insomnia/i.test(code));
-  if (listed === undefined) return [];
-  const severity = fieldOf(fieldsOf(listed, ''), ['severity'])?.value;
-  const severe = /severe/i.test(listed.code) || /severe/i.test(String(severity));
-  return severe ? [fact(insomniaSevere, '/conditions', true)] : [];
+  for (const { value, path } of named('insomnia', 'insomniaseverity')) {
+    const inner = fieldOf(fieldsOf(value, path), ['severity', 'level']);
+    const words = inner === null ? value : inner.value;
+    if (typeof words === 'string') return [fact(insomniaSevere, path, /severe/i.test(words))];
+  }
+  return (conditions ?? []).some(isSevereInsomnia)
+    ? [fact(insomniaSevere, '/conditions', true)]
+    : [];
+}
+
+function isSevereInsomnia(condition: NonNullable<CaseInput['conditions']>[number]): boolean {
+  if (!/insomnia/i.test(condition.code)) return false;
+  const severity = fieldOf(fieldsOf(condition, ''), ['severity'])?.value;
+  return /severe/i.test(`${condition.code} ${typeof severity === 'string' ? severity : ''}`);
 }
 
 function burdenIn(places: readonly Fields[]): ReadPart {
@@ -115,7 +129,10 @@ const tapers = [
   'opioidtapered',
   'opioidtaperrecent',
   'tapered',
+  'taperedopioid',
+  'opioidreduced',
 ];
+const taperAgo = ['opioidtaperdaysago', 'taperdaysago', 'dayssincetaper', 'dayssinceopioidtaper'];
 
 /** An opioid that was lowered: as such, as a change of a listed medicine, or as a taper that is under way. */
 function taperIn(
@@ -127,6 +144,8 @@ function taperIn(
   for (const fields of places) {
     const field = fieldOf(fields, tapers);
     if (field !== null) return taperAt(field, fields, asOf);
+    const ago = fieldOf(fields, taperAgo);
+    if (ago !== null) return taperOn(ago, asOf);
   }
   const today = asOf.slice(0, 10) as LocalDate;
   const lowered = loweredInList(input, today, path) ?? taperInPlan(input, today);
@@ -143,6 +162,11 @@ function taperAt(field: Field, around: Fields, asOf: Instant): ReadPart {
   const { day, faults: ofTheDay } = dayIn(inner, asOf);
   const on = said === null ? null : said ? (day ?? (asOf.slice(0, 10) as LocalDate)) : 'none';
   return { facts: [fact(opioidLoweredOn, path, on)], faults: [...faults, ...ofTheDay] };
+}
+
+function taperOn(ago: Field, asOf: Instant): ReadPart {
+  const { day, faults } = dayIn(new Map([['daysago', ago]]), asOf);
+  return { facts: day === null ? [] : [fact(opioidLoweredOn, ago.path, day)], faults };
 }
 
 const otherThanOpioids = /benzo|gabap|pregab|antidepress|steroid/i;

@@ -37,6 +37,7 @@ const anyDischarge = [
   'eddischarge',
   'inpatientdischarge',
 ];
+const dischargedAgo = ['dischargedaysago', 'dayssincedischarge', 'eddischargedaysago'];
 const lists = ['events', 'encounters', 'discharges', 'visits', 'admissions'];
 
 /** A discharge from emergency or ward for suicidality: the whole field, or one of a list of events. */
@@ -44,6 +45,11 @@ export function dischargeIn(places: readonly Fields[], asOf: Instant): ReadPart 
   for (const fields of places) {
     const known = fieldOf(fields, afterCrisis);
     if (known !== null) return dischargeAt(known, true, fields, asOf);
+    const ago = fieldOf(fields, dischargedAgo);
+    if (ago !== null && fieldOf(fields, anyDischarge) === null) {
+      const event = { value: { daysAgo: ago.value }, path: ago.path };
+      return dischargeAt(event, reasonOf(fields), fields, asOf);
+    }
     const any = fieldOf(fields, anyDischarge);
     if (any !== null) return dischargeAt(any, reasonOf(fields), fields, asOf);
     for (const name of lists) {
@@ -133,6 +139,9 @@ function prefixed(fields: Fields, word: string): Fields {
   );
 }
 
+/** As C-SSRS counts a recent act: within three months. */
+const recentActDays = 92;
+
 /** Stated intent, a plan or a recent act. */
 export function disclosureIn(places: readonly Fields[]): ReadPart {
   const found = places.flatMap((fields) => [
@@ -151,6 +160,16 @@ export function disclosureIn(places: readonly Fields[]): ReadPart {
       ]),
     ),
   ]);
+  const acts = places.flatMap(
+    (fields) => fieldOf(fields, ['suicideattemptdaysago', 'selfharmdaysago']) ?? [],
+  );
+  found.push(
+    ...acts.map(({ value, path }) => ({
+      value: typeof value === 'number' ? value <= recentActDays : null,
+      faults: [],
+      path,
+    })),
+  );
   const faults = found.flatMap(({ faults: own }) => own);
   const said = found.flatMap(({ value }) => value ?? []);
   const [first] = found;

@@ -132,9 +132,31 @@ function answerFields(value: unknown, path: string): Fields {
 function answerTo(question: Question, fields: Fields): Answer {
   const names = questionNames[question].flatMap(spellings);
   const field = fieldOf(fields, names);
-  if (field === null) return unsaid;
+  if (field === null) return byLevel(question, fields);
   const beside = fieldOf(fields, names.flatMap(besideNames)) ?? wholeTimeframe(question, fields);
   return answerIn(field, beside?.value);
+}
+
+const levels: readonly Question[] = ['one', 'two', 'three', 'four', 'five'];
+
+/** The strongest thought as a number, 0 to 5: what lies below it was not asked apart. */
+function byLevel(question: Question, fields: Fields): Answer {
+  const field = fieldOf(fields, ['ideation', 'ideationlevel', 'ideationseverity', 'worstideation']);
+  const place = levels.indexOf(question) + 1;
+  if (place === 0 || typeof field?.value !== 'number') return unsaid;
+  const { value, path } = field;
+  if (isLevel(value)) return { ...unsaid, said: saidAt(place, value) };
+  const message = 'The strongest thought lies between 0 and 5.';
+  return { ...unsaid, faults: place === 1 ? [{ path, code: 'out-of-range', message }] : [] };
+}
+
+const isLevel = (value: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value <= levels.length;
+
+/** Whoever has a method, intent or a plan has the thoughts; the rest below is not known. */
+function saidAt(place: number, level: number): boolean | null {
+  if (level <= place) return level === place;
+  return place <= 2 ? true : null;
 }
 
 /** "q3" is also written "question3", "item3", "cssrs3" or "3". */

@@ -157,6 +157,9 @@ function dayAgo({ value, path }: Field, perUnit: number, today: LocalDate): DayR
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return faulty({ path, code: 'wrong-type', message: 'This is a number.' });
   }
+  if (value * perUnit > lifetimeDays) {
+    return faulty({ path, code: 'out-of-range', message: 'This is longer ago than a life lasts.' });
+  }
   if (value >= 0) return { day: daysBefore(today, value * perUnit), faults: [] };
   return faulty({ path, code: 'negative', message: 'This lies in the past: 0 or more.' });
 }
@@ -170,4 +173,8 @@ const agoNames: readonly (readonly [readonly string[], number])[] = [
   [['monthsago', 'monthssince', 'startedmonthsago', 'months'], 30.5],
 ];
 
-const daysBefore = (today: LocalDate, days: number): LocalDate => addDays(today, -Math.floor(days));
+/** Nothing that a person lived through lies further back. */
+const lifetimeDays = 130 * 366;
+
+const daysBefore = (today: LocalDate, days: number): LocalDate =>
+  addDays(today, -Math.floor(Math.min(days, lifetimeDays)));

@@ -68,7 +68,28 @@ function screensIn(
     ...named(cssrsNames).map((field) => cssrsIn({ ...field, date: dateIn(field.value) })),
     ...named(asqNames).map((field) => asqIn({ ...field, date: dateIn(field.value) })),
     ...scoredScreens(input, asOf, path),
+    ...listedScreens(places),
   ];
+}
+
+/** A list of screens, each with its name: {"screens": [{"instr": "C-SSRS", "q1": true}]}. */
+function listedScreens(places: readonly Fields[]): readonly ReadPart[] {
+  const lists = places.flatMap(
+    (fields) => fieldOf(fields, ['screens', 'screeners', 'screenings', 'questionnaires']) ?? [],
+  );
+  return lists.flatMap(({ value, path }) =>
+    (Array.isArray(value) ? value : []).flatMap((entry: unknown, at) => {
+      const named = fieldOf(fieldsOf(entry, ''), ['instr', 'instrument', 'name', 'tool'])?.value;
+      return typeof named === 'string' ? screenNamed(named, entry, `${path}/${at}`) : [];
+    }),
+  );
+}
+
+function screenNamed(named: string, value: unknown, path: string): readonly ReadPart[] {
+  const block = { value, path, date: dateIn(value) };
+  const name = plainName(named);
+  if (cssrsNames.has(name)) return [cssrsIn(block)];
+  return asqNames.has(name) ? [asqIn(block)] : [];
 }
 
 const dateIn = (value: unknown): LocalDate | null => {

@@ -25,9 +25,9 @@ const requests = [
   'familysummaryrequested',
   'familyshare',
   'sharewithfamily',
-  'request',
-  'requested',
 ];
+/** Names of a request of any kind: it counts where its words speak of sharing. */
+const anyRequest = ['request', 'requested', 'requests'];
 const specific = [
   'item9consent',
   'consentitem9',
@@ -52,15 +52,20 @@ export function sharingIn(places: readonly Fields[]): ReadPart {
   for (const fields of places) {
     const request = fieldOf(fields, requests);
     if (request !== null) return requestAt(request, fields);
+    const other = fieldOf(fields, anyRequest);
+    if (other !== null && speaksOfSharing(other.value)) return requestAt(other, fields);
   }
   return nothingRead;
 }
+
+const speaksOfSharing = (value: unknown): boolean =>
+  typeof value !== 'boolean' && /summar|shar|famil|carer|partner/i.test(JSON.stringify(value));
 
 function requestAt(field: Field, around: Fields): ReadPart {
   const { value, path } = field;
   const inner = fieldsOf(value, path);
   const within = new Map([...around, ...inner]);
-  const requested = isRequested(value, inner);
+  const requested = isRequested(field, inner);
   const consent = yesNoField(fieldOf(within, specific));
   const named = consentsNamed(fieldOf(within, ['consent', 'consents', 'includes', 'consentto']));
   const emergency = yesNoField(fieldOf(within, emergencies));
@@ -82,13 +87,13 @@ const known = (
 ) => (value === null ? [] : [factOf(type, { ...record(type.name), value })]);
 
 /** An object asks unless it says that it does not; words ask where they speak of a summary or sharing. */
-function isRequested(value: unknown, inner: Fields): ReturnType<typeof yesNoField> {
-  if (isObject(value)) {
+function isRequested(field: Field, inner: Fields): ReturnType<typeof yesNoField> {
+  if (isObject(field.value)) {
     const said = fieldOf(inner, ['requested', 'summaryrequested', 'request', 'asked']);
     if (said === null) return { value: true, faults: [] };
     return asked(said);
   }
-  return asked({ value, path: '' });
+  return asked(field);
 }
 
 function asked(field: Field): ReturnType<typeof yesNoField> {

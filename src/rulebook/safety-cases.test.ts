@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clock, fired, runOf, severityOf, statusOf } from '../../tests/support/case-runs.ts';
 import { evaluateCases } from './index.ts';
@@ -106,6 +107,8 @@ describe('the same answers, written in other ways', () => {
     [{ cssrs: { ...no, q6: { lifetime: true, past3Months: true } } }],
     [{ cssrs: { ...no, q6: 'past 3 months' } }],
     [{ cssrs: { ...no, behavior: true, recentBehavior: true } }],
+    [{ cssrs: { ideation: 4, behavior: false } }],
+    [{ screens: [{ instr: 'C-SSRS', ...no, q2: true, q4: true }] }],
     [
       {
         cssrs: {
@@ -134,6 +137,38 @@ describe('the same answers, written in other ways', () => {
   it('intent that lies further back than a month is no reason to act at once', () => {
     const answers = { ...no, q2: true, q3: false, q4: true, q4Recency: 'lifetime' };
     expect(cssrs(answers)).toEqual(['SAF-02', 'SAF-10']);
+  });
+
+  it('whatever stands in these fields, it is read or refused by its path', () => {
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom('past 3 months', 'lifetime', 'yes', 'acute positive', 'suicidality', 'ED'),
+    );
+    const words = fc.constantFrom('q1', 'q4', 'q6', 'q6b', 'reason', 'daysAgo', 'date', 'items');
+    const block = fc.oneof(anything, fc.dictionary(words, anything), fc.array(anything));
+    const fields = fc.constantFrom(
+      'cssrs',
+      'asq',
+      'discharge',
+      'postCrisisDischarge',
+      'events',
+      'sharing',
+      'request',
+      'taper',
+      'disclosure',
+      'burdenStatements',
+      'insomnia',
+      'site',
+      'screens',
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fields, block), (input) => {
+        const evaluation = evaluateCases(input, clock);
+        const paths = evaluation.ok ? [] : evaluation.problem.map(({ path }) => path);
+        expect(paths.every((path) => path.startsWith('/'))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('an answer that cannot be is named by its path, and nothing is evaluated', () => {
@@ -228,6 +263,7 @@ describe('amplifiers of danger in pain (SAF-12)', () => {
     [{ scores: scores(22, 13), opioidTaper: { daysAgo: 90 } }, 'fires'],
     [{ scores: scores(22, 13), opioidTaper: { daysAgo: 91 } }, 'not-met'],
     [{ scores: scores(22, 13) }, 'unknown'],
+    [{ scores: scores(22, 0).slice(0, 2), pcsHelplessness: 13, opioidTaperDaysAgo: 30 }, 'fires'],
     [
       {
         scores: scores(22, 13),
@@ -271,6 +307,7 @@ describe('after a crisis (SAF-13)', () => {
     [{ discharge: { from: 'ED', daysAgo: 2 } }, 'unknown'],
     [{ postCrisisDischarge: { daysAgo: 90 } }, 'fires'],
     [{ postCrisisDischarge: { daysAgo: 91 } }, 'not-met'],
+    [{ dischargeDaysAgo: 3, dischargeReason: 'suicidality' }, 'fires'],
     [{ postCrisisDischarge: false }, 'not-met'],
     [{}, 'not-met'],
   ])('%j: %s', (input, status) => {
@@ -291,6 +328,7 @@ describe('a shared summary never holds item 9 by default (SAF-14)', () => {
     [{ sharedSummaryRequested: true }, true],
     [{ sharing: { requested: true, consent: true } }, true],
     [{ request: 'shared summary for the family' }, true],
+    [{ request: { type: 'shared-summary', to: 'family' } }, true],
     [{ sharing: { requested: true, item9Consent: true } }, false],
     [{ sharing: { requested: true, lawfulEmergency: true } }, false],
   ])('%j: item 9 left out: %s', (input, excluded) => {
@@ -304,6 +342,7 @@ describe('a shared summary never holds item 9 by default (SAF-14)', () => {
   it('nothing was asked for: nothing is said', () => {
     expect(statusOf('SAF-14', {})).toBe('not-met');
     expect(statusOf('SAF-14', { sharing: { requested: false } })).toBe('not-met');
+    expect(statusOf('SAF-14', { request: { type: 'refill' } })).toBe('not-met');
   });
 });
 

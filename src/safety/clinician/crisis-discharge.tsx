@@ -13,7 +13,7 @@ export function CrisisDischarge({ patientId }: CrisisDischargeProps): ReactNode 
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
-    <Card headingLevel={3} heading={<Trans>Home after a crisis</Trans>}>
+    <Card heading={<Trans>Home after a crisis</Trans>}>
       <Stack gap="small">
         <p>
           <Trans>

@@ -11,7 +11,7 @@ import { AskedNow } from './second-screen.tsx';
 
 export const wholePages = true;
 
-const raised = '2026-11-25T22:10:00.000Z' as Instant;
+const raised = '2026-11-24T22:10:00.000Z' as Instant;
 const alert: AlertView = {
   alertId: fixtureId<'AlertId'>(1),
   patientId: fixtureId<'PatientId'>(2),
@@ -33,8 +33,8 @@ const alert: AlertView = {
   message: { en: 'Speak with the person now: ask the second screen (ASQ or C-SSRS).' },
   state: 'acknowledged',
   openedAt: raised,
-  acknowledgeBy: '2026-11-25T22:40:00.000Z' as Instant,
-  closeBy: '2026-11-26T22:10:00.000Z' as Instant,
+  acknowledgeBy: '2026-11-24T22:40:00.000Z' as Instant,
+  closeBy: '2026-11-25T22:10:00.000Z' as Instant,
   overdue: false,
   escalationLevel: 1,
   acknowledgedByName: 'Dr Wu',
@@ -46,13 +46,13 @@ const alert: AlertView = {
     { kind: 'opened', at: raised, byName: null, words: null },
     {
       kind: 'escalated',
-      at: '2026-11-25T22:40:00.000Z' as Instant,
+      at: '2026-11-24T22:40:00.000Z' as Instant,
       byName: null,
       words: 'not-acknowledged, level 1',
     },
     {
       kind: 'acknowledged',
-      at: '2026-11-25T22:44:00.000Z' as Instant,
+      at: '2026-11-24T22:44:00.000Z' as Instant,
       byName: 'Dr Wu',
       words: null,
     },
@@ -67,7 +67,7 @@ const screened: AlertView = {
   disposition: {
     code: 'evaluation-same-day',
     owner: 'mental-health-clinician',
-    by: '2027-01-01T00:00:00.000Z' as Instant,
+    by: '2026-11-26T05:00:00.000Z' as Instant,
   },
   secondScreen: null,
 };
@@ -105,7 +105,7 @@ const followUp: FollowUpView = {
   overdue: true,
   contacts: [
     {
-      at: '2026-11-24T17:00:00.000Z' as Instant,
+      at: '2026-11-25T07:00:00.000Z' as Instant,
       byName: 'Ana Díaz',
       reached: false,
       words: 'No answer; left no message.',

@@ -126,26 +126,27 @@ function OneQuestion({ item, screen }: OneQuestionProps): ReactNode {
             {item.text}
           </span>
         }
-        layout="column"
+        layout="even"
         options={item.options.map((option) => ({ ...option, language }))}
         value={value ?? null}
         onChange={(chosen) => screen.answer(item.id, chosen ?? undefined)}
       />
-      <Row>
-        {value === null ? (
+      {value === null && (
+        <Row>
           <Tag>
             <Trans>not answered</Trans>
           </Tag>
-        ) : (
-          !hasOwnRefusal(item) && (
-            <Button kind="quiet" onClick={() => screen.answer(item.id, null)}>
-              <Trans>
-                Not answered<span className="unseen">: {item.text}</span>
-              </Trans>
-            </Button>
-          )
-        )}
-      </Row>
+        </Row>
+      )}
+      {value !== null && !hasOwnRefusal(item) && (
+        <Row>
+          <Button kind="quiet" onClick={() => screen.answer(item.id, null)}>
+            <Trans>
+              Not answered<span className="unseen">: {item.text}</span>
+            </Trans>
+          </Button>
+        </Row>
+      )}
     </Stack>
   );
 }
