@@ -18,12 +18,6 @@ export const bzdAsam = defineCitation({
   reference:
     'Joint Clinical Practice Guideline on Benzodiazepine Tapering (ASAM 2025), J Gen Intern Med doi 10.1007/s11606-025-09499-2.',
 });
-export const opioidCds = defineCitation({
-  key: 'OCDS',
-  grade: 'read',
-  reference:
-    'cqframework/opioid-cds-r4 @ b29bdcb (CC0) and cqframework/opioid-mme-r4 @ 1357f45 (Apache-2.0).',
-});
 export const park = defineCitation({
   key: 'PARK',
   grade: 'cited',

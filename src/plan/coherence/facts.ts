@@ -18,10 +18,6 @@ export const hoursSinceDose = defineFact<number>({
   says: { en: 'Hours from the dose to the other part' },
   unit: 'hours',
 });
-export const takenWhenNeeded = defineFact<boolean>({
-  name: 'plan.takenWhenNeeded',
-  says: { en: 'Taken only when needed' },
-});
 export const insideWindow = defineFact<boolean>({
   name: 'plan.insideSleepWindow',
   says: { en: 'Lies inside the sleep window' },
@@ -98,7 +94,3 @@ export function namesOf(first: PlanItem, second: PlanItem): readonly Fact[] {
 
 export const hourOf = (time: string | undefined): number | null =>
   time === undefined ? null : minutesIntoDay(time) / 60;
-export const bothCount = defineFact<boolean>({
-  name: 'plan.bothCount',
-  says: { en: 'Both are part of the plan now' },
-});

@@ -1,5 +1,7 @@
 import type { LinkRule } from './link-rule.ts';
 import { calmedExposure } from './rules/medicines/coh-01.ts';
+import { hypnoticWithSleepWindow } from './rules/medicines/coh-02.ts';
+import { opioidWithBenzodiazepine } from './rules/medicines/coh-03.ts';
 import { opioidWithGabapentinoid } from './rules/medicines/coh-04.ts';
 import { sedativeWithApnoea } from './rules/medicines/coh-05.ts';
 import { medicineAsGate } from './rules/medicines/coh-06.ts';
@@ -33,6 +35,7 @@ import { lethalSupply } from './rules/medicines/coh-60.ts';
 
 /** What medicines do to each other and to the rest of a plan: safety first, then what can wait. */
 export const medicineLinkRules: readonly LinkRule[] = [
+  opioidWithBenzodiazepine,
   taperInCrisis,
   lethalSupply,
   sedativeWithApnoea,
@@ -44,6 +47,7 @@ export const medicineLinkRules: readonly LinkRule[] = [
   severeInfectionInPlan,
   antidepressantInBipolarity,
   notInPrimaryPain,
+  hypnoticWithSleepWindow,
   nsaidWithAntidepressant,
   serotonergicStack,
   blockedPainkiller,

@@ -4,20 +4,16 @@ import { linkRulesBody, linkRulesLife, reinforcing } from './link-rules-care.ts'
 import { medicineLinkRules } from './link-rules-medicines.ts';
 import { burdenOverBudget } from './rules/burden-over-budget.ts';
 import { exerciseInsideSleepWindow } from './rules/exercise-inside-sleep-window.ts';
-import { hypnoticWithSleepWindow } from './rules/hypnotic-with-sleep-window.ts';
 import { morningHangover } from './rules/morning-hangover.ts';
 import { noOwner } from './rules/no-owner.ts';
-import { opioidWithBenzodiazepine } from './rules/opioid-with-benzodiazepine.ts';
 import { sedatedTherapy } from './rules/sedated-therapy.ts';
 import { sleepWindowAndWork } from './rules/sleep-window-and-work.ts';
 
 /** In the order conflicts are worked: safety, medicines, timing, burden, then what helps. */
 export const linkRules: readonly LinkRule[] = [
-  opioidWithBenzodiazepine,
   ...medicineLinkRules,
   sleepWindowAndWork,
   ...linkRulesBody,
-  hypnoticWithSleepWindow,
   morningHangover,
   sedatedTherapy,
   exerciseInsideSleepWindow,

@@ -34,6 +34,7 @@ export const kinds = {
   systemicNsaids: asKind(groups.systemicNsaids),
   benzodiazepinesOrZDrugs: kind(['benzodiazepine', 'z-drug']),
   slowBreathing: kind(['opioid', 'benzodiazepine', 'z-drug', 'gabapentinoid']),
+  hypnotics: kind(['benzodiazepine', 'z-drug', 'sedating-antihistamine']),
   tapered: kind(['opioid', 'benzodiazepine', 'z-drug']),
   oralAnticoagulants: kind(['anticoagulant']),
   snriOrTca: kind(['snri', 'tca']),
