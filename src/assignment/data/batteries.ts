@@ -31,6 +31,15 @@ const moodTriggers = ['self-harm-answer', 'low-mood-screen', 'worry-screen'];
 /** Instruments.md §3. What a site cannot use is left out when it is assigned, and named. */
 export const batteries: readonly Battery[] = [
   {
+    id: 'in-room',
+    title: { en: 'Now, in the room: pain and mood' },
+    says: { en: 'Seven questions; mood or worry in full where the answers call for it.' },
+    byIntake: false,
+    parts: [peg, phq4],
+    triggers: moodTriggers,
+    rhythm: 'once',
+  },
+  {
     id: 'weekly',
     title: { en: 'Every week: pain, sleep, energy, mood' },
     says: { en: 'Less than a minute. The diary stands in for it where one is kept.' },

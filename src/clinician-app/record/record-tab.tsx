@@ -10,6 +10,7 @@ import { FindingsScreen } from '#reasoning/clinician';
 import { StepProposal } from '#stepping/clinician';
 import { NoSuchScreen } from '../frame/no-such-screen.tsx';
 import { useSession } from '../session.ts';
+import { InRoom } from './in-room/in-room.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import type { OpenedRecord } from './record-screen.tsx';
 import { SummaryTab } from './summary-tab.tsx';
@@ -106,10 +107,19 @@ function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
   if (tab === 'people') return <PeopleTab record={record} />;
   if (tab === 'step') {
     const mayDecide = may('findings:decide');
-    return <StepScreen {...{ patientId, givenName, mayDecide }} mayAct={may('worklist:act')} />;
+    const mayAct = may('worklist:act');
+    return (
+      <Stack>
+        {may('measures:enter') && may('measures:assign') && (
+          <InRoom {...{ patientId, givenName }} mayRefer={may('intake:send')} />
+        )}
+        <StepScreen {...{ patientId, givenName, mayDecide, mayAct }} />
+      </Stack>
+    );
   }
   if (tab === 'medicines') {
-    return <MedicinesScreen patientId={patientId} mayRecord={may('medicines:record')} />;
+    const mayPrescribe = may('medicines:prescribe');
+    return <MedicinesScreen {...{ patientId, mayPrescribe }} mayRecord={may('medicines:record')} />;
   }
   if (tab === 'safety-plan' && may('safety:read')) {
     return (

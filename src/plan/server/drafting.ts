@@ -2,13 +2,27 @@ import { uuidv7 } from 'uuidv7';
 import type { Writer } from '#database/server';
 import type { Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
-import { draftedItem, type PlanItem, type PlanTemplate, templateOf } from '#plan';
+import {
+  draftedItem,
+  type Plan,
+  type PlanItem,
+  type PlanTemplate,
+  templateForStep,
+  templateOf,
+} from '#plan';
 import { factNamed } from '#profile/server';
 import type { PlanDeps } from './changed.ts';
 import { templateHeld } from './movement-hold.ts';
 import type { PlanPerson } from './person.ts';
 import { type By, planReader, planWriter } from './plan-store.ts';
 import { planExists, unknownTemplate } from './problems.ts';
+
+type Wanted = {
+  readonly planId: Id<'PlanId'>;
+  readonly template: string;
+  /** Kinds of parts the person does not want: they are not drafted. */
+  readonly without?: readonly string[];
+};
 
 /**
  * Drafts a plan from a template with the site's team as owners, in the person's language where somebody
@@ -18,12 +32,7 @@ import { planExists, unknownTemplate } from './problems.ts';
 export async function draft(
   trx: Writer,
   who: PlanPerson,
-  wanted: {
-    readonly planId: Id<'PlanId'>;
-    readonly template: string;
-    /** Kinds of parts the person does not want: they are not drafted. */
-    readonly without?: readonly string[];
-  },
+  wanted: Wanted,
   by: By,
   deps: Pick<PlanDeps, 'mayShow'>,
 ): Promise<Result<'drafted' | 'there-already', Problem>> {
@@ -43,19 +52,48 @@ export async function draft(
     const open = await planReader(trx).plan(patientId);
     return open?.planId === wanted.planId ? ok('there-already') : err(planExists);
   }
-  const { language: own } = who.patient;
-  const language = (await deps.mayShow(trx, own)) ? own : 'en';
-  const reason = `From the template “${template.title.en}”`;
-  await planWriter(trx).addVersions(
-    patientId,
-    wanted.planId,
-    itemsFrom(template, wanted.without ?? [], who, language),
-    {
-      ...by,
-      reason,
-    },
-  );
+  const items = itemsFrom(template, wanted.without ?? [], who, await languageFor(trx, who, deps));
+  const reason = reasonFor(template);
+  await planWriter(trx).addVersions(patientId, wanted.planId, items, { ...by, reason });
   return ok('drafted');
+}
+
+/**
+ * A plan of what everybody is offered grows by the parts of the step that was taken, as proposals. Any
+ * other plan was made by its team and stays as it is.
+ */
+export async function draftMore(
+  trx: Writer,
+  who: PlanPerson,
+  plan: Plan,
+  wanted: Omit<Wanted, 'planId'>,
+  by: By,
+  deps: Pick<PlanDeps, 'mayShow'>,
+): Promise<Result<'drafted' | 'there-already', Problem>> {
+  const template = templateOf(wanted.template);
+  if (template === null) return err(unknownTemplate);
+  const isForEverybody = plan.template === templateForStep(0)?.id;
+  if (!isForEverybody || template.id === plan.template) return ok('there-already');
+  const held = templateHeld(who, template);
+  if (held !== null) return err(held);
+  const there = new Set(plan.items.map(({ title }) => title));
+  const language = await languageFor(trx, who, deps);
+  const items = itemsFrom(template, wanted.without ?? [], who, language).filter(
+    ({ title }) => !there.has(title),
+  );
+  const reason = reasonFor(template);
+  await planWriter(trx).addVersions(who.patient.patientId, plan.planId, items, { ...by, reason });
+  return ok('drafted');
+}
+
+const reasonFor = ({ title }: PlanTemplate): string => `From the template “${title.en}”`;
+
+async function languageFor(
+  trx: Writer,
+  { patient }: PlanPerson,
+  deps: Pick<PlanDeps, 'mayShow'>,
+): Promise<string> {
+  return (await deps.mayShow(trx, patient.language)) ? patient.language : 'en';
 }
 
 function itemsFrom(

@@ -5,7 +5,7 @@ export {
   planRechecked,
   settled,
 } from './changed.ts';
-export { draft } from './drafting.ts';
+export { draft, draftMore } from './drafting.ts';
 export { type PlanOperationDeps, planOperations, type Responded } from './operations.ts';
 export { type PlanPerson, planPersonOf } from './person.ts';
 export { type By, planReader } from './plan-store.ts';

@@ -15,6 +15,7 @@ import { addDays, err, type Id, type Instant, localDayOf, ok, type Result } from
 import { templateForStep } from '#plan';
 import {
   draft,
+  draftMore,
   type PlanDeps,
   type PlanPerson,
   planPersonOf,
@@ -148,13 +149,18 @@ async function enterStep(
     reviewDay: addDays(today, inForce(reviewDays, settings, bearer, decision.at).value),
   });
   const template = templateForStep(step);
-  if (template === null || (await planReader(trx).plan(patientId)) !== null) return;
+  if (template === null) return;
   const planId = uuidv7() as Id<'PlanId'>;
   const by = { accountId: decision.by, name: decision.byName, now: decision.at };
   const said = await preferenceReader(trx).latest(patientId, step);
   const without = said === null ? [] : kindsWithout(step, said);
-  const drafted = await draft(trx, who, { planId, template: template.id, without }, by, deps);
-  if (drafted.ok) await settled(trx, who, deps, decision.at);
+  const wanted = { planId, template: template.id, without };
+  const plan = await planReader(trx).plan(patientId);
+  const drafted =
+    plan === null
+      ? await draft(trx, who, wanted, by, deps)
+      : await draftMore(trx, who, plan, wanted, by, deps);
+  if (drafted.ok && drafted.value === 'drafted') await settled(trx, who, deps, decision.at);
 }
 
 function reviewDaysOf(step: number): NumberParameter {
