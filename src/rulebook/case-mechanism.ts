@@ -6,20 +6,19 @@ import {
   widespreadPain,
 } from '#measures';
 import type { Json } from '#reasoning';
-import { crp, nociplasticSteps, rheumatoidArthritis, symptomMonths } from '#screening';
+import { nociplasticSteps, rheumatoidArthritis, symptomMonths } from '#screening';
+import { crpIn } from './case-crp.ts';
 import {
   type Field,
   type Fields,
   fieldOf,
   fieldsOf,
-  isObject,
   nothingRead,
   type ReadPart,
   together,
-  yesNoIn,
 } from './case-fields.ts';
 import type { CaseInput } from './case-file.ts';
-import { faultAt, numberIn, one, partsIn, placesIn, toldIn, yesNoTold } from './case-told.ts';
+import { numberIn, one, partsIn, placesIn, toldIn, yesNoTold } from './case-told.ts';
 import { plainWord } from './case-words.ts';
 import { plainName } from './score-limits.ts';
 
@@ -37,7 +36,7 @@ const jointPlaces = [
 
 /** What a case says of widespread pain, joints, and the grading a clinician entered. */
 export function mechanismIn(input: CaseInput, path: string): ReadPart {
-  const places = placesIn(input, path, [...fmPlaces, 'pain', 'mechanism', 'patient']);
+  const places = placesIn(input, path, [...fmPlaces, 'pain', 'body', 'mechanism', 'patient']);
   const joints = placesIn(input, path, [...jointPlaces, 'patient', 'labs']);
   return together([
     fibromyalgiaIn(input, places, path),
@@ -94,7 +93,7 @@ const widespread = /fibromyalg|widespread|generali[sz]ed-pain|chronic-pain|prima
 /** Months of the symptoms: beside the counts, else of the condition they belong to, else of any pain. */
 function monthsIn(input: CaseInput, path: string): ReadPart {
   const outer = fieldsOf(input, path);
-  const places = [...partsIn(outer, [...fmPlaces, 'pain', 'mechanism', 'patient']), outer];
+  const places = [...partsIn(outer, [...fmPlaces, 'pain', 'body', 'mechanism', 'patient']), outer];
   const told = toldIn(places, monthNames);
   if (told !== null) return numberIn(symptomMonths, told, { min: 0, max: 1200 });
   const conditions = (input.conditions ?? []).filter(({ present }) => present !== false);
@@ -145,53 +144,16 @@ function jointsIn({ conditions }: CaseInput, places: readonly Fields[], path: st
   ]);
 }
 
-const mgPerLitreInMgPerDecilitre = 10;
-const highestCrp = 1000;
-
-function crpIn(input: CaseInput, places: readonly Fields[], path: string): ReadPart {
-  const named = toldIn(places, ['crp', 'crpmgl', 'creactiveprotein', 'crpvalue']);
-  const listed = named ?? crpInList(input, path);
-  if (listed !== null) return crpOf(listed);
-  const word = toldIn(places, ['crpnormal', 'normalcrp', 'crpisnormal']);
-  const said = word === null ? null : yesNoIn(word.value);
-  return typeof said !== 'boolean'
-    ? nothingRead
-    : one(crp, word?.path ?? '', said ? 'normal' : 'raised');
-}
-
-/** Labs may be a list of {name, value, unit}. */
-function crpInList({ labs }: CaseInput, path: string): Field | null {
-  if (!Array.isArray(labs)) return null;
-  const at = labs.findIndex((lab) => {
-    const name = fieldOf(fieldsOf(lab, ''), ['name', 'code', 'test'])?.value;
-    return typeof name === 'string' && /^(crp|creactiveprotein)/.test(plainName(name));
-  });
-  return at < 0 ? null : { value: labs[at], path: `${path}/labs/${at}` };
-}
-
-function crpOf({ value, path }: Field): ReadPart {
-  const fields = fieldsOf(value, path);
-  const inner = isObject(value) ? fieldOf(fields, ['value', 'result']) : { value, path };
-  if (inner === null) return nothingRead;
-  const said = inner.value;
-  if (typeof said === 'string') return crpInWords(said, inner.path);
-  if (typeof said !== 'number') return faultAt(inner.path, 'wrong-type', 'CRP is a number.');
-  if (said < 0) return faultAt(inner.path, 'negative', 'CRP is 0 or more.');
-  if (said > highestCrp)
-    return faultAt(inner.path, 'out-of-range', `CRP is ${highestCrp} at the most, not ${said}.`);
-  const unit = fieldOf(fields, ['unit'])?.value;
-  const perDecilitre = typeof unit === 'string' && /mg\s*\/\s*dl/i.test(unit);
-  return one(crp, inner.path, perDecilitre ? said * mgPerLitreInMgPerDecilitre : said);
-}
-
-function crpInWords(said: string, path: string): ReadPart {
-  if (/^(normal|neg|ok|within)/i.test(said)) return one(crp, path, 'normal');
-  return /high|raised|elev|pos|abnormal/i.test(said) ? one(crp, path, 'raised') : nothingRead;
-}
-
 const stepNames = {
   regional: ['step1', 'regional', 'regionalpain', 'regionalunexplained', 'notexplained', 's1'],
-  history: ['step2', 'history', 'historyofhypersensitivity', 'hypersensitivityhistory', 's2'],
+  history: [
+    'step2',
+    'history',
+    'historyhypersensitivity',
+    'historyofhypersensitivity',
+    'hypersensitivityhistory',
+    's2',
+  ],
   comorbidity: ['step3', 'comorbidity', 'comorbidities', 's3'],
   evoked: ['step4', 'evoked', 'evokedhypersensitivity', 'evokedpainhypersensitivity', 's4'],
 } as const;
@@ -200,7 +162,7 @@ const stepKeys = ['regional', 'history', 'comorbidity', 'evoked'] as const;
 /** Only where the file has a grading of its own: nothing here is read out of questionnaires. */
 function nociplasticIn(input: CaseInput, path: string): ReadPart {
   const outer = fieldsOf(input, path);
-  const inside = partsIn(outer, ['mechanism', 'exam', 'pain']);
+  const inside = partsIn(outer, ['mechanism', 'exam', 'pain', 'clinician']);
   const grading = toldIn(
     [outer, ...inside],
     ['nociplastic', 'nociplasticgrading', 'nociplasticsteps', 'nociplasticpain', 'grading'],
@@ -211,9 +173,17 @@ function nociplasticIn(input: CaseInput, path: string): ReadPart {
   if (Array.isArray(list)) return fromList(list, at);
   const fields = fieldsOf(value, at);
   return together(
-    stepKeys.map((key) => yesNoTold(nociplasticSteps[key], fieldOf(fields, stepNames[key]))),
+    stepKeys.map((key) =>
+      yesNoTold(nociplasticSteps[key], asYesNo(fieldOf(fields, stepNames[key]))),
+    ),
   );
 }
+
+/** What is there by name ("sleep", "fatigue") is there. */
+const asYesNo = (field: Field | null): Field | null =>
+  field !== null && Array.isArray(field.value)
+    ? { ...field, value: field.value.length > 0 }
+    : field;
 
 /** Four answers in order, or the numbers of the steps that are there. */
 function fromList(list: readonly unknown[], at: string): ReadPart {

@@ -17,26 +17,23 @@ import {
   sleepGatePositive,
   swollenJointCount,
   symptomSeverity,
-  tapsHighest,
-  tapsSubstances,
   tenderJoints,
   traumaExposure,
   uwCapT,
   widespreadPain,
 } from '#measures';
-import { atLeast, type Fact, type FactType, holdsTrue, type Json } from '#reasoning';
-import { crp, type Mdq, mdqPositive, mdqResult, rheumatoidArthritis } from '#screening';
+import { atLeast, type Fact, type FactType, holdsTrue } from '#reasoning';
+import {
+  crp,
+  type Mdq,
+  mdqPositive,
+  mdqResult,
+  rheumatoidArthritis,
+  symptomMonths,
+} from '#screening';
 import { fieldOf, fieldsOf, yesNoIn } from './case-fields.ts';
-import type { CaseScore } from './case-file.ts';
-
-/** One score of a file: its plain name, its value, and the day it speaks of. */
-export type ScoreEntry = {
-  readonly name: string;
-  readonly score: CaseScore;
-  readonly value: number | null;
-  readonly date: Fact['date'];
-  readonly path: string;
-};
+import { type Named, type ScoreEntry, said } from './case-score-entry.ts';
+import { tapsFacts } from './case-taps.ts';
 
 const totals: readonly (readonly [names: RegExp, type: FactType<number>])[] = [
   [/^auditc$/, auditCTotal],
@@ -65,6 +62,7 @@ const readers: readonly (readonly [names: RegExp, read: Reader])[] = [
   [/^pcs(13)?$/, (entry) => inner(entry, pcsRumination, ['rumination'])],
   [/^fabq/, (entry) => fabqFacts(entry)],
   [/^(wpisss|fm2016|acr2016|fmcriteria|fibromyalgia.*)$/, (entry) => fmFacts(entry)],
+  [/^(regions|painregions|painregionsof5)$/, (entry) => [said(entry, painRegions, entry.value)]],
   [/^sleepgate$/, (entry) => gateFacts(entry)],
   [/^phq4$/, (entry) => phq4Facts(entry)],
   [/^das28/, (entry) => das28Facts(entry)],
@@ -79,16 +77,6 @@ function factsOfEntry(entry: ScoreEntry): readonly Fact[] {
   const facts = type === undefined ? [] : [said(entry, type, value)];
   return type === ptsdScreenTotal ? [...facts, ...exposureFacts(entry)] : facts;
 }
-
-type Named = { readonly name: string };
-
-const said = (entry: ScoreEntry, type: Named, value: Json): Fact => ({
-  id: `${entry.path}#${type.name}`,
-  name: type.name,
-  value,
-  date: entry.date,
-  source: entry.path,
-});
 
 /** A figure on the entry itself, or among its subscales. */
 function figure({ score }: ScoreEntry, names: readonly string[]): number | null {
@@ -131,6 +119,7 @@ function fabqFacts(entry: ScoreEntry): readonly Fact[] {
 const fmFacts = (entry: ScoreEntry): readonly Fact[] => [
   ...inner(entry, widespreadPain, ['wpi']),
   ...inner(entry, symptomSeverity, ['sss']),
+  ...inner(entry, symptomMonths, ['months', 'symptommonths', 'durationmonths']),
   ...inner(entry, painRegions, ['regions', 'painregions', 'painregionsof5', 'regionsof5']),
 ];
 
@@ -209,41 +198,3 @@ function mdqFacts(entry: ScoreEntry): readonly Fact[] {
 }
 
 const shown = (verdict: Tri): boolean | null => (verdict === 'unknown' ? null : verdict);
-
-const substances =
-  /^(tobacco|alcohol|marijuana|cannabis|stimulants?|cocaine|heroin|opioids?|opioidmedicines?|prescriptionopioids?|sedatives?|sedativemedicines?|adhdmedicines?|prescriptionstimulants?)$/;
-
-/** TAPS-2 as one entry, one a substance, or one with a figure a substance: the highest counts. */
-function tapsFacts(entries: readonly ScoreEntry[]): readonly Fact[] {
-  const given = entries.filter(({ name }) => name.startsWith('taps') && !name.startsWith('taps1'));
-  const latest = given.at(-1);
-  if (latest === undefined) return [];
-  const found = given.flatMap(bySubstance);
-  const values = found.map(([, value]) => value);
-  const used = found.flatMap(([name, value]) => (value !== null && value > 0 ? name : []));
-  const highest = Math.max(0, ...values.map((value) => value ?? 0));
-  const settled = highest > 0 || (values.length > 0 && !values.includes(null));
-  return [
-    said(latest, tapsHighest, settled ? highest : null),
-    said(
-      latest,
-      tapsSubstances,
-      [...new Set(used)].filter((name) => name !== ''),
-    ),
-  ];
-}
-
-function bySubstance(entry: ScoreEntry): readonly (readonly [string, number | null])[] {
-  const own = fieldsOf(entry.score, '');
-  const parts = ['substances', 'subscales', 'scores', 'bysubstance'].flatMap((name) => {
-    const part = own.get(name);
-    return part === undefined ? [] : [...fieldsOf(part.value, '')];
-  });
-  const listed = [...own, ...parts].flatMap(([name, { value }]) =>
-    substances.test(name) && typeof value === 'number' ? [[name, value] as const] : [],
-  );
-  if (listed.length > 0) return listed;
-  const word = fieldOf(own, ['substance', 'drug'])?.value;
-  const named = typeof word === 'string' ? word : entry.name.replace(/^taps2?/, '');
-  return [[named, entry.value]];
-}

@@ -138,16 +138,17 @@ function toldDisorder({ value, path }: Field, today: LocalDate): ReadPart {
   ]);
 }
 
-const agoUnits: readonly (readonly [names: readonly string[], days: number])[] = [
-  [['daysago', 'diagnoseddaysago', 'dayssince', 'dayssincediagnosis', 'lastdiagnoseddaysago'], 1],
-  [['weeksago', 'diagnosedweeksago'], 7],
-  [['monthsago', 'diagnosedmonthsago'], 30.44],
+/** "daysAgo", "diagnosedDaysAgo", "lastCodedMonthsAgo": whatever it is counted in. */
+const agoUnits: readonly (readonly [names: RegExp, days: number])[] = [
+  [/daysago$|^dayssince/, 1],
+  [/weeksago$|^weekssince/, 7],
+  [/monthsago$|^monthssince/, 30.44],
 ];
 
 function daysAgoIn(fields: Fields, today: LocalDate, path: string): ReadPart {
   for (const [names, days] of agoUnits) {
-    const field = fieldOf(fields, names);
-    if (field === null) continue;
+    const field = [...fields].find(([name, { value }]) => names.test(name) && value !== null)?.[1];
+    if (field === undefined) continue;
     if (typeof field.value !== 'number') return faultAt(field.path, 'wrong-type', 'A number.');
     if (field.value < 0) return faultAt(field.path, 'negative', 'This is 0 or more.');
     return one(opioidUseDisorderDaysAgo, field.path, field.value * days);
@@ -202,9 +203,19 @@ function pregnancyIn(places: readonly Fields[]): ReadPart {
       ? one(pregnancy, path, true)
       : nothingRead,
     /plan|trying|intend/i.test(word) ? one(planningPregnancy, path, true) : nothingRead,
+    gestationIn(
+      toldIn(places, ['gestationweeks', 'pregnancyweeks', 'weekspregnant', 'gestationalage']),
+    ),
     planningIn(planned),
     contraceptionIn(toldIn(places, ['contraception', 'contraceptive', 'birthcontrol'])),
   ]);
+}
+
+/** Weeks of pregnancy are those of one. */
+function gestationIn(field: Field | null): ReadPart {
+  if (field === null || typeof field.value !== 'number') return nothingRead;
+  if (field.value < 0) return faultAt(field.path, 'negative', 'This is 0 or more.');
+  return field.value > 0 ? one(pregnancy, field.path, true) : nothingRead;
 }
 
 function planningIn(field: Field | null): ReadPart {

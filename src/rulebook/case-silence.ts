@@ -16,16 +16,20 @@ const percentOfOne = 100;
 const habitDays = 28;
 
 /** Silence after a habit, where a file tells of both in figures: entries are laid out accordingly. */
-export function silenceIn(places: readonly Fields[], today: LocalDate): ReadPart {
-  const missed = toldIn(places, [
-    'missedvisits',
-    'visitsmissed',
-    'missedvisitsinarow',
-    'missedinarowvisits',
-    'missedappointments',
-    'noshows',
-    'missed',
-  ]);
+export function silenceIn(
+  places: readonly Fields[],
+  visits: readonly Fields[],
+  today: LocalDate,
+): ReadPart {
+  const missed =
+    toldIn(places, [
+      'missedvisits',
+      'visitsmissed',
+      'missedvisitsinarow',
+      'missedinarowvisits',
+      'missedappointments',
+      'noshows',
+    ]) ?? toldIn(visits, ['missed', 'missedinarow', 'consecutivemissed']);
   const gap = toldIn(places, [
     'dayssincelastentry',
     'lastentrydaysago',

@@ -60,7 +60,7 @@ export function warningIn(input: CaseInput, today: LocalDate, path: string): Rea
     quotaIn(fields),
     efficiencyIn(fields),
     regularityIn(fields),
-    silenceIn(fields, today),
+    silenceIn(fields, partsIn(outer, ['visits', 'appointments']), today),
     signalsIn(fields, today),
     yesNoTold(asksForHelp, toldIn(fields, helpNames)),
     continuationIn(input, fields, path),
@@ -171,7 +171,7 @@ function efficiencyIn(places: readonly Fields[]): ReadPart {
     'efficiencybyweek',
     'weeklyefficiency',
   ]);
-  if (field === null) return nothingRead;
+  if (field === null) return beforeAndNow(places);
   const { value, path } = field;
   if (!Array.isArray(value)) return faultAt(path, 'wrong-type', 'One figure a week.');
   const wrong = value.findIndex(
@@ -180,6 +180,18 @@ function efficiencyIn(places: readonly Fields[]): ReadPart {
   if (wrong >= 0)
     return faultAt(`${path}/${wrong}`, 'out-of-range', 'Sleep efficiency is 0 to 100 %.');
   return one(weeklyEfficiency, path, value as readonly (number | null)[]);
+}
+
+/** A mean of before, and the weeks since. */
+function beforeAndNow(places: readonly Fields[]): ReadPart {
+  const before = toldIn(places, ['seprior', 'sebefore', 'sebaseline', 'baselinese'])?.value;
+  const now = toldIn(places, ['selast2weeks', 'selast2w', 'senow', 'selasttwoweeks', 'securrent']);
+  const weeks: unknown = Array.isArray(now?.value) ? now.value : [now?.value, now?.value];
+  if (typeof before !== 'number' || now === null || !Array.isArray(weeks)) return nothingRead;
+  const all: readonly unknown[] = [before, ...weeks];
+  return all.every((week) => typeof week === 'number' && week >= 0 && week <= percentOfOne)
+    ? one(weeklyEfficiency, now.path, all as readonly number[])
+    : faultAt(now.path, 'out-of-range', 'Sleep efficiency is 0 to 100 %.');
 }
 
 const sriLimits = { min: -100, max: 100 };

@@ -76,6 +76,13 @@ describe('publishing (DA-02)', () => {
   });
 });
 
+it('says whether publishing is blocked', () => {
+  const publish = { publish: true };
+  const blocked = (optionGrid: object) => runOf({ optionGrid }).derived['publishBlocked'];
+  expect(blocked({ ...whole, ...publish })).toBe(false);
+  expect(blocked({ ...without('funding'), ...publish })).toBe(true);
+});
+
 describe('numbers (DA-03)', () => {
   const fair = {
     absolute: true,

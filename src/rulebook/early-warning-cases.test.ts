@@ -67,6 +67,7 @@ describe('sleep getting worse (EW-03)', () => {
     [{ sleep: { sriBefore: 80, sriNow: 70 } }, 'fires'],
     [{ sleep: { sriBefore: 80, sriNow: 70.1 } }, 'unknown'],
     [{ sleep: { sri: [82, 70] } }, 'fires'],
+    [{ sleep: { sePrior: 90, seLast2Weeks: [78, 77] } }, 'fires'],
   ])('%j: %s', (input, status) => {
     expect(runOf(input).statusOf('EW-03')).toBe(status);
   });
@@ -143,6 +144,8 @@ describe('activity collapsing (EW-05)', () => {
 describe('going quiet (EW-06)', () => {
   it.each([
     [{ visits: { missed: 2 } }, 'fires'],
+    [{ visits: { missedInARow: 2 } }, 'fires'],
+    [{ activity: { missedInARow: 5 } }, 'unknown'],
     [{ visits: { missed: 1 } }, 'unknown'],
     [{ diary: { daysSinceLastEntry: 7, adherencePct: 70 }, visits: { missed: 0 } }, 'fires'],
     [{ diary: { daysSinceLastEntry: 6, adherencePct: 90 }, visits: { missed: 0 } }, null],
@@ -214,7 +217,16 @@ describe('continuation (EW-08, EW-09)', () => {
       },
       'fires',
     ],
+    [
+      { ...phq(3), scores: [...phq(3).scores, { instr: 'ISI', value: 10 }], remissionReview: true },
+      'fires',
+    ],
     [{ ...phq(7) }, 'unknown'],
+    [{ ...phq(7), remissionReview: false, history: { priorEpisodes: 0 }, plan: { step: 2 } }, null],
+    [
+      { ...phq(7), remissionReview: false, history: { priorEpisodes: 1 }, plan: { step: 2 } },
+      'fires',
+    ],
   ])('%j: EW-09 %s', (input, status) => {
     expect(runOf(input).statusOf('EW-09')).toBe(status);
   });

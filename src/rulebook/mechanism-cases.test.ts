@@ -64,6 +64,12 @@ describe('nociplastic grading (MECH-02)', () => {
     [{ step1: true, step2: true, step3: true }, 'unknown', null],
     [{ regionalPain: true, evokedHypersensitivity: true, comorbidity: false }, 'fires', 'possible'],
     [[true, true, true, true], 'fires', 'probable'],
+    [[1, 4], 'fires', 'possible'],
+    [
+      { step1: true, step2: true, comorbidity: ['sleep', 'fatigue'], step4: true },
+      'fires',
+      'probable',
+    ],
   ])('%j: %s', (nociplastic, status, grade) => {
     const run = runOf({ nociplastic });
     expect(run.statusOf('MECH-02')).toBe(status);

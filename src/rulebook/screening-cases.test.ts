@@ -133,6 +133,8 @@ describe('opioids and other substances (SCR-04, SCR-05, SCR-06)', () => {
   it.each([
     [oud({ daysAgo: 90 }), 'fires'],
     [oud({ daysAgo: 91 }), null],
+    [oud({ lastCodedDaysAgo: 91 }), null],
+    [oud({ diagnosedMonthsAgo: 2 }), 'fires'],
     [oud({}), 'fires'],
     [oud({ daysAgo: 30 }, [bup]), null],
     [oud({ daysAgo: 30 }, null), 'unknown'],
@@ -178,6 +180,7 @@ describe('pregnancy (SCR-08)', () => {
     [{ patient: { age: 29, sex: 'F', pregnant: true } }, 'fires'],
     [{ conditions: [{ code: 'pregnancy' }] }, 'fires'],
     [{ patient: { pregnancyPlanned: true } }, 'fires'],
+    [{ patient: { age: 31, sex: 'F', gestationWeeks: 22 } }, 'fires'],
     [{ patient: { conceptionIntent: 'within a year' } }, 'fires'],
     [{ patient: { pregnancy: 'planning' } }, 'fires'],
     [woman({ contraception: false }), 'fires'],

@@ -1,5 +1,5 @@
 import { allOf, anyOf, ask, type Tri } from '#kernel';
-import { atLeast, lessThan } from '#reasoning';
+import { atLeast } from '#reasoning';
 
 type Cuts = { readonly men: number; readonly women: number };
 
@@ -39,7 +39,8 @@ export type FibromyalgiaCuts = {
 export function isWideAndSevere({ wpi, sss }: FibromyalgiaCounts, cuts: FibromyalgiaCuts): Tri {
   return anyOf([
     allOf([atLeast(wpi, cuts.wpiHigh), atLeast(sss, cuts.sssLow)]),
-    allOf([atLeast(wpi, cuts.wpiLow), lessThan(wpi, cuts.wpiHigh), atLeast(sss, cuts.sssHigh)]),
+    // From WPI 7 on this way holds only where the first one does.
+    allOf([atLeast(wpi, cuts.wpiLow), atLeast(sss, cuts.sssHigh)]),
   ]);
 }
 
