@@ -47,6 +47,9 @@ const facts: readonly KnownFact[] = [
   fact('work-pattern', { kind: 'night-shift', drivesForWork: true }),
   fact('weekly-minutes', 120),
   fact('barriers', ['time', 'fear-of-movement']),
+  fact('height-cm', 168),
+  fact('pregnancy', { pregnant: false, planning: true, contraception: null }),
+  fact('nociplastic', { regional: true, history: null, comorbidity: false, evoked: true }),
 ];
 const report: ImportReport = {
   taken: 1,
