@@ -14,6 +14,7 @@ import {
   type MedicineForm as Form,
   useMedicineForm,
 } from './use-medicine-form.ts';
+import { WatchChoice } from './watch-choice.tsx';
 
 type MedicineFormProps = {
   readonly patientId: PatientId;
@@ -25,7 +26,7 @@ type MedicineFormProps = {
 /** One medicine being written, with what it would bring beside it. */
 export function MedicineForm(props: MedicineFormProps): ReactNode {
   const { here, editing, onClose } = props;
-  const form = useMedicineForm({ ...props, today: here.read.today });
+  const form = useMedicineForm({ ...props, today: here.read.today, table: here.table });
   const words = useFieldWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -52,6 +53,7 @@ export function MedicineForm(props: MedicineFormProps): ReactNode {
           <Theirs form={form} />
           <MedicineFields form={form} table={here.table} />
           {editing.from !== null && !form.restarts && <WhatChanges form={form} />}
+          <WatchChoice form={form} />
           <LiveFindings
             here={here}
             body={form.body}

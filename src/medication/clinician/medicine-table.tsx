@@ -2,22 +2,24 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button, type Column, DataTable, Row, Small, Tag } from '#design';
 import { useDates } from '#http/clinician';
-import type { IngredientTable, ListedMedicine } from '#medication';
+import { type IngredientTable, type ListedMedicine, takenOf, taperClass } from '#medication';
 import { DoseInWords, labelOf } from './dose-in-words.tsx';
 import { answerWords } from './medicine-words.ts';
 import { Recognised } from './recognised.tsx';
 
-export type Asked = 'change' | 'stop' | 'mistake' | 'history';
+export type Asked = 'change' | 'stop' | 'taper' | 'mistake' | 'history';
 
 type TableProps = {
   readonly medicines: readonly ListedMedicine[];
   readonly table: IngredientTable;
   readonly mayRecord: boolean;
+  readonly mayPrescribe: boolean;
   readonly onAsk: (what: Asked, medicine: ListedMedicine) => void;
 };
 
 /** What is taken, one medicine a row, with when that was last said. */
-export function MedicineTable({ medicines, table, mayRecord, onAsk }: TableProps): ReactNode {
+export function MedicineTable(props: TableProps): ReactNode {
+  const { medicines, table } = props;
   const columns: readonly Column<ListedMedicine>[] = [
     {
       id: 'name',
@@ -50,7 +52,7 @@ export function MedicineTable({ medicines, table, mayRecord, onAsk }: TableProps
     {
       id: 'do',
       header: <Trans>Do</Trans>,
-      cell: (medicine) => <Actions medicine={medicine} mayRecord={mayRecord} onAsk={onAsk} />,
+      cell: (medicine) => <Actions {...props} medicine={medicine} />,
     },
   ];
   return (
@@ -117,11 +119,12 @@ function LastSaid({ medicine }: { readonly medicine: ListedMedicine }): ReactNod
   );
 }
 
-type ActionsProps = Pick<TableProps, 'mayRecord' | 'onAsk'> & {
+type ActionsProps = Omit<TableProps, 'medicines'> & {
   readonly medicine: ListedMedicine;
 };
 
-function Actions({ medicine, mayRecord, onAsk }: ActionsProps): ReactNode {
+function Actions(props: ActionsProps): ReactNode {
+  const { medicine, table, mayRecord, mayPrescribe, onAsk } = props;
   const { t } = useLingui();
   const name = labelOf(medicine);
   const ask = (what: Asked) => () => onAsk(what, medicine);
@@ -135,6 +138,11 @@ function Actions({ medicine, mayRecord, onAsk }: ActionsProps): ReactNode {
           <Button kind="ghost" onClick={ask('stop')} aria-label={t`Stop ${name}`}>
             <Trans>Stop</Trans>
           </Button>
+          {mayPrescribe && taperClass(takenOf(medicine, table)) !== null && (
+            <Button kind="ghost" onClick={ask('taper')} aria-label={t`Lower ${name} step by step`}>
+              <Trans>Lower</Trans>
+            </Button>
+          )}
           <Button
             kind="quiet"
             onClick={ask('mistake')}

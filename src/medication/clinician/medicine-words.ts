@@ -9,6 +9,9 @@ import type {
   ReviewAnswer,
   routesTaken,
   stopReasons,
+  Taper,
+  TaperBody,
+  WatchItem,
 } from '#medication';
 
 type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
@@ -131,4 +134,38 @@ export const classWords: Words<IngredientClass> = {
   hormone: msg`Hormone`,
   'vitamin-or-mineral': msg`Vitamin or mineral`,
   other: msg`Other`,
+};
+
+export const watchWords: Words<WatchItem> = {
+  mood: msg`Mood`,
+  sleep: msg`Sleep`,
+  thinking: msg`Thinking and fog`,
+  'side-effects': msg`Side effects`,
+};
+
+export const preferenceWords: Words<TaperBody['preference']> = {
+  agrees: msg`Agrees to this pace`,
+  slower: msg`Would like it slower`,
+  later: msg`Would like it later`,
+  'not-wanted': msg`Does not want it`,
+};
+
+export const slowWords: Words<TaperBody['slowWhen'][number]> = {
+  withdrawal: msg`Signs of withdrawal`,
+  'pain-worse': msg`Pain gets in the way more than before`,
+  'mood-falls': msg`Mood falls`,
+  'person-asks': msg`The person asks for it`,
+};
+
+export const pauseWords: Words<TaperBody['stopWhen'][number]> = {
+  'suicidal-thoughts': msg`Thoughts of suicide: stop, and act on them now`,
+  'unable-to-function': msg`Everyday life no longer works`,
+  'person-asks': msg`The person asks for it`,
+};
+
+export const taperStateWords: Words<Taper['state']> = {
+  proposed: msg`proposed`,
+  agreed: msg`agreed`,
+  paused: msg`paused`,
+  ended: msg`ended`,
 };

@@ -150,3 +150,48 @@ export const devsList: MedicinesOutput = {
     },
   ],
 };
+
+const ana = {
+  accountId: fixtureId<'AccountId'>(60),
+  name: 'Ana Moreno',
+  role: 'coordinator',
+};
+
+/** A taper of the oxycodone, with what goes on beside it. */
+export const devsTaper: MedicinesOutput = {
+  ...devsList,
+  team: [ana],
+  concerns: [
+    {
+      kind: 'mood',
+      says: { en: 'PHQ-9 was 14 on 2026-11-02: mood is looked after at each step.' },
+    },
+  ],
+  tapers: [
+    {
+      taperId: fixtureId<'TaperId'>(70),
+      version: 2,
+      medicineId: fixtureId<'MedicineId'>(1),
+      startDaily: 60,
+      unit: 'mg',
+      steps: [
+        {
+          from: '2026-12-02' as LocalDate,
+          daily: 54,
+          supportedBy: ana.accountId,
+          supportName: ana.name,
+        },
+        { from: '2026-12-30' as LocalDate, daily: 48.6, supportedBy: null, supportName: null },
+      ],
+      preference: 'agrees',
+      preferenceWords: 'Slowly, and not over the holidays.',
+      slowWhen: ['withdrawal', 'mood-falls', 'person-asks'],
+      stopWhen: ['suicidal-thoughts', 'person-asks'],
+      reason: null,
+      state: 'agreed',
+      changedAt: '2026-11-24T10:00:00.000Z' as ListedMedicine['changedAt'],
+      changedByName: 'Dr Okoro',
+      changeWords: null,
+    },
+  ],
+};

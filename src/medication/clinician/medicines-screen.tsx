@@ -9,6 +9,7 @@ import {
   type MedicinesOutput,
   readMedicines,
   saveMedicine,
+  type Taper,
 } from '#medication';
 import { type CheckedHere, useCheckedHere } from './check-here.ts';
 import { FlagsCard } from './flags-card.tsx';
@@ -22,16 +23,23 @@ import { ReviewPass } from './review-pass.tsx';
 import { StandingNotice } from './standing-notice.tsx';
 import { MistakeForm, StopForm } from './stop-form.tsx';
 import { TakenCard } from './taken-card.tsx';
+import { OpenTaper, TaperCards } from './tapers.tsx';
 import type { EditedMedicine } from './use-medicine-form.ts';
 
-type ScreenProps = { readonly patientId: PatientId; readonly mayRecord: boolean };
+type ScreenProps = {
+  readonly patientId: PatientId;
+  readonly mayRecord: boolean;
+  /** Lowering a dose is planned by whoever prescribes. */
+  readonly mayPrescribe: boolean;
+};
 
 /** What a person takes, what it adds up to, and what the rules say of it. */
-export function MedicinesScreen({ patientId, mayRecord }: ScreenProps): ReactNode {
+export function MedicinesScreen(props: ScreenProps): ReactNode {
+  const { patientId } = props;
   const read = useRead(readMedicines, { params: { patientId } }, { keepsLast: true });
   return (
     <Shown from={read} waiting={<Trans>Getting the medicines…</Trans>}>
-      {(medicines) => <Medicines {...{ patientId, mayRecord }} read={medicines} />}
+      {(medicines) => <Medicines {...props} read={medicines} />}
     </Shown>
   );
 }
@@ -46,6 +54,7 @@ export type MedicinesProps = ScreenProps & {
 export type Open =
   | { readonly what: 'nothing' | 'review' }
   | { readonly what: 'form'; readonly editing: EditedMedicine }
+  | { readonly what: 'taper'; readonly medicine: ListedMedicine; readonly taper: Taper | null }
   | { readonly what: 'stop' | 'mistake' | 'history'; readonly medicine: ListedMedicine };
 
 const nothing: Open = { what: 'nothing' };
@@ -63,7 +72,7 @@ export function Medicines(props: MedicinesProps): ReactNode {
           onReview={() => setOpen({ what: 'review' })}
         />
         <OpenPart {...{ patientId, here, open }} onClose={() => setOpen(nothing)} />
-        <Lists {...{ patientId, here, mayRecord }} onOpen={setOpen} />
+        <Lists {...props} here={here} onOpen={setOpen} />
       </Stack>
       <aside>
         <Stack>
@@ -111,6 +120,8 @@ function OpenPart({ patientId, here, open, onClose }: OpenPartProps): ReactNode 
           editing={open.editing}
         />
       );
+    case 'taper':
+      return <OpenTaper {...{ patientId, here, onClose }} {...open} />;
     case 'stop':
       return <StopForm {...{ patientId, today, onClose }} medicine={open.medicine} />;
     case 'mistake':
@@ -120,14 +131,12 @@ function OpenPart({ patientId, here, open, onClose }: OpenPartProps): ReactNode 
   }
 }
 
-type ListsProps = {
-  readonly patientId: PatientId;
+type ListsProps = ScreenProps & {
   readonly here: CheckedHere;
-  readonly mayRecord: boolean;
   readonly onOpen: (open: Open) => void;
 };
 
-function Lists({ patientId, here, mayRecord, onOpen }: ListsProps): ReactNode {
+function Lists({ patientId, here, mayRecord, mayPrescribe, onOpen }: ListsProps): ReactNode {
   const { newId } = useClinic();
   const leave = useAct(saveMedicine);
   const { read, table, plan } = here;
@@ -151,11 +160,15 @@ function Lists({ patientId, here, mayRecord, onOpen }: ListsProps): ReactNode {
         medicines={read.medicines.filter(({ state }) => state === 'taken')}
         table={table}
         mayRecord={mayRecord}
+        mayPrescribe={mayPrescribe}
         onAdd={() => write(null)}
-        onAsk={(what, medicine) =>
-          what === 'change' ? write(medicine) : onOpen({ what, medicine })
-        }
+        onAsk={(what, medicine) => {
+          if (what === 'change') write(medicine);
+          else if (what === 'taper') onOpen({ what, medicine, taper: null });
+          else onOpen({ what, medicine });
+        }}
       />
+      <TaperCards {...{ patientId, here, mayRecord, mayPrescribe }} onOpen={onOpen} />
       <SaidNo trouble={leave.trouble} />
       <DraftsCard
         drafts={read.drafts}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PageHeading } from '#design';
 import { fixtureId, InClinic } from '#http/clinician';
-import type { ListedMedicine, MedicinesOutput } from '#medication';
+import type { ListedMedicine, MedicinesOutput, Taper } from '#medication';
 import { Versions } from './medicine-history.tsx';
-import { aMedicine, devsList, devsMedicines, noMedicines } from './medicines-example.ts';
+import { aMedicine, devsList, devsMedicines, devsTaper, noMedicines } from './medicines-example.ts';
 import { Medicines, type Open } from './medicines-screen.tsx';
 
 export const wholePages = true;
@@ -16,7 +16,7 @@ function Page(props: { readonly read: MedicinesOutput; readonly open?: Open }): 
     <InClinic>
       <main>
         <PageHeading title="Medicines">Medicines</PageHeading>
-        <Medicines patientId={patientId} mayRecord {...props} />
+        <Medicines patientId={patientId} mayRecord mayPrescribe {...props} />
       </main>
     </InClinic>
   );
@@ -24,6 +24,11 @@ function Page(props: { readonly read: MedicinesOutput; readonly open?: Open }): 
 
 const shownBy = (what: 'stop' | 'mistake', medicine: ListedMedicine | undefined) =>
   medicine === undefined ? null : <Page read={devsList} open={{ what, medicine }} />;
+
+const lowering = (taper: Taper | null) =>
+  oxycodone === undefined ? null : (
+    <Page read={devsTaper} open={{ what: 'taper', medicine: oxycodone, taper }} />
+  );
 
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'a list that was read through': <Page read={devsList} />,
@@ -73,22 +78,27 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'stopping one': shownBy('stop', oxycodone),
   'an entry made by mistake': shownBy('mistake', oxycodone),
   'reading the list through': <Page read={devsList} open={{ what: 'review' }} />,
+  'a taper that was agreed': <Page read={devsTaper} />,
+  'lowering a dose': lowering(devsTaper.tapers[0] ?? null),
+  'lowering a dose, a first draft': lowering(null),
   'the history of one': (
     <InClinic>
-      <PageHeading title="History">History</PageHeading>
-      <Versions
-        versions={[
-          aMedicine(1, 'Oxycodone', {
-            version: 3,
-            state: 'stopped',
-            stopReason: 'risk',
-            changeKind: 'stopped',
-            changeWords: 'Agreed with Dev',
-          }),
-          aMedicine(1, 'Oxycodone', { version: 2, changeKind: 'dose', dose: 2 }),
-          aMedicine(1, 'Oxycodone'),
-        ]}
-      />
+      <main>
+        <PageHeading title="History">History</PageHeading>
+        <Versions
+          versions={[
+            aMedicine(1, 'Oxycodone', {
+              version: 3,
+              state: 'stopped',
+              stopReason: 'risk',
+              changeKind: 'stopped',
+              changeWords: 'Agreed with Dev',
+            }),
+            aMedicine(1, 'Oxycodone', { version: 2, changeKind: 'dose', dose: 2 }),
+            aMedicine(1, 'Oxycodone'),
+          ]}
+        />
+      </main>
     </InClinic>
   ),
 };

@@ -8,13 +8,14 @@ type TakenProps = {
   readonly medicines: readonly ListedMedicine[];
   readonly table: IngredientTable;
   readonly mayRecord: boolean;
+  readonly mayPrescribe: boolean;
   readonly onAdd: () => void;
   readonly onAsk: (what: Asked, medicine: ListedMedicine) => void;
 };
 
 /** What is taken now, with the ways to add to it and to print it. */
 export function TakenCard(props: TakenProps): ReactNode {
-  const { medicines, table, mayRecord, onAdd, onAsk } = props;
+  const { medicines, table, mayRecord, mayPrescribe, onAdd, onAsk } = props;
   return (
     <Card
       heading={<Trans>Medicines taken</Trans>}
@@ -35,7 +36,7 @@ export function TakenCard(props: TakenProps): ReactNode {
           <Trans>Ask the person what they take, also from the shop, and write it down.</Trans>
         </EmptyState>
       ) : (
-        <MedicineTable {...{ medicines, table, mayRecord, onAsk }} />
+        <MedicineTable {...{ medicines, table, mayRecord, mayPrescribe, onAsk }} />
       )}
     </Card>
   );

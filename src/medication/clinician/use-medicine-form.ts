@@ -2,7 +2,15 @@ import { type FormEvent, useState } from 'react';
 import type { PatientId } from '#access';
 import { type Trouble, useAct } from '#http/clinician';
 import type { Id } from '#kernel';
-import { type ListedMedicine, type MedicineBody, saveMedicine } from '#medication';
+import {
+  type IngredientTable,
+  type ListedMedicine,
+  type MedicineBody,
+  saveMedicine,
+  takenOf,
+  type WatchItem,
+  watchFor,
+} from '#medication';
 import {
   bodyFrom,
   draftFrom,
@@ -25,10 +33,11 @@ type Given = {
   readonly patientId: PatientId;
   readonly editing: EditedMedicine;
   readonly today: ListedMedicine['knownOn'];
+  readonly table: IngredientTable;
   readonly onClose: () => void;
 };
 
-export function useMedicineForm({ patientId, editing, today, onClose }: Given) {
+export function useMedicineForm({ patientId, editing, today, table, onClose }: Given) {
   const { from, medicineId, start } = editing;
   const [draft, setDraft] = useState<MedicineDraft>(() => ({
     ...(from === null ? emptyMedicine : draftFrom(from)),
@@ -37,10 +46,15 @@ export function useMedicineForm({ patientId, editing, today, onClose }: Given) {
   const [kind, setKind] = useState<ChangeKind>('dose');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
+  // null: as proposed for this kind of medicine.
+  const [chosen, setChosen] = useState<readonly WatchItem[] | null>(null);
   const [base, setBase] = useState(from);
   const act = useAct(saveMedicine);
   const faulty = faultyFields(draft, today);
   const body: MedicineBody = bodyFrom(draft);
+  const begins = base === null || base.state !== 'taken' || kind === 'dose';
+  const proposed = begins ? watchFor(takenOf(body, table)) : [];
+  const watch = proposed.filter((item) => chosen?.includes(item) ?? true);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -49,7 +63,7 @@ export function useMedicineForm({ patientId, editing, today, onClose }: Given) {
     const answer = await act.run({
       params: { patientId, medicineId },
       query: {},
-      body: { version: base?.version ?? 0, medicine: body, change: changeOf() },
+      body: { version: base?.version ?? 0, medicine: body, change: changeOf(), watch: [...watch] },
     });
     if (answer.ok) onClose();
   };
@@ -69,6 +83,10 @@ export function useMedicineForm({ patientId, editing, today, onClose }: Given) {
     words,
     setWords,
     body,
+    /** What is proposed to be watched after this, and what of it was chosen. */
+    proposed,
+    watch,
+    setWatch: setChosen,
     faulty: tried ? faulty : [],
     save,
     busy: act.busy,
