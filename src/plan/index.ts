@@ -15,6 +15,7 @@ export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export {
   coherenceRulebook,
   isSettledInPlan,
+  linkFactNames,
   linkParameterIds,
   linkRuleOf,
   linkRules,

@@ -1,4 +1,4 @@
-import { type Rulebook, rulebookOf } from '#reasoning';
+import { factNamesOf, type Rulebook, rulebookOf } from '#reasoning';
 import type { LinkRule } from './link-rule.ts';
 import { linkRulesBody, linkRulesLife, reinforcing } from './link-rules-care.ts';
 import { medicineLinkRules } from './link-rules-medicines.ts';
@@ -39,6 +39,11 @@ export const linkParameterIds: readonly string[] = [
     ),
   ),
 ];
+
+/** Every kind of fact these rules read: what is worth looking up of a person. */
+export const linkFactNames: ReadonlySet<string> = new Set(
+  linkRules.flatMap(({ rule }) => factNamesOf(rule)),
+);
 
 export function linkRuleOf(ruleId: string): LinkRule | null {
   return linkRules.find(({ rule }) => rule.id === ruleId) ?? null;

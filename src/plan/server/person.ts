@@ -13,6 +13,7 @@ import {
 } from '#profile/server';
 import { factOf } from '#reasoning';
 import { settingReader } from '#reasoning/server';
+import { careFacts } from './person-facts.ts';
 
 /** Everything about a person that reading or changing their plan asks for. */
 export type PlanPerson = {
@@ -40,7 +41,10 @@ export async function planPersonOf(
   const settings = await settingReader(db).for(bearer);
   const today = localDayOf(now, patient.timeZone);
   const person: Person = {
-    facts: factsForCoherence(facts, patient),
+    facts: [
+      ...factsForCoherence(facts, patient),
+      ...(await careFacts(db, patient, { now, today, settings, bearer })),
+    ],
     settings,
     bearer,
     asOf: now,
