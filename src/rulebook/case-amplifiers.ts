@@ -146,6 +146,8 @@ function taperIn(
     if (field !== null) return taperAt(field, fields, asOf);
     const ago = fieldOf(fields, taperAgo);
     if (ago !== null) return taperOn(ago, asOf);
+    const event = taperEvent(fieldOf(fields, ['events', 'event', 'history']));
+    if (event !== null) return taperAt(event, fields, asOf);
   }
   const today = asOf.slice(0, 10) as LocalDate;
   const lowered = loweredInList(input, today, path) ?? taperInPlan(input, today);
@@ -164,6 +166,16 @@ function taperAt(field: Field, around: Fields, asOf: Instant): ReadPart {
   return { facts: [fact(opioidLoweredOn, path, on)], faults: [...faults, ...ofTheDay] };
 }
 
+/** A taper among what happened: {"type": "opioid-taper", "daysAgo": 20}. */
+function taperEvent(list: Field | null): Field | null {
+  if (list === null || !Array.isArray(list.value)) return null;
+  const at = list.value.findLastIndex((event: unknown) => {
+    const kind = fieldOf(fieldsOf(event, ''), ['type', 'kind', 'event', 'code'])?.value;
+    return typeof kind === 'string' && /taper|wean|dose-?reduction/i.test(kind);
+  });
+  return at < 0 ? null : { value: list.value[at], path: `${list.path}/${at}` };
+}
+
 function taperOn(ago: Field, asOf: Instant): ReadPart {
   const { day, faults } = dayIn(new Map([['daysago', ago]]), asOf);
   return { facts: day === null ? [] : [fact(opioidLoweredOn, ago.path, day)], faults };
@@ -172,7 +184,7 @@ function taperOn(ago: Field, asOf: Instant): ReadPart {
 const otherThanOpioids = /benzo|gabap|pregab|antidepress|steroid/i;
 
 function isOfOpioid(taper: Fields): ReturnType<typeof yesNoField> {
-  const about = fieldOf(taper, ['class', 'drug', 'medicine', 'of', 'name'])?.value;
+  const about = fieldOf(taper, ['class', 'drug', 'medicine', 'of', 'name', 'type'])?.value;
   return { value: !(typeof about === 'string' && otherThanOpioids.test(about)), faults: [] };
 }
 

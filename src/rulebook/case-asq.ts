@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import { asqAcute, asqPositive, instrumentOf, scoreRequest } from '#measures';
 import { factOf } from '#reasoning';
 import {
+  asWritten,
   type Field,
   type Fields,
   fieldOf,
@@ -29,8 +30,10 @@ export function asqIn(block: Block): ReadPart {
   if (Array.isArray(value)) return inOrder(value, block);
   if (typeof value === 'string') return asResult({ value, path }, block);
   const outer = fieldsOf(value, path);
-  const inner = fieldOf(outer, ['items', 'answers', 'responses']);
-  if (inner !== null) return asqIn({ ...block, value: inner.value, path: inner.path });
+  const inner = fieldOf(outer, ['items', 'itemsbyname', 'answers', 'responses']);
+  if (inner !== null) {
+    return asqIn({ ...block, value: inner.value, path: asWritten(inner.path) });
+  }
   const result = fieldOf(outer, ['result', 'outcome', 'screen']);
   if (result !== null) return asResult(result, block);
   return byQuestion(outer, block);

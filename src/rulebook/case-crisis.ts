@@ -53,7 +53,7 @@ export function dischargeIn(places: readonly Fields[], asOf: Instant): ReadPart 
     const any = fieldOf(fields, anyDischarge);
     if (any !== null) return dischargeAt(any, reasonOf(fields), fields, asOf);
     for (const name of lists) {
-      const event = eventIn(fieldOf(fields, [name]));
+      const event = eventIn(fieldOf(fields, [name, name.slice(0, -1)]));
       if (event !== null) {
         const own = fieldsOf(event.value, event.path);
         return dischargeAt(event, reasonOf(own), fields, asOf);
@@ -65,10 +65,11 @@ export function dischargeIn(places: readonly Fields[], asOf: Instant): ReadPart 
 
 /** The last event of a list that is a discharge for suicidality. */
 function eventIn(list: Field | null): Field | null {
-  if (list === null || !Array.isArray(list.value)) return null;
-  const events = list.value.map(
-    (value: unknown, at): Field => ({ value, path: `${list.path}/${at}` }),
-  );
+  if (list === null) return null;
+  const { value: given, path: at } = list;
+  const events = Array.isArray(given)
+    ? given.map((value: unknown, place): Field => ({ value, path: `${at}/${place}` }))
+    : [list];
   const discharges = events.filter(({ value, path }) => {
     const fields = fieldsOf(value, path);
     const kind = fieldOf(fields, ['type', 'kind', 'event', 'code', 'status'])?.value;

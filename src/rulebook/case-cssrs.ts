@@ -1,6 +1,8 @@
 import type { LocalDate } from '#kernel';
 import { type CssrsAnswers, cssrsFacts } from '#measures';
+import { type Question, questionNames } from './case-cssrs-names.ts';
 import {
+  asWritten,
   daysAgoIn,
   type Field,
   type Fields,
@@ -13,61 +15,6 @@ import {
   yesNoIn,
 } from './case-fields.ts';
 import type { CaseFault } from './case-file.ts';
-
-export const cssrsNames: ReadonlySet<string> = new Set([
-  'cssrs',
-  'cssrsscreener',
-  'cssrsscreen',
-  'cssrsanswers',
-  'columbia',
-  'columbiascreener',
-  'columbiasuicideseverityratingscale',
-]);
-
-/** Names a question goes by in files, after "q1", "question1", "item1", "cssrs_1". */
-const questionNames = {
-  one: ['q1', 'wish', 'wishtobedead', 'wishdead', 'passiveideation'],
-  two: ['q2', 'thoughts', 'suicidalthoughts', 'activeideation', 'nonspecificactivethoughts'],
-  three: ['q3', 'method', 'thoughtsofmethod', 'ideationwithmethod', 'methods'],
-  four: ['q4', 'intent', 'someintent', 'ideationwithintent', 'intentwithoutplan'],
-  five: ['q5', 'plan', 'planandintent', 'intentwithplan', 'planwithintent', 'ideationwithplan'],
-  six: [
-    'q6',
-    'q6a',
-    'behavior',
-    'behaviour',
-    'suicidalbehavior',
-    'suicidalbehaviour',
-    'behaviorlifetime',
-    'behaviourlifetime',
-    'lifetimebehavior',
-    'lifetimebehaviour',
-    'q6lifetime',
-    'attempt',
-    'suicideattempt',
-  ],
-  sixB: [
-    'q6b',
-    'q6recent',
-    'q6past3months',
-    'q6last3months',
-    'q6within3months',
-    'q6threemonths',
-    'q63months',
-    'recentbehavior',
-    'recentbehaviour',
-    'behavior3months',
-    'behaviour3months',
-    'behaviorpast3months',
-    'behaviourpast3months',
-    'behaviorwithin3months',
-    'behaviourwithin3months',
-    'past3months',
-    'last3months',
-    'within3months',
-  ],
-} as const;
-type Question = keyof typeof questionNames;
 
 /** The window of question 6b and of questions 1 to 5 as the screener words them. */
 const threeMonthsDays = 92;
@@ -124,9 +71,11 @@ function answerFields(value: unknown, path: string): Fields {
         ]),
     );
   }
-  const outer = fieldsOf(value, path);
-  const inner = fieldOf(outer, ['items', 'answers', 'responses', 'questions']);
-  return inner === null ? outer : new Map([...outer, ...answerFields(inner.value, inner.path)]);
+  const outer = inOneSpelling(fieldsOf(value, path));
+  const inner = fieldOf(outer, ['items', 'itemsbyname', 'answers', 'responses', 'questions']);
+  return inner === null
+    ? outer
+    : new Map([...outer, ...answerFields(inner.value, asWritten(inner.path))]);
 }
 
 function answerTo(question: Question, fields: Fields): Answer {
@@ -159,6 +108,18 @@ function saidAt(place: number, level: number): boolean | null {
   return place <= 2 ? true : null;
 }
 
+/** "past3mo", "pastThreeMonths" and "past_3_months" are one, as are behavior and behaviour. */
+const inOneSpelling = (fields: Fields): Fields =>
+  new Map(
+    [...fields].map(([name, field]): [string, Field] => [
+      name
+        .replaceAll('behavior', 'behaviour')
+        .replaceAll('three', '3')
+        .replace(/(\d)(?:mos?|months?)$/, '$1months'),
+      field,
+    ]),
+  );
+
 /** "q3" is also written "question3", "item3", "cssrs3" or "3". */
 function spellings(name: string): readonly string[] {
   const number = /^q(\d.*)$/.exec(name)?.[1];
@@ -179,12 +140,12 @@ const besideNames = (name: string): readonly string[] => [
 function wholeTimeframe(question: Question, fields: Fields): Field | null {
   if (question === 'sixB') return null;
   return question === 'six'
-    ? fieldOf(fields, ['behaviorrecency', 'behaviourrecency', 'recencyofbehavior', 'recency'])
+    ? fieldOf(fields, ['behaviourrecency', 'recencyofbehaviour', 'recency'])
     : fieldOf(fields, ['ideationrecency', 'ideationtimeframe', 'timeframe', 'recency']);
 }
 
 function answerIn({ value, path }: Field, beside: unknown): Answer {
-  if (isObject(value)) return nestedAnswer(fieldsOf(value, path), path, beside);
+  if (isObject(value)) return nestedAnswer(inOneSpelling(fieldsOf(value, path)), path, beside);
   const said = yesNoIn(value);
   const ago = typeof beside === 'string' ? daysAgoIn(beside) : numberOf(beside);
   // Refused: a person asks; here it stays open.
@@ -208,7 +169,8 @@ function nestedAnswer(fields: Fields, path: string, beside: unknown): Answer {
     'within3months',
     'pastmonth',
     'lastmonth',
-    'past1month',
+    'past1months',
+    '3months',
     'recent',
   ]);
   const when = fieldOf(fields, ['recency', 'when', 'timeframe', 'window', 'daysago']);

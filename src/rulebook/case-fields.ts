@@ -49,6 +49,9 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** Answers by name under "items" were put aside under a name of their own: a fault names the file's. */
+export const asWritten = (path: string): string => path.replace(/itemsByName$/, 'items');
+
 /** Yes, no or refused; null: not said. Undefined: it cannot be read. */
 export type YesNo = boolean | 'refused' | null;
 

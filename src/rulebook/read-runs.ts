@@ -13,6 +13,7 @@ import {
 } from './case-file.ts';
 import { labsIn } from './case-labs.ts';
 import { safetyCaseFaults } from './case-safety.ts';
+import { withNamedScreens } from './case-screens-named.ts';
 import { sleepFaults } from './case-sleep.ts';
 import { steppingFaults } from './case-stepping-read.ts';
 import { scoreFaults } from './score-limits.ts';
@@ -43,7 +44,7 @@ export function readRuns(
   const { parts, faults: ofTheFile } = partsOf(json);
   const faults: CaseFault[] = [...ofTheFile];
   const runs = parts.flatMap(({ id, profile, path, input }): Run[] => {
-    const parsed = caseInput.safeParse(input, { reportInput: true });
+    const parsed = caseInput.safeParse(withNamedScreens(input), { reportInput: true });
     if (!parsed.success) faults.push(...faultsOf(parsed.error, path));
     else faults.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
     if (parsed.success) faults.push(...caseCoherenceFaults(parsed.data, path));
@@ -57,7 +58,7 @@ export function readRuns(
       faults.push(...caseCourseFaults(parsed.data, asOf.slice(0, 10) as LocalDate, path));
     }
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
-    faults.push(...scoreFaults(readableScores(input), asOf, path));
+    faults.push(...scoreFaults(readableScores(withNamedScreens(input)), asOf, path));
     faults.push(...labsIn(input, asOf, path).faults);
     faults.push(...steppingFaults(input, asOf, path));
     return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];

@@ -101,6 +101,7 @@ describe('the same answers, written in other ways', () => {
     [{ scores: [{ instr: 'C-SSRS', items: [0, 1, 0, 1, 0, 0, null] }] }],
     [{ scores: [{ instr: 'C-SSRS screener', answers: { ...no, q2: true, q4: true } }] }],
     [{ scores: [{ instr: 'CSSRS', ...no, q2: true, q5: true }] }],
+    [{ scores: [{ instr: 'C-SSRS', items: { ...no, q2: true, q4: true } }] }],
     [{ safety: { cssrs: { ...no, q2: true, q4: { answer: true, recency: 'past month' } } } }],
     [{ cssrs: { ...no, q6: true, q6Recency: 'past 3 months' } }],
     [{ cssrs: { ...no, q6: { answer: true, recency: '2 weeks ago' } } }],
@@ -129,6 +130,8 @@ describe('the same answers, written in other ways', () => {
     [{ ...no, q6: true, q6Recency: 'lifetime' }],
     [{ ...no, q6: true, recency: 'more than 3 months ago' }],
     [{ ...no, q6: { lifetime: true, past3Months: false } }],
+    [{ ...no, q6: { lifetime: true, past3mo: false } }],
+    [{ ...no, behaviorLifetime: true, behaviorPastThreeMonths: false, q6: null }],
     [{ ...no, q6: { answer: 'yes', when: '> 1 year ago' } }],
   ])('behaviour that lies further back than 3 months: %j', (answers) => {
     expect(cssrs(answers)).toEqual(['SAF-04', 'SAF-10']);
@@ -178,6 +181,9 @@ describe('the same answers, written in other ways', () => {
     ]);
     expect(faultsOf({ scores: [{ instr: 'ASQ', answers: { q1: 'maybe' } }] })).toEqual([
       '/scores/0/answers/q1 not-a-choice',
+    ]);
+    expect(faultsOf({ scores: [{ instr: 'C-SSRS', items: { q1: 7 } }] })).toEqual([
+      '/scores/0/items/q1 not-a-choice',
     ]);
     expect(faultsOf({ discharge: { reason: 'suicidality', daysAgo: -1 } })).toEqual([
       '/discharge/daysAgo negative',
@@ -262,6 +268,8 @@ describe('amplifiers of danger in pain (SAF-12)', () => {
     [{ scores: scores(22, 13, 1), recentOpioidTaper: true }, 'not-met'],
     [{ scores: scores(22, 13), opioidTaper: { daysAgo: 90 } }, 'fires'],
     [{ scores: scores(22, 13), opioidTaper: { daysAgo: 91 } }, 'not-met'],
+    [{ scores: scores(22, 13), events: [{ type: 'opioid-taper', daysAgo: 20 }] }, 'fires'],
+    [{ scores: scores(22, 13), events: [{ type: 'benzodiazepine-taper' }] }, 'not-met'],
     [{ scores: scores(22, 13) }, 'unknown'],
     [{ scores: scores(22, 0).slice(0, 2), pcsHelplessness: 13, opioidTaperDaysAgo: 30 }, 'fires'],
     [
@@ -308,6 +316,7 @@ describe('after a crisis (SAF-13)', () => {
     [{ postCrisisDischarge: { daysAgo: 90 } }, 'fires'],
     [{ postCrisisDischarge: { daysAgo: 91 } }, 'not-met'],
     [{ dischargeDaysAgo: 3, dischargeReason: 'suicidality' }, 'fires'],
+    [{ event: { type: 'ED-discharge', reason: 'suicidality' } }, 'fires'],
     [{ postCrisisDischarge: false }, 'not-met'],
     [{}, 'not-met'],
   ])('%j: %s', (input, status) => {
@@ -350,6 +359,7 @@ describe('who watches (SAF-09)', () => {
   it.each([
     [{ site: { asyncItem9: 'on', roundTheClockCover: false } }, 'fires'],
     [{ site: { asyncItem9: 'on', cover24x7: true } }, 'not-met'],
+    [{ site: { asyncItem9: 'on', coverage24x7: false } }, 'fires'],
     [{ site: { asyncItem9: 'phq8', roundTheClockCover: false } }, 'not-met'],
     [{ site: { asyncItem9: 'on' } }, 'unknown'],
     [

@@ -1,0 +1,52 @@
+export const cssrsNames: ReadonlySet<string> = new Set([
+  'cssrs',
+  'cssrsscreener',
+  'cssrsscreen',
+  'cssrsanswers',
+  'columbia',
+  'columbiascreener',
+  'columbiasuicideseverityratingscale',
+]);
+
+/** Names a question goes by in files, after "q1", "question1", "item1", "cssrs_1". */
+export const questionNames = {
+  one: ['q1', 'wish', 'wishtobedead', 'wishdead', 'passiveideation'],
+  two: ['q2', 'thoughts', 'suicidalthoughts', 'activeideation', 'nonspecificactivethoughts'],
+  three: ['q3', 'method', 'thoughtsofmethod', 'ideationwithmethod', 'methods'],
+  four: ['q4', 'intent', 'someintent', 'ideationwithintent', 'intentwithoutplan'],
+  five: ['q5', 'plan', 'planandintent', 'intentwithplan', 'planwithintent', 'ideationwithplan'],
+  six: [
+    'q6',
+    'q6a',
+    'behaviour',
+    'suicidalbehaviour',
+    'behaviourlifetime',
+    'lifetimebehaviour',
+    'suicidalbehaviourlifetime',
+    'behaviourever',
+    'q6lifetime',
+    'q6ever',
+    'attempt',
+    'suicideattempt',
+  ],
+  sixB: [
+    'q6b',
+    'q6recent',
+    'q6past3months',
+    'q6last3months',
+    'q6within3months',
+    'q63months',
+    'recentbehaviour',
+    'behaviourrecent',
+    'behaviour3months',
+    'behaviourpast3months',
+    'behaviourlast3months',
+    'behaviourwithin3months',
+    'suicidalbehaviour3months',
+    'suicidalbehaviourpast3months',
+    'past3months',
+    'last3months',
+    'within3months',
+  ],
+} as const;
+export type Question = keyof typeof questionNames;
