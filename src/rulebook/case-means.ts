@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import { type MedicineEntry, type Taken, takenFrom } from '#medication';
 import { type Fact, factOf } from '#reasoning';
 import { meansIn, meansValue, ownMeans } from '#safety';
+import { fieldOf, fieldsOf, isObject, yesNoIn } from './case-fields.ts';
 import type { CaseInput } from './case-file.ts';
 import { takenIn } from './case-medicines.ts';
 
@@ -25,21 +26,48 @@ export function caseMeansFacts(input: CaseInput, today: LocalDate, path: string)
   ];
 }
 
+const atHomeNames = [
+  'medsathome',
+  'medicinesathome',
+  'medicationsathome',
+  'homemedicines',
+  'homemeds',
+  'medicinestock',
+  'medstock',
+  'medicinesinstock',
+  'householdmedicines',
+  'householdmeds',
+  'leftovermedicines',
+  'leftovermeds',
+];
+const paracetamolNames = [
+  'paracetamolstock',
+  'paracetamolathome',
+  'stockofparacetamol',
+  'acetaminophenstock',
+  'acetaminophenathome',
+];
+
+/** Other spellings of the fields are taken as well; what cannot be read says nothing. */
 function atHomeIn(input: CaseInput, path: string): readonly Taken[] {
-  const { medsAtHome, medicinesAtHome, homeMedicines, medicineStock, paracetamolStock } = input;
-  const said = [medsAtHome, medicinesAtHome, homeMedicines, medicineStock].flatMap(
-    (list) => list ?? [],
+  const fields = fieldsOf(input, path);
+  const lists = atHomeNames.flatMap((name) => fieldOf(fields, [name])?.value ?? []);
+  const named = lists.flat().flatMap((entry) => namedIn(entry) ?? []);
+  const stock = fieldOf(fields, paracetamolNames)?.value;
+  const hasParacetamol = typeof stock === 'number' ? stock > 0 : yesNoIn(stock) === true;
+  const entries = [...named, ...(hasParacetamol ? [{ name: 'paracetamol', stated: null }] : [])];
+  return entries.map(({ name, stated }, at) =>
+    takenFrom(entryOf(name, stated, `${path}/medsAtHome/${at}`)),
   );
-  const hasParacetamol =
-    paracetamolStock === true || (typeof paracetamolStock === 'number' && paracetamolStock > 0);
-  const entries = [...said, ...(hasParacetamol ? ['paracetamol'] : [])];
-  return entries.map((entry, at) =>
-    takenFrom(
-      typeof entry === 'string'
-        ? entryOf(entry, null, `${path}/medsAtHome/${at}`)
-        : entryOf(entry.name, entry.class ?? null, `${path}/medsAtHome/${at}`),
-    ),
-  );
+}
+
+type Named = { readonly name: string; readonly stated: string | null };
+
+function namedIn(entry: unknown): Named | null {
+  if (typeof entry === 'string') return entry.trim() === '' ? null : { name: entry, stated: null };
+  if (!isObject(entry) || typeof entry['name'] !== 'string') return null;
+  const stated = entry['class'];
+  return { name: entry['name'], stated: typeof stated === 'string' ? stated : null };
 }
 
 const entryOf = (name: string, stated: string | null, at: string): MedicineEntry => ({

@@ -72,6 +72,10 @@ describe('own medicines that can kill in overdose (SAF-11)', () => {
     expect(home({ paracetamolStock: 1 })).toBe('fires');
     expect(home({ medsAtHome: ['Panadol', { name: 'ibuprofen' }] })).toBe('fires');
     expect(home({ medsAtHome: ['ibuprofen'] })).toBe('not-met');
+    expect(home({ meds_at_home: 'colchicine' })).toBe('fires');
+    expect(home({ 'household-meds': [{ name: 'Plaquenil' }] })).toBe('fires');
+    expect(home({ acetaminophen_stock: 'yes' })).toBe('fires');
+    expect(home({ acetaminophen_stock: 'none' })).toBe('not-met');
   });
 
   it('asks for a limited supply and a locked box, and for naloxone only with an opioid', () => {

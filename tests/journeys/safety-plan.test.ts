@@ -7,6 +7,7 @@ import {
   changeSafetyPlan,
   type LineChange,
   type LineContent,
+  linesMax,
   readMySafetyPlan,
   readMySafetyPlanHistory,
   readSafetyPlan,
@@ -17,7 +18,7 @@ import {
 } from '#safety';
 import { pushOperations } from '#sync';
 import { readWorklist } from '#worklist';
-import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
+import { type Clinic, givenClinic, givenPerson, newId } from '../support/clinic.ts';
 import { givenDraft, nightSedative, saves } from '../support/plan-story.ts';
 
 let clinic: Clinic;
@@ -208,6 +209,27 @@ describe('whose safety plan it is', () => {
     const person = await call(clinic.person.send, readSafetyPlan, { params });
     const team = await call(clinic.wu.send, readMySafetyPlan, {});
     expect([person.ok, team.ok]).toEqual([false, false]);
+  });
+});
+
+describe('a very long safety plan', () => {
+  it('holds as many lines as anybody reads, and refuses one more without losing any', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const adds = (count: number) => ({
+      params: { patientId },
+      body: {
+        ...changeOf(adding(...Array.from({ length: count }, () => line('on-my-own', 'Walk')))),
+        together: false,
+      },
+    });
+    await clinic.wu.ask(changeSafetyPlan, adds(50));
+    await clinic.wu.ask(changeSafetyPlan, adds(50));
+    const { plan } = await clinic.wu.ask(changeSafetyPlan, adds(linesMax - 100));
+    expect(plan?.lines).toHaveLength(linesMax);
+    expect(await clinic.wu.refusal(changeSafetyPlan, adds(1))).toMatchObject({ code: 'plan-full' });
+    const after = await clinic.wu.ask(readSafetyPlan, { params: { patientId } });
+    expect(after.plan?.lines).toHaveLength(linesMax);
+    expect(after.plan?.lastTogether).toBeNull();
   });
 });
 

@@ -45,9 +45,8 @@ export const saf11 = defineRule({
     { code: 'offer-naloxone', within, when: ({ means }) => hasOpioid(means) },
   ],
   evidence: [ng222, suicideInPain],
-  about: ({ means }) => [...new Set((means ?? []).map(({ medicine }) => medicine))],
-  derive: ({ means }) =>
-    means === null ? {} : { lethalMedicines: means.map(({ medicine }) => medicine) },
+  about: ({ means }) => namesIn(means ?? []),
+  derive: ({ means }) => (means === null ? {} : { lethalMedicines: namesIn(means) }),
   examples: {
     met: {
       known: { answer: 1, means: [{ medicine: 'amitriptyline', kind: 'tricyclic' }] },
@@ -63,8 +62,13 @@ export const saf11 = defineRule({
 const hasOpioid = (means: readonly OwnMeans[] | null): boolean =>
   (means ?? []).some(({ kind }) => kind === 'opioid');
 
+/** A combination may kill in two ways and is named once. */
+const namesIn = (means: readonly OwnMeans[]): readonly string[] => [
+  ...new Set(means.map(({ medicine }) => medicine)),
+];
+
 function listed(means: readonly OwnMeans[]): string {
-  const names = [...new Set(means.map(({ medicine }) => medicine))];
+  const names = namesIn(means);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
