@@ -8,6 +8,8 @@ const stepNow = z.union([z.int().check(z.minimum(0), z.maximum(4)), z.literal('c
 const move = z.object({
   step: stepNow,
   rule: z.string(),
+  /** One of them is enough; else all are needed. */
+  any: z.boolean(),
   open: z.array(text),
   missing: z.array(text),
 });

@@ -8,6 +8,8 @@ export type Mover = {
   readonly rule: string;
   readonly step: StepNow;
   readonly status: 'unknown' | 'not-met';
+  /** One of them is enough; else all are needed. */
+  readonly any: boolean;
   readonly open: readonly Text[];
   readonly requests: readonly Request[];
 };
@@ -45,7 +47,7 @@ export function decideStep(
       .filter(({ rule, status }) => status === 'fires' && carries(rule.id))
       .map(reasonOf),
     whatWouldMoveIt: moversAbove(findings, recommended ?? 0, currentStep),
-    whatWouldLowerIt: moversBelow(findings, recommended ?? 0),
+    whatWouldLowerIt: moversBelow(findings, recommended ?? 0, currentStep),
   };
 }
 
@@ -121,23 +123,31 @@ function moversAbove(
   });
 }
 
-const moversBelow = (findings: readonly Finding[], step: StepNow): readonly Mover[] =>
-  ways.flatMap(({ rule, to }) => (to(step) === step ? [] : moverFor(findings, rule, to(step))));
+/** Before a step has begun, what its reviews will say is still to come, and not missing. */
+function moversBelow(
+  findings: readonly Finding[],
+  step: StepNow,
+  current: StepNow | null,
+): readonly Mover[] {
+  const movers = ways.flatMap(({ rule, to }) =>
+    to(step) === step ? [] : moverFor(findings, rule, to(step)),
+  );
+  return current === null ? movers.map((mover) => ({ ...mover, requests: [] })) : movers;
+}
 
 function moverFor(findings: readonly Finding[], rule: string, step: StepNow): readonly Mover[] {
   const finding = findings.find((one) => one.rule.id === rule);
   if (finding === undefined || finding.status === 'fires') return [];
   const { status, requests } = finding;
-  return [{ rule, step, status, open: openSentences(finding.checks), requests }];
+  const unmet = finding.checks.filter(({ outcome }) => outcome !== true);
+  const any = unmet.length === 1 && unmet[0]?.anyOf !== undefined;
+  return [{ rule, step, status, any, open: openSentences(unmet), requests }];
 }
 
-function openSentences(checks: readonly CheckOutcome[]): readonly Text[] {
-  return checks
-    .filter(({ outcome }) => outcome !== true)
-    .flatMap((check) =>
-      check.anyOf === undefined ? check.says : check.anyOf.map(({ says }) => says),
-    );
-}
+const openSentences = (unmet: readonly CheckOutcome[]): readonly Text[] =>
+  unmet.flatMap((check) =>
+    check.anyOf === undefined ? check.says : check.anyOf.map(({ says }) => says),
+  );
 
 const fires = (findings: readonly Finding[], id: string): boolean =>
   findings.some(({ rule, status }) => rule.id === id && status === 'fires');

@@ -16,6 +16,7 @@ export type Whereabouts = {
 export type Move = {
   readonly step: StepNow;
   readonly rule: string;
+  readonly any: boolean;
   readonly open: readonly Text[];
   readonly missing: readonly Text[];
 };
@@ -86,9 +87,10 @@ const nothingOffered = {
   options: [],
 } as const;
 
-const moveOf = ({ rule, step, open, requests }: Mover): Move => ({
+const moveOf = ({ rule, step, any, open, requests }: Mover): Move => ({
   rule,
   step,
+  any,
   open,
   missing: requests.map(({ says }) => says),
 });

@@ -4,6 +4,7 @@ import { Card, Notice, Stack, Tag } from '#design';
 import { Said, useDates } from '#http/clinician';
 import type { Text } from '#kernel';
 import type { StepOfferView, StepOutput } from '#stepping';
+import { Lines } from './lines.tsx';
 import { StepName } from './step-name.tsx';
 import { changeWords, roleWords } from './step-words.ts';
 
@@ -30,7 +31,6 @@ export function OfferCard({ page }: PageProps): ReactNode {
         {offer.change === 'unknown' && <TooLittle />}
         {offer.step !== null && <Particulars offer={offer} />}
         <Reasons reasons={offer.reasons} />
-        <Moves offer={offer} />
         <Hints hints={offer.hints} />
       </Stack>
     </Card>
@@ -94,18 +94,6 @@ function Line({ label, children }: LineProps): ReactNode {
   );
 }
 
-function Lines({ texts }: { readonly texts: readonly Text[] }): ReactNode {
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text.en}>
-          <Said text={text} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Reasons({ reasons }: { readonly reasons: readonly Text[] }): ReactNode {
   if (reasons.length === 0) return null;
   return (
@@ -115,56 +103,6 @@ function Reasons({ reasons }: { readonly reasons: readonly Text[] }): ReactNode 
       </h3>
       <Lines texts={reasons} />
     </section>
-  );
-}
-
-function Moves({ offer }: OfferProps): ReactNode {
-  return (
-    <>
-      {offer.up.length > 0 && (
-        <section>
-          <h3>
-            <Trans>What would move it up</Trans>
-          </h3>
-          <MoveList moves={offer.up} />
-        </section>
-      )}
-      {offer.down.length > 0 && (
-        <section>
-          <h3>
-            <Trans>What would move it down</Trans>
-          </h3>
-          <MoveList moves={offer.down} />
-        </section>
-      )}
-    </>
-  );
-}
-
-/** Each way with its checks that do not hold, and what nobody knows yet. */
-function MoveList({ moves }: { readonly moves: StepOfferView['up'] }): ReactNode {
-  return (
-    <ul className="plain stack" data-gap="small">
-      {moves.map((move) => (
-        <li key={move.rule}>
-          <strong>
-            <StepName step={move.step} />
-          </strong>
-          <Lines texts={move.open} />
-          {move.missing.length > 0 && (
-            <p className="muted">
-              <Trans>Not known yet:</Trans>{' '}
-              {move.missing.map((text, at) => (
-                <span key={text.en}>
-                  {at > 0 && ', '}
-                  <Said text={text} />
-                </span>
-              ))}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -6,6 +6,7 @@ import { GoButton, type Reading, Said, Shown, useDates, useRead } from '#http/cl
 import { DecisionList, FindingCard } from '#reasoning/clinician';
 import { readStep, type StepOutput } from '#stepping';
 import { ContactCard } from './contact-card.tsx';
+import { MovesCard } from './moves-card.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { OptionsCard } from './options-card.tsx';
 import { StepName } from './step-name.tsx';
@@ -34,12 +35,13 @@ export function StepShown({ step, ...props }: ShownProps): ReactNode {
           <Stack>
             <NowLine page={page} />
             <OfferCard page={page} />
-            <Pending {...props} page={page} />
             <OptionsCard {...props} page={page} />
+            <Pending {...props} page={page} />
           </Stack>
           <aside>
             <Stack>
               <ContactCard {...props} page={page} />
+              <MovesCard page={page} />
               <DecidedCard page={page} />
             </Stack>
           </aside>

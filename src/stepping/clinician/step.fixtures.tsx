@@ -99,6 +99,7 @@ const begins: StepOutput = {
       {
         step: 3,
         rule: 'SC-30',
+        any: true,
         open: [{ en: 'PHQ-9 is 20 or more' }, { en: 'Complex polypharmacy' }],
         missing: [{ en: 'PCL-5 total' }],
       },
@@ -107,6 +108,7 @@ const begins: StepOutput = {
       {
         step: 'continuation',
         rule: 'SC-50',
+        any: false,
         open: [{ en: 'PHQ-9 is below 5, or fell by 50 % or more' }],
         missing: [],
       },
