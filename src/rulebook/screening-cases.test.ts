@@ -12,6 +12,8 @@ const runOf = (input: unknown) => {
     tasks: run?.tasks ?? [],
     statusOf: (rule: string) =>
       run?.findings.find((finding) => finding.rule === rule)?.status ?? null,
+    messageOf: (rule: string) =>
+      run?.findings.find((finding) => finding.rule === rule)?.message ?? '',
     needsOf: (rule: string) =>
       run?.dataRequests.find((request) => request.rule === rule)?.needs ?? [],
   };
@@ -48,6 +50,23 @@ describe('short screens of mood and worry (SCR-01)', () => {
     };
     expect(runOf(input).statusOf('SCR-01')).toBeNull();
   });
+});
+
+describe('what a finding says', () => {
+  it.each([
+    [scored('PHQ-2', 3), 'SCR-01', 'the full PHQ-9,'],
+    [scored('GAD-2', 3), 'SCR-01', 'the full GAD-7,'],
+    [scored('AUDIT-C', 5), 'SCR-03', 'AUDIT-C 5: a brief talk about alcohol (one drink is 14 g)'],
+    [scored('TAPS-2', 1), 'SCR-05', 'Problem use'],
+    [scored('TAPS-2', 2), 'SCR-05', 'Higher risk'],
+  ])('%j: %s says %s', (input, rule, words) => {
+    expect(runOf(input).messageOf(rule)).toContain(words);
+  });
+});
+
+it('names what is missing', () => {
+  const input = { patient: { age: 40 }, scores: [{ instr: 'AUDIT-C', value: 3 }] };
+  expect(runOf(input).needsOf('SCR-03')).toEqual(['sex']);
 });
 
 describe('trauma (SCR-02)', () => {
