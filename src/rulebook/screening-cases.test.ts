@@ -64,6 +64,14 @@ describe('what a finding says', () => {
   });
 });
 
+it('counts a drink as the country does', () => {
+  const file = {
+    schema: 'case-file/1',
+    cases: [{ id: 'gb', profile: 'UK', input: scored('AUDIT-C', 5) }],
+  };
+  expect(runOf(file).messageOf('SCR-03')).toContain('one drink is 8 g');
+});
+
 it('names what is missing', () => {
   const input = { patient: { age: 40 }, scores: [{ instr: 'AUDIT-C', value: 3 }] };
   expect(runOf(input).needsOf('SCR-03')).toEqual(['sex']);
