@@ -2,6 +2,7 @@ export * from './aspects.ts';
 export { type Burden, burdenOf, weeklyMinutesOf } from './burden.ts';
 export { addHoursTo, clockTimeAt, hoursFrom, isBetween } from './clock.ts';
 export { applied, type ItemChange } from './coherence/change.ts';
+export { checkPlan } from './coherence/check.ts';
 export {
   type Coherence,
   coherence,
@@ -14,12 +15,13 @@ export { factsOfRecord, type OfRecord } from './coherence/facts-of-record.ts';
 export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export {
   coherenceRulebook,
-  isSettledInPlan,
   linkFactNames,
   linkParameterIds,
   linkRuleOf,
   linkRules,
 } from './coherence/link-rules.ts';
+export { planLinkRules } from './coherence/link-rules-care.ts';
+export { medicineLinkRules } from './coherence/link-rules-medicines.ts';
 export {
   type KeptLink,
   linkViewOf,
@@ -28,6 +30,7 @@ export {
 } from './coherence/link-view.ts';
 export { passiveShare } from './coherence/part-facts.ts';
 export * as lifeFacts from './coherence/person-facts.ts';
+export { isSettledInPlan } from './coherence/rule-ids.ts';
 export * from './coherence/rules/medicines/index.ts';
 export { isLightSensitiser } from './coherence/rules/rest-and-sleep/coh-53.ts';
 export * from './contract.ts';

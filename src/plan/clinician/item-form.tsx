@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { PatientId } from '#access';
 import { Button, Card, ErrorSummary, Row, Stack, TextArea } from '#design';
 import { SaidNo } from '#http/clinician';
-import type { Coherence, PlanView } from '#plan';
 import { AspectFields } from './aspect-fields.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DoseFields } from './dose-fields.tsx';
 import { ItemFields } from './item-fields.tsx';
+import type { LiveCheck } from './live-coherence.ts';
 import { LiveLinks } from './live-links.tsx';
 import type { Editing } from './plan-editor.tsx';
 import type { Team } from './plan-screen.tsx';
@@ -15,17 +15,16 @@ import { useItemForm } from './use-item-form.ts';
 
 type ItemFormProps = {
   readonly patientId: PatientId;
-  readonly plan: PlanView;
   readonly givenName: string;
   readonly team: Team;
   readonly editing: Editing;
-  readonly check: Coherence;
+  readonly check: LiveCheck | null;
   readonly onClose: () => void;
 };
 
 /** One part being written, with what it would do to the rest of the plan beside it. */
 export function ItemForm(props: ItemFormProps): ReactNode {
-  const { editing, plan, team, givenName, check, onClose } = props;
+  const { editing, team, givenName, check, onClose } = props;
   const form = useItemForm(props);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -56,7 +55,9 @@ export function ItemForm(props: ItemFormProps): ReactNode {
             value={form.reason}
             onChange={form.setReason}
           />
-          <LiveLinks check={check} plan={plan} editing={editing} item={form.item} team={team} />
+          {check !== null && (
+            <LiveLinks check={check} editing={editing} item={form.item} team={team} />
+          )}
           <Row>
             <Button type="submit" disabled={form.busy}>
               <Trans>Save this part</Trans>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureId } from '#http/clinician';
 import type { Instant } from '#kernel';
-import type { PlanOutput } from '#plan';
+import { linkRules, type PlanOutput } from '#plan';
 import { linksOfDraft, startCheck } from './live-coherence.ts';
 import { balance, draft, now, patientId, sedative, today } from './plan-example.ts';
 
@@ -33,7 +33,7 @@ const setting = (
 function conflictsWith(settings: PlanOutput['cutOffs']['settings']): readonly string[] {
   const plan = { ...draft, items: [longActing], links: [] };
   const cutOffs = { settings, country: 'US', siteId };
-  const check = startCheck(plan, [], { asOf: now, today, patientId, cutOffs });
+  const check = startCheck(linkRules, plan, [], { asOf: now, today, patientId, cutOffs });
   return linksOfDraft(check, atEight)
     .filter(({ effect }) => effect === 'conflict')
     .map(({ rule }) => rule);

@@ -2,8 +2,9 @@ import type { PatientId } from '#access';
 import type { Instant, LocalDate } from '#kernel';
 import {
   type Coherence,
-  coherence,
+  checkPlan,
   factsOfRecord,
+  type LinkRule,
   type LinkView,
   linkViewOf,
   type PlanItem,
@@ -27,9 +28,14 @@ export type CheckedAt = {
  * The plan read against itself in this window, so that a conflict shows while one types, with the same
  * cut-offs the server checks with when the item is saved.
  */
-export function startCheck(plan: PlanView, known: readonly KnownFact[], at: CheckedAt): Coherence {
+export function startCheck(
+  rules: readonly LinkRule[],
+  plan: PlanView,
+  known: readonly KnownFact[],
+  at: CheckedAt,
+): Coherence {
   const { country, siteId } = at.cutOffs;
-  return coherence(
+  return checkPlan(
     plan.items,
     { status: plan.status, weeklyMinutesBudget: plan.weeklyMinutesBudget },
     {
@@ -39,6 +45,7 @@ export function startCheck(plan: PlanView, known: readonly KnownFact[], at: Chec
       asOf: at.asOf,
       today: at.today,
     },
+    rules,
   );
 }
 
@@ -52,4 +59,17 @@ export function linksOfDraft(before: Coherence, item: PlanItem): readonly LinkVi
   return recheck(before, item)
     .links.filter(({ items }) => items.some(({ itemId }) => itemId === item.itemId))
     .map((link) => linkViewOf(link));
+}
+
+/** Asked at every key press: the links the item as it stands now would be part of. */
+export type LiveCheck = (item: PlanItem) => readonly LinkView[];
+
+export function liveCheck(
+  rules: readonly LinkRule[],
+  plan: PlanView,
+  known: readonly KnownFact[],
+  at: CheckedAt,
+): LiveCheck {
+  const check = startCheck(rules, plan, known, at);
+  return (item) => linksOfDraft(check, item);
 }

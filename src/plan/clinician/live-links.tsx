@@ -2,15 +2,14 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Icon, Notice } from '#design';
 import { Said } from '#http/clinician';
-import type { Coherence, LinkView, PlanItemBody, PlanView } from '#plan';
+import type { LinkView, PlanItemBody } from '#plan';
 import { keyOf } from './links-panel.tsx';
-import { linksOfDraft } from './live-coherence.ts';
+import type { LiveCheck } from './live-coherence.ts';
 import type { Editing } from './plan-editor.tsx';
 import type { Team } from './plan-screen.tsx';
 
 type LiveLinksProps = {
-  readonly check: Coherence;
-  readonly plan: PlanView;
+  readonly check: LiveCheck;
   readonly editing: Editing;
   readonly item: PlanItemBody;
   readonly team: Team;
@@ -19,7 +18,7 @@ type LiveLinksProps = {
 /** What this part, as it stands in the form now, would do to the others. Nothing has been saved yet. */
 export function LiveLinks({ check, editing, item, team }: LiveLinksProps): ReactNode {
   const owner = team.find(({ accountId }) => accountId === item.ownerAccount);
-  const links = linksOfDraft(check, {
+  const links = check({
     ...item,
     itemId: editing.itemId,
     version: editing.item?.version ?? 0,

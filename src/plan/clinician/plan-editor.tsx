@@ -10,9 +10,9 @@ import { FrameCard } from './frame-card.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
 import { LinksPanel } from './links-panel.tsx';
-import { startCheck } from './live-coherence.ts';
 import { PlanHead } from './plan-head.tsx';
 import type { PlanClinic, PlanScreenProps, Team } from './plan-screen.tsx';
+import { useLiveCheck } from './use-live-check.ts';
 
 type PlanEditorProps = PlanScreenProps & {
   readonly plan: PlanView;
@@ -33,10 +33,8 @@ export function PlanEditor(props: PlanEditorProps): ReactNode {
   const { patientId, plan, today, facts, mayEdit, cutOffs } = props;
   const clinic = useClinic();
   const [editing, setEditing] = useState<Editing | null>(null);
-  const check = useMemo(
-    () => startCheck(plan, facts, { asOf: clinic.now(), today, patientId, cutOffs }),
-    [plan, facts, today, clinic, patientId, cutOffs],
-  );
+  const asOf = useMemo(() => clinic.now(), [clinic]);
+  const check = useLiveCheck(plan, facts, { asOf, today, patientId, cutOffs });
   const marks = useRead(readPlanMarks, { params: { patientId } });
   const open = mayEdit && plan.status !== 'ended';
   return (

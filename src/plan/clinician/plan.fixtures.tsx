@@ -4,6 +4,7 @@ import { PageHeading } from '#design';
 import { canned, InClinic, ready } from '#http/clinician';
 import {
   draftPlan,
+  linkRules,
   listTemplates,
   type PlanOutput,
   type PlanView,
@@ -17,7 +18,7 @@ import { ColleagueFirst } from './frame-form.tsx';
 import { FrameHistory } from './frame-history.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
-import { type KnownFact, startCheck } from './live-coherence.ts';
+import { type KnownFact, liveCheck } from './live-coherence.ts';
 import * as example from './plan-example.ts';
 import { PlanShown } from './plan-screen.tsx';
 import { cutOffs, ended, frames, marks, newestFrame } from './plan-story-example.ts';
@@ -82,11 +83,10 @@ const writing = (item: typeof balance | null): ReactNode =>
       <h2>Shared plan</h2>
       <ItemForm
         patientId={patientId}
-        plan={draft}
         givenName="Dev"
         team={team}
         editing={{ itemId: balance.itemId, item }}
-        check={startCheck(draft, [], { asOf: example.now, today, patientId, cutOffs })}
+        check={liveCheck(linkRules, draft, [], { asOf: example.now, today, patientId, cutOffs })}
         onClose={() => {}}
       />
     </>,

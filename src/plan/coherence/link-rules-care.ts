@@ -1,4 +1,6 @@
 import type { LinkRule } from './link-rule.ts';
+import { burdenOverBudget } from './rules/burden-over-budget.ts';
+import { exerciseInsideSleepWindow } from './rules/exercise-inside-sleep-window.ts';
 import { incompatibleGoals } from './rules/fit/coh-42.ts';
 import { questionBurden } from './rules/fit/coh-44.ts';
 import { accessMismatch } from './rules/fit/coh-45.ts';
@@ -18,6 +20,8 @@ import { braceAgainstActivation } from './rules/message/coh-08.ts';
 import { passiveDominance } from './rules/message/coh-09.ts';
 import { reassuranceLoop } from './rules/message/coh-10.ts';
 import { discordantExplanation } from './rules/message/coh-11.ts';
+import { morningHangover } from './rules/morning-hangover.ts';
+import { noOwner } from './rules/no-owner.ts';
 import { firstFour } from './rules/reinforcing/first-four.ts';
 import { mindAndNightHelped } from './rules/reinforcing/mind-and-night.ts';
 import { movementHelped } from './rules/reinforcing/movement.ts';
@@ -25,9 +29,11 @@ import { sleepRestrictionExcluded } from './rules/rest-and-sleep/coh-15.ts';
 import { scoreBesideSleepWork } from './rules/rest-and-sleep/coh-49.ts';
 import { napAgainstNight } from './rules/rest-and-sleep/coh-52.ts';
 import { lightAndRisk } from './rules/rest-and-sleep/coh-53.ts';
+import { sedatedTherapy } from './rules/sedated-therapy.ts';
+import { sleepWindowAndWork } from './rules/sleep-window-and-work.ts';
 
 /** Parts that tell opposite things, and load that comes at the wrong time: settled before the rest. */
-export const linkRulesBody: readonly LinkRule[] = [
+const linkRulesBody: readonly LinkRule[] = [
   incrementsAndMalaise,
   sleepRestrictionExcluded,
   loadDuringFlare,
@@ -41,7 +47,7 @@ export const linkRulesBody: readonly LinkRule[] = [
 ];
 
 /** How the parts fit the person's nights, days, words and people. */
-export const linkRulesLife: readonly LinkRule[] = [
+const linkRulesLife: readonly LinkRule[] = [
   napAgainstNight,
   lightAndRisk,
   scoreBesideSleepWork,
@@ -62,4 +68,17 @@ export const reinforcing: readonly LinkRule[] = [
   ...firstFour,
   ...movementHelped,
   ...mindAndNightHelped,
+];
+
+/** All but medicines with medicines: safety, messages and load, times of day, life, burden, then what helps. */
+export const planLinkRules: readonly LinkRule[] = [
+  sleepWindowAndWork,
+  ...linkRulesBody,
+  morningHangover,
+  sedatedTherapy,
+  exerciseInsideSleepWindow,
+  ...linkRulesLife,
+  burdenOverBudget,
+  noOwner,
+  ...reinforcing,
 ];

@@ -1,0 +1,1 @@
+export { medicineLinkRules } from '#plan';

@@ -1,0 +1,1 @@
+export { planLinkRules } from '#plan';

@@ -1,0 +1,228 @@
+import { type Bearer, type InForce, inForce, type Parameter, type Setting } from '#evidence';
+import type { Instant, LocalDate, Tri } from '#kernel';
+import {
+  appliesIn,
+  conclude,
+  type Evidence,
+  type Fact,
+  type Finding,
+  factBook,
+  factNamesOf,
+  type Moment,
+  verdictUnder,
+} from '#reasoning';
+import { counts, type PlanItem } from '../item.ts';
+import type { LinkRule, PlanFrame } from './link-rule.ts';
+
+/** Two or more parts that conflict, help each other, or leave something open. */
+export type Link = {
+  readonly rule: LinkRule;
+  readonly finding: Finding;
+  readonly items: readonly PlanItem[];
+};
+
+/** What the plan is read against: the person's dated facts, the parameters, the moment. */
+export type Person = {
+  readonly facts: readonly Fact[];
+  readonly settings: readonly Setting[];
+  readonly bearer: Bearer;
+  readonly asOf: Instant;
+  readonly today: LocalDate;
+};
+
+/** A plan with its links, ready to be checked again after one change. */
+export type Coherence = {
+  readonly items: readonly PlanItem[];
+  readonly frame: PlanFrame;
+  readonly links: readonly Link[];
+  /** What could not be judged because something of the person is not known; in nobody's way. */
+  readonly notChecked: readonly Link[];
+  readonly rules: readonly LinkRule[];
+  readonly ask: Ask;
+};
+
+type Ask = (rule: LinkRule, items: readonly PlanItem[], facts: readonly Fact[]) => Link | null;
+
+/** Every link that these rules find between the parts of a plan, the person's life and the whole. */
+export function checkPlan(
+  items: readonly PlanItem[],
+  frame: PlanFrame,
+  person: Person,
+  rules: readonly LinkRule[],
+): Coherence {
+  const ask = asking(person);
+  const counted = items.filter(counts);
+  const found = rules.flatMap((rule) => linksOf(rule, counted, frame, ask));
+  return { items, frame, rules, ask, ...sorted(found) };
+}
+
+/**
+ * The same answer as a full check of the plan with this item changed (or added), asking only what
+ * the item touches, so that the screen can check as one types. A removed item is one that ended.
+ */
+export function recheck(before: Coherence, changed: PlanItem): Coherence {
+  const was = before.items.find(({ itemId }) => itemId === changed.itemId);
+  const items =
+    was === undefined
+      ? [...before.items, changed]
+      : before.items.map((item) => (item === was ? changed : item));
+  const counted = items.filter(counts);
+  const { frame, ask, rules } = before;
+  const touched = new Set(rules.filter((rule) => touches(rule, was, changed)));
+  const untouched = [...before.links, ...before.notChecked].filter(
+    ({ rule, items: parts }) =>
+      !touched.has(rule) ||
+      (rule.reach.of !== 'plan' && !parts.some(({ itemId }) => itemId === changed.itemId)),
+  );
+  const fresh = [...touched].flatMap((rule) =>
+    rule.reach.of === 'plan'
+      ? linksOf(rule, counted, frame, ask)
+      : linksWith(rule, changed, counted, frame, ask),
+  );
+  return { items, frame, rules, ask, ...sorted([...untouched, ...fresh]) };
+}
+
+/** Whether a rule looks at this item as it was, or as it is now. */
+function touches({ reach }: LinkRule, was: PlanItem | undefined, now: PlanItem): boolean {
+  const either = (reads: (item: PlanItem) => boolean) =>
+    (was !== undefined && reads(was)) || reads(now);
+  switch (reach.of) {
+    case 'plan':
+      return either((item) => counts(item) && reach.reads(item));
+    case 'item':
+      return true;
+    case 'pair':
+      return either((item) => reach.first(item) || reach.second(item));
+  }
+}
+
+function linksOf(
+  rule: LinkRule,
+  items: readonly PlanItem[],
+  frame: PlanFrame,
+  ask: Ask,
+): readonly Link[] {
+  const { reach } = rule;
+  switch (reach.of) {
+    case 'plan': {
+      const parts = items.filter(reach.reads);
+      if (parts.length === 0 || reach.when?.(parts) === false) return [];
+      return present(ask(rule, parts, reach.facts(parts, frame)));
+    }
+    case 'item':
+      return items.flatMap((item) => linksWith(rule, item, items, frame, ask));
+    case 'pair': {
+      const seconds = items.filter(reach.second);
+      if (seconds.length === 0) return [];
+      return items
+        .filter(reach.first)
+        .flatMap((first) => seconds.flatMap((second) => pairOf(rule, first, second, ask)));
+    }
+  }
+}
+
+/** The links of a rule that have this item in them. */
+function linksWith(
+  rule: LinkRule,
+  item: PlanItem,
+  items: readonly PlanItem[],
+  frame: PlanFrame,
+  ask: Ask,
+): readonly Link[] {
+  const { reach } = rule;
+  if (!counts(item) || reach.of === 'plan') return [];
+  if (reach.of === 'item') {
+    return reach.when(item, frame) ? present(ask(rule, [item], reach.facts(item))) : [];
+  }
+  const asFirst = reach.first(item)
+    ? items.filter(reach.second).flatMap((second) => pairOf(rule, item, second, ask))
+    : [];
+  const asSecond = reach.second(item)
+    ? items.filter(reach.first).flatMap((first) => pairOf(rule, first, item, ask))
+    : [];
+  return [...asFirst, ...asSecond];
+}
+
+function pairOf(rule: LinkRule, first: PlanItem, second: PlanItem, ask: Ask): readonly Link[] {
+  if (rule.reach.of !== 'pair' || first.itemId === second.itemId) return [];
+  if (rule.reach.when?.(first, second) === false) return [];
+  return present(ask(rule, [first, second], rule.reach.facts(first, second)));
+}
+
+function asking(person: Person): Ask {
+  const { asOf, today, bearer } = person;
+  const moment: Moment = { asOf, today, country: bearer.country };
+  const parameterInForce = remembering(person);
+  const knownFor = factsByRule(person.facts);
+  return (rule, items, facts) => {
+    if (!appliesIn(rule.rule, bearer.country)) return null;
+    const evidence: Evidence = {
+      book: factBook([...knownFor(rule), ...facts], today),
+      inForce: parameterInForce,
+      verdictOf: () => null,
+    };
+    if (!speaks(rule, verdictUnder(rule.rule, evidence))) return null;
+    const subject = subjectIn(rule, items);
+    return { rule, finding: conclude(rule.rule, evidence, moment, subject), items };
+  };
+}
+
+/** Of all that is known of the person, what a rule needs: looked up once, not at every pair of parts. */
+function factsByRule(facts: readonly Fact[]): (rule: LinkRule) => readonly Fact[] {
+  const remembered = new Map<LinkRule, readonly Fact[]>();
+  return (rule) => {
+    const found = remembered.get(rule);
+    if (found !== undefined) return found;
+    const names = factNamesOf(rule.rule);
+    const known = facts.filter(({ name }) => names.includes(name));
+    remembered.set(rule, known);
+    return known;
+  };
+}
+
+/** Conflicts and gaps speak when they are undecided too; that something helps needs no question. */
+function speaks({ effect }: LinkRule, verdict: Tri): boolean {
+  return verdict === true || (verdict === 'unknown' && effect !== 'reinforces');
+}
+
+/** What is open only for want of something about the person is kept apart. */
+function sorted(found: readonly Link[]): Pick<Coherence, 'links' | 'notChecked'> {
+  const isApart = ({ rule, finding }: Link) =>
+    rule.readsPerson === true && finding.status === 'unknown';
+  return {
+    links: inOrder(found.filter((link) => !isApart(link))),
+    notChecked: inOrder(found.filter(isApart)),
+  };
+}
+
+/** The parts by name where their owners settle it, in one order however the plan lists them. */
+function subjectIn({ reach }: LinkRule, items: readonly PlanItem[]): string {
+  if (reach.of !== 'plan') return subjectOf(items);
+  return reach.concerns === 'parts'
+    ? subjectOf(items.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)))
+    : 'plan';
+}
+
+export const subjectOf = (items: readonly PlanItem[]): string =>
+  items.map(({ itemId }) => itemId).join('+');
+
+function remembering({ settings, bearer, asOf }: Person): (parameter: Parameter) => InForce {
+  const remembered = new Map<string, InForce>();
+  return (parameter) => {
+    const found = remembered.get(parameter.id) ?? inForce(parameter, settings, bearer, asOf);
+    remembered.set(parameter.id, found);
+    return found;
+  };
+}
+
+const ranks = { critical: 0, warning: 1, advice: 2, info: 3 } as const;
+
+function inOrder(links: readonly Link[]): readonly Link[] {
+  return links.toSorted(
+    (a, b) =>
+      ranks[a.finding.severity] - ranks[b.finding.severity] ||
+      (a.finding.topic < b.finding.topic ? -1 : 1),
+  );
+}
+
+const present = (link: Link | null): readonly Link[] => (link === null ? [] : [link]);
