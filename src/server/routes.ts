@@ -46,7 +46,7 @@ import { entryStream } from './streams/entry.ts';
 import { forgetHelper } from './streams/family.ts';
 import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
-import { medicineStream } from './streams/medicines.ts';
+import { medicineStream, type RecheckPlan } from './streams/medicines.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { weighWith } from './streams/preview.ts';
 import { referralStream } from './streams/referral.ts';
@@ -69,6 +69,8 @@ export type RouteDeps = {
 export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
   const plan = planStream(counts, mayShow(mode));
+  const recheckPlan: RecheckPlan = (trx, patientId, now) =>
+    planRechecked(trx, patientId, plan, now);
   const diary = diaryStream(database, counts);
   const forget = forgetHelper(accounts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });
@@ -83,10 +85,10 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     }),
     ...planRoutes(plan),
     ...profileRoutes({
-      ...profileStream(counts, (trx, patientId, now) => planRechecked(trx, patientId, plan, now)),
+      ...profileStream(counts, recheckPlan),
       ...careStream(counts),
     }),
-    ...medicationRoutes(medicineStream(counts)),
+    ...medicationRoutes(medicineStream(counts, recheckPlan)),
     ...intakeRoutes(intakeStream(publicUrl, counts, () => checkedLanguages(database))),
     ...referralRoutes(referralStream(counts)),
     ...measureRoutes({ definitionsFor: async (db) => libraryReader(db).finder() }),

@@ -1,3 +1,6 @@
+import type { PatientId } from '#access';
+import type { Writer } from '#database/server';
+import type { Instant } from '#kernel';
 import { measureReader } from '#measures/server';
 import { medicationRules } from '#medication';
 import { healthFactsOf, type MedicationDeps, takenNow, taperFactsOf } from '#medication/server';
@@ -10,8 +13,10 @@ import { concernsAbout } from './taper-concerns.ts';
 import { askWhileLowering } from './taper-weeks.ts';
 import { watchWhatBegan } from './watch-medicine.ts';
 
+export type RecheckPlan = (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>;
+
 /** The list of medicines changed, or what makes them safe: the rules of care are asked again. */
-export function medicineStream(counts: CountsKept): MedicationDeps {
+export function medicineStream(counts: CountsKept, recheckPlan: RecheckPlan): MedicationDeps {
   return {
     plannedMedicines,
     concernsAbout,
@@ -32,6 +37,8 @@ export function medicineStream(counts: CountsKept): MedicationDeps {
       if (event.kind === 'taper') await askWhileLowering(trx, changed, event);
       await askAboutPlanned(trx, patient, now);
       await reconsider(trx, patient, now, counts);
+      // What is taken may clash with the plan, or no more.
+      await recheckPlan(trx, patient.patientId, now);
     },
   };
 }
