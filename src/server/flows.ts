@@ -12,12 +12,13 @@ import { cssrsGiven } from '#measures';
 import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
 import { type Circumstances, evaluate, type Fact, type Finding, notKnown } from '#reasoning';
-import type { FindingToKeep, KeptDecision, KeptFinding, Proposal } from '#reasoning/server';
+import type { FindingToKeep, KeptDecision, KeptFinding } from '#reasoning/server';
 import { cssrsRules, cssrsToHear, type FlareReport, nextWorkingDay } from '#safety';
 import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
 import { cardFor } from './finding-card.ts';
 import { alarmRulebook, careRulebook, diaryRulebook, silenceRulebook } from './rulebook.ts';
+import { type StepDecided, stepTaken } from './step-decided.ts';
 import { withStepProposal } from './step-proposal.ts';
 
 /**
@@ -218,13 +219,6 @@ function sameTimeNextWorkingDay(now: Instant, zone: TimeZone): Instant {
   return addHours(now, daysBetween(today, nextWorkingDay(today)) * 24);
 }
 
-export type StepDecided = {
-  readonly step: number;
-  /** Step 2 goes on with less intensity. */
-  readonly continuation: boolean;
-  readonly responsible: string;
-};
-
 export type DecisionFollows = {
   /** The finding is settled; only a snooze leaves it open. */
   readonly ends: boolean;
@@ -246,33 +240,6 @@ export function afterDecision(
     step: taken ? stepTaken(kept, decision) : null,
     sleepsUntil: kind === 'snooze' ? sleepDay(decision.until, zone) : null,
     cardOutcome: taken ? 'plan-changed' : 'no-action-needed',
-  };
-}
-
-/** The step a finding proposes; null when it proposes something else. */
-export function stepIn(proposal: Proposal | null): number | null {
-  const step = proposal?.kind === 'step' ? proposal.detail['step'] : null;
-  return typeof step === 'number' ? step : null;
-}
-
-const leads: Readonly<Record<number, string>> = {
-  0: 'pcp',
-  1: 'pcp + pt',
-  2: 'care-manager',
-  3: 'case-lead',
-  4: 'programme-lead',
-};
-
-function stepTaken({ proposal }: KeptFinding, decision: KeptDecision): StepDecided | null {
-  const proposed = stepIn(proposal);
-  if (proposed === null) return null;
-  const instead = (decision.change as { readonly step?: number } | null)?.step ?? proposed;
-  const step = decision.kind === 'modify' ? instead : proposed;
-  const { responsible, continuation } = step === proposed ? (proposal?.detail ?? {}) : {};
-  return {
-    step,
-    continuation: continuation === true,
-    responsible: typeof responsible === 'string' ? responsible : (leads[step] ?? 'case-lead'),
   };
 }
 

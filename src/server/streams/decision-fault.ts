@@ -3,7 +3,7 @@ import type { Instant } from '#kernel';
 import { isSettledInPlan } from '#plan';
 import { type Choice, choiceFault, type decideFinding } from '#reasoning';
 import type { KeptFinding } from '#reasoning/server';
-import { stepIn } from '../flows.ts';
+import { stepIn } from '../step-decided.ts';
 
 type Body = InputOf<typeof decideFinding>['body'];
 

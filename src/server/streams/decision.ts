@@ -39,7 +39,8 @@ import { isAlertOpen, isWarningSignOpen } from '#safety/server';
 import { kindsWithout } from '#stepping';
 import { preferenceReader } from '#stepping/server';
 import { findingCardWriter } from '#worklist/server';
-import { afterDecision, type StepDecided } from '../flows.ts';
+import { afterDecision } from '../flows.ts';
+import type { StepDecided } from '../step-decided.ts';
 import { decisionFault } from './decision-fault.ts';
 
 type Input = InputOf<typeof decideFinding>;

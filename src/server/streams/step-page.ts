@@ -18,8 +18,8 @@ import {
 import { consultationReader, preferenceReader } from '#stepping/server';
 import { contactReader } from '#worklist/server';
 import { roleOf } from '../finding-card.ts';
-import { stepIn } from '../flows.ts';
 import { careRulebook } from '../rulebook.ts';
+import { stepIn } from '../step-decided.ts';
 import { accessWords } from './access-words.ts';
 import { stepNowOf } from './course-facts.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';

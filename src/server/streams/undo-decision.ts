@@ -17,7 +17,7 @@ import {
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { reopenCardsFor } from '#worklist/server';
-import { stepIn } from '../flows.ts';
+import { stepIn } from '../step-decided.ts';
 import { reconsider } from './intake-care.ts';
 
 type Input = InputOf<typeof undoDecision>;

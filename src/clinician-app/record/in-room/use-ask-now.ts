@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PatientId } from '#access';
 import { assignQuestionnaires } from '#assignment';
@@ -17,6 +18,7 @@ const onceOn = (day: LocalDate) => ({
 
 /** Opens a round of pain and mood for today; more questions follow where the answers call for them. */
 export function useAskNow(patientId: PatientId) {
+  const { t } = useLingui();
   const clinic = useClinic();
   const { today } = useDates();
   const assign = useAct(assignQuestionnaires);
@@ -24,7 +26,7 @@ export function useAskNow(patientId: PatientId) {
   const begin = async (): Promise<Id<'OccurrenceId'> | null> => {
     const what = { kind: 'battery' as const, id: 'in-room' };
     const draft = { what, schedule: onceOn(today), visitDays: [] };
-    const body = { assignmentId, draft, why: 'Asked together, in the room.', sharesScore: true };
+    const body = { assignmentId, draft, why: t`Asked together, in the room.`, sharesScore: true };
     const answer = await assign.run({ params: { patientId }, query: {}, body });
     if (!answer.ok) return null;
     const open = answer.value.assignment.occurrences.find(({ state }) => state === 'open');

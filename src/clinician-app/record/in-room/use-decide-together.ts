@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PatientId } from '#access';
 import { type Trouble, useAct, useClinic, useDates } from '#http/clinician';
@@ -14,10 +17,10 @@ export type Together = {
 };
 
 /** How the choice stands in the record, in the words of the team. */
-const choiceWords: Readonly<Record<Choice, string>> = {
-  'start-now': 'Decided together: start now with self-management.',
-  refer: 'Decided together: ask the team; self-management starts now.',
-  wait: 'Decided together: nothing yet.',
+const choiceWords: Readonly<Record<Choice, MessageDescriptor>> = {
+  'start-now': msg`Decided together: start now with self-management.`,
+  refer: msg`Decided together: ask the team; self-management starts now.`,
+  wait: msg`Decided together: nothing yet.`,
 };
 
 /** What everybody is offered, whatever else is decided later. */
@@ -29,6 +32,7 @@ const startNowTemplate = 'step-0-universal';
  */
 export function useDecideTogether({ patientId }: { readonly patientId: PatientId }) {
   const clinic = useClinic();
+  const { i18n } = useLingui();
   const { today } = useDates();
   const { wearing } = useSession();
   const [ids] = useState(() => ({
@@ -59,7 +63,7 @@ export function useDecideTogether({ patientId }: { readonly patientId: PatientId
       contactId: ids.contactId,
       day: today,
       mode: 'in-person' as const,
-      words: `${choiceWords[choice]}${said}`,
+      words: `${i18n._(choiceWords[choice])}${said}`,
     };
     return (await talk.run({ params: { patientId }, query: {}, body: noted })).ok;
   };
