@@ -75,6 +75,7 @@ export {
   medicineClasses,
 } from './medicine-class.ts';
 export * from './medicines-view.ts';
+export * from './my-contract.ts';
 export {
   isShippedIngredient,
   type SiteName,

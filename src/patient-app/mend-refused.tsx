@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { shareEndForm } from '#circle/patient';
 import { Button } from '#design';
 import { diaryForm, MendEntry } from '#diary/patient';
+import { medicineNoteForm } from '#medication/patient';
 import { MendPlan, planResponseForm, todayMarkForm } from '#plan/patient';
 import { useKeeping } from '#sync/patient';
 import type { OutboxRow, StoredForm } from '#sync/web';
@@ -34,6 +35,15 @@ export function MendRefused({ row }: MendProps): ReactNode {
             <Trans>You told your team about a flare.</Trans>
           </p>
           <SendAgain row={row} form={flareReportForm} />
+        </>
+      );
+    case medicineNoteForm.name:
+      return (
+        <>
+          <p>
+            <Trans>You told your team about a medicine.</Trans>
+          </p>
+          <SendAgain row={row} form={medicineNoteForm} />
         </>
       );
     default:

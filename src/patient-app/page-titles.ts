@@ -16,6 +16,7 @@ export function usePageTitle(path: string): void {
     '/app/check-in/yesterday': t`Check-in`,
     '/app/check-in/another': t`Check-in`,
     '/app/plan': t`My plan`,
+    '/app/medicines': t`My plan`,
     '/app/tools': t`Tools`,
     '/app/patterns': t`Patterns`,
     '/app/team': t`My team`,

@@ -13,6 +13,9 @@ const SafetyPlan = lazy(async () => ({
   default: (await import('./safety-plan-page.tsx')).SafetyPlan,
 }));
 const FlarePage = lazy(async () => ({ default: (await import('./flare-page.tsx')).FlarePage }));
+const MedicinesPage = lazy(async () => ({
+  default: (await import('./medicines-page.tsx')).MedicinesPage,
+}));
 const PlanPage = lazy(async () => ({ default: (await import('./plan-page.tsx')).PlanPage }));
 const ToolsPage = lazy(async () => ({ default: (await import('./tools-page.tsx')).ToolsPage }));
 const PatternsPage = lazy(async () => ({
@@ -70,6 +73,9 @@ export function PatientPages({ person, again, signOut }: PatientPagesProps): Rea
       </Route>
       <Route path="/app/safety-plan">
         <SafetyPlan />
+      </Route>
+      <Route path="/app/medicines">
+        <MedicinesPage />
       </Route>
       <Route path="/app/settings">
         <SettingsPage person={person} again={again} signOut={signOut} />

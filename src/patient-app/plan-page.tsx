@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Loaded } from '#design';
+import { LinkButton, Loaded } from '#design';
 import { MyPlanView, PlanHeading, useMyPlan } from '#plan/patient';
 import { OldCopy } from './old-copy.tsx';
 
@@ -14,6 +14,9 @@ export function PlanPage(): ReactNode {
         {({ plan }) => (
           <>
             <MyPlanView plan={plan} unsent={unsentResponses} />
+            <LinkButton href="/app/medicines" kind="ghost" icon="pill" full>
+              <Trans>My medicines</Trans>
+            </LinkButton>
             <OldCopy kept={kept} />
           </>
         )}

@@ -18,7 +18,7 @@ import { intakeRoutes, referralRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
 import { libraryReader, libraryRoutes } from '#library/server';
 import { measureRoutes } from '#measures/server';
-import { medicationRoutes } from '#medication/server';
+import { medicationOperations, medicationRoutes } from '#medication/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
@@ -46,6 +46,7 @@ import { entryStream } from './streams/entry.ts';
 import { forgetHelper } from './streams/family.ts';
 import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
+import { medicineNoteStream } from './streams/medicine-note.ts';
 import { medicineStream, type RecheckPlan } from './streams/medicines.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { weighWith } from './streams/preview.ts';
@@ -108,6 +109,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       ...planOperations(plan),
       ...circleOperations(forget),
       flareOperation(flareStream(counts)),
+      ...medicationOperations(medicineNoteStream(counts)),
       safetyPlanOperation(safetyPlanStream(counts)),
       ...assignmentOperations(assignmentStream(counts)),
     ]),

@@ -38,7 +38,7 @@ const push = z.strictObject({
 });
 
 /**
- * Kinds: diary-entry, today-mark, plan-response, share-end, flare-report, safety-plan-change,
+ * Kinds: diary-entry, today-mark, plan-response, share-end, flare-report, medicine-note, safety-plan-change,
  * questionnaire-answer, questionnaire-step. Signed-in patients only.
  */
 export const pushOperations = contract({

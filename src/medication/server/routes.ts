@@ -21,6 +21,7 @@ import { answerOf, type Event, type MedicationDeps, shownTo } from './answer.ts'
 import { keepHealth } from './health.ts';
 import { healthWriter } from './health-store.ts';
 import { medicineReader } from './medicine-store.ts';
+import { myMedicineRoutes } from './my-medicines.ts';
 import { nameRoutes } from './name-routes.ts';
 import { noteWriter } from './note-store.ts';
 import { type ListKept, listOf, type MedicinePerson, medicinePersonOf } from './person.ts';
@@ -56,6 +57,7 @@ export function medicationRoutes(deps: MedicationDeps): readonly Route[] {
     ...healthRoutes(deps),
     ...taperRoutes(deps),
     ...nameRoutes(),
+    ...myMedicineRoutes(),
   ];
 }
 
