@@ -174,6 +174,17 @@ describe('C-SSRS, where the clinic attested its licence and brought its own word
     },
   );
 
+  it('no finding of the screen is decided apart while the alert about it is open', async () => {
+    await asksCssrs(1, 1, 1, 1, 0, 0, skipped);
+    const { findings } = await clinic.wu.ask(readFindings, { params: { patientId } });
+    const other = findings.find(({ rule }) => rule.id === 'SAF-02');
+    const refused = await clinic.wu.refusal(decideFinding, {
+      params: { patientId, findingId: other?.findingId as never },
+      body: { decisionId: newId<'DecisionId'>(), kind: 'accept' },
+    });
+    expect(refused).toMatchObject({ status: 409, code: 'close-the-alert-first' });
+  });
+
   it('closed, it is over with everything that the same screen said; said anew, it is a new alert', async () => {
     await asksCssrs(1, 1, 1, 1, 0, 0, skipped);
     await closesAll();

@@ -92,24 +92,6 @@ export function alertReader(db: Reader) {
   };
 }
 
-/** Whether an alert about this finding waits to be closed. */
-export async function isAlertOpen(
-  db: Reader,
-  patientId: PatientId,
-  findingId: Id<'FindingId'> | null,
-): Promise<boolean> {
-  if (findingId === null) return false;
-  const row = await db
-    .withTables<SafetyTables>()
-    .selectFrom('safety_alert')
-    .select('alert_id')
-    .where('patient_id', '=', patientId)
-    .where('finding_id', '=', findingId)
-    .where('state', '<>', 'closed')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Alerts of one person that somebody closed since a moment, the latest first. */
 export function closedSince(
   db: Reader,

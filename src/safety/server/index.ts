@@ -1,9 +1,9 @@
+export { isAlertOpen } from './alert-open.ts';
 export { type AlertDeps, alertRoutes } from './alert-routes.ts';
 export {
   alertReader,
   alertWriter,
   closedSince,
-  isAlertOpen,
   type KeptAlert,
 } from './alert-store.ts';
 export type { AnswersBehind } from './alert-view.ts';

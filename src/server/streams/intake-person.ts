@@ -17,6 +17,7 @@ import { type StepNow, safetyEpisodeClosed, safetyEpisodeOpen } from '#stepping'
 import { careRulebook } from '../rulebook.ts';
 import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
 import { alarmFacts } from './alarm-facts.ts';
+import { amplifierFacts } from './amplifier-facts.ts';
 import { courseFacts } from './course-facts.ts';
 import { crisisFacts } from './crisis-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
@@ -107,6 +108,7 @@ export async function factsAbout(
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
+    ...amplifierFacts(medicines, readings),
     ...(alarms === null ? [] : await ownMeansFacts(db, patient, circumstances)),
     ...screeningFacts(patient, profile, readings, today),
     ...(await signalFacts(db, patientId, timeZone)),
