@@ -35,6 +35,9 @@ const RegisterPageScreen = lazy(async () => ({
 const QuestionnaireEditorScreen = lazy(async () => ({
   default: (await import('#library/clinician')).EditorScreen,
 }));
+const MedicineNamesScreen = lazy(async () => ({
+  default: (await import('#medication/clinician')).MedicineNamesScreen,
+}));
 const SchedulesScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).SchedulesScreen,
 }));
@@ -134,6 +137,11 @@ const places: readonly Place[] = [
     show: ({ instrument = '' }, may) => (
       <RegisterPageScreen instrument={instrument} mayEdit={may('library:edit')} />
     ),
+  },
+  {
+    path: '/medicine-names',
+    need: 'medicine-names:read',
+    show: (_, may) => <MedicineNamesScreen mayEdit={may('medicine-names:edit')} />,
   },
   {
     path: '/schedules',

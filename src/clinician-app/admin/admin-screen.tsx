@@ -54,6 +54,7 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
           })),
           { href: hrefOf('/rules'), label: t`Rules` },
           { href: hrefOf('/questionnaires'), label: t`Questionnaires` },
+          { href: hrefOf('/medicine-names'), label: t`Names of medicines` },
         ]}
       />
       {open.content}

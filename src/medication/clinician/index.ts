@@ -1,1 +1,2 @@
 export { Medicines, MedicinesScreen } from './medicines-screen.tsx';
+export { MedicineNamesScreen } from './names-screen.tsx';

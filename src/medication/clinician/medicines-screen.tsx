@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Columns, Stack } from '#design';
+import { Columns, Row, Stack } from '#design';
 import { anticholinergicScale, inForce } from '#evidence';
-import { SaidNo, Shown, useAct, useClinic, useRead } from '#http/clinician';
+import { GoButton, SaidNo, Shown, useAct, useClinic, useRead } from '#http/clinician';
 import {
   type ListedMedicine,
   type MedicinesOutput,
@@ -187,6 +187,11 @@ function Lists({ patientId, here, mayRecord, mayPrescribe, onOpen }: ListsProps)
         mayRecord={mayRecord}
         onBeginAgain={(medicine) => write(medicine)}
       />
+      <Row>
+        <GoButton to="/medicine-names" kind="quiet">
+          <Trans>Names of medicines your clinic added</Trans>
+        </GoButton>
+      </Row>
     </>
   );
 }

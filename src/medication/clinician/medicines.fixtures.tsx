@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { PageHeading } from '#design';
 import { fixtureId, InClinic } from '#http/clinician';
-import type { ListedMedicine, MedicinesOutput, Taper } from '#medication';
+import type { ListedMedicine, MedicinesOutput, SiteName, Taper } from '#medication';
 import { Versions } from './medicine-history.tsx';
 import { aMedicine, devsList, devsMedicines, devsTaper, noMedicines } from './medicines-example.ts';
 import { Medicines, type Open } from './medicines-screen.tsx';
+import { MedicineNames } from './names-screen.tsx';
 
 export const wholePages = true;
 
@@ -29,6 +30,26 @@ const lowering = (taper: Taper | null) =>
   oxycodone === undefined ? null : (
     <Page read={devsTaper} open={{ what: 'taper', medicine: oxycodone, taper }} />
   );
+
+const schmerzfrei: SiteName = {
+  nameId: fixtureId<'MedicineNameId'>(80),
+  version: 1,
+  name: 'Schmerzfrei',
+  sameAs: 'ibuprofen',
+  class: null,
+  code: null,
+  retired: false,
+  changedAt: '2026-10-12T09:00:00.000Z' as SiteName['changedAt'],
+  changedByName: 'Dr Okoro',
+};
+const namesPage = (names: readonly SiteName[], mayEdit: boolean) => (
+  <InClinic>
+    <main>
+      <PageHeading title="Names">Names</PageHeading>
+      <MedicineNames names={names} mayEdit={mayEdit} />
+    </main>
+  </InClinic>
+);
 
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'a list that was read through': <Page read={devsList} />,
@@ -81,6 +102,11 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'a taper that was agreed': <Page read={devsTaper} />,
   'lowering a dose': lowering(devsTaper.tapers[0] ?? null),
   'lowering a dose, a first draft': lowering(null),
+  'names a clinic added': namesPage(
+    [schmerzfrei, { ...schmerzfrei, nameId: fixtureId(81), retired: true }],
+    true,
+  ),
+  'names, to read': namesPage([schmerzfrei], false),
   'the history of one': (
     <InClinic>
       <main>
