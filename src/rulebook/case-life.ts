@@ -1,10 +1,9 @@
-import { isLightSensitiser, lifeFacts as life, passiveShare, workPattern } from '#plan';
-import { type Fact, type FactType, factOf, type Json } from '#reasoning';
-import { exclusions } from '#sleep';
+import { lifeFacts as life, passiveShare, workPattern } from '#plan';
+import type { Fact } from '#reasoning';
+import { conditionFactsOf, rheumatologyFacts } from './case-body.ts';
 import type { CaseInput } from './case-file.ts';
-import { clockOf, fieldOf, hasField, numberOf, plainWord, textOf, yesNoOf } from './case-words.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isObject, known, listIn, numberIn, textIn, yesNoIn } from './case-places.ts';
+import { fieldOf, plainWord, yesNoOf } from './case-words.ts';
 
 /**
  * What a case says of the person's life and body, as far as rules about the whole plan read it: in
@@ -68,16 +67,6 @@ function placesOf(input: CaseInput): readonly Fields[] {
   return [...inner, input];
 }
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const numberIn = (places: readonly Fields[], ...names: readonly string[]): number | null =>
-  places.map((place) => numberOf(place, ...names)).find((value) => value !== null) ?? null;
-const yesNoIn = (places: readonly Fields[], ...names: readonly string[]): boolean | null =>
-  places.map((place) => yesNoOf(place, ...names)).find((value) => value !== null) ?? null;
-const textIn = (places: readonly Fields[], ...names: readonly string[]): string | null =>
-  places.map((place) => textOf(place, ...names)).find((value) => value !== null) ?? null;
-
 /** A list of barriers is the whole list. */
 function accessFacts(places: readonly Fields[], path: string): readonly Fact[] {
   const told = yesNoIn(places, 'transportBarrier', 'noTransport', 'transportProblem');
@@ -95,13 +84,6 @@ function accessFacts(places: readonly Fields[], path: string): readonly Fact[] {
 function barrierIn(places: readonly Fields[]): boolean | null {
   const barriers = places.map((place) => fieldOf(place, 'barriers')).find(isObject);
   return yesNoOf(barriers, 'transport');
-}
-
-function listIn(places: readonly Fields[], ...names: readonly string[]): readonly string[] | null {
-  const list = places.map((place) => fieldOf(place, ...names)).find(Array.isArray) as
-    | readonly unknown[]
-    | undefined;
-  return list?.flatMap((each) => (typeof each === 'string' ? [plainWord(each)] : [])) ?? null;
 }
 
 function readingFacts(places: readonly Fields[], path: string): readonly Fact[] {
@@ -122,58 +104,6 @@ function readingFacts(places: readonly Fields[], path: string): readonly Fact[] 
       literacy === null ? null : /low|limited|poor|inadequate|marginal/i.test(literacy),
     ),
   ];
-}
-
-const inflammatory =
-  /(^|-)ra($|-)|rheumatoid|psoriatic|(^|-)psa($|-)|axspa|axial-spond|ankylosing|spondyloarth|inflammatory-arth|^m0[5-8]|^m45|^l40-5/;
-
-function rheumatologyFacts(
-  input: CaseInput,
-  places: readonly Fields[],
-  path: string,
-): readonly Fact[] {
-  const codes = codesIn(input);
-  const before = numberIn(places, 'cdaiBefore', 'cdaiBaseline', 'cdaiPrevious', 'previousCdai');
-  const now = numberIn(places, 'cdaiNow', 'cdaiCurrent', 'cdai');
-  const rise =
-    numberIn(places, 'cdaiRise', 'cdaiChange', 'cdaiIncrease', 'cdaiDelta', 'deltaCdai') ??
-    (before === null || now === null ? null : now - before);
-  const count = numberIn(places, 'newSwollenJoints', 'newSwollenJointCount');
-  return [
-    ...known(
-      life.inflammatoryArthritis,
-      path,
-      codes === null ? null : codes.some((code) => inflammatory.test(code)),
-    ),
-    ...known(life.diseaseActivityRise, path, rise),
-    ...known(
-      life.newSwollenJoint,
-      path,
-      yesNoIn(places, 'newSwollenJoint', 'newSwollenJoints', 'newJointSwelling') ??
-        (count === null ? null : count > 0),
-    ),
-    ...known(
-      life.morningStiffness,
-      path,
-      numberIn(
-        places,
-        'morningStiffnessMin',
-        'morningStiffness',
-        'morningStiffnessMinutes',
-        'stiffnessMin',
-        'stiffnessMinutes',
-      ),
-    ),
-    ...known(life.usualRise, path, hourIn(places)),
-  ];
-}
-
-function hourIn(places: readonly Fields[]): number | null {
-  const names = ['riseTime', 'wakeTime', 'getUpTime', 'usualRise', 'rise'];
-  const clock = places.map((place) => clockOf(place, ...names)).find((value) => value !== null);
-  if (clock === null || clock === undefined) return null;
-  const [hours = '', minutes = ''] = clock.split(':');
-  return Number(hours) + Number(minutes) / 60;
 }
 
 /** No red flag is known only where the file says so. */
@@ -245,48 +175,8 @@ function shiftIn(places: readonly Fields[], job: string): string | null {
   return shifts.find(([, words]) => words.test(plainWord(said)))?.[0] ?? null;
 }
 
-function conditionFactsOf(input: CaseInput, path: string): readonly Fact[] {
-  const codes = codesIn(input);
-  const has = (words: RegExp) => (codes === null ? null : codes.some((code) => words.test(code)));
-  const meds = input.meds ?? null;
-  return [
-    ...known(life.retinalDisease, path, has(/retin|macula|diabetic-eye|^h3[3-6]/)),
-    ...known(life.migraine, path, has(/migrain|^g43/)),
-    ...known(
-      life.lightSensitiser,
-      path,
-      has(/photosensit|porphyri|lupus|^l56/) === true
-        ? true
-        : (meds?.some(({ name }) => isLightSensitiser(name)) ?? null),
-    ),
-    ...(hasField(input, 'conditions') ? [] : bipolarTold(input, path)),
-  ];
-}
-
-function bipolarTold(input: CaseInput, path: string): readonly Fact[] {
-  return known(exclusions.bipolar, path, yesNoOf(input.patient, 'bipolar', 'bipolarDisorder'));
-}
-
-/** A list of conditions is the whole list; none is not known. */
-function codesIn({ conditions }: CaseInput): readonly string[] | null {
-  return (
-    conditions
-      ?.filter(({ present }) => present !== false)
-      .map(({ code }) => plainWord(code.toLowerCase())) ?? null
-  );
-}
-
 function shareIn(places: readonly Fields[]): number | null {
   const percent = numberIn(places, 'passivePercent', 'passiveSharePercent', 'ptPassivePercent');
   const share = numberIn(places, 'passiveShare', 'passiveFraction', 'ptPassiveShare');
   return percent ?? (share === null ? null : share <= 1 ? share * 100 : share);
 }
-
-const known = <Value extends Json>(
-  type: FactType<Value>,
-  path: string,
-  value: Value | null | undefined,
-): readonly Fact[] =>
-  value === null || value === undefined
-    ? []
-    : [factOf(type, { id: `${path}#${type.name}`, date: null, source: path, value })];
