@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant, LocalDate } from '#kernel';
-import { type ListedMedicine, type TheList } from '#medication';
+import { isiTotal, item9Answer } from '#measures';
+import type { ListedMedicine, TheList } from '#medication';
 import { type Fact, factOf, replay } from '#reasoning';
 import {
   anExposureStep,
@@ -99,6 +100,93 @@ describe('medicines of the plan and of the list', () => {
   it('a medicine on hold is in nobody’s way', () => {
     const held = aMedicine('pregabalin', { state: 'held' });
     expect(checked([aMedicine('oxycodone'), held]).rules).toEqual([]);
+  });
+});
+
+describe('ready ways out', () => {
+  const waysOf = (
+    items: readonly PlanItem[],
+    id: string,
+    facts: readonly Fact[] = [nothingElse],
+  ) => {
+    const found = checked(items, facts).link(id);
+    return found === undefined ? [] : linkViewOf(found).resolutions;
+  };
+  const dosed = (name: string, dose: PlanItem['dose'], more: Partial<PlanItem> = {}) =>
+    aMedicine(name, {
+      dose: { ...dose, medicine: { name, class: 'other', prn: false, actsLong: false } },
+      ...more,
+    });
+  const scored = (name: string, value: number): Fact => ({
+    id: name,
+    name,
+    value,
+    date: '2026-03-08' as LocalDate,
+    source: 'score',
+  });
+
+  it('an exposure less than 6 hours after the dose moves to the first clear time, one after 6 does not', () => {
+    const calm = dosed('lorazepam', { at: '09:00' });
+    const [move] = waysOf([calm, anExposureStep('14:59')], 'COH-01');
+    expect(move).toMatchObject({ code: 'later-exposure', changes: [{ dose: { at: '15:00' } }] });
+    const codes = waysOf([calm, anExposureStep('15:00')], 'COH-01').map(({ code }) => code);
+    expect(codes).toEqual(['leave-out-calming-medicine']);
+  });
+
+  it('a late dose goes to the morning, and then nothing is said', () => {
+    const late = dosed('venlafaxine', { at: '20:00' });
+    const facts = [nothingElse, scored(isiTotal.name, 16)];
+    const [morning] = waysOf([late], 'COH-19', facts);
+    expect(morning).toMatchObject({ code: 'morning-dose', changes: [{ dose: { at: '08:00' } }] });
+    const after = applied(late, morning?.changes ?? []);
+    expect(checked([after], facts).rules).not.toContain('COH-19 advice');
+  });
+
+  it('a large supply becomes one of seven days', () => {
+    const large = aMedicine('amitriptyline', { aspects: { supplyDays: 28 } });
+    const item9 = [nothingElse, scored(item9Answer.name, 1)];
+    const [week] = waysOf([large], 'COH-60', item9);
+    expect(week).toMatchObject({ code: 'seven-days', changes: [{ aspects: { supplyDays: 7 } }] });
+    expect(checked([applied(large, week?.changes ?? [])], item9).rules).not.toContain(
+      'COH-60 critical',
+    );
+  });
+
+  it('a taper in a crisis is paused at the dose of today, not turned back', () => {
+    const taper = aMedicine('oxycodone', {
+      state: 'active',
+      aspects: { change: 'lower', supplyDays: 7 },
+    });
+    const facts = [nothingElse, scored(item9Answer.name, 1)];
+    const [pause] = waysOf([taper], 'COH-40', facts);
+    expect(pause).toMatchObject({ code: 'pause-taper', changes: [{ aspects: { supplyDays: 7 } }] });
+    expect(applied(taper, pause?.changes ?? []).aspects).toEqual({ supplyDays: 7 });
+    expect(checked([applied(taper, pause?.changes ?? [])], facts).rules).not.toContain(
+      'COH-40 critical',
+    );
+  });
+
+  it('activity that waits for a painkiller goes by the clock', () => {
+    const walk = aWalk(10, 3, { aspects: { onlyAfterMedicine: true } });
+    const [clock] = waysOf([walk], 'COH-06');
+    expect(clock).toMatchObject({ changes: [{ aspects: { onlyAfterMedicine: false } }] });
+  });
+
+  it('of two changes at once the later one waits', () => {
+    const sleep = { ...aSleepWindow(), startDay: '2026-03-09' as LocalDate };
+    const taper = aMedicine('oxycodone', {
+      state: 'active',
+      startDay: '2026-03-16' as LocalDate,
+      aspects: { change: 'lower' },
+    });
+    const ways = waysOf([taper, sleep], 'COH-16');
+    expect(ways.map(({ changes }) => changes)).toEqual([[{ itemId: taper.itemId, state: 'held' }]]);
+  });
+
+  it('a medicine that is taken ends only when its prescriber has ended it', () => {
+    const taken = aMedicine('naproxen', { state: 'active' });
+    const words = waysOf([taken, aMedicine('apixaban')], 'COH-23').map(({ words: { en } }) => en);
+    expect(words).toContain('naproxen: tapered if need be, and ended by the prescriber');
   });
 });
 
