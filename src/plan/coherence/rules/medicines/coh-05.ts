@@ -46,7 +46,7 @@ const rule = defineRule({
   ],
   proposes: {
     by: (known) => ({
-      en: `${namesOf(known, sedatives)} with possible apnoea: a sleep study before it is started or raised, sleep restriction waits, and something that does not sedate comes first.`,
+      en: `${namesOf(known, sedatives)} with possible apnoea: a sleep study before it is started or raised; sleep restriction waits; prefer what does not sedate.`,
     }),
   },
   severity: 'critical',

@@ -1,7 +1,7 @@
 import { groups } from '#medication';
 import type { LinkRule } from '../../link-rule.ts';
-import { fromPersonRule } from './from-person-rule.ts';
-import { asKind, kinds } from './kinds-of-medicine.ts';
+import { fromPersonRule, listsIn } from './from-person-rule.ts';
+import { asKind, kinds, namesOf } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink } from './medicine-link.ts';
 import { leaving, medicinesIn, swapped } from './ways-out.ts';
@@ -14,6 +14,11 @@ const rule = fromPersonRule('MED-12', {
   id: 'COH-22',
   title: { en: 'NSAID of one discipline with the SSRI or SNRI of another' },
   aliasOf: 'MED-12',
+  proposes: {
+    by: (known) => ({
+      en: `${namesOf(listsIn(known), nsaids)} with ${namesOf(listsIn(known), antidepressants)}: bleeding from the stomach. A PPI, a gel instead, or a medicine of another class; both prescribers are told.`,
+    }),
+  },
   owners: ['case-lead', 'prescriber', 'rheumatology'],
   tasks: [{ code: 'tell-both-prescribers', within: { days: 7 } }],
   examples: {

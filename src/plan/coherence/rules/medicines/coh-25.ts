@@ -1,8 +1,8 @@
 import { groups } from '#medication';
 import type { Check } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
-import { fromPersonRule } from './from-person-rule.ts';
-import { asKind, kinds } from './kinds-of-medicine.ts';
+import { fromPersonRule, listsIn } from './from-person-rule.ts';
+import { asKind, kinds, namesOf } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink } from './medicine-link.ts';
 import { leaving, medicinesIn } from './ways-out.ts';
@@ -21,7 +21,9 @@ const rule = fromPersonRule('MED-24', {
   title: { en: 'Methotrexate with what raises it' },
   checks: (checks) => checks.map(together),
   proposes: {
-    en: 'Methotrexate is not taken with trimethoprim, nor with an NSAID where the kidneys are weak: avoid it, and check the blood count.',
+    by: (known) => ({
+      en: `${namesOf(listsIn(known), methotrexate)} with ${namesOf(listsIn(known), trimethoprim, nsaids)}: avoid it, and check the blood count and the kidneys.`,
+    }),
   },
   owners: ['case-lead', 'prescriber', 'rheumatology'],
   tasks: [

@@ -1,8 +1,8 @@
 import { groups } from '#medication';
 import type { LinkRule } from '../../link-rule.ts';
-import { fromPersonRule } from './from-person-rule.ts';
+import { fromPersonRule, listsIn } from './from-person-rule.ts';
 import type { Seen } from './in-view.ts';
-import { asKind, isOf, kinds } from './kinds-of-medicine.ts';
+import { asKind, isOf, kinds, listedNames, namesOf, those } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink } from './medicine-link.ts';
 import { medicinesIn, swapped } from './ways-out.ts';
@@ -20,6 +20,17 @@ const rule = fromPersonRule('MED-16', {
   title: { en: 'The antidepressant takes the painkiller’s effect away' },
   aliasOf: 'MED-16',
   only: isInhibitorOrPainkiller,
+  proposes: {
+    by: (known) => {
+      const lists = listsIn(known);
+      const painkillers = substrates.flatMap((each) =>
+        those(lists, each).filter((seen) => isOf(seen, kinds.opioids) === true),
+      );
+      return {
+        en: `${namesOf(lists, ...inhibitors)} takes away what ${listedNames(painkillers.map(({ label }) => label))} should do: sertraline, citalopram or escitalopram instead, or a painkiller that does not need the enzyme; no higher dose.`,
+      };
+    },
+  },
   owners: ['case-lead', 'prescriber'],
   tasks: [{ code: 'swap-antidepressant-or-analgesic', within: { days: 14 } }],
   examples: {

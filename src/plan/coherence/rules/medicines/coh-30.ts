@@ -27,7 +27,6 @@ const rule = fromPersonRule('MED-10', {
   needs: { age: personAge },
   parameters: { older: olderAge },
   checks: (checks) => [
-    ...checks,
     {
       says: {
         en: 'CBT, CBT-I or education is part of the plan, or the person is {older} or older',
@@ -38,6 +37,7 @@ const rule = fromPersonRule('MED-10', {
           atLeast(age as number | null, Number(older)),
         ]),
     },
+    ...checks,
   ],
   owners: ['case-lead', 'prescriber', 'psychology'],
   tasks: [{ code: 'substitute-lower-acb', within: { days: 14 } }],

@@ -1,8 +1,8 @@
 import { labels } from '#evidence';
 import type { LocalDate } from '#kernel';
 import type { LinkRule } from '../../link-rule.ts';
-import { fromPersonRule } from './from-person-rule.ts';
-import { kinds } from './kinds-of-medicine.ts';
+import { fromPersonRule, listsIn } from './from-person-rule.ts';
+import { kinds, namesOf } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink } from './medicine-link.ts';
 import { hasPart, type PartLine } from './part-line.ts';
@@ -28,7 +28,9 @@ const rule = fromPersonRule('MED-22', {
     },
   ],
   proposes: {
-    en: 'Shorter sessions, summaries in writing, and a look at dose and time of day of the medicine.',
+    by: (known) => ({
+      en: `Shorter sessions, summaries in writing, and a look at dose and time of day of ${namesOf(listsIn(known), kinds.cnsActive)}.`,
+    }),
   },
   owners: ['case-lead', 'prescriber', 'psychology'],
   tasks: [

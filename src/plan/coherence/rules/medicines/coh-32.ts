@@ -3,7 +3,7 @@ import { anyOf, ask, daysBetween, type LocalDate, type Tri } from '#kernel';
 import { atLeast, dayOfAsking, defineRule } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
 import type { Seen } from './in-view.ts';
-import { kinds, takes, takesOne } from './kinds-of-medicine.ts';
+import { kinds, namesOf, takes, takesOne } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
 import { hasPart } from './part-line.ts';
@@ -61,7 +61,9 @@ const rule = defineRule({
     },
   ],
   proposes: {
-    en: 'Decide nothing about the sleep window or the antidepressant for 1 to 2 weeks; take the steroid in the morning.',
+    by: (known) => ({
+      en: `Decide nothing about the sleep window or the antidepressant for 1 to 2 weeks; ${namesOf(known, steroids)} in the morning.`,
+    }),
   },
   severity: 'warning',
   owners: ['case-lead', 'prescriber', 'psychology', 'rheumatology'],

@@ -1,9 +1,7 @@
 import { ng222 } from '#evidence';
 import { not } from '#kernel';
-import type { Known, Needs } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
-import { fromPersonRule } from './from-person-rule.ts';
-import type { MedicineNeeds } from './in-view.ts';
+import { fromPersonRule, listsIn } from './from-person-rule.ts';
 import { kinds, namesOf, takes } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink } from './medicine-link.ts';
@@ -18,26 +16,23 @@ const mdq = (symptoms: number) => ({
   mdq: { positive: null, symptoms, together: true, impairment: true },
 });
 
-/** The needs of the rule hold both lists. */
-const lists = (known: Known<Needs>) => known as unknown as MedicineNeeds;
-
 const rule = fromPersonRule('SCR-07', {
   id: 'COH-38',
   title: { en: 'Antidepressant alone where bipolar disorder is possible' },
   checks: (bipolarity) => [
     {
       says: { en: 'An antidepressant is taken' },
-      holds: (known) => takes(lists(known), antidepressants),
+      holds: (known) => takes(listsIn(known), antidepressants),
     },
     {
       says: { en: 'Nothing that steadies mood is taken beside it' },
-      holds: (known) => not(takes(lists(known), moodStabilisers)),
+      holds: (known) => not(takes(listsIn(known), moodStabilisers)),
     },
     ...bipolarity,
   ],
   proposes: {
     by: (known) => ({
-      en: `Psychiatry first: ${namesOf(lists(known), antidepressants)} without anything that steadies mood can bring mania.`,
+      en: `Psychiatry first: ${namesOf(listsIn(known), antidepressants)} without anything that steadies mood can bring mania.`,
     }),
   },
   severity: 'critical',

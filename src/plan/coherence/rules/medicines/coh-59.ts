@@ -5,7 +5,7 @@ import { planningPregnancy, sex } from '#screening';
 import { exclusions } from '#sleep';
 import type { LinkRule } from '../../link-rule.ts';
 import type { Seen } from './in-view.ts';
-import { type Kind, kinds, listedNames, takes, takesOne, those } from './kinds-of-medicine.ts';
+import { kinds, listedNames, takes, takesOne, those } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
 import { hasPart, partsOf } from './part-line.ts';
@@ -74,10 +74,13 @@ const rule = defineRule({
     },
   ],
   proposes: {
-    by: (known) => {
-      const kindsHere: readonly Kind[] = [teratogens, systemicNsaids, opioids];
+    by: (known, { nsaidFrom, newWithin }) => {
+      const nsaids = late(known, nsaidFrom) === true ? those(known, systemicNsaids) : [];
+      const begun = those(known, opioids).filter(
+        (seen) => isNew(seen, known.today, newWithin) === true,
+      );
       const names = [
-        ...kindsHere.flatMap((each) => those(known, each).map(({ label }) => label)),
+        ...[...those(known, teratogens), ...nsaids, ...begun].map(({ label }) => label),
         ...partsOf(known.parts, 'sleep-restriction').map(({ name }) => name),
       ];
       const washout = takes(known, leflunomide) === true ? ' Leflunomide needs a washout.' : '';

@@ -15,6 +15,10 @@ import { isIn } from './kinds-of-medicine.ts';
 import { medicinesAndParts } from './medicine-link.ts';
 
 type AnyKnown = Known<Needs>;
+
+/** Both lists, which every rule made here reads. */
+export const listsIn = (known: AnyKnown): MedicineNeeds => known as unknown as MedicineNeeds;
+
 type Said = Pick<RuleDefinition, 'id' | 'title' | 'owners' | 'examples'> &
   Partial<
     Pick<RuleDefinition, 'tasks' | 'due' | 'proposes' | 'severity' | 'aliasOf' | 'evidence'>
@@ -35,7 +39,7 @@ export function fromPersonRule(id: string, said: Said): Rule {
   const of = [...medicationRules, ...screeningRules].find((rule) => rule.id === id);
   assert(of !== undefined, `${id} is a rule about a person`);
   const { only = () => true, checks = (all) => all, needs, parameters, ...own } = said;
-  const widen = (known: AnyKnown) => withMedicines(known, of, only);
+  const widen = (known: AnyKnown) => withMedicines(known, of, { id, only });
   const proposes = own.proposes ?? of.proposes;
   const severity = own.severity ?? of.severity;
   return defineRule<Needs, RuleDefinition['parameters']>({
@@ -77,18 +81,38 @@ function otherNeeds({ needs }: Rule): Needs {
 }
 
 /** The facts of the medicine room over the medicines in view; the rest is asked of what is known. */
-function withMedicines(known: AnyKnown, { needs }: Rule, only: (seen: Seen) => boolean): AnyKnown {
+function withMedicines(known: AnyKnown, { needs }: Rule, { id, only }: ForRule): AnyKnown {
   // The needs of such a rule hold these three.
   const { listed, planned, today } = known as unknown as MedicineNeeds & { today: LocalDate };
-  const taken = inView({ listed, planned }).taken.filter(only);
-  const values = Object.entries(needs).flatMap(([alias, need]) =>
-    need.need === 'latest' && isOfMedicines(need.name)
-      ? [[alias, valueOf(need.name, taken, today)] as const]
-      : [],
-  );
+  const { taken } = inView({ listed, planned });
+  const values = workedOut(taken, `${id} ${today}`, () => {
+    const those = taken.filter(only);
+    const entries = Object.entries(needs).flatMap(([alias, need]) =>
+      need.need === 'latest' && isOfMedicines(need.name)
+        ? [[alias, valueOf(need.name, those, today)] as const]
+        : [],
+    );
+    return Object.fromEntries(entries);
+  });
   // By prototype, so that what is only looked at through it is noted as looked at.
-  return Object.assign(Object.create(known) as AnyKnown, Object.fromEntries(values));
+  return Object.assign(Object.create(known) as AnyKnown, values);
 }
+
+type ForRule = { readonly id: string; readonly only: (seen: Seen) => boolean };
+type Values = Readonly<Record<string, unknown>>;
+
+/** Every check of a rule asks for the same figures of the same list; they are worked out once. */
+function workedOut(taken: readonly Seen[], key: string, work: () => Values): Values {
+  const found = figures.get(taken) ?? new Map<string, Values>();
+  figures.set(taken, found);
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const values = work();
+  found.set(key, values);
+  return values;
+}
+
+const figures = new WeakMap<readonly Seen[], Map<string, Values>>();
 
 const groupOfFact: ReadonlyMap<string, Parameters<typeof isIn>[1]> = new Map(
   Object.entries(groups).map(([name, group]) => [`medicines.${name}`, group] as const),
