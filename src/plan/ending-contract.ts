@@ -53,6 +53,8 @@ export const readCareStep = contract({
     step: z.nullable(
       z.object({
         step: z.int(),
+        /** Step 2 with less intensity, after a response. */
+        continuation: z.boolean(),
         fromDay: localDate,
         responsible: z.string(),
         reviewDay: z.nullable(localDate),

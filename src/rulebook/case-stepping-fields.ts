@@ -22,7 +22,7 @@ export const fields = {
   enrolledDays: {
     kind: 'number',
     names:
-      'enrolledDaysAgo daysSinceEnrolment daysSinceEnrollment daysSinceEnrolled daysEnrolled enrolmentDaysAgo enrollmentDaysAgo enrolledDays',
+      'enrolledDaysAgo daysSinceEnrolment daysSinceEnrollment daysSinceEnrolled daysEnrolled enrolmentDaysAgo enrollmentDaysAgo enrolledDays daysInCare dayOfEnrolment dayOfEnrollment enrolmentDay enrollmentDay daysFromEnrolment daysFromEnrollment',
     short: {
       names: 'daysAgo days day',
       within: 'cocm enrolment enrollment caremanagement',
@@ -42,12 +42,12 @@ export const fields = {
   contacts: {
     kind: 'any',
     names:
-      'contacts careManagerContacts careManagerContact followUpContacts followUpContact contactsSinceEnrolment contactsSinceEnrollment cmContacts contactCount numberOfContacts',
+      'contacts careManagerContacts careManagerContact followUpContacts followUpContact contactsSinceEnrolment contactsSinceEnrollment cmContacts contactCount numberOfContacts careManagerFollowUps followUps followUpContactsCount contactsMade managerContacts careManagerFollowUpContacts contactByDay28 careManagerContacted',
   },
   lastContactDaysAgo: {
     kind: 'number',
     names:
-      'lastContactDaysAgo daysSinceLastContact daysSinceContact lastCareManagerContactDaysAgo daysSinceCareManagerContact',
+      'lastContactDaysAgo daysSinceLastContact daysSinceContact lastCareManagerContactDaysAgo daysSinceCareManagerContact lastContactDays lastFollowUpDaysAgo daysSinceLastFollowUp daysSinceFollowUp daysWithoutContact lastContactAgoDays',
     highest: longest,
   },
   lastContact: {
@@ -56,20 +56,21 @@ export const fields = {
   },
   firstContactDay: {
     kind: 'number',
-    names: 'firstContactDay firstFollowUpContactDay firstFollowUpDay contactDay',
+    names:
+      'firstContactDay firstFollowUpContactDay firstFollowUpDay contactDay firstContactAtDay firstCareManagerContactDay dayOfFirstContact firstFollowUpContactOnDay',
     highest: longest,
   },
   weekOfCare: {
     kind: 'number',
     names:
-      'weekOfCare weeksInCare careWeek weeksInTreatment treatmentWeek weeksOfTreatment weeksSinceStart cocmWeek',
+      'weekOfCare weeksInCare careWeek weeksInTreatment treatmentWeek weeksOfTreatment weeksSinceStart cocmWeek weeksSinceBaseline weekNumber currentWeek cocmWeeks',
     short: { names: 'week weeks', within: careObjects },
     highest: 5000,
   },
   consulted: {
     kind: 'any',
     names:
-      'psychiatricConsultation psychiatricConsultations psychiatricConsult psychiatryConsultation psychiatryConsult psychConsult psychiatricConsultationSinceWeek8 psychiatricConsultSinceWeek8 psychConsultSinceWeek8 psychiatricReview psychiatricCaseReview caseReview psychiatristConsulted',
+      'psychiatricConsultation psychiatricConsultations psychiatricConsult psychiatryConsultation psychiatryConsult psychConsult psychiatricConsultationSinceWeek8 psychiatricConsultSinceWeek8 psychConsultSinceWeek8 psychiatricReview psychiatricCaseReview caseReview psychiatristConsulted psychiatricConsultationDone psychiatricConsultSinceWeek8 consultationSinceWeek8 consultSinceWeek8 psychReview caseReviewDone psychiatristReview',
   },
   consultedWeek: {
     kind: 'number',
@@ -80,7 +81,7 @@ export const fields = {
   adequateDoseWeeks: {
     kind: 'number',
     names:
-      'adequateDoseWeeks weeksAtAdequateDose weeksOnAdequateDose adequateTrialWeeks antidepressantTrialWeeks',
+      'adequateDoseWeeks weeksAtAdequateDose weeksOnAdequateDose adequateTrialWeeks antidepressantTrialWeeks weeksAdequateDose adequateDoseDurationWeeks weeksOfAdequateDose',
     highest: 5000,
   },
   trialWeeks: {
@@ -116,7 +117,7 @@ export const fields = {
   roleLoss: {
     kind: 'yes-no',
     names:
-      'majorRoleLoss roleLoss majorWorkLoss workLoss lostWork lostJob jobLoss workRoleLoss majorWorkRoleLoss majorWorkOrRoleLoss unableToWork workDisability',
+      'majorRoleLoss roleLoss majorWorkLoss workLoss lostWork lostJob jobLoss workRoleLoss majorWorkRoleLoss majorWorkOrRoleLoss unableToWork workDisability majorLossOfRole lossOfWork lossOfRole offWork workRoleLost roleLost',
   },
   medicationRisk: {
     kind: 'any',

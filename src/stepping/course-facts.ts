@@ -82,8 +82,9 @@ export const suicideConcern = defineFact<boolean>({
   name: 'safety.suicideConcern',
   says: { en: 'a raised concern about suicide, as somebody said or judged' },
 });
+/** The same fact as the rules about relapse read. */
 export const previousEpisodes = defineFact<number>({
-  name: 'depression.previousEpisodes',
+  name: 'depression.earlierEpisodes',
   says: { en: 'earlier episodes of depression' },
   unit: 'episodes',
 });

@@ -332,8 +332,8 @@ describe('going on with an antidepressant (SC-51)', () => {
   });
 
   it.each<readonly [Known, boolean]>([
-    [{ 'depression.previousEpisodes': 1 }, false],
-    [{ 'depression.previousEpisodes': 2 }, true],
+    [{ 'depression.earlierEpisodes': 1 }, false],
+    [{ 'depression.earlierEpisodes': 2 }, true],
     [{ 'depression.residualSymptoms': true }, true],
     [{}, false],
   ])('%j: for longer than 6 months %s', (known, longer) => {

@@ -119,7 +119,13 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'in a step': page(
     <StepTagShown
       step={ready({
-        step: { step: 2, fromDay: today, responsible: 'care-manager', reviewDay: null },
+        step: {
+          step: 2,
+          continuation: false,
+          fromDay: today,
+          responsible: 'care-manager',
+          reviewDay: null,
+        },
       })}
     />,
   ),

@@ -24,6 +24,13 @@ export function StepTagShown({ step }: StepTagShownProps): ReactNode {
       </Tag>
     );
   }
+  if (now.continuation) {
+    return (
+      <Tag tone="soft">
+        <Trans>Continuation since {dates.day(now.fromDay)}</Trans>
+      </Tag>
+    );
+  }
   return (
     <Tag tone="soft">
       <Trans>

@@ -57,8 +57,8 @@ export function planReads(): readonly Route[] {
       database.read({ patientId }, async (db) => {
         const now = await stepReader(db).current(patientId);
         if (now === null) return ok({ step: null });
-        const { step, fromDay, responsible, reviewDay } = now;
-        return ok({ step: { step, fromDay, responsible, reviewDay } });
+        const { step, continuation, fromDay, responsible, reviewDay } = now;
+        return ok({ step: { step, continuation, fromDay, responsible, reviewDay } });
       }),
     ),
 

@@ -20,6 +20,8 @@ import {
   phqAtStart,
   phqReading,
   psychiatricConsultationWeeks,
+  type RiskGroup,
+  riskGroup,
   rmdqAtStart,
   type StepNow,
   stepSince,
@@ -44,6 +46,7 @@ export async function courseFacts(
   const always = [
     ...(bearer.country === null ? [] : [factAt(clinicCountry, 'clinic', null, bearer.country)]),
     ...antidepressantFacts(known.medicines),
+    ...riskGroupFacts(known.readings),
   ];
   if (now === null) return { facts: always, step: null };
   const began = enrolmentDayOf(steps);
@@ -57,6 +60,21 @@ export async function courseFacts(
     ],
     step: stepNowOf(now),
   };
+}
+
+const groups: Readonly<Record<string, RiskGroup>> = {
+  'Low risk': 'low',
+  'Medium risk': 'medium',
+  'High risk': 'high',
+};
+
+/** The group of the last STarT Back or STarT MSK, by the tool's own bands. */
+function riskGroupFacts(readings: readonly Reading[]): readonly Fact[] {
+  const last = readings.findLast(({ instrument }) => /^start_(back|msk)$/.test(instrument));
+  const group = groups[last?.result.bands['risk'] ?? ''];
+  if (last === undefined || group === undefined) return [];
+  const record = { id: `${last.scoreId}/group`, date: last.day, source: last.instrument };
+  return [factOf(riskGroup, { ...record, value: group })];
 }
 
 /** The step as rules name it. */
