@@ -47,9 +47,11 @@ export const saveSecondScreen = contract({
     language: z.string().check(z.minLength(2), z.maxLength(20)),
     mode: z.enum(screenModes),
     /** By item; null: would rather not say. */
-    answers: z
-      .record(z.string().check(z.maxLength(40)), z.nullable(z.int()))
-      .check(z.refine((given) => Object.keys(given).length <= answersMax)),
+    answers: z.record(z.string().check(z.maxLength(40)), z.nullable(z.int())).check(
+      z.refine((given) => Object.keys(given).length <= answersMax, {
+        error: `Up to ${answersMax} answers.`,
+      }),
+    ),
   }),
   output: z.object({ saved: z.literal(true) }),
 });

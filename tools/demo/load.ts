@@ -3,7 +3,7 @@ import { addAccount, addStaffMember } from '#accounts/server';
 import type { Database } from '#database/server';
 import type { Route } from '#http/server';
 import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
-import { patientReader, siteReader, siteWriter } from '#profile/server';
+import { derivedId, patientReader, siteReader, siteWriter } from '#profile/server';
 import { settingWriter } from '#reasoning/server';
 import { goLive, setCrisisContact } from '#safety';
 import { clinic, staff } from './cast.ts';
@@ -117,12 +117,12 @@ async function openClinic(stage: Stage): Promise<void> {
       await addStaffMember(trx, { ...member, accountId, siteId });
     }
     const sam = staffActor('Sam Field');
-    for (const [parameter, value] of [
-      ['safety.asyncItem9', 'on'],
-      ['safety.roundTheClockCover', 'yes'],
+    for (const [parameter, value, id] of [
+      ['safety.asyncItem9', 'on', chance.uuid(Date.parse(now))],
+      ['safety.roundTheClockCover', 'yes', derivedId(siteId, 'cover round the clock')],
     ] as const) {
       await settingWriter(trx).add({
-        id: chance.uuid(Date.parse(now)),
+        id,
         parameter,
         scope: 'site',
         scopeId: siteId,
