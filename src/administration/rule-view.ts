@@ -18,18 +18,23 @@ export type SiteSays = {
   readonly signOffs: readonly SignOff[];
   readonly modes: RuleModes;
   readonly valueOf: ValueOf;
+  readonly linkOf: (ruleId: string) => RuleView['link'];
 };
 
 /**
  * A rule in words with the cut-offs in force. Nothing is reviewed until a clinician of the site signs
  * exactly this wording.
  */
-export function ruleViewOf(rule: Rule, { siteId, signOffs, modes, valueOf }: SiteSays): RuleView {
+export function ruleViewOf(
+  rule: Rule,
+  { siteId, signOffs, modes, valueOf, linkOf }: SiteSays,
+): RuleView {
   const review = reviewOf(rule, siteId, signOffs);
   const said = modes.latest.get(rule.id);
   return {
     ...writable(ruleInWords(rule, valueOf)),
     domain: rule.domain,
+    link: linkOf(rule.id),
     review:
       review.status === 'not-reviewed'
         ? { status: 'not-reviewed', byName: null, at: null }

@@ -31,6 +31,8 @@ export const ruleView = z.object({
   contested: z.nullable(text),
   aliasOf: z.nullable(z.string()),
   appliesIn: z.nullable(z.array(z.string())),
+  /** Of rules about parts of a plan: what the parts do to each other, and why. */
+  link: z.nullable(z.object({ effect: z.enum(['conflict', 'reinforces', 'gap']), why: text })),
   examples: z.array(
     z.object({
       kind: z.enum(['met', 'justNotMet', 'unknown']),

@@ -85,5 +85,6 @@ export {
 } from './rule-mode.ts';
 export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';
 export { rulesByParameter } from './rules-reading.ts';
+export { valueInWords } from './value-in-words.ts';
 export * from './why-contract.ts';
 export { filled, placeholdersIn } from './wording.ts';

@@ -1,7 +1,9 @@
 import type { Grade, Parameter, ParameterValue } from '#evidence';
 import type { Text } from '#kernel';
+import type { Json } from './fingerprint.ts';
 import { type AnyNeed, factBehind } from './need.ts';
 import { type Clock, type Example, isText, type Rule } from './rule.ts';
+import { valueInWords } from './value-in-words.ts';
 import { filled, placeholdersIn } from './wording.ts';
 
 /** The value of a parameter in force for whoever reads. */
@@ -138,7 +140,7 @@ function exampleInWords(
     kind,
     known: Object.entries(rule.needs).map(([alias, need]) => ({
       says: needInWords(need),
-      value: valueInWords(known[alias]),
+      value: shown(known[alias] ?? null),
     })),
     parameters: Object.entries(parameters).flatMap(([alias, value]) => {
       const says = rule.parameters[alias]?.says;
@@ -153,9 +155,6 @@ function needInWords(need: AnyNeed): Text {
   return need.need === 'latest' ? need.says : need.of.says;
 }
 
-/** Values are of many kinds; what is no word and no number is shown as the data it is. */
-function valueInWords(value: unknown): string | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+/** Facts are data; what is known in an example is, too. */
+const shown = (value: unknown): string | null =>
+  value === null ? null : valueInWords(value as Json);

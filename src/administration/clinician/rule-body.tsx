@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { RuleView } from '#administration';
 import { Small, Stack } from '#design';
 import { Said } from '#http/clinician';
-import { exampleWords } from './rule-words.ts';
+import { effectWords, exampleWords } from './rule-words.ts';
 
 type OneRule = { readonly rule: RuleView };
 
@@ -11,6 +11,7 @@ type OneRule = { readonly rule: RuleView };
 export function RuleBody({ rule }: OneRule): ReactNode {
   return (
     <Stack gap="small">
+      <AboutParts rule={rule} />
       <Checks rule={rule} />
       <p>
         <strong>
@@ -32,6 +33,17 @@ export function RuleBody({ rule }: OneRule): ReactNode {
         <code>{rule.hash}</code>
       </Small>
     </Stack>
+  );
+}
+
+/** What parts of a plan do to each other. */
+function AboutParts({ rule }: OneRule): ReactNode {
+  const { i18n } = useLingui();
+  if (rule.link === null) return null;
+  return (
+    <p>
+      {i18n._(effectWords[rule.link.effect])} <Said text={rule.link.why} />
+    </p>
   );
 }
 

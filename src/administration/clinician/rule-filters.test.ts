@@ -20,6 +20,7 @@ const rule = (id: string, over: Partial<RuleView> = {}): RuleView => ({
   contested: null,
   aliasOf: null,
   appliesIn: null,
+  link: null,
   examples: [],
   review: { status: 'not-reviewed', byName: null, at: null },
   mode: { now: 'live', maySilence: true, said: null },

@@ -35,3 +35,11 @@ export const exampleWords: Readonly<
   justNotMet: msg`It just does not speak when`,
   unknown: msg`It cannot tell when`,
 };
+
+export const effectWords: Readonly<
+  Record<NonNullable<RuleView['link']>['effect'], MessageDescriptor>
+> = {
+  conflict: msg`Two parts of a plan get in each other’s way.`,
+  reinforces: msg`Two parts of a plan help each other.`,
+  gap: msg`Something is missing in a plan.`,
+};

@@ -126,6 +126,7 @@ const rule: RuleView = {
   contested: { en: 'The first-line offer differs between countries.' },
   aliasOf: 'MED-40',
   appliesIn: ['US'],
+  link: null,
   examples: [
     {
       kind: 'met',
@@ -152,7 +153,9 @@ const signed: RuleView = {
 };
 const lapsed: RuleView = {
   ...rule,
-  id: 'SC-12',
+  id: 'COH-21',
+  domain: 'COH',
+  link: { effect: 'conflict', why: { en: 'The morning after, one is still drowsy.' } },
   review: { status: 'signed-in-another-wording', byName: 'Dr Wu', at: fixtureNow },
 };
 const silent: RuleView = {

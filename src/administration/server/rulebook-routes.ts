@@ -16,6 +16,7 @@ import { inForce, reviewOf, type SignOff } from '#evidence';
 import { notFound, type Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
 import { addDays, err, type Instant, type LocalDate, ok } from '#kernel';
+import { linkRuleOf } from '#plan';
 import { siteReader } from '#profile/server';
 import { alwaysSpeaks, modeOf, type Rule, type Rulebook } from '#reasoning';
 import {
@@ -65,6 +66,11 @@ function readingRoutes(rulebook: Rulebook): readonly Route[] {
       return ok({ days, since, rates: rows.map(rateView) });
     }),
   ];
+}
+
+function linkOf(ruleId: string): RuleView['link'] {
+  const link = linkRuleOf(ruleId);
+  return link === null ? null : { effect: link.effect, why: link.why };
 }
 
 const rateView = (row: RateRow): RuleRates => ({
@@ -159,6 +165,7 @@ export async function siteSays(db: Reader, siteId: SiteId, now: Instant): Promis
     siteId,
     modes: await modeReader(db).modes(siteId),
     valueOf: (parameter) => inForce(parameter, settings, bearer, now).value,
+    linkOf,
     signOffs: reviews.map(
       ({ ruleId, version, hash, status, by, at }): SignOff => ({
         id: ruleId,

@@ -14,7 +14,7 @@ export function WhyFacts({ finding }: { readonly finding: FindingView }): ReactN
       caption={<Trans>Facts it used</Trans>}
       columns={columns}
       rows={finding.facts}
-      rowKey={(fact) => fact.name}
+      rowKey={({ name, day, value }) => `${name} ${day} ${value}`}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { parameterOf } from '#evidence';
-import type { FactUsed, Finding, FindingView } from '#reasoning';
+import { type FactUsed, type Finding, type FindingView, valueInWords } from '#reasoning';
 import type { KeptDecision, KeptFinding } from './kept.ts';
 
 /** What the rulebook and the site's sign-offs add to a stored finding. */
@@ -31,7 +31,7 @@ export function findingViewOf(
     severity: finding.severity,
     message: finding.message,
     checks: checksOf(finding),
-    facts: finding.facts.map(factView),
+    facts: eachOnce(finding.facts).map(factView),
     parameters: finding.parameters.map(({ id, value, scope }) => ({
       id,
       // A parameter that later versions dropped has no words any more, but its number still counted.
@@ -77,14 +77,14 @@ function factView({ name, says, value, date, source, freshness }: FactUsed) {
   return {
     name,
     label: says,
-    value:
-      value === null
-        ? 'not known'
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value),
+    value: valueInWords(value),
     day: date,
     source,
     fresh: freshness.state !== 'stale',
   };
 }
+
+/** A fact that several needs looked at is one fact. */
+const eachOnce = (facts: readonly FactUsed[]): readonly FactUsed[] => [
+  ...new Map(facts.map((fact) => [`${fact.name} ${fact.id}`, fact])).values(),
+];

@@ -5,6 +5,9 @@ import { findingsById, findingViewOf, ruleNotes } from '#reasoning/server';
 import type { CardView } from '#worklist';
 import type { CardRow } from './card-store.ts';
 
+/** As many as one reads beside a card, the latest; the whole reasoning has them all. */
+const factsMax = 12;
+
 type Because = CardView['because'];
 
 /** What the findings behind these cards rest on, so that a card explains itself where it stands. */
@@ -22,6 +25,7 @@ export async function becauseOf(
     if (found === undefined) return null;
     const { rule, facts, missing, citations, contested } = findingViewOf(found, [], notes);
     const { title, version, signed } = rule;
-    return { title, version, signed, contested, facts, missing, sources: citations };
+    const shown = facts.slice(-factsMax);
+    return { title, version, signed, contested, facts: shown, missing, sources: citations };
   };
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { valueInWords } from './value-in-words.ts';
+
+it.each([
+  [null, 'not known'],
+  [undefined, 'not known'],
+  [true, 'yes'],
+  [false, 'no'],
+  [0, '0'],
+  ['fires', 'fires'],
+  [[], 'none'],
+  [[8, 9], '8; 9'],
+  [{ name: 'diazepam', actsLong: true, stop: null }, 'name: diazepam, acts long: yes'],
+  [[{ day: '2026-03-09', pain: 8 }], 'day: 2026-03-09, pain: 8'],
+  [{}, 'none'],
+] as const)('%j is read as "%s"', (value, words) => {
+  expect(valueInWords(value)).toBe(words);
+});
+
+it('cuts what is too long to read', () => {
+  expect(valueInWords('x'.repeat(401))).toHaveLength(400);
+  expect(valueInWords('x'.repeat(400))).toBe('x'.repeat(400));
+});
