@@ -9,6 +9,7 @@ const runOf = (input: unknown) => {
   const [run] = evaluation.value.runs;
   return {
     derived: run?.derived ?? {},
+    tasks: run?.tasks ?? [],
     statusOf: (rule: string) =>
       run?.findings.find((finding) => finding.rule === rule)?.status ?? null,
   };
@@ -117,5 +118,13 @@ describe('what matters to the person (DA-04)', () => {
     [undefined, 'unknown'],
   ])('%j: %s', (decision, status) => {
     expect(runOf({ decision }).statusOf('DA-04')).toBe(status);
+  });
+
+  it('is ranked within two weeks', () => {
+    expect(runOf({ decision: true }).tasks).toContainEqual({
+      code: 'rank-values',
+      dueDays: 14,
+      rule: 'DA-04',
+    });
   });
 });

@@ -47,6 +47,14 @@ describe('mood getting worse (EW-02)', () => {
     expect(runOf({ scores }).statusOf('EW-02')).toBe('unknown');
   });
 
+  it('speaks of a reading of 30 days ago', () => {
+    const scores = [
+      { instr: 'PHQ-9', value: 4, item9: 0, date: '2025-12-01' },
+      { instr: 'PHQ-9', value: 14, item9: 0, date: '2026-03-01' },
+    ];
+    expect(runOf({ scores }).statusOf('EW-02')).toBe('fires');
+  });
+
   it('says whether the rise is more than error', () => {
     expect(runOf({ scores: weekly('PHQ-9', 5, 10) }).derived).toMatchObject({
       phqRise: 5,
@@ -62,6 +70,8 @@ describe('sleep getting worse (EW-03)', () => {
     [{ scores: weekly('ISI', 8, 13) }, 'unknown'],
     [{ sleep: { seByWeek: [90, 88, 79, 78] } }, 'fires'],
     [{ sleep: { weeklySE: [90, 88, 80, 78] } }, 'unknown'],
+    [{ sleep: { weeklySE: [95, 95, 80, 78] } }, 'unknown'],
+    [{ sleep: { weeklySE: [95, 95, 79.9, 78] } }, 'fires'],
     [{ sleep: { weeklySE: [86, 86, 77, 76] } }, 'unknown'],
     [{ sleep: { weeklySE: [90, 88, 79, null] } }, 'unknown'],
     [{ sleep: { sriBefore: 80, sriNow: 70 } }, 'fires'],
@@ -230,6 +240,16 @@ describe('continuation (EW-08, EW-09)', () => {
   ])('%j: EW-09 %s', (input, status) => {
     expect(runOf(input).statusOf('EW-09')).toBe(status);
   });
+});
+
+it('says by when', () => {
+  const going = runOf({ plan: { step: 'continuation' }, scores: weekly('PHQ-9', 6) });
+  expect(going.tasks).toEqual(
+    expect.arrayContaining([
+      { code: 'sign-relapse-plan', dueDays: 14, rule: 'EW-08' },
+      { code: 'monthly-contact', dueDays: 30, rule: 'EW-09' },
+    ]),
+  );
 });
 
 describe('reliable change', () => {
