@@ -23,14 +23,14 @@ const readings = (before: number, now: number) => [
   { date: '2026-03-30' as LocalDate, value: now },
 ];
 
-export const taperNeeds = {
+const taperNeeds = {
   ...medicines,
   opioid: opioidCut,
   benzodiazepine: benzodiazepineCut,
 } as const;
 
 /** A step of a taper that the plan holds, or that a file tells; a list that is not there may hold one. */
-export function isTapered(known: Known<typeof taperNeeds>): Tri {
+function isTapered(known: Known<typeof taperNeeds>): Tri {
   const cuts = [known.opioid, known.benzodiazepine].map(
     (cut: PlannedCut | null) => cut !== null && cut.share > 0,
   );

@@ -1,9 +1,10 @@
 import { assert, type LocalDate } from '#kernel';
-import { groups, medicationFacts, medicationRules } from '#medication';
+import { groups, medicationRules, medicineFigures } from '#medication';
 import {
   type Check,
   dayOfAsking,
   defineRule,
+  type Fact,
   type Known,
   type Needs,
   type Rule,
@@ -128,6 +129,19 @@ function valueOf(name: string, taken: readonly Seen[], today: LocalDate): unknow
 }
 
 function figureNamed(name: string, taken: readonly Seen[], today: LocalDate): unknown {
-  const facts = medicationFacts(taken, { id: '', date: null, today, source: '' });
-  return facts.find((fact) => fact.name === name)?.value ?? null;
+  return figuresIn(taken, today).find((fact) => fact.name === name)?.value ?? null;
 }
+
+/** All figures of a list at once, for a rule that asks for several. */
+function figuresIn(taken: readonly Seen[], today: LocalDate): readonly Fact[] {
+  const before = figuresOf.get(taken);
+  if (before?.today === today) return before.facts;
+  const facts = medicineFigures(taken, { id: '', date: null, today, source: '' });
+  figuresOf.set(taken, { today, facts });
+  return facts;
+}
+
+const figuresOf = new WeakMap<
+  readonly Seen[],
+  { readonly today: LocalDate; readonly facts: readonly Fact[] }
+>();

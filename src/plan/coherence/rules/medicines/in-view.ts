@@ -10,7 +10,7 @@ export type MedicineNeeds = {
 };
 
 /** What is taken or about to be, and what was taken and has ended. */
-export type InView = {
+type InView = {
   readonly taken: readonly Seen[];
   readonly ended: readonly Seen[];
 };

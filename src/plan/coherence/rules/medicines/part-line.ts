@@ -55,7 +55,7 @@ const isOfSort: Readonly<Record<Sort, OfItem>> = {
 };
 const sorts = Object.keys(isOfSort) as readonly Sort[];
 
-export const sortsOf = (item: PlanItem): readonly Sort[] =>
+const sortsOf = (item: PlanItem): readonly Sort[] =>
   item.kind === 'medicine' ? [] : sorts.filter((sort) => isOfSort[sort](item));
 
 /** Whether a part is of one of these sorts. */
