@@ -4,6 +4,7 @@ import { activity, exposure } from './case-activity-fields.ts';
 import { meansFields } from './case-means-fields.ts';
 import { med, reviews } from './case-medicine-fields.ts';
 import { caseElement, casePerson } from './case-plan-fields.ts';
+import { safetyFields } from './case-safety-fields.ts';
 import { sleep, windowFields } from './case-sleep-fields.ts';
 
 /**
@@ -71,6 +72,7 @@ export const caseInput = z.looseObject({
   reviews: maybe(reviews),
   ...meansFields,
   ...windowFields,
+  ...safetyFields,
   sleep: maybe(sleep),
   activity: maybe(activity),
   exposure: maybe(exposure),

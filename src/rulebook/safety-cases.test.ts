@@ -245,6 +245,21 @@ describe('UK-NG225 computes and shows no level', () => {
     expect(tasks.some(({ code }) => code === now.code)).toBe(severity === 'critical');
   });
 
+  it('no routine step is proposed beside a disclosure on C-SSRS', () => {
+    const input = {
+      conditions: [{ code: 'chronic-low-back-pain', months: 24 }],
+      scores: [
+        { instr: 'PHQ-9', value: 14, item9: 1 },
+        { instr: 'GAD-7', value: 6 },
+        { instr: 'PEG', value: 6 },
+      ],
+    };
+    const yes = { ...no, q2: true, q4: true };
+    expect(runOf({ ...input, cssrs: yes }, 'UK').step).toMatchObject({ recommended: null });
+    expect(runOf({ ...input, cssrs: yes }).step).toMatchObject({ recommended: null });
+    expect(runOf({ ...input, asq: [0, 0, 0, 0] }, 'UK').step).toMatchObject({ recommended: 2 });
+  });
+
   it('says nothing where nothing was said, and follows a yes up all the same', () => {
     expect(safety({ cssrs: no }, 'UK')).toEqual([]);
     expect(safety({ scores: [{ instr: 'PHQ-9', value: 12, item9: 0 }] }, 'UK')).toEqual([]);

@@ -16,7 +16,7 @@ export const sc01 = defineRule({
   version: 2,
   title: { en: 'Safety and red flags come before steps' },
   needs: {
-    screens: verdictsOf('SAF-02', 'SAF-03', 'SAF-04', 'SAF-06'),
+    screens: verdictsOf('SAF-02', 'SAF-03', 'SAF-04', 'SAF-06', 'SAF-07'),
     item9: verdictsOf('SAF-01'),
     redFlags: verdictsOf('RF-01', 'RF-02'),
     item9Given: seriesOf(item9Answer, 90),
@@ -40,7 +40,8 @@ export const sc01 = defineRule({
           },
           holds: ({ screens, asqGiven, cssrsGiven: cssrs, closings, today }) =>
             (isPositive(screens, 'asq') && !isSettled(asqGiven, closings, today)) ||
-            (isPositive(screens, 'cssrs') && !isSettled(cssrs, closings, today)),
+            (isPositive(screens, cssrs === null ? 'none' : 'cssrs') &&
+              !isSettled(cssrs, closings, today)),
         },
         {
           says: {
@@ -89,7 +90,16 @@ export const sc01 = defineRule({
 });
 
 /** Each screen is settled by its own answers: one that a person closed does not open again by the other. */
-function isPositive(screens: Readonly<Record<string, Tri>>, screen: 'asq' | 'cssrs'): boolean {
-  const rules = screen === 'asq' ? ['SAF-06'] : ['SAF-02', 'SAF-03', 'SAF-04'];
-  return rules.some((rule) => screens[rule] === true);
+function isPositive(
+  screens: Readonly<Record<string, Tri>>,
+  screen: keyof typeof rulesOfScreen,
+): boolean {
+  return rulesOfScreen[screen].some((rule) => screens[rule] === true);
 }
+
+/** Under NG225 SAF-07 speaks in place of the triage, of other answers too: only beside C-SSRS answers it counts. */
+const rulesOfScreen = {
+  asq: ['SAF-06'],
+  cssrs: ['SAF-02', 'SAF-03', 'SAF-04', 'SAF-07'],
+  none: ['SAF-02', 'SAF-03', 'SAF-04'],
+} as const;
