@@ -136,6 +136,8 @@ describe('the answer to an antidepressant (SC-25)', () => {
     [tried(4, 18, 13), 'fires'],
     [tried(6, 18, 13), 'fires'],
     [tried(6.1, 18, 13), 'not-met'],
+    [{ 'course.phqAtStart': 18, 'score.phq': 13 }, 'unknown'],
+    [{ 'course.phqAtStart': 18, 'score.phq': 13, 'antidepressant.taken': false }, 'not-met'],
   ])('%j: %s', (known, status) => {
     expect(statusOf('SC-25', known)).toBe(status);
   });
@@ -343,6 +345,11 @@ describe('going on with an antidepressant (SC-51)', () => {
 });
 
 describe('the risk group (SC-60)', () => {
+  it('that nobody asked about is asked of nobody', () => {
+    expect(statusOf('SC-60', {})).toBe('not-met');
+    expect(statusOf('SC-60', { 'stratified.group': 'not-applicable' })).toBe('not-met');
+  });
+
   it.each(['low', 'medium', 'high'])('%s is a hint', (group) => {
     const found = findingOf('SC-60', { 'stratified.group': group });
     expect(found).toMatchObject({ status: 'fires', severity: 'info' });

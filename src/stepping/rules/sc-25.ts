@@ -1,7 +1,7 @@
 import { macarthur, phqAdequate, phqBorderline, trialWeeksMax, trialWeeksMin } from '#evidence';
 import { phqTotal } from '#measures';
-import { atLeast, atMost, defineRule } from '#reasoning';
-import { adequateDoseWeeks, phqAtStart } from '../course-facts.ts';
+import { atLeast, atMost, defineRule, holdsTrue } from '#reasoning';
+import { adequateDoseWeeks, antidepressantTaken, phqAtStart } from '../course-facts.ts';
 import { fall } from '../readings.ts';
 
 type Answer = 'adequate' | 'possibly-inadequate' | 'inadequate';
@@ -25,7 +25,12 @@ export const sc25 = defineRule({
   id: 'SC-25',
   version: 1,
   title: { en: 'Answer to an antidepressant after 4 to 6 weeks' },
-  needs: { weeks: adequateDoseWeeks, phq: phqTotal, atStart: phqAtStart },
+  needs: {
+    weeks: adequateDoseWeeks,
+    taken: antidepressantTaken,
+    phq: phqTotal,
+    atStart: phqAtStart,
+  },
   parameters: {
     from: trialWeeksMin,
     to: trialWeeksMax,
@@ -34,7 +39,11 @@ export const sc25 = defineRule({
   },
   checks: [
     {
-      says: { en: 'An antidepressant at an adequate dose for {from} weeks or longer' },
+      says: { en: 'An antidepressant is taken' },
+      holds: ({ weeks, taken }) => (weeks === null ? holdsTrue(taken) : true),
+    },
+    {
+      says: { en: 'At an adequate dose for {from} weeks or longer' },
       holds: ({ weeks }, { from }) => atLeast(weeks, from),
     },
     {

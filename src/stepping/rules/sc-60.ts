@@ -1,6 +1,5 @@
 import { militaryTrial, startBack, startMsk } from '#evidence';
-import { ask } from '#kernel';
-import { defineRule } from '#reasoning';
+import { defineRule, presenceOf } from '#reasoning';
 import { type RiskGroup, riskGroup } from '../course-facts.ts';
 
 const hints: Readonly<Record<RiskGroup, string>> = {
@@ -14,12 +13,13 @@ export const sc60 = defineRule({
   id: 'SC-60',
   version: 1,
   title: { en: 'The risk group is a hint, not a gate' },
-  needs: { group: riskGroup },
+  needs: { group: riskGroup, known: presenceOf(riskGroup) },
   parameters: {},
   checks: [
     {
       says: { en: 'The STarT Back or STarT MSK group is known' },
-      holds: ({ group }) => ask(group, (known) => known !== 'not-applicable'),
+      // That no tool was given is known: nobody is asked for a hint.
+      holds: ({ group, known }) => known === 'fresh' && group !== 'not-applicable',
     },
   ],
   proposes: {
@@ -38,8 +38,8 @@ export const sc60 = defineRule({
     en: 'STarT Back was better than usual care; the trial in the US military and STarT MSK found no difference in their main outcome. STarT MSK needs a licence from Keele.',
   },
   examples: {
-    met: { known: { group: 'low' } },
-    justNotMet: { known: { group: 'not-applicable' } },
-    unknown: { known: {} },
+    met: { known: { group: 'low', known: 'fresh' } },
+    justNotMet: { known: { group: 'not-applicable', known: 'fresh' } },
+    unknown: null,
   },
 });
