@@ -214,6 +214,20 @@ export const planOutput = z.object({
     settings: z.array(planSetting),
     country: z.nullable(z.string()),
     siteId: z.nullable(z.string()),
+    /** Rules that are in shadow at this clinic: a screen does not ask them either. */
+    silent: z.optional(z.array(z.string())),
+    /** What they read of the person; an answer kept from before has none. */
+    facts: z.optional(
+      z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          value: z.unknown(),
+          date: z.nullable(localDate),
+          source: z.string(),
+        }),
+      ),
+    ),
   }),
   /** The plan that ended last, while there is no other one. */
   lastEnded: z.nullable(

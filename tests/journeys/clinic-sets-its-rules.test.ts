@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoSignIn } from '#accounts';
-import { readParameters, readRulebook, readSystem, setParameter, signRule } from '#administration';
+import {
+  readParameters,
+  readRulebook,
+  readRuleRates,
+  readSystem,
+  setParameter,
+  setRuleMode,
+  signRule,
+} from '#administration';
 import { readFindings } from '#reasoning';
 import type { Client } from '../support/client.ts';
 import { clientOf } from '../support/client.ts';
@@ -14,6 +22,7 @@ import {
   planOf,
   saves,
 } from '../support/plan-story.ts';
+import { everybodyIsWeighed } from '../support/weighing.ts';
 
 let clinic: Clinic;
 let sam: Client;
@@ -176,6 +185,41 @@ describe('the rulebook', () => {
       body: { ...body, verdict: 'withdrawn' },
     });
     expect(withdrawn.rule.review.status).toBe('not-reviewed');
+  });
+});
+
+describe('a rule between parts of a plan, in shadow', () => {
+  it('is counted and told to nobody on the plan, and speaks again once it is signed', async () => {
+    clinic.at('2026-03-09T15:20:00.000Z');
+    const ofRule = async () => (await planOf(clinic)).links.filter(({ rule }) => rule === 'COH-21');
+    expect(await ofRule()).not.toEqual([]);
+    const { rules } = await sam.ask(readRulebook, {});
+    const hash = rules.find(({ id }) => id === 'COH-21')?.hash ?? '';
+    const says = (mode: 'shadow' | 'live') => ({
+      params: { rule: 'COH-21' },
+      body: { modeId: newId<'RuleModeId'>(), hash, mode, reason: 'We listen first.' },
+    });
+    await sam.ask(setRuleMode, says('shadow'));
+    await everybodyIsWeighed(clinic);
+    expect(await ofRule()).toEqual([]);
+    const { findings } = await clinic.ben.ask(readFindings, {
+      params: { patientId: clinic.patientId },
+    });
+    expect(findings.filter((one) => one.rule.id === 'COH-21')).toEqual([]);
+    const { rates } = await sam.ask(readRuleRates, {});
+    expect(rates.find((one) => one.rule === 'COH-21')?.silent).toBeGreaterThan(0);
+
+    clinic.at('2026-03-09T15:30:00.000Z');
+    const version = rules.find(({ id }) => id === 'COH-21')?.version ?? 0;
+    await clinic.wu.ask(signRule, {
+      params: { rule: 'COH-21' },
+      body: { version, hash, verdict: 'signed' },
+    });
+    await sam.ask(setRuleMode, says('live'));
+    await everybodyIsWeighed(clinic);
+    const [link] = await ofRule();
+    expect(link).toMatchObject({ signed: true });
+    expect(link?.findingId).not.toBeNull();
   });
 });
 

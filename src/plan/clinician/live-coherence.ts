@@ -12,6 +12,7 @@ import {
   type PlanView,
   recheck,
 } from '#plan';
+import type { Fact, Json } from '#reasoning';
 
 /** A fact of the person's record, as far as the plan's rules read it. */
 export type KnownFact = { readonly name: string; readonly value: unknown };
@@ -34,18 +35,18 @@ export function startCheck(
   known: readonly KnownFact[],
   at: CheckedAt,
 ): Coherence {
-  const { country, siteId } = at.cutOffs;
+  const { country, siteId, silent = [] } = at.cutOffs;
   return checkPlan(
     plan.items,
     { status: plan.status, weeklyMinutesBudget: plan.weeklyMinutesBudget },
     {
-      facts: factsFrom(known),
+      facts: [...factsFrom(known), ...factsTold(at.cutOffs)],
       settings: at.cutOffs.settings,
       bearer: { country, siteId, accountId: null, patientId: at.patientId },
       asOf: at.asOf,
       today: at.today,
     },
-    rules,
+    rules.filter(({ rule }) => !silent.includes(rule.id)),
   );
 }
 
@@ -53,6 +54,10 @@ const factsFrom = (known: readonly KnownFact[]) =>
   factsOfRecord(
     known.map(({ name, value }) => ({ name, value, id: name, date: null, source: 'the record' })),
   );
+
+/** Medicines, blood values, conditions and scores, as the server reads them for the same rules. */
+const factsTold = ({ facts = [] }: PlanOutput['cutOffs']): readonly Fact[] =>
+  facts.map((fact) => ({ ...fact, value: fact.value as Json }));
 
 /** What the item being written would do to the rest: the links it is part of, worst first. */
 export function linksOfDraft(before: Coherence, item: PlanItem): readonly LinkView[] {

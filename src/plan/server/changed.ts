@@ -3,6 +3,7 @@ import type { Reader, Writer } from '#database/server';
 import { assert, type Instant } from '#kernel';
 import {
   type Link,
+  linkFactNames,
   linkParameterIds,
   notCheckedViews,
   type Plan,
@@ -12,7 +13,7 @@ import {
 } from '#plan';
 import type { KeptFinding, Settled } from '#reasoning/server';
 import { lastEndedPlan } from './ending-store.ts';
-import { checkOf, linksIn, linkViews, settledViews, settleLinks } from './links.ts';
+import { checkOf, heardOf, linksIn, linkViews, settledViews, settleLinks } from './links.ts';
 import { type PlanPerson, planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
 import { responseReader } from './response-store.ts';
@@ -49,7 +50,7 @@ export async function settled(
   const plan = await planReader(trx).plan(who.patient.patientId);
   assert(plan !== null, 'a plan that was just changed is there');
   const links = linksIn(plan, who);
-  const found = await settleLinks(trx, who, links, now);
+  const found = await settleLinks(trx, who, checkOf(plan, who).links, now);
   await deps.afterPlanChange(trx, { who, plan, links, settled: found, decided, now });
   return answerOf(trx, who, plan, links);
 }
@@ -72,7 +73,7 @@ export async function answerOf(
   const views = await withSignatures(db, who.site.siteId, found);
   const responses = await responseReader(db).responses(patientId, plan.planId);
   const besides = {
-    notChecked: notCheckedViews(checkOf(plan, who).notChecked),
+    notChecked: notCheckedViews(heardOf(checkOf(plan, who).notChecked, who)),
     settledLinks: [...(await settledViews(db, patientId))],
   };
   return { plan: planViewOf(plan, views, responses, besides), ...rest, lastEnded: null };
@@ -97,12 +98,14 @@ export async function planRechecked(
   if (who !== null) await settled(trx, who, deps, now);
 }
 
-/** What was set of the parameters that the plan's own rules read. */
-function cutOffsOf({ person, site }: PlanPerson): PlanAnswer['cutOffs'] {
+/** What was set of the parameters that the plan's own rules read, and what they read of the person. */
+function cutOffsOf({ person, site, silent }: PlanPerson): PlanAnswer['cutOffs'] {
   const settings = person.settings.filter(({ parameter }) => linkParameterIds.includes(parameter));
   return {
     settings: settings.map((setting) => ({ ...setting })),
     country: site.country,
     siteId: site.siteId,
+    silent: [...silent],
+    facts: person.facts.filter(({ name }) => linkFactNames.has(name)),
   };
 }

@@ -26,9 +26,13 @@ import type { PlanPerson } from './person.ts';
 /** Every rule that is asked about a plan: an open link of these that is not found again ends. */
 export const linkRuleIds = linkRules.map(({ rule }) => rule.id);
 
+/** What somebody hears of a plan: rules in shadow find links, too, and these are only counted. */
 export function linksIn(plan: Plan, who: PlanPerson): readonly Link[] {
-  return checkOf(plan, who).links;
+  return heardOf(checkOf(plan, who).links, who);
 }
+
+export const heardOf = (links: readonly Link[], { silent }: PlanPerson): readonly Link[] =>
+  links.filter(({ finding }) => !silent.has(finding.rule.id));
 
 /** A plan as it was read is checked once for one person and moment, however often it is asked about. */
 export function checkOf(plan: Plan, { person }: PlanPerson): Coherence {

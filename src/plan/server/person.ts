@@ -2,7 +2,7 @@ import { ownsPlanParts, type PatientId, type SiteId } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader } from '#database/server';
 import { type Instant, type LocalDate, localDayOf } from '#kernel';
-import { factsOfRecord, lifeFacts, type Person } from '#plan';
+import { factsOfRecord, lifeFacts, linkRules, type Person } from '#plan';
 import type { Patient } from '#profile';
 import {
   factReader,
@@ -11,8 +11,8 @@ import {
   type Site,
   siteReader,
 } from '#profile/server';
-import { factOf } from '#reasoning';
-import { settingReader } from '#reasoning/server';
+import { factOf, silentAt } from '#reasoning';
+import { modeReader, settingReader } from '#reasoning/server';
 import { careFacts } from './person-facts.ts';
 
 /** Everything about a person that reading or changing their plan asks for. */
@@ -25,6 +25,8 @@ export type PlanPerson = {
   readonly today: LocalDate;
   /** What the parts of the plan are checked against. */
   readonly person: Person;
+  /** Rules between parts that are in shadow here: asked and counted, told to nobody. */
+  readonly silent: ReadonlySet<string>;
 };
 
 export async function planPersonOf(
@@ -50,7 +52,9 @@ export async function planPersonOf(
     asOf: now,
     today,
   };
-  return { patient, site, team, facts, today, person };
+  const rules = linkRules.map(({ rule }) => rule);
+  const silent = silentAt(rules, await modeReader(db).modes(site.siteId));
+  return { patient, site, team, facts, today, person, silent };
 }
 
 /** What the record knows, as rules between parts read it; a language is known of everybody. */

@@ -40,12 +40,12 @@ export function planReads(): readonly Route[] {
         if (who === null) return err(notFound('person'));
         const answer = await answerOf(db, who, await planReader(db).plan(params.patientId));
         if (actor.kind === 'staff') return ok(answer);
-        // How the clinic sets its rules, and why a plan ended, are the team's.
+        // How the clinic sets its rules, what they read of the person, and why a plan ended, are the team's.
         const { plan, cutOffs } = answer;
         return ok({
           ...answer,
           plan: seenBy(actor, plan),
-          cutOffs: { ...cutOffs, settings: [] },
+          cutOffs: { ...cutOffs, settings: [], silent: [], facts: [] },
           lastEnded: null,
         });
       }),
