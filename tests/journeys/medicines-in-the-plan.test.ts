@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resolveLink } from '#plan';
+import { readPlan, resolveLink } from '#plan';
 import { readWorklist } from '#worklist';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import { begins, isRecorded, medicineNamed, readsThrough } from '../support/medicine-story.ts';
@@ -47,6 +47,13 @@ describe('medicines of the list and of the plan', () => {
     expect(link?.message.en).toContain('oxycodone with Lyrica');
     expect(await linkOf('COH-03')).toBeUndefined();
     expect(await notChecked()).not.toContain('COH-03');
+  });
+
+  it('what the rules read of the person reaches the screens of the team, and nobody else’s', async () => {
+    const { cutOffs } = await clinic.ben.ask(readPlan, { params: params() });
+    expect(cutOffs.facts?.map(({ name }) => name)).toContain('medicines.lines');
+    const own = await clinic.person.ask(readPlan, { params: params() });
+    expect(own.cutOffs.facts).toEqual([]);
   });
 
   it('weak kidneys make it critical', async () => {

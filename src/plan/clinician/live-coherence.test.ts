@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureId } from '#http/clinician';
 import type { Instant } from '#kernel';
-import { linkRules, type PlanOutput } from '#plan';
+import { linkRules, listedMedicines, medicineLine, type PlanOutput } from '#plan';
 import { linksOfDraft, startCheck } from './live-coherence.ts';
 import { balance, draft, now, patientId, sedative, today } from './plan-example.ts';
 
@@ -51,5 +51,30 @@ describe('a part being written is checked with the cut-offs of this clinic', () 
 
   it('but not with another site’s', () => {
     expect(conflictsWith([setting(10, fixtureId<'SiteId'>(8))])).not.toContain('COH-21');
+  });
+});
+
+describe('a medicine being written is checked against the list of the person', () => {
+  const opioid = {
+    ...sedative,
+    title: 'Oxycodone',
+    dose: {
+      amount: '5 mg',
+      medicine: { name: 'oxycodone', class: 'opioid' as const, prn: false, actsLong: false },
+    },
+  };
+  const linksBeside = (...names: readonly string[]) => {
+    const plan = { ...draft, items: [], links: [] };
+    const value = names.map((name) => medicineLine(name));
+    const fact = { id: 'list', name: listedMedicines.name, value, date: today, source: 'list' };
+    const cutOffs = { settings: [], country: 'US', siteId, facts: [fact] };
+    const check = startCheck(linkRules, plan, [], { asOf: now, today, patientId, cutOffs });
+    return linksOfDraft(check, opioid).map(({ rule }) => rule);
+  };
+
+  it('while one types, before anything is saved', () => {
+    expect(linksBeside('Lyrica')).toContain('COH-04');
+    expect(linksBeside('Xanax')).toContain('COH-03');
+    expect(linksBeside('Vitamin D')).toEqual([]);
   });
 });
