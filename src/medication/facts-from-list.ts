@@ -25,13 +25,26 @@ export type Occasion = {
 
 /** Everything rules read from one medicine list. An empty list says that nothing is taken. */
 export function medicationFacts(list: readonly Taken[], occasion: Occasion): readonly Fact[] {
-  const fact = <Value extends Json>(type: FactType<Value>, value: Value | null): Fact => ({
+  const fact = factFor(list, occasion);
+  return [
+    ...groupNames.map((name) => fact(facts.groupFacts[name], namesIn(list, name))),
+    ...medicineFigures(list, occasion),
+  ];
+}
+
+const factFor =
+  (list: readonly Taken[], occasion: Occasion) =>
+  <Value extends Json>(type: FactType<Value>, value: Value | null): Fact => ({
     id: `${occasion.id}#${type.name}`,
     name: type.name,
     value,
     date: occasion.date,
     source: sourceOf(list, value, occasion.source),
   });
+
+/** Sums, counts and days of one medicine list, without the groups its medicines belong to. */
+export function medicineFigures(list: readonly Taken[], occasion: Occasion): readonly Fact[] {
+  const fact = factFor(list, occasion);
   const pair = (total: FactType<number>, part: FactType<number>, sumOf: SumOf): Fact[] => {
     const sum = sumOf(list);
     const source =
@@ -41,7 +54,6 @@ export function medicationFacts(list: readonly Taken[], occasion: Occasion): rea
   const brain = brainClassesOf(list);
   const qt = membersOf(list, groups.qtMedicines);
   return [
-    ...groupNames.map((name) => fact(facts.groupFacts[name], namesIn(list, name))),
     ...pair(facts.mmeTotal, facts.mmeKnownPart, mmeOf),
     ...pair(facts.anticholinergicTotal, facts.anticholinergicKnownPart, anticholinergicOf),
     ...pair(facts.prednisoneTotal, facts.prednisoneKnownPart, prednisoneOf),

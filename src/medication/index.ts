@@ -24,7 +24,7 @@ export {
   platelets,
   urineTestedOn,
 } from './facts.ts';
-export { medicationFacts, type Occasion } from './facts-from-list.ts';
+export { medicationFacts, medicineFigures, type Occasion } from './facts-from-list.ts';
 export { belongsTo, membersOf } from './group.ts';
 export { type GroupName, groups } from './groups.ts';
 export {

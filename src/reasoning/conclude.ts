@@ -46,11 +46,16 @@ export function conclude(
  */
 export function verdictUnder(rule: Rule, evidence: Evidence): Tri {
   const { known, values } = gather(rule, evidence);
-  const verdicts = rule.checks.map((check) =>
-    'holds' in check
-      ? check.holds(known, values)
-      : anyOf(check.anyOf.map((leaf) => leaf.holds(known, values))),
-  );
+  const verdicts: Tri[] = [];
+  for (const check of rule.checks) {
+    const verdict =
+      'holds' in check
+        ? check.holds(known, values)
+        : anyOf(check.anyOf.map((leaf) => leaf.holds(known, values)));
+    // One that does not hold settles it, whatever the others say.
+    if (verdict === false) return false;
+    verdicts.push(verdict);
+  }
   return allOf(verdicts);
 }
 
