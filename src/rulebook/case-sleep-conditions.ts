@@ -31,7 +31,11 @@ function listed({ conditions }: CaseInput, path: string): readonly Fact[] {
   if (conditions === null || conditions === undefined) return [];
   const codes = conditions
     .filter(({ present }) => present !== false)
-    .map(({ code }) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'));
+    .map((condition) =>
+      wordsOf(condition)
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-'),
+    );
   const source = `${path}/conditions`;
   return names.map((name) =>
     fact(
@@ -40,6 +44,16 @@ function listed({ conditions }: CaseInput, path: string): readonly Fact[] {
       codes.some((code) => isThere(name, code)),
     ),
   );
+}
+
+/** What stands beside a code ("treated", "CPAP") is read with it. */
+function wordsOf(condition: NonNullable<CaseInput['conditions']>[number]): string {
+  const said = [condition.status, condition['treatment'], condition['therapy']].join(' ');
+  const isTreated =
+    condition['treated'] === true ||
+    condition['cpap'] === true ||
+    /(^|\W)(treated|cpap)/i.test(said);
+  return isTreated ? `${condition.code} treated` : condition.code;
 }
 
 const isThere = (name: ByCode, code: string): boolean =>

@@ -103,6 +103,21 @@ describe('COH-05: sedating medicine with possible apnoea', () => {
       takes([med('diazepam')], { ...conditions('OSA-treated'), ...stopBang({ value: 4 }) }),
       'not-met',
     ],
+    [
+      'COH-05',
+      'OSA, treated by CPAP',
+      takes([med('diazepam')], {
+        conditions: [{ code: 'OSA', treated: true }],
+        ...stopBang({ value: 4 }),
+      }),
+      'not-met',
+    ],
+    [
+      'COH-05',
+      'OSA, status untreated',
+      takes([med('diazepam')], { conditions: [{ code: 'OSA', status: 'untreated' }] }),
+      'fires',
+    ],
     ['COH-05', 'no sedative', takes([med('naproxen')], stopBang({ value: 8 })), 'not-met'],
   ]);
 });
