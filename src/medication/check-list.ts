@@ -25,7 +25,10 @@ export function checkList(
   circumstances: Circumstances,
 ): ListChecked {
   const facts = [...listFacts(now, circumstances.today), ...others];
-  const found = evaluate(medicationRulebook, facts, circumstances);
+  // What a rule in shadow finds is counted where findings are kept, and told to nobody.
+  const found = evaluate(medicationRulebook, facts, circumstances).filter(
+    ({ rule }) => circumstances.silent?.has(rule.id) !== true,
+  );
   const firing = found.filter(({ status }) => status === 'fires');
   return {
     firing: firing.toSorted((a, b) => rank(a) - rank(b)),

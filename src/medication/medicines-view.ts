@@ -80,6 +80,8 @@ export const medicinesOutput = z.object({
     ),
     country: z.nullable(z.string()),
     siteId: z.nullable(z.string()),
+    /** Rules that are in shadow at this clinic: a screen does not say them either. */
+    silent: z.optional(z.array(z.string())),
   }),
 });
 export type MedicinesOutput = z.output<typeof medicinesOutput>;

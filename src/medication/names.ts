@@ -14,7 +14,13 @@ export const siteNameBody = z.strictObject({
   sameAs: z.nullable(words(80)),
   class: z.nullable(z.enum(ingredientClasses)),
   /** ATC, where the site knows it. */
-  code: z.nullable(z.string().check(z.regex(/^[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}$/))),
+  code: z.nullable(
+    z.string().check(
+      z.regex(/^[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}$/, {
+        error: 'Please give an ATC code like N02AA05.',
+      }),
+    ),
+  ),
   retired: z.boolean(),
 });
 export type SiteNameBody = z.output<typeof siteNameBody>;

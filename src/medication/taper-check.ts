@@ -39,7 +39,10 @@ const cutFact = (kind: 'opioid' | 'benzodiazepine', cut: PlannedCut, today: Loca
   return factOf(type, { id: `taper#${kind}`, value: cut, date: today, source: 'planned taper' });
 };
 
-/** What is planned to be lowered, for the rules of care; where nothing is, that is known. */
+/**
+ * What is planned to be lowered, for the rules of care; where nothing is, that is known. How fast something
+ * is lowered of which nobody knows whether it is taken cannot be judged.
+ */
 export function cutFacts(
   tapers: readonly Pick<TaperBody, 'medicineId' | 'startDaily' | 'steps'>[],
   now: ListNow | null,
@@ -50,10 +53,14 @@ export function cutFacts(
     const kind = taken === undefined ? null : taperClass(taken);
     return taken === undefined || kind === null ? [] : [{ kind, cut: steepestCut(taper, taken) }];
   });
-  return (['opioid', 'benzodiazepine'] as const).map((kind) => {
+  const unsure = tapers.some(
+    ({ medicineId }) =>
+      now === null || now.taken.some((one) => one.at === medicineId && one.unsure === true),
+  );
+  return (['opioid', 'benzodiazepine'] as const).flatMap((kind) => {
     const steepest = cuts
       .filter((one) => one.kind === kind)
       .toSorted((a, b) => b.cut.share / b.cut.overDays - a.cut.share / a.cut.overDays)[0];
-    return cutFact(kind, steepest?.cut ?? noCut, today);
+    return steepest === undefined && unsure ? [] : [cutFact(kind, steepest?.cut ?? noCut, today)];
   });
 }

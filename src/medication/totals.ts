@@ -19,7 +19,17 @@ function sumOf(shares: readonly Share[]): Total {
 const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const forOpioidUseDisorder =
-  /\b(oud|moud|opioid use disorder|opioid dependence|opioid substitution|maintenance)\b/i;
+  /\b(oud|moud|opioid use disorder|opioid dependence|opioid substitution)\b/i;
+/** "Maintenance" alone says so only of the medicine that is given for it; pain is maintained on any. */
+const maintenance = /\bmaintenance\b/i;
+const isDenied = /\b(no|not|without|denies)\b/i;
+
+const isForOpioidUseDisorder = ({ indication, parts }: Taken): boolean => {
+  const said = indication ?? '';
+  if (isDenied.test(said)) return false;
+  if (forOpioidUseDisorder.test(said)) return true;
+  return maintenance.test(said) && parts.some(({ ingredient }) => ingredient.name === 'methadone');
+};
 
 /**
  * CDC 2022: mg a day × factor, patches mcg/h × 2.4 however often they are changed. Buprenorphine and
@@ -29,7 +39,7 @@ const forOpioidUseDisorder =
 export function mmeOf(list: readonly Taken[]): Total {
   return sumOf(
     list.flatMap((taken): Share[] => {
-      if (forOpioidUseDisorder.test(taken.indication ?? '')) return [];
+      if (isForOpioidUseDisorder(taken)) return [];
       const known = taken.parts.map((part, at) => mmeOfPart(taken, part, at));
       return taken.partlyUnknown && mayHide(taken, 'opioid') ? [...known, null] : known;
     }),

@@ -37,14 +37,20 @@ export function useCheckedHere(read: MedicinesOutput, patientId: PatientId): Che
 
 export function checkedHere(read: MedicinesOutput, patientId: PatientId): CheckedHere {
   const { cutOffs, today, asOf, freshDays } = read;
-  const { country, siteId, settings } = cutOffs;
+  const { country, siteId, settings, silent = [] } = cutOffs;
   const bearer: Circumstances['bearer'] = {
     country,
     siteId,
     accountId: null,
     patientId,
   };
-  const circumstances: Circumstances = { asOf, today, bearer, settings };
+  const circumstances: Circumstances = {
+    asOf,
+    today,
+    bearer,
+    settings,
+    silent: new Set(silent),
+  };
   const table = tableOf(read.names);
   const at = { today, freshDays };
   const now = listNow(read, at, table);

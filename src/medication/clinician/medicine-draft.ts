@@ -28,7 +28,8 @@ export const emptyMedicine: MedicineDraft = {
   times: '',
   per: 'day',
   asNeeded: false,
-  route: 'oral',
+  // As the name says, until somebody says otherwise.
+  route: null,
   indication: '',
   prescriber: '',
   startedOn: noDate,

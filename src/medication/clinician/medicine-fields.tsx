@@ -94,7 +94,7 @@ function DoseFields({ form }: { readonly form: MedicineForm }): ReactNode {
         unchosen={t`not known`}
         options={doseUnits.map((unit) => ({ value: unit, label: i18n._(unitWords[unit]) }))}
         value={draft.unit}
-        onChange={(unit) => change({ unit })}
+        onChange={(unit) => change({ unit, ...(isPatch(unit) && { route: 'transdermal' }) })}
       />
       <TextInput
         {...ties('times')}
@@ -127,6 +127,9 @@ function DoseFields({ form }: { readonly form: MedicineForm }): ReactNode {
     </Columns>
   );
 }
+
+/** A patch acts through the skin, whatever was chosen before. */
+const isPatch = (unit: MedicineBody['unit']): boolean => unit === 'patch' || unit === 'mcg/h';
 
 /** A name nobody knows: its class at least, so that rules about the class can speak. */
 function StrangeName({ form, table }: FieldsProps): ReactNode {

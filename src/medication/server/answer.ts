@@ -17,8 +17,8 @@ import { factNamed } from '#profile/server';
 import type { Circumstances, Fact } from '#reasoning';
 import { healthReader } from './health-store.ts';
 import { noteReader } from './note-store.ts';
-import { listOf, type MedicinePerson } from './person.ts';
-import { type KeptTaper, taperReader } from './taper-store.ts';
+import { type ListKept, listOf, type MedicinePerson } from './person.ts';
+import { type KeptTaper, taperReader, tapersFor } from './taper-store.ts';
 
 export type MedicationDeps = {
   /** Medicines of the shared plan. */
@@ -105,6 +105,7 @@ export async function answerOf(
       })),
       country: circumstances.bearer.country,
       siteId: circumstances.bearer.siteId,
+      silent: [...(circumstances.silent ?? [])],
     },
   };
 }
@@ -127,13 +128,19 @@ export async function shownTo(
     ...headOf(who),
     medicines: list.medicines
       .filter(({ state }) => state !== 'withdrawn')
-      .map((medicine) => ({ ...medicine, changeWords: null, stopReason: null })),
+      .map((medicine) => ({
+        ...medicine,
+        changeWords: null,
+        stopReason: null,
+        // Words of the team are for the team; a helper may be reading.
+        lastAnswer: medicine.lastAnswer === null ? null : { ...medicine.lastAnswer, words: null },
+      })),
     review: list.review === null ? null : { ...list.review, words: null },
     drafts: [],
     planned: [],
     // What somebody wrote to their team is between them.
     notes: actor.kind === 'patient' ? await noteReader(db).latest(patient.patientId) : [],
-    tapers: await tapersShown(db, patient.patientId),
+    tapers: await tapersShown(db, patient.patientId, list),
     concerns: [],
     team: [],
     names: [],
@@ -157,10 +164,12 @@ const taperViewOf = (taper: KeptTaper, team: MedicinesOutput['team']): Taper => 
   })),
 });
 
-/** The person sees what was agreed with them. */
-async function tapersShown(db: Reader, patientId: PatientId): Promise<Taper[]> {
+/** The person sees what was agreed with them, of what they still take. */
+async function tapersShown(db: Reader, patientId: PatientId, list: ListKept): Promise<Taper[]> {
   const tapers = await taperReader(db).all(patientId);
-  return tapers
-    .filter(({ state }) => state === 'agreed' || state === 'paused')
-    .map((taper) => ({ ...taperViewOf(taper, []), reason: null, changeWords: null }));
+  return tapersFor(tapers, list).map((taper) => ({
+    ...taperViewOf(taper, []),
+    reason: null,
+    changeWords: null,
+  }));
 }

@@ -21,7 +21,7 @@ import {
 } from '#sync/server';
 import { noteReader, noteWriter } from './note-store.ts';
 import { listOf, type MedicinePerson, medicinePersonOf } from './person.ts';
-import { taperReader } from './taper-store.ts';
+import { taperReader, tapersFor } from './taper-store.ts';
 
 /** What the phone of a person shows and keeps. */
 export function myMedicineRoutes(): readonly Route[] {
@@ -44,14 +44,12 @@ async function mine(db: Reader, { patient, today }: MedicinePerson) {
   return {
     medicines: list.medicines.filter(({ state }) => state === 'taken').map(myMedicineFrom),
     readThroughOn: list.review?.day ?? null,
-    tapers: tapers
-      .filter(({ state }) => state === 'agreed' || state === 'paused')
-      .map(({ medicineId, unit, state, steps }) => ({
-        name: nameOf(medicineId),
-        unit,
-        paused: state === 'paused',
-        steps: steps.map(({ from, daily }) => ({ from, daily })),
-      })),
+    tapers: tapersFor(tapers, list).map(({ medicineId, unit, state, steps }) => ({
+      name: nameOf(medicineId),
+      unit,
+      paused: state === 'paused',
+      steps: steps.map(({ from, daily }) => ({ from, daily })),
+    })),
     notes: (await noteReader(db).latest(patientId)).map(
       ({ noteId, medicineId, words, at, seenAt }) => ({ noteId, medicineId, words, at, seenAt }),
     ),

@@ -10,6 +10,7 @@ import {
   type ListNow,
   listNow,
   type MedicinesOutput,
+  medicationRules,
   personAge,
   type SiteName,
   type TheList,
@@ -23,8 +24,8 @@ import {
   patientReader,
   siteReader,
 } from '#profile/server';
-import { type Circumstances, type Fact, factOf } from '#reasoning';
-import { settingReader } from '#reasoning/server';
+import { type Circumstances, type Fact, factOf, silentAt } from '#reasoning';
+import { modeReader, settingReader } from '#reasoning/server';
 import { healthReader } from './health-store.ts';
 import { medicineReader } from './medicine-store.ts';
 import { nameReader } from './name-store.ts';
@@ -52,9 +53,10 @@ export async function medicinePersonOf(
   const bearer = { country: site.country, siteId: site.siteId, accountId: null, patientId };
   const settings = await settingReader(db).for(bearer);
   const today = localDayOf(now, patient.timeZone);
+  const silent = silentAt(medicationRules, await modeReader(db).modes(site.siteId));
   return {
     patient,
-    circumstances: { asOf: now, today, bearer, settings },
+    circumstances: { asOf: now, today, bearer, settings, silent },
     settings,
     facts: await factReader(db).latest(patientId),
     today,

@@ -1,7 +1,7 @@
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
-import type { Taper, TaperBody } from '#medication';
+import type { Taper, TaperBody, TheList } from '#medication';
 import type { By, MedicationTables } from './tables.ts';
 
 const tapersMax = 50;
@@ -39,6 +39,19 @@ export function taperReader(db: Reader) {
       return row === undefined ? null : keptFrom(row);
     },
   };
+}
+
+/** What was agreed with the person, of what is taken still: what was stopped is lowered no more. */
+export function tapersFor(
+  tapers: readonly KeptTaper[],
+  { medicines }: Pick<TheList, 'medicines'>,
+): readonly KeptTaper[] {
+  const taken = new Set(
+    medicines.flatMap(({ medicineId, state }) => (state === 'taken' ? [medicineId] : [])),
+  );
+  return tapers.filter(
+    ({ medicineId, state }) => (state === 'agreed' || state === 'paused') && taken.has(medicineId),
+  );
 }
 
 const keptFrom = (row: MedicationTables['medicine_taper']): KeptTaper => ({
