@@ -43,7 +43,10 @@ export const silentAt = (rules: readonly Wording[], modes: RuleModes): ReadonlyS
       .map(({ id }) => id),
   );
 
-/** An alarm is never only listened to: what is said of danger always reaches a person. */
-const alarms: readonly RegExp[] = [/^SAF-/, /^RF-/];
+/**
+ * An alarm is never only listened to: what is said of danger always reaches a person, and so does that
+ * no step is proposed beside it (SC-01).
+ */
+const alarms: readonly RegExp[] = [/^SAF-/, /^RF-/, /^SC-01$/];
 
 export const alwaysSpeaks = (ruleId: string): boolean => alarms.some((alarm) => alarm.test(ruleId));
