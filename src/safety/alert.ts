@@ -69,7 +69,10 @@ export function openAlert(at: Instant, clocks: AlertClocks): Alert {
   };
 }
 
-/** open → acknowledged → closed, never back. The same step by the same person twice is one step. */
+/**
+ * open → acknowledged → closed; no step goes back. The same step by the same person twice is one step.
+ * (What rises while somebody has it in hand is open anew: `raiseAlert`.)
+ */
 export function nextState(
   alert: Alert,
   step: AlertStep,

@@ -119,6 +119,12 @@ export function isUrgent(finding: Finding): boolean {
   return urgent.includes(code) || isKnown(finding, asqAcute.name, true);
 }
 
+/** Whether what was found now is more urgent than what somebody already has in hand. */
+export function rises(before: Finding, now: Finding): boolean {
+  if (isUrgent(now) && !isUrgent(before)) return true;
+  return before.status === 'fires' && isMoreUrgent(now.rule.id, before.rule.id);
+}
+
 export type SiteClocks = AlertClocks & {
   /** Parameter `safety.urgentMinutes`. */
   readonly urgentMinutes: number;

@@ -34,6 +34,7 @@ export {
   isMoreUrgent,
   isUrgent,
   nextWorkingDay,
+  rises,
   type SiteClocks,
 } from './disposition.ts';
 export { emergencyIn } from './emergency.ts';

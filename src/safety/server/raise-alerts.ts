@@ -2,7 +2,7 @@ import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { addHours, type Id, type Instant } from '#kernel';
 import { findingReader, findingWriter, type KeptFinding } from '#reasoning/server';
-import { type AlertClocks, alarmFamily, isMoreUrgent, openAlert } from '#safety';
+import { type AlertClocks, alarmFamily, isMoreUrgent, openAlert, rises } from '#safety';
 import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
 import { clocksOfAlert } from './clocks.ts';
 
@@ -15,8 +15,8 @@ export type Alarm = {
 
 /**
  * One alert per alarm and person while nobody has closed it: the same alarm again is an event of the
- * alert that is there. It then is about the more urgent finding, and its clocks only become shorter.
- * Answers the alert and whether it is new.
+ * alert that is there. It then is about the more urgent finding, and its clocks only become shorter. Where
+ * somebody had it in hand and it rose, somebody has to take it anew. Answers the alert and whether it is new.
  */
 export async function raiseAlert(
   trx: Writer,
@@ -53,14 +53,28 @@ async function renewed(
   if (status === 'unknown' && about.endedAt === null && about.findingId !== alarm.findingId) {
     await findingWriter(trx).end(about, 'superseded', now);
   }
+  const risen = await findingReader(trx).one(alarm.patientId, alarm.findingId);
+  const takeBy = addHours(now, clocks.acknowledgeMinutes / 60);
+  const again =
+    alert.state === 'acknowledged' && risen !== null && rises(about.finding, risen.finding);
   const after = {
     ...alert,
+    ...(again ? notTaken : {}),
     findingId: alarm.findingId,
-    acknowledgeBy: earlier(alert.acknowledgeBy, addHours(now, clocks.acknowledgeMinutes / 60)),
+    acknowledgeBy: again ? takeBy : earlier(alert.acknowledgeBy, takeBy),
     closeBy: earlier(alert.closeBy, addHours(now, clocks.closeHours)),
   };
   await change(after);
   return after;
 }
+
+/** Whoever took it knew of less; who that was stands among the events. */
+const notTaken = {
+  state: 'open',
+  escalationLevel: 0,
+  acknowledgedBy: null,
+  acknowledgedByName: null,
+  acknowledgedAt: null,
+} as const;
 
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);

@@ -17,6 +17,7 @@ import {
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { reopenCardsFor } from '#worklist/server';
+import { opensAlert } from '../flows.ts';
 import { stepIn } from '../step-decided.ts';
 import { reconsider } from './intake-care.ts';
 
@@ -72,6 +73,8 @@ async function undoFault(
   asked: Input['params']['decisionId'],
 ): Promise<Problem | null> {
   if (latest.decisionId !== asked || latest.kind === 'undo') return decidedAgain;
+  // The alert stays closed, so nobody's clock would run: what is said anew opens another one.
+  if (opensAlert(kept.finding)) return alertClosed;
   const taken = latest.kind === 'accept' || latest.kind === 'modify';
   if (taken && stepIn(kept.proposal) !== null) return stepTaken;
   if (kept.endedAt !== null && kept.endedBecause !== 'decided') return over;
@@ -107,6 +110,10 @@ const decidedAgain = conflict(
 const stepTaken = conflict(
   'step-was-taken',
   'A step of care began with this decision. Choose another step instead of taking it back.',
+);
+const alertClosed = conflict(
+  'alert-closed',
+  'This is how a safety alert was closed, and that stays. Ask the person again: a new answer opens a new alert.',
 );
 const over = conflict('over', 'This no longer holds, so there is nothing left to decide.');
 const factsChanged = conflict(
