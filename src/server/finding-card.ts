@@ -44,7 +44,7 @@ export function cardFor(kept: KeptFinding): CardToRaise | null {
     why: proposal?.words ?? whyOf(kept),
     rule: finding.rule.id,
     findingId: kept.findingId,
-    ownerRole: roleOf(finding.owners[0] ?? 'care-manager'),
+    ownerRole: roleOf(actorOf(finding)),
     ownerAccount: null,
     dueAt: kept.dueAt,
   };
@@ -69,7 +69,7 @@ function requestCard({ finding, findingId, dueAt }: KeptFinding): CardToRaise {
     why: notKnown(finding),
     rule: finding.rule.id,
     findingId,
-    ownerRole: roleOf(finding.owners[0] ?? 'care-manager'),
+    ownerRole: roleOf(actorOf(finding)),
     ownerAccount: null,
     dueAt,
   };
@@ -131,6 +131,10 @@ const roles: Readonly<Partial<Record<Owner, StaffRole>>> = {
   'site-admin': 'administrator',
   therapist: 'psychologist',
 };
+
+/** The first who is a person: what the engine sees to by itself is somebody's to look at as well. */
+const actorOf = ({ owners }: KeptFinding['finding']): Owner =>
+  owners.find((owner) => owner !== 'engine') ?? owners[0] ?? 'care-manager';
 
 /** Whose worklist a function of the team stands for; the coordinator's where no one else's. */
 export function roleOf(owner: Owner): StaffRole {

@@ -240,6 +240,8 @@ describe('a clinic in the United Kingdom works by NG225', () => {
     const { alerts } = await clinic.wu.ask(readAlerts, {});
     const { cards } = await clinic.wu.ask(readWorklist, {});
     const { findings } = await clinic.wu.ask(readFindings, { params: { patientId } });
+    const card = cards.find(({ rule }) => rule === 'SAF-07');
+    expect(card).toMatchObject({ ownerRole: 'psychologist', alertOpen: true });
     const shown = [
       ...alerts.flatMap(({ title, message, disposition }) => [
         title.en,
