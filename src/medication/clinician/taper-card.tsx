@@ -50,9 +50,15 @@ function Steps({ taper }: { readonly taper: Taper }): ReactNode {
     <ol>
       {taper.steps.map(({ from, daily, supportName }) => (
         <li key={from}>
-          <Trans>
-            From {dates.day(from)}: {daily} {taper.unit}
-          </Trans>
+          {taper.unit === 'mg' ? (
+            <Trans>
+              From {dates.day(from)}: {daily} mg a day
+            </Trans>
+          ) : (
+            <Trans>
+              From {dates.day(from)}: {daily} mcg an hour
+            </Trans>
+          )}
           {supportName !== null && (
             <>
               {' '}

@@ -21,9 +21,11 @@ export function TaperSteps({ draft, team, onChange }: StepsProps): ReactNode {
   return (
     <Stack gap="small">
       <p>
-        <Trans>
-          Taken now: {startDaily} {unit}
-        </Trans>
+        {unit === 'mg' ? (
+          <Trans>Taken now: {startDaily} mg a day</Trans>
+        ) : (
+          <Trans>Taken now: {startDaily} mcg an hour</Trans>
+        )}
       </p>
       {steps.map((step, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- steps are told apart by their order alone

@@ -99,9 +99,15 @@ function Lowering({ taper }: { readonly taper: MyMedicines['tapers'][number] }):
       <ul>
         {taper.steps.map(({ from, daily }) => (
           <li key={from}>
-            <Trans>
-              From {dates.dated(from)}: {daily} {taper.unit}
-            </Trans>
+            {taper.unit === 'mg' ? (
+              <Trans>
+                From {dates.dated(from)}: {daily} mg a day
+              </Trans>
+            ) : (
+              <Trans>
+                From {dates.dated(from)}: {daily} mcg an hour
+              </Trans>
+            )}
           </li>
         ))}
       </ul>
