@@ -34,7 +34,7 @@ import {
   type KeptFinding,
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { closeAlertFirst, liftHoldFirst } from '#safety';
+import { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from '#safety';
 import { isAlertOpen, isWarningSignOpen } from '#safety/server';
 import { kindsWithout } from '#stepping';
 import { preferenceReader } from '#stepping/server';
@@ -73,13 +73,15 @@ export function decide(deps: DecisionDeps) {
     );
 }
 
-/** An open alert and an open warning sign of the body end in their own way, never by a decision. */
+/** An open alert, calls after one, and an open warning sign of the body end in their own way, never by a decision. */
 async function standsAgainst(
   trx: Writer,
   { patientId, findingId, finding }: KeptFinding,
 ): Promise<Problem | null> {
   if (await isAlertOpen(trx, patientId, findingId)) return closeAlertFirst;
-  if (finding.rule.id !== 'RF-01' || finding.status !== 'fires') return null;
+  if (finding.status !== 'fires') return null;
+  if (isFollowUp(finding.rule.id)) return noteContactFirst;
+  if (finding.rule.id !== 'RF-01') return null;
   return (await isWarningSignOpen(trx, patientId)) ? liftHoldFirst : null;
 }
 

@@ -29,7 +29,7 @@ export async function act(
   if (card === null) return err(notFound('card'));
   if (body.action === 'done' && card.state === 'done') return ok({ card, contact: false });
   const refusal =
-    (await alarmAgainst(trx, card, body.action)) ?? (await refusalOf(trx, card, body, today));
+    (await alarmAgainst(trx, card, body)) ?? (await refusalOf(trx, card, body, today));
   if (refusal !== null) return err(refusal);
   const change = changeOf(body, actor, now);
   await cardWriter(trx).change(card.patient_id, card.card_id, change);
@@ -51,15 +51,20 @@ export async function act(
 async function alarmAgainst(
   trx: Writer,
   card: CardRow,
-  action: Input['body']['action'],
+  body: Input['body'],
 ): Promise<Problem | null> {
+  const { action } = body;
   if (action !== 'done' && action !== 'snooze') return null;
   const open = await isAlertOpen(trx, card.patient_id, card.finding_id);
   if (open) return closeAlertFirst;
-  if (action === 'done' && isFollowUp(card.rule)) return noteContactFirst;
+  if (isFollowUp(card.rule) && !isWithinClock(card, body)) return noteContactFirst;
   const held = isWarningSign(card) && (await isWarningSignOpen(trx, card.patient_id));
   return held ? liftHoldFirst : null;
 }
+
+/** A call after an alarm sleeps no longer than until the day on which it is due. */
+const isWithinClock = ({ due_at: dueAt }: CardRow, body: Input['body']): boolean =>
+  body.action === 'snooze' && (dueAt === null || body.until <= dueAt.slice(0, 10));
 
 async function refusalOf(
   trx: Writer,
