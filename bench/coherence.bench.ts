@@ -1,15 +1,17 @@
-import { type Coherence, coherence, type PlanItem, recheck } from '#plan';
+import { type Aspects, type Coherence, coherence, type PlanItem, recheck } from '#plan';
 import {
   aMedicine,
   aNightSedative,
   anExposureStep,
+  anItem,
   aSleepWindow,
   aWalk,
   worksAs,
 } from '../tests/support/plan-items.ts';
 import { type Measure, percentile } from './support/measure.ts';
 
-const rounds = 400;
+/** How often each part of the plan is changed. */
+const rounds = 15;
 
 /** Checking a 40-item plan as one types: one changed item, beside the whole plan checked anew. */
 export async function run(): Promise<readonly Measure[]> {
@@ -17,58 +19,97 @@ export async function run(): Promise<readonly Measure[]> {
   const frame = { status: 'active', weeklyMinutesBudget: 300 } as const;
   const person = worksAs('rotating');
   const before = coherence(items, frame, person);
-  const full = timeEach(rounds, () => coherence(items, frame, person));
-  const one = timeEach(rounds, (round) => recheck(before, changed(items, round)));
+  for (let round = 0; round < 4; round++) {
+    for (const index of items.keys()) recheck(before, changed(items, index, round));
+  }
+  const full = medianOf((round) => coherence(items.map(newly(round)), frame, person));
+  const byItem = items.map((_, index) =>
+    medianOf((round) => recheck(before, changed(items, index, round))),
+  );
+  const dearest = Math.max(...byItem);
+  const typical = percentile(byItem, 50);
   return [
     {
-      what: 'recheck of one change to a 40-item plan, p95',
-      value: one,
+      what: 'recheck after a change to the dearest of 40 items, median',
+      value: dearest,
       unit: 'ms',
       floor: 1,
       target: 0.5,
       better: 'lower',
-      beside: `${before.links.length} links in the plan`,
+      beside: `${before.links.length} links in the plan; half of the items ${typical.toFixed(2)} ms or less`,
     },
     {
-      what: 'recheck ÷ full check',
-      value: one / full,
+      what: 'recheck of the dearest item ÷ full check',
+      value: dearest / full,
       unit: '×',
       floor: 0.5,
       target: 0.25,
       better: 'lower',
-      beside: `full check ${full.toFixed(2)} ms, p95 as well`,
+      beside: `full check ${full.toFixed(2)} ms, median as well`,
     },
   ];
 }
 
-/** A busy plan: several medicines, exercises at all hours, a sleep window, walks. */
+/** A busy plan: medicines, exercises at all hours, a sleep window, walks, and one of every other kind. */
 function fortyItems(): readonly PlanItem[] {
+  const others = restOfKinds();
   return Array.from({ length: 40 }, (_, index) => {
     if (index < 2) return aNightSedative(index === 0 ? '23:30' : '22:00');
     if (index < 4) return aMedicine('opioid', { at: at(index) });
     if (index < 7) return aMedicine('gabapentinoid', { at: at(index) });
     if (index < 12) return anExposureStep(at(index));
-    return index === 12
-      ? aSleepWindow()
-      : aWalk(10, 1, { dose: { minutes: 10, timesPerWeek: 1, at: at(index) } });
+    if (index === 12) return aSleepWindow();
+    const other = others[index - 13];
+    return other ?? aWalk(10, 1, { dose: { minutes: 10, timesPerWeek: 1, at: at(index) } });
   });
 }
 
-/** Every kind of item gets its turn, the well-connected ones too. */
-function changed(items: readonly PlanItem[], round: number): PlanItem {
-  const item = items[round % items.length] ?? aSleepWindow();
+/** One part of every kind that is not in the plan yet, each saying what the rules read of it. */
+function restOfKinds(): readonly PlanItem[] {
+  const said: readonly (Pick<PlanItem, 'kind'> & { readonly aspects?: Aspects })[] = [
+    { kind: 'rest-advice', aspects: { region: 'low-back' } },
+    { kind: 'rest-period', aspects: { asleep: true } },
+    { kind: 'brace', aspects: { indication: 'non-specific-pain', allDay: true } },
+    { kind: 'passive-treatment', aspects: { method: 'tens' } },
+    { kind: 'imaging', aspects: { region: 'low-back' } },
+    { kind: 'procedure', aspects: { procedure: 'injection' } },
+    { kind: 'light-therapy' },
+    { kind: 'tracking', aspects: { construct: 'sleep', promptsPerDay: 4 } },
+    { kind: 'goal', aspects: { measure: 'steps', target: 8000 } },
+    { kind: 'explanation', aspects: { message: 'safe-to-move' } },
+    { kind: 'certificate', aspects: { activityAllowed: false } },
+    { kind: 'return-to-work' },
+    { kind: 'cbt-session', aspects: { approach: 'cbt' } },
+    { kind: 'behavioural-activation' },
+    { kind: 'relaxation' },
+    { kind: 'family-action', aspects: { familyRole: 'encourages', agreed: true } },
+    { kind: 'education', aspects: { readingGrade: 8 } },
+    { kind: 'visit' },
+  ];
+  return said.map((part) => anItem({ ...part, dose: { minutes: 20, timesPerWeek: 1 } }));
+}
+
+/** One item with another time of day at each round, as somebody typing writes it. */
+function changed(items: readonly PlanItem[], index: number, round: number): PlanItem {
+  const item = items[index] ?? aSleepWindow();
   return { ...item, dose: { ...item.dose, at: `${String(round % 24).padStart(2, '0')}:15` } };
 }
 
-function timeEach(times: number, work: (round: number) => Coherence): number {
-  for (let warm = 0; warm < times; warm++) work(warm);
+/** The same part anew, so that nothing remembered of it helps. */
+const newly =
+  (round: number) =>
+  (item: PlanItem): PlanItem => ({ ...item, version: round });
+
+/** In the middle of many, so that another program's turn in between does not count as work. */
+function medianOf(work: (round: number) => Coherence): number {
+  for (let warm = 0; warm < rounds; warm++) work(warm);
   return percentile(
-    Array.from({ length: times }, (_, round) => {
+    Array.from({ length: rounds }, (_, round) => {
       const start = performance.now();
       work(round);
       return performance.now() - start;
     }),
-    95,
+    50,
   );
 }
 

@@ -30,6 +30,17 @@ describe('what an item must say', () => {
     expect(isNeeded('exercise', 'amount')).toBe(false);
   });
 
+  it('what only a brace says is refused in a walk, and an end before the start anywhere', () => {
+    const walk = aWalk(10, 3, { aspects: { indication: 'fracture', increases: true } });
+    expect(faultsOf(walk)).toMatchObject([
+      { at: '/aspects/indication', code: 'not-for-this-kind' },
+    ]);
+    const until = (endDay: string) =>
+      faultsOf(anItem({ kind: 'rest-advice', aspects: { endDay: endDay as never } }));
+    expect(until('2026-03-01')).toMatchObject([{ at: '/aspects/endDay', code: 'before-start' }]);
+    expect(until('2026-03-02')).toEqual([]);
+  });
+
   it('a review before the start is refused, on the same day it is taken', () => {
     expect(faultsOf(reviewedOn('2026-03-01'))).toMatchObject([
       { at: '/reviewDay', code: 'before-start' },

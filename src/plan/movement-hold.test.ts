@@ -22,6 +22,12 @@ describe('while a warning sign of the body is open', () => {
   ])('what runs may go on or shrink, never grow: %j', (dose, raises) => {
     expect(raisesMovement(walk(tenMinutes), walk(dose))).toBe(raises);
   });
+  it('what runs does not begin to grow by fixed steps, and may stop growing', () => {
+    const growing = walk(tenMinutes, { aspects: { increases: true } });
+    expect(raisesMovement(walk(tenMinutes), growing)).toBe(true);
+    expect(raisesMovement(growing, growing)).toBe(false);
+    expect(raisesMovement(growing, walk(tenMinutes))).toBe(false);
+  });
   it('what runs may be held or ended, and what does not move the body is free', () => {
     expect(raisesMovement(walk(tenMinutes), walk(tenMinutes, { state: 'held' }))).toBe(false);
     expect(raisesMovement(walk(tenMinutes), walk(tenMinutes, { state: 'ended' }))).toBe(false);

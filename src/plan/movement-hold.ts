@@ -24,7 +24,13 @@ const growing = ['minutes', 'timesPerWeek', 'level'] as const;
 export function raisesMovement(before: PlanItem | null, after: PlanItem): boolean {
   if (!isMovement(after) || after.state === 'held' || after.state === 'ended') return false;
   if (before === null || !isMovement(before) || before.state !== after.state) return true;
-  return growing.some((part) => most(after.dose, part) > most(before.dose, part));
+  return (
+    beginsToGrow(before, after) ||
+    growing.some((part) => most(after.dose, part) > most(before.dose, part))
+  );
 }
+
+const beginsToGrow = ({ aspects: before }: PlanItem, { aspects: after }: PlanItem): boolean =>
+  after?.increases === true && before?.increases !== true;
 
 const most = (dose: Dose, part: (typeof growing)[number]): number => dose[part] ?? 0;

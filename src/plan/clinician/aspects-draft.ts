@@ -30,6 +30,15 @@ export function aspectsOf(kind: string, draft: AspectsDraft, endDay: LocalDate |
   return Object.fromEntries(readable);
 }
 
+/** The aspects of this kind in which something stands that is no number of the kind it asks for. */
+export function unreadableAspects(kind: string, draft: AspectsDraft): readonly Aspect[] {
+  return aspectsFor(kind).filter((aspect) => {
+    const typed = draft[aspect] ?? '';
+    if (aspect === 'endDay' || typed.trim() === '') return false;
+    return !aspectsSchema.safeParse({ [aspect]: readAs(aspect, typed) }).success;
+  });
+}
+
 const numbers: readonly Aspect[] = [
   'weeks',
   'dailyCap',

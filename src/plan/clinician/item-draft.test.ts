@@ -45,3 +45,41 @@ it('a day that is not in the calendar is asked for again, never guessed', () => 
     ['reviewDay', 'unclear'],
   ]);
 });
+
+const corset: PlanItemBody = {
+  ...sleepWindow,
+  kind: 'brace',
+  discipline: 'primary-care',
+  dose: {},
+  aspects: {
+    region: 'low-back',
+    endDay: '2026-12-20' as LocalDate,
+    weeks: 8,
+    allDay: true,
+    indication: 'non-specific-pain',
+  },
+};
+
+it('what only some kinds say comes back from the form as it went in', () => {
+  expect(itemOf(draftOf(corset))).toEqual(corset);
+  const goal = { measure: 'steps', target: 8000 } as const;
+  const steps: PlanItemBody = { ...sleepWindow, kind: 'goal', dose: {}, aspects: goal };
+  expect(itemOf(draftOf(steps))).toEqual(steps);
+});
+
+it('what the new kind cannot say stays behind; what was not said is not said', () => {
+  expect(itemOf({ ...draftOf(corset), kind: 'goal' }).aspects).toBeUndefined();
+  expect(itemOf({ ...draftOf(corset), aspects: { allDay: '' } }).aspects).toEqual({
+    endDay: '2026-12-20',
+  });
+});
+
+it('a number that cannot be read is named beside its field and never guessed', () => {
+  const draft = { ...draftOf(corset), aspects: { weeks: 'some' } };
+  expect(draftFaults(draft).map(({ field, code }) => [field, code])).toEqual([
+    ['aspects/weeks', 'unreadable'],
+  ]);
+  const tooMany = { ...draftOf(corset), aspects: { weeks: '521' } };
+  expect(draftFaults(tooMany)).toHaveLength(1);
+  expect(draftFaults({ ...draftOf(corset), aspects: { weeks: '520' } })).toEqual([]);
+});

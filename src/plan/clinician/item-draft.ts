@@ -1,7 +1,12 @@
 import { type DateParts, dateOf, noDate, partsOf } from '#design';
 import type { LocalDate } from '#kernel';
 import { type Dose, faultsOf, type PlanItemBody } from '#plan';
-import { type AspectsDraft, aspectsOf, draftOfAspects } from './aspects-draft.ts';
+import {
+  type AspectsDraft,
+  aspectsOf,
+  draftOfAspects,
+  unreadableAspects,
+} from './aspects-draft.ts';
 
 type Medicine = NonNullable<Dose['medicine']>;
 
@@ -181,6 +186,11 @@ export function draftFaults(draft: ItemDraft): readonly ItemFault[] {
       field: at.slice(1),
       code,
       message,
+    })),
+    ...unreadableAspects(draft.kind, draft.aspects).map((aspect) => ({
+      field: `aspects/${aspect}`,
+      code: 'unreadable',
+      message: 'Write a number that makes sense here, or leave it empty.',
     })),
     ...day('startDay'),
     ...day('reviewDay'),

@@ -77,6 +77,15 @@ const shown = (
     />,
   );
 
+const corset: typeof balance = {
+  ...balance,
+  kind: 'brace',
+  title: 'Lumbar corset',
+  why: 'It keeps the back warm for now.',
+  dose: {},
+  aspects: { region: 'low-back', weeks: 8, allDay: true, indication: 'non-specific-pain' },
+};
+
 const writing = (item: typeof balance | null): ReactNode =>
   page(
     <>
@@ -147,6 +156,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'read only': shown(active, false),
   'without parts': shown({ ...draft, items: [], links: [], blockedBy: [] }),
   'writing a new part': writing(null),
+  'changing a part with details of its kind': writing(corset),
   'changing a part that conflicts': writing({ ...balance, dose: { ...balance.dose, at: '07:00' } }),
   'two people changed one part': page(
     <ConflictDialog
