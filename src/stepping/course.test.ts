@@ -155,6 +155,16 @@ describe('the answer to an antidepressant (SC-25)', () => {
   });
 });
 
+it.each([
+  [1, 'fell by 1'],
+  [0, 'did not change'],
+  [-1, 'rose by 1'],
+])('SC-25 says in words what PHQ-9 did: %d is "%s"', (fall, said) => {
+  const known = { 'antidepressant.adequateDoseWeeks': 5, 'course.phqAtStart': 18 };
+  const found = findingOf('SC-25', { ...known, 'score.phq': 18 - fall });
+  expect(found.message.en).toContain(`PHQ-9 ${said} `);
+});
+
 describe('PHQ-9 along CBT (SC-26)', () => {
   it.each([
     [3, 27, 'not-met'],

@@ -14,6 +14,11 @@ function answerOf(
   return by >= cuts.borderline ? 'possibly-inadequate' : 'inadequate';
 }
 
+function courseOf(fallen: number): string {
+  if (fallen === 0) return 'did not change';
+  return fallen < 0 ? `rose by ${-fallen}` : `fell by ${fallen}`;
+}
+
 const words: Readonly<Record<Answer, string>> = {
   adequate: 'the answer is adequate: no change.',
   'possibly-inadequate': 'the answer is possibly inadequate: consider a higher dose.',
@@ -58,8 +63,7 @@ export const sc25 = defineRule({
   proposes: {
     by: ({ phq, atStart }, cuts) => {
       const by = fall(atStart, phq) ?? 0;
-      const said = by < 0 ? `rose by ${-by}` : `fell by ${by}`;
-      return { en: `PHQ-9 ${said} on the antidepressant: ${words[answerOf(by, cuts)]}` };
+      return { en: `PHQ-9 ${courseOf(by)} on the antidepressant: ${words[answerOf(by, cuts)]}` };
     },
   },
   severity: {
