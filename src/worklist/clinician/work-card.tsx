@@ -17,6 +17,9 @@ type WorkCardProps = {
   readonly onDone: (done: Done) => void;
 };
 
+/** Where it is decided: a step on its own page, everything else among the findings. */
+const placeOf = ({ queue }: CardView) => (queue === 'step-proposal' ? 'step' : 'decisions');
+
 /** Who, why it is here, since when, whose it is, until when; and what to do with it. */
 export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
   const [kind, setKind] = useState<ActKind | null>(null);
@@ -25,7 +28,7 @@ export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
       <Row spread>
         <p>
           <Link
-            href={recordPath(card.patientId, card.findingId === null ? 'summary' : 'decisions')}
+            href={recordPath(card.patientId, card.findingId === null ? 'summary' : placeOf(card))}
           >
             <strong>{card.patientName}</strong>
           </Link>{' '}
@@ -176,7 +179,7 @@ function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
   return (
     <Row>
       {card.because !== null && (
-        <GoButton to={recordPath(card.patientId, 'decisions')}>
+        <GoButton to={recordPath(card.patientId, placeOf(card))}>
           <Trans>Decide</Trans>
           {whose}
         </GoButton>
