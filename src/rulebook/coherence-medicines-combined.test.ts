@@ -109,6 +109,28 @@ describe('brain, serotonin, enzymes, rhythm', () => {
     expect(severityOf('COH-27', takes(named('phenelzine', 'tramadol')))).toBe('critical');
   });
 
+  it('COH-31 looks as far as MED-22 does, for fog in the diary and for a change of 28 days', () => {
+    const fogged = (fog: number, start: string) =>
+      takes([med('pregabalin', { start })], {
+        ...cbt,
+        diary: {
+          fog14d: [...Array.from({ length: 20 }, () => 2), ...Array.from({ length: 8 }, () => fog)],
+        },
+      });
+    expect(statusOf('COH-31', fogged(4, '2026-03-23'))).toBe('fires');
+    expect(statusOf('COH-31', fogged(3, '2026-03-23'))).toBe('not-met');
+    const begun = (start: string) =>
+      takes([med('pregabalin', { start })], {
+        ...cbt,
+        ...scores(
+          { instr: 'PROMIS-Cog', value: 50, week: 0 },
+          { instr: 'PROMIS-Cog', value: 44, week: 6 },
+        ),
+      });
+    expect(statusOf('COH-31', begun('2026-03-03'))).toBe('fires');
+    expect(statusOf('COH-31', begun('2026-03-02'))).toBe('not-met');
+  });
+
   it('COH-31 fires with what MED-22 fires with, where skills are learnt', () => {
     const cognition = (value: number) =>
       scores({ instr: 'PROMIS-Cog', value: 50, week: 0 }, { instr: 'PROMIS-Cog', value, week: 4 });
@@ -422,6 +444,39 @@ describe('the other side of single cut-offs', () => {
       'COH-59',
       'opioid begun 29 days ago',
       takes([med('codeine', { start: '2026-03-02' })], expecting),
+      'not-met',
+    ],
+    [
+      'COH-35',
+      '3001 mg of paracetamol',
+      takes([med('paracetamol', { dosePerAdmin: 3001, unit: 'mg', perDay: 1 })], {
+        patient: { sex: 'F' },
+        ...scores({ instr: 'AUDIT-C', value: 5 }),
+      }),
+      'fires',
+    ],
+    [
+      'COH-38',
+      'mania long ago',
+      takes(named('sertraline'), { patient: { maniaHistory: true }, conditions: [] }),
+      'fires',
+    ],
+    [
+      'COH-38',
+      'MDQ of 7',
+      takes(
+        named('sertraline'),
+        scores({ instr: 'MDQ', value: 7, cooccurrence: true, impairment: 'moderate' }),
+      ),
+      'fires',
+    ],
+    [
+      'COH-38',
+      'MDQ of 6',
+      takes(named('sertraline'), {
+        patient: { maniaHistory: false },
+        ...scores({ instr: 'MDQ', value: 6, cooccurrence: true, impairment: 'moderate' }),
+      }),
       'not-met',
     ],
     [

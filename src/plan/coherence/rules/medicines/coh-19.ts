@@ -4,7 +4,7 @@ import { defineRule, moreThan } from '#reasoning';
 import { hourOf } from '../../facts.ts';
 import type { LinkRule } from '../../link-rule.ts';
 import type { Seen } from './in-view.ts';
-import { kinds, listedNames, takes, takesOne, those } from './kinds-of-medicine.ts';
+import { kinds, listedNames, takesOne, those } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicines } from './medicine-link.ts';
 import { sleeplessness, sleepsBadly } from './readings.ts';
@@ -27,11 +27,9 @@ const rule = defineRule({
   parameters: { hour: activatingDoseHour, cut: isiBurden, onset: longSleepOnset },
   checks: [
     {
-      says: { en: 'Bupropion, fluoxetine, an SNRI or a steroid is taken' },
-      holds: (known) => takes(known, activating),
-    },
-    {
-      says: { en: 'A dose is taken after {hour}:00' },
+      says: {
+        en: 'A dose of bupropion, fluoxetine, an SNRI or a steroid is taken after {hour}:00',
+      },
       holds: (known, { hour }) => takesOne(known, activating, (seen) => isLate(seen, hour)),
     },
     {

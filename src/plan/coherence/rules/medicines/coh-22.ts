@@ -14,6 +14,7 @@ const rule = fromPersonRule('MED-12', {
   id: 'COH-22',
   title: { en: 'NSAID of one discipline with the SSRI or SNRI of another' },
   aliasOf: 'MED-12',
+  unread: ['older'],
   proposes: {
     by: (known) => ({
       en: `${namesOf(listsIn(known), nsaids)} with ${namesOf(listsIn(known), antidepressants)}: bleeding from the stomach. A PPI, a gel instead, or a medicine of another class; both prescribers are told.`,

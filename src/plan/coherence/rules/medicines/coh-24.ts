@@ -20,6 +20,7 @@ const rule = fromPersonRule('MED-13', {
   title: { en: 'NSAID with weak kidneys or heart' },
   aliasOf: 'MED-13',
   checks: (checks) => checks.map(atOnce),
+  unread: ['caution', 'prolonged'],
   severity: 'critical',
   owners: ['case-lead', 'prescriber', 'rheumatology'],
   tasks: [{ code: 'stop-nsaid', within: { days: 1 } }],

@@ -20,6 +20,7 @@ const rule = fromPersonRule('MED-24', {
   id: 'COH-25',
   title: { en: 'Methotrexate with what raises it' },
   checks: (checks) => checks.map(together),
+  unread: ['most'],
   proposes: {
     by: (known) => ({
       en: `${namesOf(listsIn(known), methotrexate)} with ${namesOf(listsIn(known), trimethoprim, nsaids)}: avoid it, and check the blood count and the kidneys.`,

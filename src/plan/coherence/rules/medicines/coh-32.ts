@@ -3,7 +3,7 @@ import { anyOf, ask, daysBetween, type LocalDate, type Tri } from '#kernel';
 import { atLeast, dayOfAsking, defineRule } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
 import type { Seen } from './in-view.ts';
-import { kinds, namesOf, takes, takesOne } from './kinds-of-medicine.ts';
+import { kinds, namesOf, takesOne } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
 import { hasPart } from './part-line.ts';
@@ -42,11 +42,9 @@ const rule = defineRule({
   parameters: { high: steroidMoodMg, titration: titrationDays },
   checks: [
     {
-      says: { en: 'A steroid is taken' },
-      holds: (known) => takes(known, steroids),
-    },
-    {
-      says: { en: '{high} mg of prednisone a day or more, or a burst of days' },
+      says: {
+        en: 'A steroid is taken: {high} mg of prednisone a day or more (or as much of another), or a burst of days',
+      },
       holds: (known, { high }) => takesOne(known, steroids, (seen) => isBurst(seen, high)),
     },
     {

@@ -29,6 +29,8 @@ type Said = Pick<RuleDefinition, 'id' | 'title' | 'owners' | 'examples'> &
     /** Which medicines count; left out, all. */
     readonly only?: (seen: Seen) => boolean;
     readonly needs?: Needs;
+    /** Cut-offs that its own checks and words leave unread here. */
+    readonly unread?: readonly string[];
     readonly parameters?: RuleDefinition['parameters'];
   };
 
@@ -39,7 +41,7 @@ type Said = Pick<RuleDefinition, 'id' | 'title' | 'owners' | 'examples'> &
 export function fromPersonRule(id: string, said: Said): Rule {
   const of = [...medicationRules, ...screeningRules].find((rule) => rule.id === id);
   assert(of !== undefined, `${id} is a rule about a person`);
-  const { only = () => true, checks = (all) => all, needs, parameters, ...own } = said;
+  const { only = () => true, checks = (all) => all, needs, parameters, unread = [], ...own } = said;
   const widen = (known: AnyKnown) => withMedicines(known, of, { id, only });
   const proposes = own.proposes ?? of.proposes;
   const severity = own.severity ?? of.severity;
@@ -51,7 +53,7 @@ export function fromPersonRule(id: string, said: Said): Rule {
     ...(of.appliesIn === undefined ? {} : { appliesIn: of.appliesIn }),
     ...own,
     needs: { ...otherNeeds(of), ...medicinesAndParts, today: dayOfAsking, ...needs },
-    parameters: { ...of.parameters, ...parameters },
+    parameters: { ...without(of.parameters, unread), ...parameters },
     checks: checks(of.checks).map((check) => widened(check, widen)),
     proposes:
       'en' in proposes ? proposes : { by: (known, values) => proposes.by(widen(known), values) },
@@ -71,6 +73,12 @@ function widened(check: Check, widen: (known: AnyKnown) => AnyKnown): Check {
   });
   return 'holds' in check ? leaf(check) : { ...check, anyOf: check.anyOf.map(leaf) };
 }
+
+const without = <Value>(
+  all: Readonly<Record<string, Value>>,
+  names: readonly string[],
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
 
 const isOfMedicines = (name: string): boolean => name.startsWith('medicines.');
 
