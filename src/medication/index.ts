@@ -77,6 +77,7 @@ export {
 export * from './medicines-view.ts';
 export * from './my-contract.ts';
 export {
+  hidesShipped,
   isShippedIngredient,
   type SiteName,
   type SiteNameBody,

@@ -7,6 +7,7 @@ import {
   shippedIngredients,
   shippedTable,
 } from './ingredient-table.ts';
+import { phraseOf } from './name-tokens.ts';
 
 /** A name a site adds: another name of a known ingredient, or an ingredient of its own with its class. */
 export const siteNameBody = z.strictObject({
@@ -41,6 +42,17 @@ const shippedByName: ReadonlyMap<string, Ingredient> = new Map(
 
 export const isShippedIngredient = (name: string): boolean => shippedByName.has(name);
 export const shippedIngredientNames: readonly string[] = [...shippedByName.keys()].toSorted();
+
+/**
+ * Whether the product knows this name as something else already. A clinic's own name goes before a shipped
+ * one, so that under it a medicine would silently lose what the rules know of it.
+ */
+export function hidesShipped({ name, sameAs }: SiteNameBody): boolean {
+  const shipped = shippedTable.byPhrase.get(phraseOf(name));
+  if (shipped === undefined) return false;
+  const [only, ...more] = shipped.ingredients;
+  return more.length > 0 || only?.name !== sameAs;
+}
 
 /** The shipped table with the names of one site, which come first; the shipped one where it has none. */
 export function tableOf(names: readonly SiteNameBody[]): IngredientTable {

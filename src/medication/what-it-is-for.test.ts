@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Id, type LocalDate } from '#kernel';
+import { hidesShipped } from './names.ts';
 import { type MedicineEntry, notSure, takenFrom } from './taken.ts';
 import { cutFacts } from './taper-check.ts';
 import { mmeOf } from './totals.ts';
@@ -54,5 +55,25 @@ describe('a taper of something of which nobody knows whether it is taken', () =>
       { share: 0 },
     ]);
     expect(cutFacts([taper], now([]), today)).toHaveLength(2);
+  });
+});
+
+describe('a name that a clinic adds', () => {
+  const name = (text: string, sameAs: string | null) => ({
+    name: text,
+    sameAs,
+    class: sameAs === null ? ('other' as const) : null,
+    code: null,
+    retired: false,
+  });
+  it.each([
+    ['Oxycodone', null, true],
+    ['oxyContin', 'paracetamol', true],
+    ['OxyContin', 'oxycodone', false],
+    ['Percocet', 'oxycodone', true],
+    ['Oxyfoo', 'oxycodone', false],
+    ['Herbal drops', null, false],
+  ])('%s as %s: hides what the product knows: %s', (text, sameAs, hides) => {
+    expect(hidesShipped(name(text, sameAs))).toBe(hides);
   });
 });

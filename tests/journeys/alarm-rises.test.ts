@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addHours } from '#kernel';
-import { readFindings, undoDecision } from '#reasoning';
+import { decideFinding, readFindings, undoDecision } from '#reasoning';
 import { acknowledgeAlert, closeAlert } from '#safety';
 import { escalateOverdue } from '#safety/server';
 import { readWorklist } from '#worklist';
 import { passOn } from '../../src/server/streams/safety.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import {
+  anIntake,
   givenLink,
   givenPhone,
   givenRegistered,
@@ -88,5 +89,30 @@ describe('the closing of an alert', () => {
     expect(refused).toMatchObject({ status: 409, code: 'alert-closed' });
     const { cards } = await clinic.wu.ask(readWorklist, { query: { queue: 'safety' } });
     expect(cards).toEqual([]);
+  });
+});
+
+describe('a step that was proposed before an alarm', () => {
+  it('is not begun while the alert is open (SC-01)', async () => {
+    await phone.answers({ ...anIntake, ...mood(2, 2, 2, 2), phq9_9: 0 });
+    await phone.submits();
+    const steps = async () => {
+      const { findings } = await clinic.ana.ask(readFindings, { params: { patientId } });
+      return findings.filter(({ proposal }) => proposal !== null);
+    };
+    const [proposed] = await steps();
+    if (proposed === undefined) throw new Error('a step is proposed');
+    const other = await givenPhone(clinic, await givenLink(clinic, patientId));
+    await other.answers({ phq9_9: 3 });
+    const params = { patientId, findingId: proposed.findingId };
+    const accepting = () => ({
+      params,
+      body: { decisionId: newId<'DecisionId'>(), kind: 'accept' as const },
+    });
+    const refused = await clinic.ana.refusal(decideFinding, accepting());
+    expect(refused).toMatchObject({ status: 409, code: 'safety-before-steps' });
+    const body = { outcome: 'spoke-safe-plan-made' as const, words: 'We spoke.' };
+    await clinic.wu.ask(closeAlert, { params: (await alertAbout('SAF-01')).params, body });
+    expect(await steps()).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { handleAs, type Route } from '#http/server';
 import { err, ok } from '#kernel';
 import {
+  hidesShipped,
   isShippedIngredient,
   readMedicineNames,
   type SiteName,
@@ -47,7 +48,12 @@ function isTaken(
   return names.some((one) => one.nameId !== nameId && !one.retired && same(one.name));
 }
 
-function faultOf({ sameAs, class: kind }: SiteNameBody) {
+function faultOf(name: SiteNameBody) {
+  const { sameAs, class: kind, retired } = name;
+  if (!retired && hidesShipped(name)) {
+    const message = 'The product knows this name already, as something else.';
+    return { at: '/body/name/name', code: 'known-already', message };
+  }
   if ((sameAs === null) === (kind === null)) {
     const message = 'Say which ingredient it is the same as, or which class it is of.';
     return { at: '/body/name/sameAs', code: 'one-of-two', message };

@@ -61,6 +61,13 @@ const settleInPlan: Problem = {
   ],
 };
 
+export const safetyBeforeSteps: Problem = {
+  status: 409,
+  code: 'safety-before-steps',
+  title:
+    'A safety alert or a warning sign of the body is open. See to that first: then the step is looked at anew.',
+};
+
 const decidedAlready: Problem = {
   status: 409,
   code: 'decided-already',

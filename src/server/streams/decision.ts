@@ -35,13 +35,13 @@ import {
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from '#safety';
-import { isAlertOpen, isWarningSignOpen } from '#safety/server';
+import { alertReader, isAlertOpen, isWarningSignOpen } from '#safety/server';
 import { kindsWithout } from '#stepping';
 import { preferenceReader } from '#stepping/server';
 import { findingCardWriter } from '#worklist/server';
 import { afterDecision } from '../flows.ts';
-import type { StepDecided } from '../step-decided.ts';
-import { decisionFault } from './decision-fault.ts';
+import { type StepDecided, stepIn } from '../step-decided.ts';
+import { decisionFault, safetyBeforeSteps } from './decision-fault.ts';
 
 type Input = InputOf<typeof decideFinding>;
 type Output = OutputOf<typeof decideFinding>;
@@ -63,7 +63,8 @@ export function decide(deps: DecisionDeps) {
         if (kept === null || who === null) return err(notFound('finding'));
         const before = await decisionReader(trx).one(params.patientId, body.decisionId);
         if (before === null) {
-          const refusal = (await standsAgainst(trx, kept)) ?? decisionFault(kept, body, now);
+          const refusal =
+            (await standsAgainst(trx, kept, body.kind)) ?? decisionFault(kept, body, now);
           if (refusal !== null) return err(refusal);
           await carryOut(trx, who, kept, decisionOf(params, body, actor, now), deps);
           deps.counts.forget(actor.siteId);
@@ -76,13 +77,25 @@ export function decide(deps: DecisionDeps) {
 /** An open alert, calls after one, and an open warning sign of the body end in their own way, never by a decision. */
 async function standsAgainst(
   trx: Writer,
-  { patientId, findingId, finding }: KeptFinding,
+  { patientId, findingId, finding, proposal }: KeptFinding,
+  kind: Input['body']['kind'],
 ): Promise<Problem | null> {
   if (await isAlertOpen(trx, patientId, findingId)) return closeAlertFirst;
+  const taken = kind === 'accept' || kind === 'modify';
+  if (taken && stepIn(proposal) !== null) return safetyFirst(trx, patientId);
   if (finding.status !== 'fires') return null;
   if (isFollowUp(finding.rule.id)) return noteContactFirst;
   if (finding.rule.id !== 'RF-01') return null;
   return (await isWarningSignOpen(trx, patientId)) ? liftHoldFirst : null;
+}
+
+/** A proposal from before an alarm waits as any other would (SC-01): nothing routine is begun beside it. */
+async function safetyFirst(
+  trx: Writer,
+  patientId: KeptFinding['patientId'],
+): Promise<Problem | null> {
+  const open = await alertReader(trx).openOf(patientId, false);
+  return open.length > 0 || (await isWarningSignOpen(trx, patientId)) ? safetyBeforeSteps : null;
 }
 
 function decisionOf(
