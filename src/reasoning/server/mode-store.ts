@@ -4,9 +4,6 @@ import type { Id, Instant } from '#kernel';
 import type { ModeSet, RuleMode, RuleModes } from '#reasoning';
 import type { ReasoningTables } from './tables.ts';
 
-/** The most words about one rule a history shows. */
-const historyMax = 50;
-
 export function modeReader(db: Reader) {
   const tables = db.withTables<ReasoningTables>();
   return {
@@ -33,20 +30,6 @@ export function modeReader(db: Reader) {
         latest: new Map(rows.map((row) => [row.rule_id, modeSet(row)])),
         newRulesBegin: policy?.begins ?? 'live',
       };
-    },
-
-    /** What was said about one rule, the latest first. */
-    history: async (siteId: SiteId, ruleId: string): Promise<readonly ModeSet[]> => {
-      const rows = await tables
-        .selectFrom('rule_mode')
-        .selectAll()
-        .where('site_id', '=', siteId)
-        .where('rule_id', '=', ruleId)
-        .orderBy('set_at', 'desc')
-        .orderBy('mode_id', 'desc')
-        .limit(historyMax)
-        .execute();
-      return rows.map(modeSet);
     },
   };
 }
