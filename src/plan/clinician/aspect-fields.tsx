@@ -11,7 +11,7 @@ export function AspectFields(props: FieldsProps): ReactNode {
   const asked = aspectsFor(props.draft.kind);
   return (
     asked.length > 0 && (
-      <Columns least="14rem">
+      <Columns least="18rem">
         {asked.map((aspect) => (
           <AspectField key={aspect} {...props} aspect={aspect} />
         ))}

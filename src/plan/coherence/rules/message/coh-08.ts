@@ -83,7 +83,7 @@ function weaned(brace: PlanItem, finding: Finding): Resolution {
   const endDay = addDays(finding.today, weeks * 7);
   return {
     code: 'wean',
-    words: { en: `${brace.title} for parts of the day only, left off by ${endDay}` },
+    words: { en: `${brace.title} for parts of the day only, left off within ${weeks} weeks` },
     changes: [
       {
         itemId: brace.itemId,
