@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { call } from '#http';
 import type { LocalDate } from '#kernel';
 import {
   type MedicineBody,
@@ -18,6 +20,7 @@ import { readFindings } from '#reasoning';
 import { readWorklist } from '#worklist';
 import type { Client } from '../../../tests/support/client.ts';
 import { type Clinic, givenClinic, newId } from '../../../tests/support/clinic.ts';
+import { givenSite } from '../../../tests/support/people.ts';
 
 let clinic: Clinic;
 const params = () => ({ patientId: clinic.patientId });
@@ -417,5 +420,45 @@ describe('who sees and writes it', () => {
     expect(future.fields?.map((field) => field.at)).toEqual(['/body/medicine/startedOn']);
     const notThere = await refusal(oxycodone, { kind: 'dose', on: today });
     expect(notThere.fields?.map((field) => field.code)).toEqual(['not-there']);
+  });
+});
+
+describe('two people at once, and other people’s records', () => {
+  it('of two changes of one version one is kept, and the other is shown it', async () => {
+    const medicineId = await add(named('Celecoxib'));
+    const change = { kind: 'dose' as const, on: today };
+    const tries = [clinic.okoro, clinic.hale].map((client, at) =>
+      call(client.send, saveMedicine, {
+        params: { ...params(), medicineId },
+        body: { version: 1, medicine: named('Celecoxib', { dose: at + 1, unit: 'mg' }), change },
+      }),
+    );
+    const answers = await Promise.all(tries);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const [refused] = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
+    expect(refused).toMatchObject({ status: 409, code: 'medicine-changed-meanwhile' });
+    expect(one(await list(), 'Celecoxib').version).toBe(2);
+  });
+
+  it('row-level security shows nobody the medicines of another person', async () => {
+    const other = newId<'PatientId'>();
+    const tables = ['medicine', 'medicine_review', 'medicine_answer', 'health_record'];
+    for (const table of tables) {
+      const count = await clinic.database.read({ patientId: other }, async (db) => {
+        const { rows } = await sql<{ n: number }>`
+          select count(*)::int as n from ${sql.table(table)}`.execute(db);
+        return rows[0]?.n;
+      });
+      expect([table, count]).toEqual([table, 0]);
+    }
+  });
+
+  it('another clinic does not see the names of this one', async () => {
+    const elsewhere = await givenSite(clinic.database, 'Elsewhere');
+    const names = await clinic.database.read({ siteId: elsewhere }, async (db) => {
+      const { rows } = await sql`select name from site_medicine_name`.execute(db);
+      return rows;
+    });
+    expect(names).toEqual([]);
   });
 });
