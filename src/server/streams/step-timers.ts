@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
-import type { PatientId } from '#access';
+import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { defineJob, type JobContext, wasDone } from '#jobs/server';
 import { addHours, type Instant, localDayOf } from '#kernel';
 import { stepReader } from '#plan/server';
 import { patientReader, type Site, siteReader } from '#profile/server';
-import { type CountsKept, countsKept, peopleInCare } from '#registry/server';
-import { reconsider } from './intake-care.ts';
+import { type CountsKept, caseloadWriter, countsKept, peopleInCare } from '#registry/server';
+import { steppingRules } from '#stepping';
+import { afterFacts, type Concluded } from '../flows.ts';
+import { settle } from './intake-care.ts';
+import { circumstancesOf, factsAbout } from './intake-person.ts';
 
 /** The night of a site is over at three in the morning. */
 const nightEndsHours = 3;
@@ -56,6 +59,9 @@ async function lookAt(site: Site, { database, now, once, log }: JobContext): Pro
   log.info('step timers', { people: looked });
 }
 
+const stepRules: ReadonlySet<string> = new Set(steppingRules.map(({ id }) => id));
+
+/** Only what waits for a day to come is asked: every other rule hears of new facts when they come. */
 async function weighTimers(
   trx: Writer,
   patientId: PatientId,
@@ -65,5 +71,15 @@ async function weighTimers(
   if ((await stepReader(trx).current(patientId)) === null) return;
   const patient = await patientReader(trx).patient(patientId);
   if (patient === null || patient.leftAt !== null) return;
-  await reconsider(trx, patient, now, counts);
+  const circumstances = await circumstancesOf(trx, patient, now);
+  const { facts, step } = await factsAbout(trx, patient, circumstances);
+  const { asked, found } = afterFacts(facts, circumstances, step);
+  const ofSteps: Concluded = {
+    asked: asked.filter((id) => stepRules.has(id)),
+    found: found.filter(({ finding }) => stepRules.has(finding.rule.id)),
+  };
+  const { raised, ended } = await settle(trx, patient, ofSteps, now);
+  if (raised.length + ended.length === 0) return;
+  await caseloadWriter(trx).afterCare(patientId);
+  counts.forget(patient.siteId as SiteId);
 }
