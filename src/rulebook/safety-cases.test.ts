@@ -142,6 +142,27 @@ describe('the same answers, written in other ways', () => {
     expect(cssrs(answers)).toEqual(['SAF-02', 'SAF-10']);
   });
 
+  it.each([
+    ['4 weeks ago', true],
+    ['31 days ago', true],
+    ['32 days ago', false],
+    ['2 months ago', false],
+  ])('intent %s: to be acted on at once: %s', (q4Recency, atOnce) => {
+    const rules = cssrs({ ...no, q2: true, q4: true, q4Recency });
+    expect(rules.includes('SAF-03')).toBe(atOnce);
+  });
+
+  it.each([
+    ['92 days ago', true],
+    ['93 days ago', false],
+    ['3 months ago', true],
+    ['4 months ago', false],
+  ])('behaviour %s: within three months: %s', (q6Recency, recent) => {
+    const rules = cssrs({ ...no, q6: true, q6Recency });
+    expect(rules.includes('SAF-03')).toBe(recent);
+    expect(rules.includes('SAF-04')).toBe(!recent);
+  });
+
   it('whatever stands in these fields, it is read or refused by its path', () => {
     const anything = fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
