@@ -70,7 +70,8 @@ function judgedFacts(input: CaseInput, told: Told, path: string): readonly Fact[
   const at = `${path}/conditions`;
   const codes = (input.conditions ?? [])
     .filter(({ present, status }) => present !== false && !gone.test(status ?? ''))
-    .map(({ code }) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'));
+    .map(({ code }) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
+    .filter((code) => !notNow.test(code));
   const has = (words: RegExp): true | null =>
     codes.some((code) => words.test(code)) ? true : null;
   return [
@@ -99,6 +100,7 @@ function judgedFacts(input: CaseInput, told: Told, path: string): readonly Fact[
   ];
 }
 
+const notNow = /^(no|not|without|history-of|past|prior|previous|family-history)-/;
 const gone = /^(absent|ruled-?out|refuted|negated|resolved|past|remission)$/i;
 
 /** Yes, no, or the words for much and little of it. */

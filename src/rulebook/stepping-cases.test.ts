@@ -237,6 +237,14 @@ describe('steps in case files', () => {
     },
   );
 
+  it.each(['no-psychosis', 'history-of-mania', 'family-history-of-psychosis'])(
+    'what is not there now stops no step: %s',
+    (code) => {
+      const run = runOf({ conditions: [...pain.conditions, { code }], scores: [phq(14)] });
+      expect(run.step).toMatchObject({ recommended: 2 });
+    },
+  );
+
   it('reads what opens step 3 beside scores', () => {
     const with15 = { ...pain, scores: [phq(15)] };
     expect(runOf({ ...with15, patient: { adequateTrials: 2 } }).step?.recommended).toBe(3);
