@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { runOf, severityOf, statusOf } from '../../tests/support/case-runs.ts';
-
-/** Fifty years old with back pain, a list of these medicines, and whatever else is said. */
-const takes = (meds: readonly object[], more: object = {}) => ({
-  patient: { age: 50, sex: 'F' },
-  conditions: [{ code: 'chronic-low-back-pain', months: 24 }],
-  scores: [{ instr: 'PHQ-9', value: 5, item9: 0 }],
-  meds,
-  ...more,
-});
-const med = (name: string, more: object = {}) => ({ name, ...more });
-const plan = (...elements: readonly object[]) => ({ plan: { elements } });
-const scores = (...given: readonly object[]) => ({ scores: given });
-const conditions = (...codes: readonly string[]) => ({
-  conditions: codes.map((code) => ({ code })),
-});
-
-type Row = readonly [rule: string, label: string, input: object, status: string];
-
-function holds(rows: readonly Row[], profile = 'US') {
-  it.each(rows)('%s: %s → %4$s', (rule, _label, input, status) => {
-    expect(statusOf(rule, input, profile)).toBe(status);
-  });
-}
+import { runOf, severityOf } from '../../tests/support/case-runs.ts';
+import {
+  conditions,
+  holds,
+  med,
+  plan,
+  scores,
+  takes,
+} from '../../tests/support/coherence-cases.ts';
 
 describe('COH-01: calming medicine with exposure', () => {
   const exposure = plan({ type: 'exposure', discipline: 'psychology' });
