@@ -9,7 +9,7 @@ import {
 } from '#evidence';
 import { allOf } from '#kernel';
 import { phqTotal } from '#measures';
-import { atLeast, defineRule, lessThan } from '#reasoning';
+import { atLeast, defineRule } from '#reasoning';
 import { cbtWeek } from '../course-facts.ts';
 
 export const sc26 = defineRule({
@@ -31,13 +31,11 @@ export const sc26 = defineRule({
       anyOf: [
         {
           says: { en: '{earlyCut} or more from week {early} of CBT' },
-          holds: ({ week, phq }, p) =>
-            allOf([atLeast(week, p.early), lessThan(week, p.middle), atLeast(phq, p.earlyCut)]),
+          holds: ({ week, phq }, p) => allOf([atLeast(week, p.early), atLeast(phq, p.earlyCut)]),
         },
         {
           says: { en: '{middleCut} or more from week {middle} of CBT' },
-          holds: ({ week, phq }, p) =>
-            allOf([atLeast(week, p.middle), lessThan(week, p.late), atLeast(phq, p.middleCut)]),
+          holds: ({ week, phq }, p) => allOf([atLeast(week, p.middle), atLeast(phq, p.middleCut)]),
         },
         {
           says: { en: '{lateCut} or more from week {late} of CBT' },
