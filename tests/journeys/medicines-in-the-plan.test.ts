@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPlan, resolveLink } from '#plan';
+import { decideFinding } from '#reasoning';
 import { readWorklist } from '#worklist';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import { begins, isRecorded, medicineNamed, readsThrough } from '../support/medicine-story.ts';
@@ -59,6 +60,23 @@ describe('medicines of the list and of the plan', () => {
   it('weak kidneys make it critical', async () => {
     await isRecorded(clinic, 'egfr', 42, today);
     expect(await linkOf('COH-04')).toMatchObject({ severity: 'critical' });
+  });
+
+  it('and critical, it is not passed over on the record by somebody who may not overrule it in the plan', async () => {
+    const link = await linkOf('COH-04');
+    if (link?.findingId == null) throw new Error('the conflict stands in the record');
+    const body = {
+      decisionId: newId<'DecisionId'>(),
+      kind: 'decline' as const,
+      reasonCode: 'other' as const,
+      reason: 'It will do.',
+    };
+    const at = { ...params(), findingId: link.findingId };
+    for (const who of [clinic.ben, clinic.okoro]) {
+      const refused = await who.refusal(decideFinding, { params: at, body });
+      expect(refused).toMatchObject({ status: 422, code: 'settle-in-the-plan' });
+    }
+    expect(await linkOf('COH-04')).toMatchObject({ overruledBecause: null });
   });
 
   it('its owner heard of it when the list changed, and settles it in the plan', async () => {

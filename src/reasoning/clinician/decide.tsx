@@ -45,9 +45,11 @@ export function Decide({ patientId, finding, settledInPlan }: DecideProps): Reac
           {proposesStep ? <Trans>Choose another step</Trans> : <Trans>Accept with a change</Trans>}
         </Button>
       )}
-      <Button kind="ghost" icon="x" onClick={() => setKind('decline')}>
-        <Trans>Decline</Trans>
-      </Button>
+      {!(settledInPlan && finding.severity === 'critical') && (
+        <Button kind="ghost" icon="x" onClick={() => setKind('decline')}>
+          <Trans>Decline</Trans>
+        </Button>
+      )}
       <Button kind="quiet" icon="clock" onClick={() => setKind('snooze')}>
         <Trans>Later</Trans>
       </Button>

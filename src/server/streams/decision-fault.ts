@@ -10,8 +10,7 @@ type Body = InputOf<typeof decideFinding>['body'];
 /** What speaks against a decision as it was sent, by field; null when it can be taken. */
 export function decisionFault(kept: KeptFinding, body: Body, now: Instant): Problem | null {
   if (kept.endedAt !== null) return decidedAlready;
-  if (isSettledInPlan(kept.finding.rule.id) && (body.kind === 'accept' || body.kind === 'modify'))
-    return settleInPlan;
+  if (isForThePlan(kept, body.kind)) return settleInPlan;
   switch (body.kind) {
     case 'accept':
       return null;
@@ -22,6 +21,13 @@ export function decisionFault(kept: KeptFinding, body: Body, now: Instant): Prob
     case 'snooze':
       return snoozeFault(body, now);
   }
+}
+
+/** Agreeing settles no conflict; and who may go on against a critical one is looked at where the plan is. */
+function isForThePlan({ finding }: KeptFinding, kind: Body['kind']): boolean {
+  if (!isSettledInPlan(finding.rule.id)) return false;
+  if (kind === 'decline') return finding.severity === 'critical';
+  return kind === 'accept' || kind === 'modify';
 }
 
 function declineFault(kept: KeptFinding, body: Body): Problem | null {
