@@ -1,3 +1,3 @@
 export { medicineNoteForm, myMedicinesForm } from './forms.ts';
 export { MedicinesHeading, MyMedicinesView } from './my-medicines.tsx';
-export { useMyMedicines } from './use-my-medicines.ts';
+export { useMedicinesKept, useMyMedicines } from './use-my-medicines.ts';

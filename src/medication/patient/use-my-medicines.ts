@@ -10,6 +10,11 @@ export type MyMedicines = OutputOf<typeof readMyMedicines>;
 
 const ask = () => call(send, readMyMedicines, {});
 
+/** Fetches the list and keeps it on the phone, so that it can be read later without a network. */
+export function useMedicinesKept(): Kept<MyMedicines> {
+  return useAnswer(myMedicinesForm, ask);
+}
+
 /** The person's medicines, and what they wrote here and is not sent yet. */
 export function useMyMedicines(): {
   readonly kept: Kept<MyMedicines>;
@@ -17,7 +22,7 @@ export function useMyMedicines(): {
   readonly tell: (said: Omit<MedicineNote, 'noteId'>) => Promise<SaveOutcome>;
 } {
   const keeping = useKeeping();
-  const kept = useAnswer(myMedicinesForm, ask);
+  const kept = useMedicinesKept();
   const written = useWritten<MedicineNote>(medicineNoteForm);
   const known = kept.answer.state === 'ready' ? kept.answer.value : null;
   const unsent = useMemo(() => {
