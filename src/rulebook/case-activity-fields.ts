@@ -19,6 +19,8 @@ export const activity = z.looseObject({
   startShare: maybe(within(quotaStartShare.limits)),
   sessionsPlanned: maybe(count),
   sessionsMet: maybe(count),
+  /** Where no sessions are counted: in percent, or as a share of 1. */
+  sessionsMetPercent: maybe(percent),
   missedInARow: maybe(count),
   missedWeeks: maybe(count),
   days: maybe(z.array(z.nullable(notNegative)).check(z.maxLength(366))),

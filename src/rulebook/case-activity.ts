@@ -44,7 +44,14 @@ function quotaFacts(activity: CaseActivity, at: string): readonly Fact[] {
 }
 
 /** Without planned sessions there is no share. */
-function metShareIn({ sessionsMet, sessionsPlanned }: CaseActivity): number | null {
+function metShareIn({
+  sessionsMet,
+  sessionsPlanned,
+  sessionsMetPercent,
+}: CaseActivity): number | null {
+  if (sessionsMetPercent !== null && sessionsMetPercent !== undefined) {
+    return sessionsMetPercent > 1 ? sessionsMetPercent / 100 : sessionsMetPercent;
+  }
   if (sessionsMet === null || sessionsMet === undefined) return null;
   if (sessionsPlanned === null || sessionsPlanned === undefined) return null;
   return sessionsPlanned === 0 ? null : sessionsMet / sessionsPlanned;

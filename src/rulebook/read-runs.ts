@@ -1,5 +1,6 @@
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
 import { activityFaults } from './case-activity.ts';
+import { asRead } from './case-as-read.ts';
 import { caseCoherenceFaults } from './case-coherence.ts';
 import { caseCourseFaults } from './case-course.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from './case-file.ts';
 import { labsIn } from './case-labs.ts';
 import { safetyCaseFaults } from './case-safety.ts';
-import { withNamedScreens } from './case-screens-named.ts';
 import { sleepFaults } from './case-sleep.ts';
 import { steppingFaults } from './case-stepping-read.ts';
 import { scoreFaults } from './score-limits.ts';
@@ -43,24 +43,27 @@ export function readRuns(
 ): Result<readonly Run[], readonly CaseFault[]> {
   const { parts, faults: ofTheFile } = partsOf(json);
   const faults: CaseFault[] = [...ofTheFile];
-  const runs = parts.flatMap(({ id, profile, path, input }): Run[] => {
-    const parsed = caseInput.safeParse(withNamedScreens(input), { reportInput: true });
-    if (!parsed.success) faults.push(...faultsOf(parsed.error, path));
-    else faults.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
-    if (parsed.success) faults.push(...caseCoherenceFaults(parsed.data, path));
+  const runs = parts.flatMap(({ id, profile, path, input: given }): Run[] => {
+    const { input, asWritten } = asRead(given);
+    const found: CaseFault[] = [];
+    const parsed = caseInput.safeParse(input, { reportInput: true });
+    if (!parsed.success) found.push(...faultsOf(parsed.error, path));
+    else found.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
+    if (parsed.success) found.push(...caseCoherenceFaults(parsed.data, path));
     const asOf = asOfOf(input, clock);
     if (asOf === null) {
       const message = 'asOf is a day or a moment in ISO 8601.';
-      faults.push({ path: `${path}/asOf`, code: 'not-a-date', message });
+      found.push({ path: `${path}/asOf`, code: 'not-a-date', message });
     }
-    if (parsed.success && asOf !== null) faults.push(...safetyCaseFaults(parsed.data, asOf, path));
+    if (parsed.success && asOf !== null) found.push(...safetyCaseFaults(parsed.data, asOf, path));
     if (parsed.success && asOf !== null) {
-      faults.push(...caseCourseFaults(parsed.data, asOf.slice(0, 10) as LocalDate, path));
+      found.push(...caseCourseFaults(parsed.data, asOf.slice(0, 10) as LocalDate, path));
     }
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
-    faults.push(...scoreFaults(readableScores(withNamedScreens(input)), asOf, path));
-    faults.push(...labsIn(input, asOf, path).faults);
-    faults.push(...steppingFaults(input, asOf, path));
+    found.push(...scoreFaults(readableScores(input), asOf, path));
+    found.push(...labsIn(input, asOf, path).faults);
+    found.push(...steppingFaults(input, asOf, path));
+    faults.push(...found.map((fault) => ({ ...fault, path: asWritten(fault.path, path) })));
     return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];
   });
   return faults.length === 0 ? ok(runs) : err(onePerField(faults));

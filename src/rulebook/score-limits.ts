@@ -41,6 +41,9 @@ const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
   fabqphysicalactivity: [0, 24],
 };
 
+/** Forms by plain name whose score may also stand by itself. */
+export const formNames: ReadonlySet<string> = new Set(Object.keys(limits));
+
 /** "PHQ-9", "phq9" and "PHQ 9" are one name. */
 export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#kernel';
+import { evaluateCases } from './index.ts';
+
+const clock = { asOf: null, now: '2026-03-31T10:00:00.000Z' as Instant };
+const runOf = (input: unknown) => {
+  const evaluation = evaluateCases(input, clock);
+  const run = evaluation.ok ? evaluation.value.runs[0] : undefined;
+  if (run === undefined) throw new Error(JSON.stringify(evaluation));
+  return run;
+};
+const fired = (input: unknown): readonly string[] =>
+  runOf(input)
+    .findings.filter(({ status }) => status === 'fires')
+    .map(({ rule }) => rule);
+const faultsOf = (input: unknown) => {
+  const evaluation = evaluateCases(input, clock);
+  return evaluation.ok ? [] : evaluation.problem.map(({ path, code }) => [path, code]);
+};
+
+describe('a case under other names than the read ones', () => {
+  it.each([
+    { activity: { baselineTrialsMin: [10, 12, 8] } },
+    { trials: [10, 12, 8] },
+    { quota: { trials: [10, 12, 8] } },
+    { activity: { baselineTrials: [10, 12, 8], startPct: 80 } },
+  ])('%j are three trials to tolerance', (input) => {
+    expect(fired(input)).toContain('ACT-01');
+    expect(runOf(input).derived).toMatchObject({ startQuota: 8 });
+  });
+
+  it.each([
+    [{ activity: { quotaMin: 20, sessionsMet: 4, sessionsTotal: 5 } }, true],
+    [{ quotaMin: 20, sessionsMetPct: 80 }, true],
+    [{ quota: 20, metPct: 0.8 }, true],
+    [{ quotaMin: 20, sessionsMetPct: 79 }, false],
+    [{ activity: { quota: 20, sessions: [true, true, true, true, false] } }, true],
+  ])('%j: the quota was met often enough is %s', (input, met) => {
+    expect(fired(input).includes('ACT-02')).toBe(met);
+  });
+
+  it('reads two sessions at half the distress, and no fewer', () => {
+    expect(fired({ exposure: { sudsStart: 80, suds: [40, 38] } })).toContain('ACT-07');
+    expect(fired({ exposure: { sudsStart: 80, suds: [41, 38] } })).not.toContain('ACT-07');
+  });
+
+  it.each([
+    { item9: 1 },
+    { scores: { 'PHQ-9': { value: 12, item9: 1 } } },
+    { phq9: { total: 12, item9: 1 } },
+  ])('%j is a positive item 9', (input) => {
+    expect(fired(input)).toContain('SAF-01');
+  });
+
+  it('reads regularity and nights wherever they stand', () => {
+    const days = [
+      [23, 7],
+      [0, 7],
+    ];
+    expect(runOf({ epochsPerDay: 24, days }).derived).toMatchObject({
+      sri: expect.closeTo(91.7, 1),
+    });
+    const night = { inBed: '23:00', attempt: '23:15', sol: 30, waso: 45, wake: '06:30' };
+    const nights = Array.from({ length: 5 }, () => ({ ...night, outOfBed: '07:00' }));
+    expect(fired({ sleep: { nights } })).toContain('SLP-01');
+    expect(fired({ sleep: { nights: nights.slice(1) } })).not.toContain('SLP-01');
+  });
+
+  it('names a fault where the file holds it', () => {
+    expect(faultsOf({ item9: 4 })).toEqual([['/item9', 'too-big']]);
+    expect(faultsOf({ scores: { 'PHQ-9': -1 } })).toEqual([['/scores/PHQ-9', 'negative']]);
+    expect(faultsOf({ activity: { quotaMin: -5 } })).toEqual([['/activity/quotaMin', 'negative']]);
+    expect(faultsOf({ medications: [{ drug: 'codeine', dosePerAdmin: -1 }] })).toEqual([
+      ['/medications/0/dosePerAdmin', 'negative'],
+    ]);
+  });
+});
