@@ -194,6 +194,7 @@ describe('response and remission (SC-27)', () => {
     [phq(9, 4), 'fires'],
     [phq(8, 5), 'not-met'],
     [phq(4, 1), 'unknown'],
+    [{ ...phq(5, 4), 'antidepressant.taken': false, 'step.current': 1 }, 'fires'],
     [{ ...phq(4, 1), 'antidepressant.taken': false, 'step.current': 1 }, 'not-met'],
     [phq(null, 4), 'unknown'],
     [{ ...phq(null, 4), 'antidepressant.taken': true }, 'fires'],
@@ -207,6 +208,8 @@ describe('response and remission (SC-27)', () => {
     const remission = findingOf('SC-27', phq(14, 4));
     expect(remission.message.en).toContain('Remission');
     expect(remission.tasks.map(({ code }) => code)).toEqual(['relapse-plan']);
+    expect(findingOf('SC-27', phq(5, 4)).derived).toMatchObject({ remission: true });
+    expect(findingOf('SC-27', phq(4, 3)).derived).toMatchObject({ remission: false });
     const response = findingOf('SC-27', phq(14, 7));
     expect(response.message.en).toContain('Response without remission');
     expect(response.tasks).toEqual([]);
