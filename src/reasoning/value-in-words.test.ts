@@ -10,7 +10,8 @@ it.each([
   ['fires', 'fires'],
   [[], 'none'],
   [[8, 9], '8; 9'],
-  [{ name: 'diazepam', actsLong: true, stop: null }, 'name: diazepam, acts long: yes'],
+  [{ name: 'diazepam', actsLong: true, stop: null }, 'diazepam (acts long: yes)'],
+  [[{ name: 'diazepam', at: 'x', prn: false, times: [] }, { name: 'CBT' }], 'diazepam; CBT'],
   [[{ day: '2026-03-09', pain: 8 }], 'day: 2026-03-09, pain: 8'],
   [{}, 'none'],
 ] as const)('%j is read as "%s"', (value, words) => {

@@ -14,9 +14,23 @@ function inWords(value: Json | undefined): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object') return String(value);
   if (isList(value)) return value.length === 0 ? 'none' : value.map(inWords).join('; ');
+  const called = value['name'];
+  if (typeof called === 'string') return named(called, value);
   const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
   return parts.map(([name, part]) => `${plainName(name)}: ${inWords(part)}`).join(', ') || 'none';
 }
+
+/** A thing with a name by its name; of the rest only what is said of it. */
+function named(name: string, thing: Exclude<Json, string | number | boolean | null>): string {
+  const said = Object.entries(thing).filter(
+    ([key, part]) => key !== 'name' && key !== 'at' && part !== false && !isNothing(part),
+  );
+  const rest = said.map(([key, part]) => `${plainName(key)}: ${inWords(part)}`).join(', ');
+  return rest === '' ? name : `${name} (${rest})`;
+}
+
+const isNothing = (part: Json): boolean =>
+  part === null || part === undefined || (typeof part === 'object' && inWords(part) === 'none');
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
