@@ -6,6 +6,7 @@ import { addDays, addHours, localDayOf } from '#kernel';
 import { type Site, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
 import { quietPeople } from '#registry/server';
+import { everybody } from './everybody.ts';
 import { hearSilence } from './silence.ts';
 
 /** The night of a site is over at three in the morning: by then the day before has been written. */
@@ -43,17 +44,13 @@ async function lookAt(site: Site, { database, now, once, log }: JobContext): Pro
   const settings = await database.read({ siteId }, (db) => settingReader(db).for(bearer));
   // People may live a day ahead of their clinic; the rule itself counts by their own day.
   const until = addDays(night, 1 - inForce(silentDays, settings, bearer, now).value);
-  const pageAfter = (last: PatientId | undefined): Promise<readonly PatientId[]> =>
-    database.read({ siteId }, (db) => quietPeople(db, siteId, until, last ?? null));
+  const pageAfter = (last: PatientId | null): Promise<readonly PatientId[]> =>
+    database.read({ siteId }, (db) => quietPeople(db, siteId, until, last));
 
-  let looked = 0;
-  for (let people = await pageAfter(undefined); people.length > 0; ) {
-    for (const patientId of people) {
-      await once({ patientId }, key, (trx) => hearSilence(trx, patientId, now));
-    }
-    looked += people.length;
-    people = await pageAfter(people.at(-1));
-  }
-  await once({ siteId }, key, async () => undefined);
-  log.info('nightly look', { people: looked });
+  const work = (patientId: PatientId) =>
+    once({ patientId }, key, (trx) => hearSilence(trx, patientId, now));
+  const { looked, failed } = await everybody({ pageAfter, work, log });
+  // Whoever could not be looked at is tried again at the next hour; the others are done.
+  if (failed === 0) await once({ siteId }, key, async () => undefined);
+  log.info('nightly look', { people: looked, failed });
 }

@@ -8,6 +8,7 @@ import type { Instant } from '#kernel';
 import { type PlanDeps, planRechecked } from '#plan/server';
 import { patientReader } from '#profile/server';
 import { type CountsKept, countsKept, peopleInCare } from '#registry/server';
+import { everybody } from './everybody.ts';
 import { reconsider } from './intake-care.ts';
 import { planStream } from './plan.ts';
 
@@ -32,17 +33,12 @@ export const weighSite = defineJob({
         { siteId: data.siteId },
         async (db) => (await peopleInCare(db, data.siteId, last, pageSize)).page,
       );
-    let weighed = 0;
-    for (let people = await pageAfter(null); people.length > 0; ) {
-      for (const patientId of people) {
-        await once({ patientId }, `weigh:${data.change}`, (trx) =>
-          weighAgain(trx, patientId, now, deps),
-        );
-      }
-      weighed += people.length;
-      people = await pageAfter(people.at(-1) ?? null);
-    }
-    log.info('site weighed again', { people: weighed });
+    const work = (patientId: PatientId) =>
+      once({ patientId }, `weigh:${data.change}`, (trx) => weighAgain(trx, patientId, now, deps));
+    const { looked, failed } = await everybody({ pageAfter, work, log });
+    log.info('site weighed again', { people: looked, failed });
+    // Tried again for those alone, and in the end among the jobs that need somebody.
+    if (failed > 0) throw new Error('Some people could not be weighed again');
   },
 });
 

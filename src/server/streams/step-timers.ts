@@ -8,6 +8,7 @@ import { patientReader, type Site, siteReader } from '#profile/server';
 import { type CountsKept, caseloadWriter, countsKept, peopleInCare } from '#registry/server';
 import { steppingRules } from '#stepping';
 import { afterFacts, type Concluded } from '../flows.ts';
+import { everybody } from './everybody.ts';
 import { settle } from './intake-care.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';
 
@@ -47,16 +48,12 @@ async function lookAt(site: Site, { database, now, once, log }: JobContext): Pro
   const counts = countsKept({ freshMs: 1, staleMs: 1 });
   const pageAfter = (last: PatientId | null) =>
     database.read({ siteId }, async (db) => (await peopleInCare(db, siteId, last, pageSize)).page);
-  let looked = 0;
-  for (let people = await pageAfter(null); people.length > 0; ) {
-    for (const patientId of people) {
-      await once({ patientId }, key, (trx) => weighTimers(trx, patientId, now, counts));
-    }
-    looked += people.length;
-    people = await pageAfter(people.at(-1) ?? null);
-  }
-  await once({ siteId }, key, async () => undefined);
-  log.info('step timers', { people: looked });
+  const work = (patientId: PatientId) =>
+    once({ patientId }, key, (trx) => weighTimers(trx, patientId, now, counts));
+  const { looked, failed } = await everybody({ pageAfter, work, log });
+  // Whoever could not be looked at is tried again at the next hour; the others are done.
+  if (failed === 0) await once({ siteId }, key, async () => undefined);
+  log.info('step timers', { people: looked, failed });
 }
 
 const stepRules: ReadonlySet<string> = new Set(steppingRules.map(({ id }) => id));
