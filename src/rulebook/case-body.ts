@@ -8,6 +8,19 @@ import { clockOf, hasField, plainWord, yesNoOf } from './case-words.ts';
 const inflammatory =
   /(^|-)ra($|-)|rheumatoid|psoriatic|(^|-)psa($|-)|axspa|axial-spond|ankylosing|spondyloarth|inflammatory-arth|^m0[5-8]|^m45|^l40-5/;
 
+/** From the score before to the last one, in the order of their weeks or days. */
+function riseIn({ scores }: CaseInput): number | null {
+  const taken = (scores ?? [])
+    .filter(({ instr }) => /^cdai$/i.test(instr.trim()))
+    .toSorted(
+      (a, b) => (a.week ?? 0) - (b.week ?? 0) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1),
+    );
+  const [last, before] = [taken.at(-1)?.value, taken.at(-2)?.value];
+  return last === null || last === undefined || before === null || before === undefined
+    ? null
+    : last - before;
+}
+
 export function rheumatologyFacts(
   input: CaseInput,
   places: readonly Fields[],
@@ -18,7 +31,7 @@ export function rheumatologyFacts(
   const now = numberIn(places, 'cdaiNow', 'cdaiCurrent', 'cdai');
   const rise =
     numberIn(places, 'cdaiRise', 'cdaiChange', 'cdaiIncrease', 'cdaiDelta', 'deltaCdai') ??
-    (before === null || now === null ? null : now - before);
+    (before === null || now === null ? riseIn(input) : now - before);
   const count = numberIn(places, 'newSwollenJoints', 'newSwollenJointCount');
   return [
     ...known(

@@ -3,7 +3,7 @@ import type { Fact } from '#reasoning';
 import { conditionFactsOf, rheumatologyFacts } from './case-body.ts';
 import type { CaseInput } from './case-file.ts';
 import { type Fields, isObject, known, listIn, numberIn, textIn, yesNoIn } from './case-places.ts';
-import { fieldOf, plainWord, yesNoOf } from './case-words.ts';
+import { fieldOf, gradeOf, languageOf, plainWord, yesNoOf } from './case-words.ts';
 
 /**
  * What a case says of the person's life and body, as far as rules about the whole plan read it: in
@@ -64,7 +64,7 @@ function placesOf(input: CaseInput): readonly Fields[] {
     const part = fieldOf(input, name);
     return isObject(part) ? [part] : [];
   });
-  return [...inner, input];
+  return [...inner, ...(input.conditions ?? []), input];
 }
 
 /** A list of barriers is the whole list. */
@@ -86,17 +86,21 @@ function barrierIn(places: readonly Fields[]): boolean | null {
   return yesNoOf(barriers, 'transport');
 }
 
+const gradeIn = (places: readonly Fields[], ...names: readonly string[]): number | null =>
+  places.map((place) => gradeOf(place, ...names)).find((value) => value !== null) ?? null;
+
 function readingFacts(places: readonly Fields[], path: string): readonly Fact[] {
   const listed = listIn(places, 'languages', 'preferredLanguages');
   const one = textIn(places, 'preferredLanguage', 'language', 'primaryLanguage', 'homeLanguage');
-  const languages = listed ?? (one === null ? null : [plainWord(one)]);
+  const languages =
+    (listed ?? (one === null ? null : [one]))?.map((each) => languageOf(each) ?? each) ?? null;
   const literacy = textIn(places, 'literacy', 'healthLiteracy', 'readingAbility');
   return [
     ...known(life.readsLanguages, path, languages),
     ...known(
       life.readingGrade,
       path,
-      numberIn(places, 'readingGrade', 'readingLevel', 'literacyGrade', 'literacyLevel'),
+      gradeIn(places, 'readingGrade', 'readingLevel', 'literacyGrade', 'literacyLevel'),
     ),
     ...known(
       life.readingIsHard,

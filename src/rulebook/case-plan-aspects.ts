@@ -2,7 +2,16 @@ import { isLocalDate } from '#kernel';
 import { type Aspects, aspectsFor, type PlanItemBody } from '#plan';
 import type { CaseElement } from './case-plan-fields.ts';
 import * as words from './case-plan-kinds.ts';
-import { fieldOf, kindIn, numberOf, plainWord, textOf, yesNoOf } from './case-words.ts';
+import {
+  fieldOf,
+  gradeOf,
+  kindIn,
+  languageOf,
+  numberOf,
+  plainWord,
+  textOf,
+  yesNoOf,
+} from './case-words.ts';
 
 /** What an element says beyond its dose; what it does not say stays unknown. */
 export function aspectsIn(element: CaseElement, kind: PlanItemBody['kind'], type: string): Aspects {
@@ -108,7 +117,10 @@ function targetIn(element: CaseElement): number | null {
     'stepsPerDay',
   );
   if (number !== null) return number;
-  const status = kindIn(textOf(element, 'target', 'value', 'goal', 'text', 'title'), workStatus);
+  const inWords = textOf(element, 'target', 'value', 'goal', 'text', 'title') ?? '';
+  const [figure] = /\d+(?:[,.]\d+)*/.exec(inWords) ?? [];
+  if (figure !== undefined) return Number(figure.replaceAll(',', ''));
+  const status = kindIn(inWords, workStatus);
   return status === null ? null : Number(status);
 }
 
@@ -140,12 +152,13 @@ function asleepIn(element: CaseElement, type: string): boolean | null {
 
 function people(element: CaseElement, type: string): Aspects {
   const role = textOf(element, 'role', 'task', 'action', 'familyRole', 'what');
-  const allowed = fieldOf(element, 'activityAllowed', 'activity');
+  const banned = yesNoOf(element, 'noActivity', 'activityBan', 'forbidsActivity');
+  const allowed = banned === null ? fieldOf(element, 'activityAllowed', 'activity') : !banned;
   return said({
     familyRole: kindIn(role ?? type, words.familyRoleWords),
     agreed: yesNoOf(element, 'consent', 'agreed', 'consentFlag', 'patientConsent'),
-    language: textOf(element, 'language', 'lang', 'materialLanguage'),
-    readingGrade: numberOf(element, 'readingGrade', 'readingLevel', 'gradeLevel', 'grade'),
+    language: languageOf(textOf(element, 'language', 'lang', 'materialLanguage')),
+    readingGrade: gradeOf(element, 'readingGrade', 'readingLevel', 'gradeLevel', 'grade'),
     remotePossible: yesNoOf(
       element,
       'telehealthEquivalent',

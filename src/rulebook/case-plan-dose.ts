@@ -32,8 +32,16 @@ function howMuch(element: CaseElement): Dose {
 }
 
 function weeklyMinutesIn(element: CaseElement, times: number): number | null {
-  const each = numberOf(element, 'minutes', 'minutesPerSession', 'durationMin', 'durationMinutes');
-  const daily = numberOf(element, 'minutesPerDay', 'dailyMinutes');
+  const each = numberOf(
+    element,
+    'minutes',
+    'minutesPerSession',
+    'durationMin',
+    'durationMinutes',
+    'napMin',
+    'napMinutes',
+  );
+  const daily = dailyMinutesIn(element);
   const hours = numberOf(element, 'hours', 'hoursPerWeek');
   const stated = [
     numberOf(element, 'minutesPerWeek', 'minPerWeek', 'weeklyMinutes'),
@@ -62,7 +70,16 @@ function timesIn(element: CaseElement): number | null {
   const often = textOf(element, 'frequency', 'schedule') ?? '';
   if (/daily|every day/i.test(often)) return 7;
   if (/weekly|once a week/i.test(often)) return 1;
-  return numberOf(element, 'minutesPerDay', 'dailyMinutes') === null ? null : 7;
+  const every = numberOf(element, 'everyDays');
+  if (every !== null && every > 0) return 7 / every;
+  return dailyMinutesIn(element) === null ? null : 7;
+}
+
+/** A quota without a unit is minutes a day; steps and repetitions are no time. */
+function dailyMinutesIn(element: CaseElement): number | null {
+  const unit = textOf(element, 'unit') ?? 'min';
+  const quota = /min/i.test(unit) ? numberOf(element, 'quota', 'quotaMinutes', 'quotaMin') : null;
+  return numberOf(element, 'minutesPerDay', 'dailyMinutes') ?? quota;
 }
 
 function inPersonOf(element: CaseElement): boolean | null {

@@ -9,7 +9,7 @@ export const elementKinds: readonly (readonly [Kind, RegExp])[] = [
     'medicine',
     /taper|wean|dose-reduction|^(drug|medication|medicine|med)$|(start|initiat|switch).*(drug|medic|opioid|dmard|depress)|(dmard|depress[a-z]*|opioid)-(start|switch|change)/,
   ],
-  ['return-to-work', /return-to-work|^rtw$|work-hardening|phased-return/],
+  ['return-to-work', /return-to-(work|role|job|duty)|^rtw$|work-hardening|phased-return/],
   ['goal', /(^|-)goal|(^|-)target/],
   ['explanation', /explanation|explanatory|formulation/],
   ['certificate', /sick-?note|fit-?note|sick-?leave|certificat|disability|work-note|med3/],

@@ -1,6 +1,7 @@
 import type { CaseInput } from './case-file.ts';
 import type { CaseElement } from './case-plan-fields.ts';
-import { fieldOf, numberOf } from './case-words.ts';
+import { elementKinds, indicationWords } from './case-plan-kinds.ts';
+import { fieldOf, hasField, kindIn, numberOf, yesNoOf } from './case-words.ts';
 
 export type PlacedElement = { readonly element: CaseElement; readonly at: string };
 
@@ -15,6 +16,10 @@ const lists: Readonly<Record<string, string>> = {
   procedures: 'procedure',
   certificates: 'certificate',
   familyTasks: 'family',
+  family: 'family',
+  materials: 'material',
+  education: 'material',
+  contacts: 'contact',
 };
 
 /**
@@ -28,8 +33,46 @@ export function spreadElements(input: CaseInput): readonly PlacedElement[] {
   const listed = Object.entries(lists).flatMap(([name, type]) => [
     ...listIn(input.plan, name, type, 'plan/'),
     ...listIn(input, name, type, ''),
+    ...listIn(input.patient, name, type, 'patient/'),
   ]);
-  return [...elements, ...elements.flatMap(saidInPassing), ...listed];
+  const all = [...elements, ...elements.flatMap(saidInPassing), ...listed, ...trackedIn(input)];
+  return all.map(({ element, at }) => ({ element: fromThePerson(element, input), at }));
+}
+
+/** What a file says of asking and tracking where it speaks of the diary or of a watch. */
+function trackedIn(input: CaseInput): readonly PlacedElement[] {
+  const prompts = [input.diary, input.plan, input.patient]
+    .map((place) => numberOf(place, 'painPromptsPerDay', 'promptsPerDay', 'painRatingsPerDay'))
+    .find((number) => number !== null);
+  const watch = fieldOf(input, 'wearable', 'tracker');
+  const shown = [isObject(watch) ? watch : null, input.plan, input.patient, input.sleep]
+    .map((place) => yesNoOf(place, 'sleepScoreShown', 'wearableSleepScoreShown', 'scoreShown'))
+    .find((told) => told !== null);
+  const held = { owner: 'team', reviewDate: '9999-12-31' };
+  return [
+    ...(prompts === undefined || prompts === null
+      ? []
+      : [{ element: { ...held, type: 'pain-rating', promptsPerDay: prompts }, at: 'diary' }]),
+    ...(shown === true
+      ? [{ element: { ...held, type: 'wearable', sleepScoreShown: true }, at: 'wearable' }]
+      : []),
+  ];
+}
+
+/** What an element leaves out and the file says of the person: consent, and what a brace is for. */
+function fromThePerson(element: CaseElement, { patient, conditions }: CaseInput): CaseElement {
+  const type = element.type ?? '';
+  const consent = yesNoOf(patient, 'familyConsent', 'consentFamily', 'familyInvolvementConsent');
+  if (/family|spouse|partner/i.test(type) && consent !== null && !hasField(element, 'consent')) {
+    return { ...element, consent };
+  }
+  if (kindIn(type, elementKinds) !== 'brace' || hasField(element, 'indication', 'for')) {
+    return element;
+  }
+  const codes = (conditions ?? []).map(({ code }) => kindIn(code, indicationWords));
+  const known = [...new Set(codes.filter((code) => code !== null))];
+  // Two diagnoses leave open which of them it is for.
+  return known.length === 1 ? { ...element, indication: known[0] } : element;
 }
 
 function listIn(
@@ -41,9 +84,14 @@ function listIn(
   const list = fieldOf(holder, name);
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown, index) =>
-    isObject(entry) ? [{ element: { ...entry, type }, at: `${where}${name}/${index}` }] : [],
+    isObject(entry) || typeof entry === 'string'
+      ? [{ element: listed(entry, type), at: `${where}${name}/${index}` }]
+      : [],
   );
 }
+
+const listed = (entry: Readonly<Record<string, unknown>> | string, type: string): CaseElement =>
+  typeof entry === 'string' ? { type, text: entry } : { ...entry, type };
 
 function saidInPassing({ element, at }: PlacedElement): readonly PlacedElement[] {
   if (/explan|goal|target/i.test(element.type ?? '')) return [];
@@ -60,7 +108,7 @@ function saidInPassing({ element, at }: PlacedElement): readonly PlacedElement[]
 
 /** A session of which a share is passive counts as two parts, by that share of its time. */
 function withPassives({ element, at }: PlacedElement): readonly PlacedElement[] {
-  const percent = numberOf(element, 'passivePercent');
+  const percent = passivePercentOf(element);
   if (percent === null) return [{ element, at }];
   const whole = numberOf(element, 'hours') ?? 1;
   const passive = { ...element, type: 'passive-treatment', hours: (whole * percent) / 100 };
@@ -69,6 +117,16 @@ function withPassives({ element, at }: PlacedElement): readonly PlacedElement[] 
     { element: active, at },
     ...(percent === 0 ? [] : [{ element: passive, at: `${at}/passive` }]),
   ];
+}
+
+function passivePercentOf(element: CaseElement): number | null {
+  const percent = numberOf(element, 'passivePercent', 'passivePct');
+  const share = numberOf(element, 'passiveShare', 'passiveFraction');
+  const passive = numberOf(element, 'passiveMinutes', 'passiveMin');
+  const active = numberOf(element, 'activeMinutes', 'activeMin');
+  if (percent !== null || share !== null) return percent ?? (share ?? 0) * 100;
+  if (passive === null || active === null || passive + active === 0) return null;
+  return (passive / (passive + active)) * 100;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,7 +7,7 @@ import { itemOfMedicine } from './case-medicine-item.ts';
 import { aspectsIn } from './case-plan-aspects.ts';
 import { doseIn } from './case-plan-dose.ts';
 import type { CaseElement } from './case-plan-fields.ts';
-import { disciplineWords, elementKinds, usualDiscipline } from './case-plan-kinds.ts';
+import { disciplineWords, elementKinds, methodWords, usualDiscipline } from './case-plan-kinds.ts';
 import { dayOf, ownership } from './case-plan-owner.ts';
 import { spreadElements } from './case-plan-parts.ts';
 import { kindIn, numberOf, textOf } from './case-words.ts';
@@ -47,7 +47,7 @@ export function burdenDerived(items: readonly PlanItem[]) {
 
 function itemOfElement(element: CaseElement, at: string, today: LocalDate): PlanItem {
   const type = textOf(element, 'type', 'kind', 'element', 'name') ?? '';
-  const kind = kindIn(type, elementKinds) ?? 'self-care';
+  const kind = kindOf(element, type);
   const medicine = medicineIn(element, kind, at, today);
   if (medicine !== null) return medicine;
   const discipline =
@@ -64,10 +64,26 @@ function itemOfElement(element: CaseElement, at: string, today: LocalDate): Plan
     dose,
     aspects: aspectsIn(element, kind, type),
     startDay:
-      dayOf(element, 'startDate', 'start', 'startDay', 'date', 'plannedDate', 'on') ??
-      startInDays(element, today),
+      dayOf(
+        element,
+        'startDate',
+        'start',
+        'startDay',
+        'date',
+        'progressionDate',
+        'procedureDate',
+        'plannedDate',
+        'on',
+      ) ?? startInDays(element, today),
     state: stateOf(element),
   };
+}
+
+/** Physiotherapy by a passive method is passive treatment, whatever the session is called. */
+function kindOf(element: CaseElement, type: string): PlanItem['kind'] {
+  const kind = kindIn(type, elementKinds) ?? 'self-care';
+  const how = textOf(element, 'modality', 'method', 'technique');
+  return kind === 'exercise' && kindIn(how, methodWords) !== null ? 'passive-treatment' : kind;
 }
 
 function medicineIn(

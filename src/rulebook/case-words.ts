@@ -64,3 +64,24 @@ export function clockOf(fields: Fields | null | undefined, ...names: readonly st
   const [, hours, minutes] = /^(\d{1,2})[:.](\d\d)/.exec(textOf(fields, ...names) ?? '') ?? [];
   return hours === undefined || Number(hours) > 23 ? null : `${hours.padStart(2, '0')}:${minutes}`;
 }
+
+/** A school grade as a number or in words: "grade 5", "5th grade". */
+export function gradeOf(fields: Fields | null | undefined, ...names: readonly string[]) {
+  const [written] = /\d+(\.\d+)?/.exec(textOf(fields, ...names) ?? '') ?? [];
+  return numberOf(fields, ...names) ?? (written === undefined ? null : Number(written));
+}
+
+const languages: readonly (readonly [string, RegExp])[] = [
+  ['en', /^english/],
+  ['es', /^(spanish|espa)/],
+  ['ar', /^arabic/],
+  ['de', /^(german|deutsch)/],
+  ['fr', /^(french|fran)/],
+  ['pl', /^polish/],
+  ['tr', /^turkish/],
+  ['uk', /^ukrain/],
+];
+
+/** A language by its name as its tag; what is not known stands as it is. */
+export const languageOf = (said: string | null): string | null =>
+  said === null ? null : (kindIn(said, languages) ?? said);

@@ -1,5 +1,5 @@
 import { own, weeklyMeasureMinutes } from '#evidence';
-import { ask } from '#kernel';
+import { ask, daysBetween } from '#kernel';
 import { defineRule, moreThan } from '#reasoning';
 import { weeklyMinutesOf } from '../../../burden.ts';
 import type { PlanItem } from '../../../item.ts';
@@ -72,10 +72,28 @@ function minutesOf(parts: readonly PlanItem[]): number | null {
   return told.length === 0 ? null : sum;
 }
 
-/** Constructs that two parts ask about at least once a week. */
+const within = 7;
+
+/** Constructs that two parts ask about within seven days: each week, or on two named days. */
 function constructsTwice(parts: readonly PlanItem[]): readonly string[] {
-  const weekly = parts.filter(({ dose }) => (dose.timesPerWeek ?? 1) >= 1);
-  const constructs = weekly.flatMap(({ aspects }) => aspects?.construct ?? []);
-  const twice = constructs.filter((each, at) => constructs.indexOf(each) !== at);
-  return [...new Set(twice)].filter((each) => each !== 'other');
+  const asked = parts.filter(
+    ({ aspects, dose }) =>
+      aspects?.construct !== undefined &&
+      aspects.construct !== 'other' &&
+      (dose.timesPerWeek ?? 1) >= 1,
+  );
+  const twice = asked.filter((part, at) =>
+    asked.slice(0, at).some((other) => sameConstruct(part, other) && isSoon(part, other)),
+  );
+  return [...new Set(twice.flatMap(({ aspects }) => aspects?.construct ?? []))];
+}
+
+const sameConstruct = (one: PlanItem, other: PlanItem): boolean =>
+  one.aspects?.construct === other.aspects?.construct;
+
+/** Two that are asked once, on days of their own, lie as far apart as those days. */
+function isSoon(one: PlanItem, other: PlanItem): boolean {
+  const once = [one, other].every(({ dose }) => dose.timesPerWeek === undefined);
+  if (!once || one.startDay === null || other.startDay === null) return true;
+  return Math.abs(daysBetween(one.startDay, other.startDay)) <= within;
 }
