@@ -88,7 +88,7 @@ export * from './names-contract.ts';
 export { recognise } from './recognise.ts';
 export { routeOf } from './route.ts';
 export { medicationRules } from './rules.ts';
-export { type MedicineEntry, type Taken, takenFrom } from './taken.ts';
+export { type MedicineEntry, notSure, type Taken, takenFrom } from './taken.ts';
 export {
   draftSteps,
   preferences,

@@ -1,5 +1,5 @@
 export type { Event, MedicationDeps, MedicinesChanged } from './answer.ts';
-export { medicineReader } from './medicine-store.ts';
+export { medicineReader, takesAnything } from './medicine-store.ts';
 export { type MedicineNoteDeps, medicationOperations, type Noted } from './my-medicines.ts';
 export { healthFactsOf, listOf, takenNow, taperFactsOf } from './person.ts';
 export { medicationRoutes } from './routes.ts';

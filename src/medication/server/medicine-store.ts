@@ -179,3 +179,16 @@ export function medicineWriter(trx: Writer) {
     },
   };
 }
+
+/** Whether anything stands on the list as taken: who takes nothing needs no look. */
+export async function takesAnything(db: Reader, patientId: PatientId): Promise<boolean> {
+  const row = await tablesOf(db)
+    .selectFrom('medicine')
+    .select('medicine_id')
+    .where('patient_id', '=', patientId)
+    .where('newest', '=', true)
+    .where('state', '=', 'taken')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

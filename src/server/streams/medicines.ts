@@ -8,6 +8,8 @@ import { factNamesOf } from '#reasoning';
 import type { CountsKept } from '#registry/server';
 import { reconsider } from './intake-care.ts';
 import { readingFacts } from './intake-facts.ts';
+import { circumstancesOf } from './intake-person.ts';
+import { askForOldList } from './old-list.ts';
 import { askAboutPlanned, plannedMedicines } from './plan-medicines.ts';
 import { concernsAbout } from './taper-concerns.ts';
 import { askWhileLowering } from './taper-weeks.ts';
@@ -36,6 +38,8 @@ export function medicineStream(counts: CountsKept, recheckPlan: RecheckPlan): Me
       if (event.kind === 'began') await watchWhatBegan(trx, changed, event);
       if (event.kind === 'taper') await askWhileLowering(trx, changed, event);
       await askAboutPlanned(trx, patient, now);
+      const circumstances = await circumstancesOf(trx, patient, now);
+      await askForOldList(trx, patient, circumstances, { gone: false });
       await reconsider(trx, patient, now, counts);
       // What is taken may clash with the plan, or no more.
       await recheckPlan(trx, patient.patientId, now);

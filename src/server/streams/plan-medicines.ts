@@ -7,7 +7,8 @@ import type { PlanItem } from '#plan';
 import { planReader } from '#plan/server';
 import type { Patient } from '#profile';
 import type { CardToRaise } from '#worklist';
-import { cardReader, cardWriter } from '#worklist/server';
+import { cardWriter } from '#worklist/server';
+import { endCard } from './end-card.ts';
 
 /** Medicines of the shared plan that are not over. */
 export async function plannedMedicines(
@@ -73,19 +74,3 @@ function cardFor(one: WithPlan): CardToRaise {
 }
 
 const notListed = 'is not on the list of what is taken';
-
-async function endCard(
-  trx: Writer,
-  patientId: PatientId,
-  cause: string,
-  now: Instant,
-): Promise<void> {
-  const open = await cardReader(trx).openFor(patientId, cause);
-  if (open === null) return;
-  await cardWriter(trx).change(patientId, open.card_id, {
-    state: 'done',
-    outcome_code: 'no-longer-the-case',
-    ended_at: now,
-    snoozed_until: null,
-  });
-}
