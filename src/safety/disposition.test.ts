@@ -100,7 +100,7 @@ describe('what is done about C-SSRS answers, by whom and by when', () => {
 
 describe('the clocks of an alert', () => {
   it.each<[string, Partial<CssrsAnswers>, number, number]>([
-    ['SAF-03', { two: true, four: true }, 10, 24],
+    ['SAF-03', { two: true, four: true }, 10, 11 / 6],
     ['SAF-02', { two: true, three: true }, 30, 11 / 6],
     ['SAF-04', { six: true, sixB: false }, 30, 24],
     ['SAF-05', { one: true }, 30, 25 + 5 / 6],
@@ -108,6 +108,25 @@ describe('the clocks of an alert', () => {
     const clocks = clocksFor(findingOf(rule, said), site, newYork);
     expect(clocks.acknowledgeMinutes).toBe(minutes);
     expect(clocks.closeHours).toBeCloseTo(hours, 6);
+  });
+
+  it('what is more urgent is never closed later than what is less urgent on the same screen', () => {
+    const morning = '2026-03-10T13:00:00.000Z' as Instant;
+    const said = { two: true, three: true, four: true };
+    const [now, sameDay] = ['SAF-03', 'SAF-02'].map((rule) =>
+      clocksFor(findingOf(rule, said, morning), site, newYork),
+    );
+    expect(now?.closeHours).toBe(15);
+    expect(sameDay?.closeHours).toBe(15);
+    const quick = { ...site, closeHours: 4 };
+    expect(clocksFor(findingOf('SAF-03', said, morning), quick, newYork).closeHours).toBe(4);
+  });
+
+  it('half a minute before midnight nothing has to be closed sooner than it is to be taken', () => {
+    const late = '2026-03-11T03:59:30.000Z' as Instant;
+    const said = { two: true, three: true, four: true };
+    expect(clocksFor(findingOf('SAF-02', said, late), site, newYork).closeHours).toBe(0.5);
+    expect(clocksFor(findingOf('SAF-03', said, late), site, newYork).closeHours).toBe(1 / 6);
   });
 
   it('a clinic that takes everything sooner is not slowed down', () => {

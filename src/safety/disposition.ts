@@ -132,18 +132,25 @@ export type SiteClocks = AlertClocks & {
 
 /**
  * The clocks of an alert about this finding: taken over sooner where it is urgent, closed by when what it
- * asks for is done. What is due at once is closed by the clock of the site.
+ * asks for is done. What is due at once is closed by the clock of the site, and contact at once the same
+ * day, as what is less urgent on the same screen. Nothing has to be closed sooner than it is to be taken.
  */
 export function clocksFor(finding: Finding, site: SiteClocks, zone: TimeZone): AlertClocks {
-  const disposition = dispositionOf(finding, zone);
+  const acknowledgeMinutes = isUrgent(finding)
+    ? Math.min(site.urgentMinutes, site.acknowledgeMinutes)
+    : site.acknowledgeMinutes;
+  const closeHours = Math.max(closeHoursOf(finding, site, zone), acknowledgeMinutes / 60);
+  return { acknowledgeMinutes, closeHours };
+}
+
+function closeHoursOf(finding: Finding, site: SiteClocks, zone: TimeZone): number {
   const { asOf } = finding;
+  const disposition = dispositionOf(finding, zone);
   const hours = disposition === null ? 0 : hoursBetween(asOf, disposition.by);
-  return {
-    acknowledgeMinutes: isUrgent(finding)
-      ? Math.min(site.urgentMinutes, site.acknowledgeMinutes)
-      : site.acknowledgeMinutes,
-    closeHours: hours > 0 ? hours : site.closeHours,
-  };
+  if (hours > 0) return hours;
+  if (disposition?.code !== 'contact-now') return site.closeHours;
+  const untilMidnight = hoursBetween(asOf, endOfDay(localDayOf(asOf, zone), zone));
+  return Math.min(site.closeHours, untilMidnight);
 }
 
 const hourMs = 3_600_000;
