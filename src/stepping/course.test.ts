@@ -208,6 +208,7 @@ describe('response and remission (SC-27)', () => {
     const remission = findingOf('SC-27', phq(14, 4));
     expect(remission.message.en).toContain('Remission');
     expect(remission.tasks.map(({ code }) => code)).toEqual(['relapse-plan']);
+    expect(findingOf('SC-27', phq(14, 5)).derived).toMatchObject({ remission: false });
     expect(findingOf('SC-27', phq(5, 4)).derived).toMatchObject({ remission: true });
     expect(findingOf('SC-27', phq(4, 3)).derived).toMatchObject({ remission: false });
     const response = findingOf('SC-27', phq(14, 7));
@@ -261,6 +262,8 @@ describe('severity words by country (SC-29)', () => {
     ['US', 14, 'fires', 'moderate'],
     ['US', 15, 'fires', 'moderately severe'],
     ['US', 16, 'not-met', 'moderately severe'],
+    ['US', 19, 'not-met', 'moderately severe'],
+    ['US', 20, 'not-met', 'severe'],
     ['GB', 9, 'not-met', undefined],
     ['GB', 10, 'fires', 'less severe'],
     ['GB', 15, 'fires', 'less severe'],
@@ -321,9 +324,31 @@ describe('stepping down (SC-50)', () => {
       'not-met',
     ],
     ['one review only', review(0, 4, 3), 'not-met'],
+    [
+      'interference was asked 14 days beside mood',
+      [...review(0, 8, 7), ['course.phq', 28, 8], ['course.interference', 42, 7]],
+      'fires',
+    ],
+    [
+      'interference was asked 15 days beside mood',
+      [...review(0, 8, 7), ['course.phq', 28, 8], ['course.interference', 43, 7]],
+      'unknown',
+    ],
+    [
+      'what interference is now is not known',
+      [...review(28, 8, 7), ...review(0, 8, 7)].filter(([name]) => name !== 'interference.now'),
+      'unknown',
+    ],
     ['the latest is past its window', [...review(70, 8, 7), ...review(31, 8, 7)], 'unknown'],
   ])('%s: %j', (_, readings, status) => {
     expect(statusOf('SC-50', begun, readings)).toBe(status);
+  });
+
+  it('mood at the cut of remission is not in remission', () => {
+    const mildly = { 'course.phqAtStart': 8, 'interference.atStepStart': 10 };
+    expect(statusOf('SC-50', mildly, [...review(28, 4, 7), ...review(0, 4, 7)])).toBe('fires');
+    expect(statusOf('SC-50', mildly, [...review(28, 4, 7), ...review(0, 5, 7)])).toBe('not-met');
+    expect(statusOf('SC-50', mildly, [...review(28, 5, 7), ...review(0, 4, 7)])).toBe('not-met');
   });
 
   it('remission alone is enough for mood, but interference must be known', () => {
