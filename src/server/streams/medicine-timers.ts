@@ -8,6 +8,7 @@ import { takesAnything } from '#medication/server';
 import { patientReader, type Site, siteReader } from '#profile/server';
 import { caseloadWriter, peopleInCare } from '#registry/server';
 import { afterFacts } from '../flows.ts';
+import { everybody } from './everybody.ts';
 import { settle } from './intake-care.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';
 import { askForOldList } from './old-list.ts';
@@ -48,16 +49,12 @@ async function lookAt(site: Site, { database, now, once, log }: JobContext): Pro
   if (await wasDone(database, { siteId }, key)) return;
   const pageAfter = (last: PatientId | null) =>
     database.read({ siteId }, async (db) => (await peopleInCare(db, siteId, last, pageSize)).page);
-  let looked = 0;
-  for (let people = await pageAfter(null); people.length > 0; ) {
-    for (const patientId of people) {
-      await once({ patientId }, key, (trx) => weighMedicines(trx, patientId, now));
-    }
-    looked += people.length;
-    people = await pageAfter(people.at(-1) ?? null);
-  }
-  await once({ siteId }, key, async () => undefined);
-  log.info('medicine timers', { people: looked });
+  const work = (patientId: PatientId) =>
+    once({ patientId }, key, (trx) => weighMedicines(trx, patientId, now));
+  const { looked, failed } = await everybody({ pageAfter, work, log });
+  // Whoever could not be looked at is tried again at the next hour; the others are done.
+  if (failed === 0) await once({ siteId }, key, async () => undefined);
+  log.info('medicine timers', { people: looked, failed });
 }
 
 const ofMedicines: ReadonlySet<string> = new Set(medicationRules.map(({ id }) => id));
