@@ -1,3 +1,4 @@
+import { planAsRead } from './case-as-read-plan.ts';
 import { sleepAsRead } from './case-as-read-sleep.ts';
 import { isObject } from './case-fields.ts';
 import {
@@ -34,7 +35,7 @@ export function asRead(given: unknown): AsRead {
   const asWritten: AsRead['asWritten'] = (path, base) => asTheFileSays(path, base, written);
   if (!isObject(given)) return { input: given, asWritten };
   const top = underReadNames(given, '', topNames, written);
-  const lists = { ...top, ...scoresIn(top, written), ...planIn(top, written) };
+  const lists = { ...top, ...scoresIn(top, written), ...planAsRead(top, written) };
   const named = { ...lists, ...conditionsIn(lists, written), ...medicinesIn(lists, written) };
   const input = {
     ...named,
@@ -142,18 +143,6 @@ function medicinesIn({ meds }: Given, written: Written): Given {
 function bare(one: Given, at: string, field: string, written: Written): Given {
   written.set(`${at}/${field}`, at);
   return one;
-}
-
-/** A plan may be its list of elements, or its elements may stand at the top. */
-function planIn({ plan, elements, planElements }: Given, written: Written): Given {
-  if (Array.isArray(plan)) {
-    written.set('/plan/elements', '/plan');
-    return { plan: { elements: plan } };
-  }
-  const list = elements ?? planElements;
-  if (!Array.isArray(list) || (isObject(plan) && plan['elements'] !== undefined)) return {};
-  written.set('/plan/elements', elements === undefined ? '/planElements' : '/elements');
-  return { plan: { ...(isObject(plan) ? plan : {}), elements: list } };
 }
 
 const activityParts = ['activity', 'quota', 'gradedActivity', 'pacing'];

@@ -1,6 +1,7 @@
-import { addDays, isLocalDate, type LocalDate } from '#kernel';
+import type { LocalDate } from '#kernel';
 import { type MedicineLine, medicineLine } from '#plan';
 import type { CaseInput } from './case-file.ts';
+import { dayAmong } from './case-medicine-dates.ts';
 import type { CaseMed } from './case-medicine-fields.ts';
 import { entryOf, isStopped } from './case-medicines.ts';
 import { changeWords } from './case-plan-kinds.ts';
@@ -22,8 +23,6 @@ function lineOf(med: CaseMed, at: string, today: LocalDate): MedicineLine {
   const stopped = stoppedOn(med);
   return medicineLine(med.name, {
     ...entry,
-    started: entry.started ?? dayAmong(med, startNames) ?? startedFor(med, today),
-    changed: entry.changed ?? dayAmong(med, changeNames) ?? changedAgo(med, today),
     prn: prnOf(med),
     times: timesOf(med),
     prescriber: textOf(med, 'prescriber', 'prescribedBy', 'discipline', 'specialty', 'owner'),
@@ -55,47 +54,6 @@ const flags: readonly (readonly [string, readonly string[]])[] = [
 const stoppedOn = (med: CaseMed): LocalDate | null => dayAmong(med, stopNames);
 
 const stopNames = ['stop', 'stopped', 'stopDate', 'stoppedOn', 'end', 'endDate'];
-const startNames = ['startDate', 'started', 'startedOn', 'since', 'from', 'onsetDate'];
-const changeNames = ['changeDate', 'changedOn', 'doseChanged', 'doseChangeDate', 'lastChange'];
-
-/** The schema proved some of them days; the others are read where they are one. */
-function dayAmong(med: CaseMed, names: readonly string[]): LocalDate | null {
-  const day = textOf(med, ...names)?.slice(0, 10);
-  return day !== undefined && isLocalDate(day) ? day : null;
-}
-
-function changedAgo(med: CaseMed, today: LocalDate): LocalDate | null {
-  const days = numberOf(med, 'changedDaysAgo', 'doseChangedDaysAgo', 'daysSinceChange');
-  return days === null || days < 0 ? null : addDays(today, -Math.round(days));
-}
-
-const spans: readonly (readonly [readonly string[], number])[] = [
-  [
-    [
-      'startedDaysAgo',
-      'daysSinceStart',
-      'days',
-      'daysTaken',
-      'durationDays',
-      'usedDays',
-      'takenDays',
-      'daysOfUse',
-      'dayCount',
-    ],
-    1,
-  ],
-  [['weeks', 'weeksTaken', 'durationWeeks', 'usedWeeks', 'weeksOfUse'], 7],
-  [['months', 'monthsTaken', 'durationMonths', 'usedMonths', 'monthsOfUse'], 30.5],
-];
-
-/** For how long it has been taken, where the file says that and not since when. */
-function startedFor(med: CaseMed, today: LocalDate): LocalDate | null {
-  for (const [names, unitDays] of spans) {
-    const count = numberOf(med, ...names);
-    if (count !== null && count >= 0) return addDays(today, -Math.round(count * unitDays));
-  }
-  return null;
-}
 
 function prnOf(med: CaseMed): boolean | null {
   const words = textOf(med, 'schedule', 'frequency', 'timing', 'regimen') ?? med.name;

@@ -13,7 +13,7 @@ export function caseMeansFacts(input: CaseInput, today: LocalDate, path: string)
   if (listed === null && home.length === 0) return [];
   const found = meansIn([...(listed ?? []), ...home]);
   const strange = [...(listed ?? []), ...home].filter(({ partlyUnknown }) => partlyUnknown);
-  const value = meansValue(found, listed !== null);
+  const value = meansValue(found, Array.isArray(input.meds));
   const names = strange.map(({ label }) => label).join(', ');
   const source = `${path}/meds`;
   return [

@@ -9,6 +9,10 @@ const percent = z.number().check(z.nonnegative(), z.maximum(100));
 /** Hourly at the most. */
 const mostADay = 24;
 
+/** Whatever is done to a dose, in the words files have for it. */
+const change =
+  /^(no|up|down)|incr|rais|titrat|decr|lower|reduc|taper|wean|stop|discontin|start|new|initiat|begin|switch|swap|replac|dose/i;
+
 /** A medicine of a case file. `start` is a day, or true for one that is being started now. */
 export const med = z.looseObject({
   name: z.string().check(
@@ -31,7 +35,14 @@ export const med = z.looseObject({
   route: maybe(z.string()),
   start: maybe(z.union([day, z.boolean()])),
   changed: maybe(day),
-  change: maybe(z.enum(['increase', 'decrease'])),
+  change: maybe(
+    z.string().check(
+      z.refine((word) => change.test(word), {
+        params: { code: 'not-a-choice' },
+        error: 'A change is an increase, a decrease, a start, a stop, a switch or none.',
+      }),
+    ),
+  ),
   stop: maybe(day),
   status: maybe(z.string()),
   indication: maybe(z.string()),

@@ -8,6 +8,7 @@ import {
   membersOf,
   milligramsOf,
   mmeTotal,
+  notSure,
   opioidCut,
   opioidReviewedOn,
   type PlannedCut,
@@ -19,22 +20,33 @@ import {
 import { type Fact, type FactType, factOf, type Json } from '#reasoning';
 import { complexPolypharmacy, dailyMme } from '#stepping';
 import type { CaseInput } from './case-file.ts';
+import { changedOn, startedOn, wentUp } from './case-medicine-dates.ts';
 import type { CaseMed, CasePlanElement } from './case-medicine-fields.ts';
+import { textOf } from './case-words.ts';
 
 /** The medicines of a case that are taken or about to be; null where no list is given. */
 export function takenIn(input: CaseInput, today: LocalDate, path: string): readonly Taken[] | null {
   const { meds } = input;
-  if (meds === null || meds === undefined) return null;
+  const planned = plannedIn(input, today, path);
+  if (meds === null || meds === undefined) {
+    return planned.length === 0 ? null : [...planned, notSure(notListed, `${path}/meds`)];
+  }
   const listed = meds.flatMap((med, at) =>
     isStopped(med, today) ? [] : [takenFrom(entryOf(med, `${path}/meds/${at}`, today))],
   );
-  const planned = elementsOf(input).flatMap((element, at) => {
+  return [...listed, ...planned];
+}
+
+/** What is to be started is known, also where nobody says what else is taken. */
+const notListed = 'other medicines, as no list is given';
+
+function plannedIn(input: CaseInput, today: LocalDate, path: string): readonly Taken[] {
+  return elementsOf(input).flatMap((element, at) => {
     const name = medicineOf(element);
     if (name === null || !startsMedicine(element)) return [];
     const med: CaseMed = { name, class: element.class, start: true };
     return [takenFrom(entryOf(med, `${path}/plan/elements/${at}`, today))];
   });
-  return [...listed, ...planned];
 }
 
 export function caseMedicineFacts(
@@ -65,7 +77,9 @@ function factsOfList(list: readonly Taken[], today: LocalDate, path: string): re
 /** Figures about the list that are shown whatever fires, and the names that are not known. */
 export function medicinesDerived(list: readonly Taken[] | null): Record<string, Json> {
   if (list === null) return {};
-  const strange = list.filter(({ partlyUnknown }) => partlyUnknown).map(({ label }) => label);
+  const strange = list
+    .filter(({ partlyUnknown, unsure }) => partlyUnknown && unsure !== true)
+    .map(({ label }) => label);
   return {
     ...(list.length === 0 ? {} : { paracetamolMgPerDay: milligramsOf(list, 'paracetamol').total }),
     ...(strange.length === 0 ? {} : { unrecognisedMedicines: strange }),
@@ -73,7 +87,6 @@ export function medicinesDerived(list: readonly Taken[] | null): Record<string, 
 }
 
 export function entryOf(med: CaseMed, at: string, today: LocalDate): MedicineEntry {
-  const { change } = med;
   return {
     at,
     name: med.name,
@@ -82,17 +95,11 @@ export function entryOf(med: CaseMed, at: string, today: LocalDate): MedicineEnt
     unit: med.unit ?? null,
     perDay: med.perDay ?? null,
     route: med.route ?? null,
-    started: startOf(med, today),
-    changed: dayOf(med.changed),
-    changedUp: change === null || change === undefined ? null : change === 'increase',
+    started: startedOn(med, today),
+    changed: changedOn(med, today),
+    changedUp: wentUp(med),
     indication: med.indication ?? null,
   };
-}
-
-function startOf({ start, status }: CaseMed, today: LocalDate): LocalDate | null {
-  if (typeof start === 'string') return dayOf(start);
-  const now = start === true || /^(planned|new|starting|proposed)$/i.test(status ?? '');
-  return now ? today : null;
 }
 
 export const isStopped = ({ stop, status }: CaseMed, today: LocalDate): boolean =>
@@ -104,11 +111,18 @@ const dayOf = (text: string | null | undefined): LocalDate | null =>
   (text ?? null) as LocalDate | null;
 
 const elementsOf = ({ plan }: CaseInput): readonly CasePlanElement[] => plan?.elements ?? [];
-const medicineOf = ({ drug, medicine }: CasePlanElement): string | null => drug ?? medicine ?? null;
-const startsMedicine = ({ type }: CasePlanElement): boolean =>
-  /start|initiat|new-(drug|medic)|^(drug|medication|medicine)$/i.test(type ?? '');
-const isTaper = ({ type }: CasePlanElement): boolean =>
-  /taper|wean|dose-reduction/i.test(type ?? '');
+const medicineOf = (element: CasePlanElement): string | null =>
+  textOf(element, 'drug', 'medicine', 'medication', 'med') ??
+  (isMedicineType(element) ? textOf(element, 'name') : null);
+const isMedicineType = ({ type }: CasePlanElement): boolean =>
+  /^(start|new|add|initiate)?[-_ ]?(drug|med|medication|medicine)([-_ ]start)?$/i.test(type ?? '');
+const startsMedicine = (element: CasePlanElement): boolean =>
+  /start|initiat|^add|new-(drug|medic)|^(drug|medication|medicine)$/i.test(element.type ?? '') &&
+  !/stop|ceas|discontin|taper/i.test(textOf(element, 'action', 'change') ?? '');
+/** All of it at once is the fastest taper. */
+const isTaper = ({ type, cutPercent }: CasePlanElement): boolean =>
+  /taper|wean|dose-reduction/i.test(type ?? '') ||
+  (/stop|discontin|reduc|cut/i.test(type ?? '') && typeof cutPercent === 'number');
 
 const noCut: PlannedCut = { medicine: '', share: 0, overDays: 28, usedDays: null };
 const daysInMonth = 30;

@@ -2,6 +2,7 @@ import { antidepressantLatestDays } from '#evidence';
 import { addDays, daysBetween, type LocalDate } from '#kernel';
 import type { Taken } from '#medication';
 import type { CaseInput } from './case-file.ts';
+import { wentUp } from './case-medicine-dates.ts';
 import { isObject, numberOf, type Told, yesNo } from './case-stepping-read.ts';
 import { plainName } from './score-limits.ts';
 
@@ -106,8 +107,16 @@ function raisedOn(
 ): LocalDate | null {
   const med = meds?.[Number(at.split('/').at(-1))];
   // An increase without a day is of today.
-  if (med?.change === 'increase' && changed === null) return today;
+  if (med !== undefined && wentUp(med) === true && changed === null) return today;
   if (changed !== null && changedUp === true) return changed;
+  return startedBefore({ started, changed, changedUp }, med, today);
+}
+
+function startedBefore(
+  { started, changed, changedUp }: Pick<Taken, 'started' | 'changed' | 'changedUp'>,
+  med: unknown,
+  today: LocalDate,
+): LocalDate | null {
   const since = started ?? daysBefore(med, today);
   // A change whose direction nobody told may have been an increase: only a start that is new is sure.
   return changed !== null && changedUp === null && !isNew(since, today) ? null : since;
