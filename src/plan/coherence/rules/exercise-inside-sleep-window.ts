@@ -91,15 +91,23 @@ function minutesLeft({ dose }: PlanItem, { dose: { from } }: PlanItem): number |
 
 function waysOut(session: PlanItem, window: PlanItem, finding: Finding): readonly Resolution[] {
   const { from, until } = window.dose;
-  const lasts = (session.dose.minutes ?? 0) + usedIn(finding, minutesBeforeSleep);
+  const most = usedIn(finding, minutesBeforeSleep);
+  const lasts = (session.dose.minutes ?? 0) + most;
   const isIn = liesInside(session, window) === true;
+  const fits = (at: string) => isClear({ ...session, dose: { ...session.dose, at } }, window, most);
+  const before = from === undefined ? undefined : addHoursTo(from, -lasts / 60);
   return [
-    ...(isIn && until !== undefined ? [moved(session, 'after-rising', until)] : []),
-    ...(!isIn && from !== undefined
-      ? [moved(session, 'earlier', addHoursTo(from, -lasts / 60)), gentler(session)]
-      : []),
+    ...(isIn && until !== undefined && fits(until) ? [moved(session, 'after-rising', until)] : []),
+    ...(!isIn && before !== undefined && fits(before) ? [moved(session, 'earlier', before)] : []),
+    ...(isIn ? [] : [gentler(session)]),
     onHold(session, 'hold-session'),
   ];
+}
+
+/** Outside the window, and done in time for it where it is vigorous or may be. */
+function isClear(session: PlanItem, window: PlanItem, most: number): boolean {
+  if (liesInside(session, window) !== false) return false;
+  return session.aspects?.effort !== 'vigorous' || (minutesLeft(session, window) ?? most) >= most;
 }
 
 const gentler = (session: PlanItem): Resolution => ({

@@ -1,12 +1,13 @@
 import { own } from '#evidence';
-import { not } from '#kernel';
-import { defineRule, holdsTrue } from '#reasoning';
+import { addDays, not } from '#kernel';
+import { defineRule, type Finding, holdsTrue } from '#reasoning';
+import type { PlanItem } from '../../item.ts';
 import { about, firstPart, hasOwner, hasReviewDay } from '../facts.ts';
-import { type LinkRule, noResolutions } from '../link-rule.ts';
+import type { LinkRule, Resolution } from '../link-rule.ts';
 
 const rule = defineRule({
   id: 'COH-62',
-  version: 1,
+  version: 2,
   title: { en: 'Nobody owns it, or nobody looks at it again' },
   needs: { first: firstPart, owner: hasOwner, review: hasReviewDay },
   parameters: {},
@@ -19,10 +20,15 @@ const rule = defineRule({
       ],
     },
   ],
-  proposes: { en: '{first} needs an owner and a review day.' },
+  proposes: {
+    by: ({ first, owner, review }) => ({
+      en: `${first} needs ${lacking(owner, review)}, before it is lost sight of.`,
+    }),
+  },
   severity: 'warning',
   owners: ['case-lead'],
   due: { days: 7 },
+  tasks: [{ code: 'assign-owner-and-review', within: { days: 7 } }],
   evidence: [own],
   examples: {
     met: { known: { first: 'Walk', owner: true, review: false } },
@@ -30,6 +36,11 @@ const rule = defineRule({
     unknown: { known: { first: 'Walk', owner: true } },
   },
 });
+
+function lacking(owner: boolean | null, review: boolean | null): string {
+  if (owner === true) return 'a review day';
+  return review === true ? 'an owner' : 'an owner and a review day';
+}
 
 /** COH-62: what nobody owns drifts. Drafts are asked at activation instead. */
 export const noOwner: LinkRule = {
@@ -45,5 +56,19 @@ export const noOwner: LinkRule = {
       about(item, hasReviewDay, item.reviewDay !== null),
     ],
   },
-  resolutions: noResolutions,
+  // Who owns it only the team can say; where that is settled, a day to look again is offered.
+  resolutions: ([item], finding) =>
+    item === undefined || item.reviewDay !== null || item.ownerAccount === null
+      ? []
+      : weeksAhead.map(reviewIn(item, finding)),
 };
+
+const weeksAhead = [2, 6] as const;
+
+const reviewIn =
+  ({ itemId, title }: PlanItem, { today }: Finding) =>
+  (weeks: number): Resolution => ({
+    code: `review-in-${weeks}-weeks`,
+    words: { en: `Look at ${title} again in ${weeks} weeks` },
+    changes: [{ itemId, reviewDay: addDays(today, weeks * 7) }],
+  });
