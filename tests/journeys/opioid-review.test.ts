@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { setOwnParameter } from '#administration';
 import { readAssignments } from '#assignment';
 import type { LocalDate } from '#kernel';
 import {
@@ -129,6 +130,19 @@ describe('the review of an opioid with a sedative (PCP3)', () => {
       fields: [{ at: '/body/taper/reason', code: 'MED-06' }],
     });
     expect((await medicinesOf(clinic)).tapers).toEqual([]);
+  });
+
+  it('a prescriber who goes slower than the clinic is held to their own limit', async () => {
+    const owns = (value: number | null) =>
+      clinic.okoro.ask(setOwnParameter, {
+        params: { parameter: 'taper.opioidMonthly' },
+        body: { settingId: newId<'SettingId'>(), value, reason: 'As I work' },
+      });
+    await owns(0.05);
+    const usual = await draft(0.1, 28);
+    const refused = await clinic.okoro.refusal(saveTaper, propose(usual, 'proposed', 0));
+    expect(refused).toMatchObject({ status: 422, code: 'taper-too-fast' });
+    await owns(null);
   });
 
   it('one of 10 % a month is proposed with dates, the person’s wish, and who is there which week', async () => {

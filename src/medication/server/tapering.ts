@@ -3,6 +3,7 @@ import type { InputOf, Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
 import { listNow, type saveTaper, stepFaults, takenOf, taperBody, tooFast } from '#medication';
 import { canonical, type Json } from '#reasoning';
+import { settingReader } from '#reasoning/server';
 import type { Event } from './answer.ts';
 import type { ListKept, MedicinePerson } from './person.ts';
 import { invalidMedicine, taperChanged, taperTooFast } from './problems.ts';
@@ -28,7 +29,8 @@ export async function keepTaper(
   }
   // What has ended is begun anew, with a look at why it ended.
   if (current?.state === 'ended') return err(taperChanged(current));
-  const refusal = wanted.state === 'ended' ? null : refusalOf(who, list, wanted);
+  const own = await forTheirOwnWork(trx, who, by);
+  const refusal = wanted.state === 'ended' ? null : refusalOf(own, list, wanted);
   if (refusal !== null) return err(refusal);
   const next = {
     taperId,
@@ -40,6 +42,17 @@ export async function keepTaper(
   const added = await taperWriter(trx).add(patientId, next, by);
   if (!added) return err(taperChanged(current));
   return ok({ kind: 'taper', taperId, state: wanted.state, steps: wanted.taper.steps });
+}
+
+/** A prescriber may go slower than the clinic: their own limits count for the tapers they plan. */
+async function forTheirOwnWork(
+  trx: Writer,
+  who: MedicinePerson,
+  { accountId }: By,
+): Promise<MedicinePerson> {
+  const bearer = { ...who.circumstances.bearer, accountId };
+  const settings = await settingReader(trx).for(bearer);
+  return { ...who, circumstances: { ...who.circumstances, bearer, settings } };
 }
 
 function isThis(current: KeptTaper | null, { version, taper, state }: Wanted): boolean {
