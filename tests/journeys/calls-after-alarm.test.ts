@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, addHours, localDayOf } from '#kernel';
+import { leaveCare, returnToCare } from '#profile';
 import { decideFinding, readFindings } from '#reasoning';
 import { closeAlert, readAlerts } from '#safety';
 import { actOnCard, readWorklist } from '#worklist';
@@ -60,5 +61,18 @@ describe('calls after an alarm', () => {
     expect(await clinic.wu.ask(actOnCard, puttingOff(due))).toMatchObject({
       card: { state: 'snoozed' },
     });
+  });
+
+  it('go on for somebody who left care, and nobody calls the family of somebody who died', async () => {
+    const leaves = (reason: 'lost-contact' | 'died') =>
+      clinic.ana.ask(leaveCare, { params: { patientId }, body: { reason } });
+    await leaves('lost-contact');
+    expect(await followUps()).toHaveLength(1);
+    await clinic.ana.ask(returnToCare, { params: { patientId } });
+    await leaves('died');
+    expect(await followUps()).toEqual([]);
+    // Entered by mistake: the calls are there again.
+    await clinic.ana.ask(returnToCare, { params: { patientId } });
+    expect(await followUps()).toHaveLength(1);
   });
 });

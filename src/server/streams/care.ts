@@ -1,9 +1,12 @@
-import type { SiteId } from '#access';
+import type { PatientId, SiteId } from '#access';
 import { bringUpToDate } from '#assignment/server';
+import type { Writer } from '#database/server';
 import type { Problem } from '#http';
+import type { Instant } from '#kernel';
 import type { CareDeps } from '#profile/server';
-import { findingReader } from '#reasoning/server';
+import { findingReader, findingWriter } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
+import { isFollowUp } from '#safety';
 import { alertReader } from '#safety/server';
 import { cardWriter } from '#worklist/server';
 import { cardsFor } from '../flows.ts';
@@ -19,6 +22,8 @@ export function careStream(counts: CountsKept): CareDeps {
     afterLeft: async (trx, { patientId, siteId }, { reason, words }, { accountId, name }, now) => {
       const ending = { code: `left-${reason}`, words, by: accountId, byName: name, now };
       await cardWriter(trx).endAll(patientId, ending);
+      // Calls after an alarm go on for whoever left, and for nobody who died: their family is not called.
+      if (reason === 'died') await endCalls(trx, patientId, now);
       // Open questions are withdrawn and their reminders given up.
       await bringUpToDate(trx, patientId, now);
       await caseloadWriter(trx).afterCare(patientId);
@@ -33,6 +38,13 @@ export function careStream(counts: CountsKept): CareDeps {
       await reconsider(trx, patient, now, counts);
     },
   };
+}
+
+async function endCalls(trx: Writer, patientId: PatientId, now: Instant): Promise<void> {
+  const open = await findingReader(trx).all(patientId, 'open');
+  for (const kept of open.filter(({ finding }) => isFollowUp(finding.rule.id))) {
+    await findingWriter(trx).end(kept, 'left-died', now);
+  }
 }
 
 const alertFirst: Problem = {
