@@ -8,12 +8,14 @@ const sleepNames: Names = {
   meanTSTmin: ['meanTST', 'meanTotalSleepMin', 'tstMin', 'tst'],
   windowMin: ['currentWindowMin', 'prescribedWindowMin', 'sleepWindowMin'],
   nights: ['validNights', 'nightsRecorded', 'diaryNights', 'nightsOf7'],
+  nearMissDriving: ['nearMiss', 'drivingNearMiss', 'nearMissWhileDriving'],
 };
 /** What a calculator is given may stand at the top by itself. */
 const atTheTop: Names = {
   epochsPerDay: ['epochsPerDay'],
   se: ['sleepEfficiency', 'sePct'],
   nights: ['validNights'],
+  nearMissDriving: ['nearMissDriving', 'drivingNearMiss'],
 };
 const nightNames: Names = {
   intoBed: ['bedTime', 'inBed', 'timeIntoBed'],

@@ -12,6 +12,7 @@ import { labFacts } from './case-labs.ts';
 import { caseLifeFacts } from './case-life.ts';
 import { caseMeansFacts } from './case-means.ts';
 import { caseMedicineFacts, takenIn } from './case-medicines.ts';
+import { caseRedFlagFacts } from './case-red-flags.ts';
 import { caseSafetyFacts } from './case-safety.ts';
 import { caseScoreFacts } from './case-scores.ts';
 import { caseSleepFacts } from './case-sleep.ts';
@@ -54,6 +55,7 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),
     ...caseLifeFacts(input, path),
+    ...caseRedFlagFacts(input, path),
     ...caseActivityFacts(input, path),
     ...caseCourseFacts(input, takenIn(input, today, path), today, path),
     ...caseSteppingFacts({

@@ -23,6 +23,7 @@ import { epworthTotal, isiAtStart, stopBangTotal, stopBangTwoAndRisk } from '#sl
 import { interferenceAtStepStart, interferenceNow } from '#stepping';
 import type { CaseInput, CaseScore } from './case-file.ts';
 import { screenScoreFacts } from './case-screen-scores.ts';
+import { numberOf } from './case-words.ts';
 import { plainName } from './score-limits.ts';
 
 const totals: Readonly<Record<string, FactType<number>>> = {
@@ -73,10 +74,12 @@ export function caseScoreFacts(input: CaseInput, today: LocalDate, path: string)
 export function entriesIn(input: CaseInput, today: LocalDate, path: string): readonly Entry[] {
   const scores = input.scores ?? [];
   const lastWeek = Math.max(0, ...scores.map(({ week }) => week ?? 0));
+  const lastDay = Math.max(0, ...scores.map((score) => numberOf(score, 'day') ?? 0));
   return scores.map((score, at): Entry => {
     const { week, date } = score;
+    const daysAgo = daysAgoOf(score, lastDay, today);
     const counted =
-      week === null || week === undefined ? null : addDays(today, -7 * (lastWeek - week));
+      week === null || week === undefined ? daysAgo : addDays(today, -7 * (lastWeek - week));
     return {
       name: plainName(score.instr),
       score,
@@ -86,6 +89,22 @@ export function entriesIn(input: CaseInput, today: LocalDate, path: string): rea
       path: `${path}/scores/${at}`,
     };
   });
+}
+
+const agoNames: readonly (readonly [days: number, names: readonly string[]])[] = [
+  [1, ['daysAgo', 'ageDays', 'daysOld', 'ageInDays']],
+  [7, ['weeksAgo', 'ageWeeks', 'weeksOld']],
+  [30.5, ['monthsAgo', 'ageMonths', 'monthsOld']],
+];
+
+/** So long ago, or on a day that is counted like weeks are: the last of them is today. */
+function daysAgoOf(score: CaseScore, lastDay: number, today: LocalDate): LocalDate | null {
+  for (const [days, names] of agoNames) {
+    const count = numberOf(score, ...names);
+    if (count !== null && count >= 0) return addDays(today, -Math.floor(count * days));
+  }
+  const day = numberOf(score, 'day', 'dayNumber');
+  return day === null || day < 0 ? null : addDays(today, -Math.floor(lastDay - day));
 }
 
 /** The total of a form whose answers are given, by the form's own rule. */

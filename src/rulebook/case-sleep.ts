@@ -44,6 +44,7 @@ export function caseSleepFacts(
     ...known(painUnderRestriction, at, painNow),
     ...known(phqAtRestrictionStart, at, phqAtStart),
     ...planFacts(input, path),
+    ...startOfRestriction(input, path),
     ...known(sedatingMedicine, `${path}/meds`, sedated(list)),
   ];
 }
@@ -131,6 +132,26 @@ function planFacts({ plan }: CaseInput, path: string): readonly Fact[] {
     ...known(sleepElements, at, [...new Set(found)]),
     ...known(restrictionPlanned, at, found.includes('sleep-restriction')),
   ];
+}
+
+/** Without a start of its own, the first of several PHQ-9 is that of sleep restriction; and a near miss among events. */
+function startOfRestriction({ plan, scores, sleep, ...input }: CaseInput, path: string) {
+  const restricted = plan?.elements?.some(({ type }) => /restrict|^srt/i.test(type ?? '')) === true;
+  const phq = (scores ?? []).filter(({ instr, value }) => isPhq9(instr) && isNumber(value));
+  const [first] = phq.toSorted((a, b) => (a.week ?? 0) - (b.week ?? 0));
+  const before = restricted && phq.length > 1 ? first?.value : null;
+  return [
+    ...(isNumber(sleep?.phqAtStart) ? [] : known(phqAtRestrictionStart, `${path}/scores`, before)),
+    ...known(nearMissDriving, `${path}/events`, nearMissAmong(input['events'])),
+  ];
+}
+
+const isPhq9 = (instr: string): boolean => /^phq[-_ ]?9$/i.test(instr);
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+function nearMissAmong(events: unknown): true | null {
+  const words = Array.isArray(events) ? events.map((event) => JSON.stringify(event)) : [];
+  return words.some((word) => /near[-_ ]?miss/i.test(word)) ? true : null;
 }
 
 /** Antidepressants act on the brain as well, but only some of them sedate: they are not counted. */

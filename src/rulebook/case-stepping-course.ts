@@ -64,6 +64,12 @@ function lastWeekOf(entries: readonly Entry[]): number | null {
   return weeks.size < 2 ? null : Math.max(...weeks);
 }
 
+/** Where a therapy goes on, a single score tells its week as well. */
+const weekOfScores = (entries: readonly Entry[]): number | null => {
+  const weeks = entries.flatMap(({ score }) => score.week ?? []);
+  return weeks.length === 0 ? null : Math.max(...weeks);
+};
+
 const isCbt = /cbt|cognitive/i;
 
 /** The week of CBT: as told, of the plan's part, or of the scores where CBT goes on. */
@@ -72,7 +78,7 @@ function cbtWeekIn({ told, input, entries }: Given): number | null {
   if (typeof kind === 'string' && !isCbt.test(kind)) return null;
   const part = (input.plan?.elements ?? []).find(({ type }) => isTherapy(type ?? ''));
   const goesOn = part !== undefined || kind !== undefined;
-  return numberOf(told.cbtWeek) ?? weekOfPart(part) ?? (goesOn ? lastWeekOf(entries) : null);
+  return numberOf(told.cbtWeek) ?? weekOfPart(part) ?? (goesOn ? weekOfScores(entries) : null);
 }
 
 /** CBT for insomnia is another therapy, with other questions. */

@@ -31,10 +31,18 @@ function lastContact(told: Told, care: Care): readonly number[] | null {
 /** A contact of somebody else, or one that reached nobody, is none of the care manager. */
 function isOfTheManager(contact: unknown): boolean {
   if (!isObject(contact)) return true;
+  if (isOfPsychiatry(contact)) return false;
   const by = contact['by'] ?? contact['role'] ?? contact['who'] ?? contact['with'];
   if (typeof by === 'string' && !/care|manager|coordinator|nurse|^cm$/i.test(by)) return false;
   return contact['reached'] !== false && contact['completed'] !== false;
 }
+
+const isOfPsychiatry = (contact: unknown): boolean =>
+  isObject(contact) &&
+  ['type', 'kind', 'by', 'role', 'who', 'with'].some((name) => saysPsychiatry(contact[name]));
+
+const saysPsychiatry = (word: unknown): boolean =>
+  typeof word === 'string' && /psychiatr|case-?review/i.test(word);
 
 /** Weeks of care in which a psychiatrist was asked; an answer without a week speaks of now. */
 export function consultationWeeks(
@@ -43,7 +51,7 @@ export function consultationWeeks(
 ): readonly number[] | null {
   const stated = numberOf(told.consultedWeek);
   if (stated !== null) return [stated];
-  const value = told.consulted?.value;
+  const value = told.consulted?.value ?? amongContacts(told);
   const care: Care = { now: week, today, unit: 7 };
   if (Array.isArray(value)) return eventsIn(value, care);
   if (isDenied(value)) return [];
@@ -51,6 +59,17 @@ export function consultationWeeks(
   if (answer !== null || value === undefined || yesNo(value) !== null) return answer;
   const at = eventIn(value, care);
   return at === null ? null : [at];
+}
+
+/** A list of contacts that tells of what kind each was holds the psychiatrist's as well, or none of them. */
+function amongContacts({ contacts }: Told): unknown {
+  const list = contacts?.value;
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  const kinds = ['type', 'kind', 'by', 'role', 'who', 'with'];
+  const tells = list.every(
+    (contact: unknown) => isObject(contact) && kinds.some((name) => contact[name] !== undefined),
+  );
+  return tells ? list.filter(isOfPsychiatry) : undefined;
 }
 
 const isDenied = (value: unknown): boolean =>

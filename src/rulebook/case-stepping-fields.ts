@@ -22,7 +22,7 @@ export const fields = {
   enrolledDays: {
     kind: 'number',
     names:
-      'enrolledDaysAgo daysSinceEnrolment daysSinceEnrollment daysSinceEnrolled daysEnrolled enrolmentDaysAgo enrollmentDaysAgo enrolledDays daysInCare dayOfEnrolment dayOfEnrollment enrolmentDay enrollmentDay daysFromEnrolment daysFromEnrollment',
+      'enrolledDaysAgo daysSinceEnrolment daysSinceEnrollment daysSinceEnrolled daysEnrolled enrolmentDaysAgo enrollmentDaysAgo enrolledDays daysInCare dayOfEnrolment dayOfEnrollment enrolmentDay enrollmentDay daysFromEnrolment daysFromEnrollment dayInStep daysInStep',
     short: {
       names: 'daysAgo days day',
       within: 'cocm enrolment enrollment caremanagement',
@@ -70,7 +70,7 @@ export const fields = {
   consulted: {
     kind: 'any',
     names:
-      'psychiatricConsultation psychiatricConsultations psychiatricConsult psychiatryConsultation psychiatryConsult psychConsult psychiatricConsultationSinceWeek8 psychiatricConsultSinceWeek8 psychConsultSinceWeek8 psychiatricReview psychiatricCaseReview caseReview psychiatristConsulted psychiatricConsultationDone psychiatricConsultSinceWeek8 consultationSinceWeek8 consultSinceWeek8 psychReview caseReviewDone psychiatristReview',
+      'psychiatricConsultation psychiatricConsultations psychiatricConsult psychiatryConsultation psychiatryConsult psychConsult psychiatricConsultationSinceWeek8 psychiatricConsultSinceWeek8 psychConsultSinceWeek8 psychiatricReview psychiatricCaseReview caseReview psychiatristConsulted psychiatricConsultationDone psychiatricConsultSinceWeek8 consultationSinceWeek8 consultSinceWeek8 psychReview caseReviewDone psychiatristReview psychiatricConsults psychConsults psychiatristConsults consults consultations psychiatricConsultWeeks psychConsultWeeks psychiatricConsultationWeeks',
   },
   consultedWeek: {
     kind: 'number',

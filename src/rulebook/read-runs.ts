@@ -13,6 +13,7 @@ import {
   readableScores,
 } from './case-file.ts';
 import { labsIn } from './case-labs.ts';
+import { redFlagsIn } from './case-red-flags.ts';
 import { safetyCaseFaults } from './case-safety.ts';
 import { sleepFaults } from './case-sleep.ts';
 import { steppingFaults } from './case-stepping-read.ts';
@@ -49,7 +50,12 @@ export function readRuns(
     const parsed = caseInput.safeParse(input, { reportInput: true });
     if (!parsed.success) found.push(...faultsOf(parsed.error, path));
     else found.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
-    if (parsed.success) found.push(...caseCoherenceFaults(parsed.data, path));
+    if (parsed.success) {
+      found.push(
+        ...caseCoherenceFaults(parsed.data, path),
+        ...redFlagsIn(parsed.data, path).faults,
+      );
+    }
     const asOf = asOfOf(input, clock);
     if (asOf === null) {
       const message = 'asOf is a day or a moment in ISO 8601.';

@@ -15,16 +15,18 @@ import {
   painAtRestrictionStart,
   painUnderRestriction,
   phqAtRestrictionStart,
+  restrictionPlanned,
   sleepWindow,
 } from '../facts.ts';
 import { isTimesMore, rise } from '../readings.ts';
 
 export const slp08 = defineRule({
   id: 'SLP-08',
-  version: 1,
+  version: 2,
   title: { en: 'Sleep restriction does harm' },
   needs: {
     window: sleepWindow,
+    planned: restrictionPlanned,
     sleepiness: epworthTotal,
     nearMiss: nearMissDriving,
     pain: painUnderRestriction,
@@ -40,8 +42,17 @@ export const slp08 = defineRule({
   },
   checks: [
     {
-      says: { en: 'A sleep window is agreed' },
-      holds: ({ window }) => ask(window, (known) => known > 0),
+      says: { en: 'Sleep is being restricted' },
+      anyOf: [
+        {
+          says: { en: 'A sleep window is agreed' },
+          holds: ({ window }) => ask(window, (known) => known > 0),
+        },
+        {
+          says: { en: 'Sleep restriction is part of the plan' },
+          holds: ({ planned }) => holdsTrue(planned),
+        },
+      ],
     },
     {
       says: { en: 'One sign of harm is there' },

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#kernel';
+import { evaluateCases } from './index.ts';
+
+const clock = { asOf: null, now: '2026-03-31T10:00:00.000Z' as Instant };
+const status = (input: unknown, rule: string): string | null => {
+  const evaluation = evaluateCases(input, clock);
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.problem));
+  const found = evaluation.value.runs[0]?.findings.find((finding) => finding.rule === rule);
+  return found?.status ?? null;
+};
+
+describe('warning signs of the body', () => {
+  it.each([
+    [{ redFlags: ['saddle-anaesthesia'] }, 'fires'],
+    [{ redFlags: { saddleAnaesthesia: true, bowelChange: false } }, 'fires'],
+    [{ redFlags: { saddleAnaesthesia: false, bowelChange: false } }, null],
+    [{ symptoms: ['new saddle anaesthesia'] }, 'fires'],
+    [{ symptoms: ['overactive bladder for years'] }, null],
+    [{ conditions: [{ code: 'suspected-fracture' }] }, 'fires'],
+    [{ conditions: [{ code: 'wrist-fracture', months: 40 }] }, null],
+    [{}, null],
+  ])('%j: %s', (input, expected) => {
+    expect(status(input, 'RF-01')).toBe(expected);
+    expect(status(input, 'SC-01')).toBe(expected === 'fires' ? 'fires' : status({}, 'SC-01'));
+  });
+});
+
+describe('joints that may be inflamed', () => {
+  const joints = { swollen: 5, weeks: 7, hands: true, morningStiffnessMin: 30 };
+  it.each([
+    [joints, 'fires'],
+    [{ ...joints, swollen: 4 }, null],
+    [{ ...joints, weeks: 6 }, null],
+    [{ ...joints, hands: false }, null],
+    [{ ...joints, morningStiffnessMin: 29 }, null],
+    [{ ...joints, weeks: null }, 'unknown'],
+    [
+      { swelling: true, jointCount: 5, weeks: 7, sites: ['wrists'], morningStiffness: true },
+      'fires',
+    ],
+  ])('%j: %s', (said, expected) => {
+    expect(status({ joints: said }, 'RF-02')).toBe(expected);
+  });
+});
+
+describe('the course of care in other words', () => {
+  const phq = (value: number, said: object) => ({ instr: 'PHQ-9', value, item9: 0, ...said });
+  it.each([
+    [{ psychiatricConsults: [] }, 'fires'],
+    [{ contacts: [{ type: 'psychiatric-consultation', week: 7 }] }, 'fires'],
+    [{ contacts: [{ type: 'psychiatric-consultation', week: 8 }] }, null],
+    [{}, 'unknown'],
+  ])('%j in week 9 without improvement: %s', (said, expected) => {
+    const scores = [phq(18, { week: 0 }), phq(14, { week: 9 })];
+    const input = { scores, plan: { step: 2, weeksInStep: 9 }, ...said };
+    expect(status(input, 'SC-24')).toBe(expected);
+  });
+
+  it('takes the week of a single score for that of the therapy', () => {
+    const plan = { elements: [{ type: 'CBT' }] };
+    expect(status({ scores: [phq(17, { week: 4 })], plan }, 'SC-26')).toBe('fires');
+    expect(status({ scores: [phq(16, { week: 4 })], plan }, 'SC-26')).toBeNull();
+  });
+
+  it('knows a score that is too old', () => {
+    const scores = (daysAgo: number) => [
+      phq(5, { daysAgo }),
+      { instr: 'PEG', value: 5, daysAgo: 2 },
+    ];
+    expect(status({ scores: scores(31), plan: { step: 2 } }, 'SC-70')).toBe('fires');
+    expect(status({ scores: scores(30), plan: { step: 2 } }, 'SC-70')).not.toBe('fires');
+  });
+});
+
+describe('sleep restriction that is part of the plan', () => {
+  const plan = { elements: [{ type: 'SRT' }] };
+  const phq = (value: number, week: number) => ({ instr: 'PHQ-9', value, item9: 0, week });
+  it.each([
+    [{ scores: [phq(6, 0), phq(11, 3)] }, 'fires'],
+    [{ scores: [phq(6, 0), phq(10, 3)] }, 'unknown'],
+    [{ scores: [{ instr: 'ESS', value: 16 }] }, 'fires'],
+    [{ events: [{ type: 'near-miss-driving' }] }, 'fires'],
+  ])('%j: harm is %s', (said, expected) => {
+    expect(status({ plan, ...said }, 'SLP-08')).toBe(expected);
+    expect(status(said, 'SLP-08')).not.toBe('fires');
+  });
+});
