@@ -64,7 +64,8 @@ describe('medicines of the list and of the plan', () => {
 
   it('and critical, it is not passed over on the record by somebody who may not overrule it in the plan', async () => {
     const link = await linkOf('COH-04');
-    if (link?.findingId == null) throw new Error('the conflict stands in the record');
+    if (link === undefined || link.findingId === null)
+      throw new Error('the conflict stands in the record');
     const body = {
       decisionId: newId<'DecisionId'>(),
       kind: 'decline' as const,

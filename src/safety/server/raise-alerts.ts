@@ -53,10 +53,8 @@ async function renewed(
   if (status === 'unknown' && about.endedAt === null && about.findingId !== alarm.findingId) {
     await findingWriter(trx).end(about, 'superseded', now);
   }
-  const risen = await findingReader(trx).one(alarm.patientId, alarm.findingId);
   const takeBy = addHours(now, clocks.acknowledgeMinutes / 60);
-  const again =
-    alert.state === 'acknowledged' && risen !== null && rises(about.finding, risen.finding);
+  const again = alert.state === 'acknowledged' && (await hasRisen(trx, about, alarm));
   const after = {
     ...alert,
     ...(again ? notTaken : {}),
@@ -66,6 +64,15 @@ async function renewed(
   };
   await change(after);
   return after;
+}
+
+async function hasRisen(
+  trx: Writer,
+  about: KeptFinding,
+  { patientId, findingId }: Alarm,
+): Promise<boolean> {
+  const now = await findingReader(trx).one(patientId, findingId);
+  return now !== null && rises(about.finding, now.finding);
 }
 
 /** Whoever took it knew of less; who that was stands among the events. */

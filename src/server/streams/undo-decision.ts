@@ -78,10 +78,13 @@ async function undoFault(
   const taken = latest.kind === 'accept' || latest.kind === 'modify';
   if (taken && stepIn(kept.proposal) !== null) return stepTaken;
   if (kept.endedAt !== null && kept.endedBecause !== 'decided') return over;
-  const [newest] = (
-    await findingReader(trx).latestOf(kept.patientId, [kept.finding.rule.id])
-  ).filter(({ finding }) => finding.topic === kept.finding.topic);
-  return newest?.findingId === kept.findingId ? null : factsChanged;
+  return (await isNewest(trx, kept)) ? null : factsChanged;
+}
+
+async function isNewest(trx: Writer, kept: KeptFinding): Promise<boolean> {
+  const ofRule = await findingReader(trx).latestOf(kept.patientId, [kept.finding.rule.id]);
+  const newest = ofRule.find(({ finding }) => finding.topic === kept.finding.topic);
+  return newest?.findingId === kept.findingId;
 }
 
 async function waitAgain(trx: Writer, kept: KeptFinding): Promise<void> {
