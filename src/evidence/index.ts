@@ -35,6 +35,7 @@ export * from './parameters/insight.ts';
 export * from './parameters/intake.ts';
 export * from './parameters/measures.ts';
 export * from './parameters/mechanism.ts';
+export * from './parameters/medicine-tapers.ts';
 export * from './parameters/medicine-watch.ts';
 export * from './parameters/medicines.ts';
 export * from './parameters/safety.ts';
