@@ -37,11 +37,16 @@ export type Coherence = {
   readonly links: readonly Link[];
   /** What could not be judged because something of the person is not known; in nobody's way. */
   readonly notChecked: readonly Link[];
+  readonly open: readonly Open[];
   readonly rules: readonly LinkRule[];
   readonly ask: Ask;
 };
 
-type Ask = (rule: LinkRule, items: readonly PlanItem[], facts: readonly Fact[]) => Link | null;
+/** One that could not be judged for want of something about the person: worded when somebody looks. */
+type Open = Pick<Link, 'rule' | 'items'> & { readonly worded: () => Link };
+type Found = Link | Open;
+
+type Ask = (rule: LinkRule, items: readonly PlanItem[], facts: readonly Fact[]) => Found | null;
 
 /** Every link that these rules find between the parts of a plan, the person's life and the whole. */
 export function checkPlan(
@@ -53,7 +58,7 @@ export function checkPlan(
   const ask = asking(person);
   const counted = items.filter(counts);
   const found = rules.flatMap((rule) => linksOf(rule, counted, frame, ask));
-  return { items, frame, rules, ask, ...sorted(found) };
+  return coherenceOf({ items, frame, rules, ask }, found);
 }
 
 /**
@@ -69,7 +74,7 @@ export function recheck(before: Coherence, changed: PlanItem): Coherence {
   const counted = items.filter(counts);
   const { frame, ask, rules } = before;
   const touched = new Set(rules.filter((rule) => touches(rule, was, changed)));
-  const untouched = [...before.links, ...before.notChecked].filter(
+  const untouched = [...before.links, ...before.open].filter(
     ({ rule, items: parts }) =>
       !touched.has(rule) ||
       (rule.reach.of !== 'plan' && !parts.some(({ itemId }) => itemId === changed.itemId)),
@@ -79,7 +84,7 @@ export function recheck(before: Coherence, changed: PlanItem): Coherence {
       ? linksOf(rule, counted, frame, ask)
       : linksWith(rule, changed, counted, frame, ask),
   );
-  return { items, frame, rules, ask, ...sorted([...untouched, ...fresh]) };
+  return coherenceOf({ items, frame, rules, ask }, [...untouched, ...fresh]);
 }
 
 /** Whether a rule looks at this item as it was, or as it is now. */
@@ -101,7 +106,7 @@ function linksOf(
   items: readonly PlanItem[],
   frame: PlanFrame,
   ask: Ask,
-): readonly Link[] {
+): readonly Found[] {
   const { reach } = rule;
   switch (reach.of) {
     case 'plan': {
@@ -128,7 +133,7 @@ function linksWith(
   items: readonly PlanItem[],
   frame: PlanFrame,
   ask: Ask,
-): readonly Link[] {
+): readonly Found[] {
   const { reach } = rule;
   if (!counts(item) || reach.of === 'plan') return [];
   if (reach.of === 'item') {
@@ -143,7 +148,7 @@ function linksWith(
   return [...asFirst, ...asSecond];
 }
 
-function pairOf(rule: LinkRule, first: PlanItem, second: PlanItem, ask: Ask): readonly Link[] {
+function pairOf(rule: LinkRule, first: PlanItem, second: PlanItem, ask: Ask): readonly Found[] {
   if (rule.reach.of !== 'pair' || first.itemId === second.itemId) return [];
   if (rule.reach.when?.(first, second) === false) return [];
   return present(ask(rule, [first, second], rule.reach.facts(first, second)));
@@ -161,9 +166,23 @@ function asking(person: Person): Ask {
       inForce: parameterInForce,
       verdictOf: () => null,
     };
-    if (!speaks(rule, verdictUnder(rule.rule, evidence))) return null;
-    const subject = subjectIn(rule, items);
-    return { rule, finding: conclude(rule.rule, evidence, moment, subject), items };
+    const verdict = verdictUnder(rule.rule, evidence);
+    if (!speaks(rule, verdict)) return null;
+    const worded = (): Link => {
+      const subject = subjectIn(rule, items);
+      return { rule, finding: conclude(rule.rule, evidence, moment, subject), items };
+    };
+    // What is open only for want of something about the person is kept apart.
+    const isApart = rule.readsPerson === true && verdict === 'unknown';
+    return isApart ? { rule, items, worded: once(worded) } : worded();
+  };
+}
+
+function once(make: () => Link): () => Link {
+  let made: Link | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -185,13 +204,17 @@ function speaks({ effect }: LinkRule, verdict: Tri): boolean {
   return verdict === true || (verdict === 'unknown' && effect !== 'reinforces');
 }
 
-/** What is open only for want of something about the person is kept apart. */
-function sorted(found: readonly Link[]): Pick<Coherence, 'links' | 'notChecked'> {
-  const isApart = ({ rule, finding }: Link) =>
-    rule.readsPerson === true && finding.status === 'unknown';
+type Asked = Pick<Coherence, 'items' | 'frame' | 'rules' | 'ask'>;
+
+function coherenceOf(asked: Asked, found: readonly Found[]): Coherence {
+  const open = found.filter((one) => 'worded' in one);
   return {
-    links: inOrder(found.filter((link) => !isApart(link))),
-    notChecked: inOrder(found.filter(isApart)),
+    ...asked,
+    links: inOrder(found.filter((one) => 'finding' in one)),
+    open,
+    get notChecked() {
+      return inOrder(open.map(({ worded }) => worded()));
+    },
   };
 }
 
@@ -225,4 +248,4 @@ function inOrder(links: readonly Link[]): readonly Link[] {
   );
 }
 
-const present = (link: Link | null): readonly Link[] => (link === null ? [] : [link]);
+const present = (found: Found | null): readonly Found[] => (found === null ? [] : [found]);
