@@ -21,20 +21,24 @@ describe('poor sleep that must not be restricted (SLP-05)', () => {
 });
 
 describe('harm under restriction (SLP-08)', () => {
-  const restricted = (windowMin: number, sleepiness: number) => ({
+  const restricted = (windowMin: number, elements: readonly object[], sleepiness: number) => ({
+    plan: { elements },
     sleep: { windowMin, nearMissDriving: false, painAtStart: 4, painNow: 4, phqAtStart: 8 },
     scores: [
       { instr: 'ESS', value: sleepiness },
       { instr: 'PHQ-9', value: 8, item9: 0 },
     ],
   });
+  const restriction = { type: 'sleep-restriction' };
 
   it.each([
-    [360, 15, 'not-met'],
-    [360, 16, 'fires'],
-    [0, 16, 'not-met'],
-  ])('with a window of %s min and Epworth %s: %s', (windowMin, sleepiness, status) => {
-    expect(statusOf('SLP-08', restricted(windowMin, sleepiness))).toBe(status);
+    [360, [], 15, 'not-met'],
+    [360, [], 16, 'fires'],
+    [0, [], 16, 'not-met'],
+    [0, [restriction], 16, 'fires'],
+    [0, [restriction], 15, 'not-met'],
+  ])('a window of %s min, the plan %j, Epworth %s: %s', (windowMin, elements, score, status) => {
+    expect(statusOf('SLP-08', restricted(windowMin, elements, score))).toBe(status);
   });
 });
 

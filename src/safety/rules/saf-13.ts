@@ -67,7 +67,7 @@ export const saf13 = defineRule({
   evidence: [safetyPlanning],
   examples: {
     met: { known: { told: 'fresh', dischargedOn: yesterday } },
-    justNotMet: { known: { told: 'fresh', dischargedOn: 'none' } },
+    justNotMet: { known: { told: 'fresh', dischargedOn: yesterday, engaged: 'fresh' } },
     unknown: { known: { told: 'without-value' } },
   },
 });

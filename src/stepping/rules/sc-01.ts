@@ -76,7 +76,7 @@ export const sc01 = defineRule({
   due: { hours: 0 },
   evidence: [own],
   examples: {
-    met: { known: { item9: { 'SAF-01': true }, item9Given: [{ date: null, value: 1 }] } },
+    met: { known: { alert: 'fresh' } },
     justNotMet: {
       known: {
         item9: { 'SAF-01': true },
