@@ -35,7 +35,7 @@ const rule = defineRule({
   examples: {
     met: { known: { first: 'CBT', inPerson: true, barrier: true, remote: true } },
     justNotMet: { known: { first: 'CBT', inPerson: true, barrier: true, remote: false } },
-    unknown: { known: { first: 'CBT', inPerson: true, remote: true } },
+    unknown: { known: { first: 'CBT', barrier: true, remote: true } },
   },
 });
 

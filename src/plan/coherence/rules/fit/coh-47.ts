@@ -34,7 +34,7 @@ const rule = defineRule({
   examples: {
     met: { known: { first: 'Rest him', second: 'Walk', takesOver: true, agreed: true } },
     justNotMet: { known: { first: 'Rest him', second: 'Walk', takesOver: true, agreed: false } },
-    unknown: { known: { first: 'Rest him', second: 'Walk', takesOver: true } },
+    unknown: { known: { first: 'Rest him', second: 'Walk', agreed: true } },
   },
 });
 

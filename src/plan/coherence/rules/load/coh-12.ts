@@ -51,7 +51,7 @@ const rule = defineRule({
   examples: {
     met: { known: { first: 'Walk', grows: true, arthritis: true, rise: 6.1, swollen: false } },
     justNotMet: { known: { first: 'Walk', grows: true, arthritis: true, rise: 6, swollen: false } },
-    unknown: { known: { first: 'Walk', grows: true, arthritis: true, rise: 6 } },
+    unknown: { known: { first: 'Walk', arthritis: true, rise: 6.1 } },
   },
 });
 

@@ -35,7 +35,7 @@ const rule = defineRule({
   examples: {
     met: { known: { first: 'Walk', grows: true, malaise: true } },
     justNotMet: { known: { first: 'Walk', grows: true, malaise: false, meCfs: false } },
-    unknown: { known: { first: 'Walk', grows: true, meCfs: false } },
+    unknown: { known: { first: 'Walk', malaise: true } },
   },
 });
 

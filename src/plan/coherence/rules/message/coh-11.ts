@@ -42,7 +42,7 @@ const rule = defineRule({
   examples: {
     met: { known: { first: 'A', second: 'B', same: false, against: true } },
     justNotMet: { known: { first: 'A', second: 'B', same: true, against: true } },
-    unknown: { known: { first: 'A', second: 'B', against: true } },
+    unknown: { known: { first: 'A', second: 'B', same: false } },
   },
 });
 

@@ -42,7 +42,7 @@ const rule = defineRule({
   examples: {
     met: { known: { first: 'Break', asleep: true, lasts: 31, at: 13 } },
     justNotMet: { known: { first: 'Break', asleep: true, lasts: 30, at: 15 } },
-    unknown: { known: { first: 'Break', asleep: true, lasts: 30 } },
+    unknown: { known: { first: 'Break', lasts: 31, at: 13 } },
   },
 });
 
