@@ -32,7 +32,12 @@ const anyShape = z.strictObject({
 const checks = Object.entries(scheduleFaultWords).map(([code, { at, message }]) =>
   z.refine<z.output<typeof anyShape>>(
     (given) => scheduleFaults(given).every((fault) => fault.code !== code),
-    { error: message, path: at.split('/').slice(1) },
+    {
+      error: message,
+      path: at.split('/').slice(1),
+      // No day can be reckoned with a number that is out of bounds; that has been said by then.
+      when: ({ value }) => anyShape.safeParse(value).success,
+    },
   ),
 );
 const withoutOverlap = anyShape.check(...checks);
