@@ -90,10 +90,17 @@ describe('bright light', () => {
 describe('load around an injection', () => {
   const apart = (from: string, until: string) =>
     plan({ type: 'injection', date: from }, { ...graded, startDate: until });
+  const toTheHour = (time: string) =>
+    plan(
+      { type: 'injection', date: '2026-03-29', time: '09:00' },
+      { ...graded, startDate: '2026-04-01', time },
+    );
   holds([
     ['COH-55', '3 days before the load grows', apart('2026-03-29', '2026-04-01'), 'fires'],
     ['COH-55', '4 days before', apart('2026-03-28', '2026-04-01'), 'not-met'],
     ['COH-55', '3 days after', apart('2026-04-04', '2026-04-01'), 'fires'],
+    ['COH-55', '72 hours before', toTheHour('09:00'), 'fires'],
+    ['COH-55', '73 hours before', toTheHour('10:00'), 'not-met'],
     ['COH-55', 'on a day nobody named', plan({ type: 'injection' }, graded), 'unknown'],
   ]);
 });

@@ -3,7 +3,7 @@ import { daysBetween } from '#kernel';
 import { atMost, defineRule } from '#reasoning';
 import type { PlanItem } from '../../../item.ts';
 import { saying } from '../../change.ts';
-import { about, firstPart, namesOf, secondPart } from '../../facts.ts';
+import { about, firstPart, hourOf, namesOf, secondPart } from '../../facts.ts';
 import { isOfKind, isRehabilitation } from '../../kinds.ts';
 import type { LinkRule } from '../../link-rule.ts';
 import { daysApart } from '../../part-facts.ts';
@@ -11,7 +11,7 @@ import { betweenTwo, onHold } from '../../ways.ts';
 
 const rule = defineRule({
   id: 'COH-55',
-  version: 1,
+  version: 2,
   title: { en: 'More load around an injection or operation' },
   needs: { first: firstPart, second: secondPart, apart: daysApart },
   parameters: { hours: procedureRestHours },
@@ -30,7 +30,7 @@ const rule = defineRule({
   evidence: [own],
   examples: {
     met: { known: { first: 'Injection', second: 'Walk', apart: 3 } },
-    justNotMet: { known: { first: 'Injection', second: 'Walk', apart: 4 } },
+    justNotMet: { known: { first: 'Injection', second: 'Walk', apart: 73 / 24 } },
     unknown: { known: { first: 'Injection', second: 'Walk' } },
   },
 });
@@ -59,7 +59,12 @@ export const loadAroundProcedure: LinkRule = {
   ]),
 };
 
-/** Days between the two days; a day that is not named leaves it open. */
-function apartOf({ startDay: one }: PlanItem, { startDay: other }: PlanItem): number | null {
-  return one === null || other === null ? null : Math.abs(daysBetween(one, other));
+/** Days between the two, to the hour where both say one; a day that is not named leaves it open. */
+function apartOf(procedure: PlanItem, load: PlanItem): number | null {
+  const { startDay: one } = procedure;
+  const { startDay: other } = load;
+  if (one === null || other === null) return null;
+  const [hour, otherHour] = [hourOf(procedure.dose.at), hourOf(load.dose.at)];
+  const hours = hour === null || otherHour === null ? 0 : otherHour - hour;
+  return Math.abs(daysBetween(one, other) + hours / 24);
 }
