@@ -13,7 +13,7 @@ const sleepNames: Names = {
 /** What a calculator is given may stand at the top by itself. */
 const atTheTop: Names = {
   epochsPerDay: ['epochsPerDay'],
-  se: ['sleepEfficiency', 'sePct'],
+  se: ['se', 'sleepEfficiency', 'sePct'],
   nights: ['validNights'],
   nearMissDriving: ['nearMissDriving', 'drivingNearMiss'],
 };

@@ -1,12 +1,13 @@
+import { exposureAsRead } from './case-as-read-exposure.ts';
 import { planAsRead } from './case-as-read-plan.ts';
 import { sleepAsRead } from './case-as-read-sleep.ts';
 import { isObject } from './case-fields.ts';
 import {
   activityNames,
   activityNamesAnywhere,
+  answerNames,
   asTheFileSays,
   conditionNames,
-  exposureNames,
   medicineNames,
   type Names,
   type Place,
@@ -40,7 +41,7 @@ export function asRead(given: unknown): AsRead {
   const input = {
     ...named,
     ...activityIn(named, written),
-    ...exposureIn(named, written),
+    ...exposureAsRead(named, written),
     ...sleepAsRead(named, written),
   };
   return { input: withNamedScreens(input), asWritten };
@@ -57,12 +58,20 @@ function scoresIn(top: Given, written: Written): Given {
   const listed = isObject(scores) ? byForm(scores, '/scores', written) : (scores ?? []);
   if (!Array.isArray(listed)) return {};
   const read = listed.map((score: unknown, at) =>
-    isObject(score) ? underReadNames(score, `/scores/${at}`, scoreNames, written) : score,
+    isObject(score) ? scoreAsRead(score, `/scores/${at}`, written) : score,
   );
   const has = (form: string): boolean =>
     read.some((score) => isObject(score) && plainName(String(score['instr'])) === form);
   const alone = bareScores(top, has, read.length, written);
   return read.length + alone.length === 0 ? {} : { scores: [...read, ...alone] };
+}
+
+function scoreAsRead(score: Given, at: string, written: Written): Given {
+  const named = underReadNames(score, at, scoreNames, written);
+  const lists = Object.values(answerNames)
+    .flat()
+    .filter((name) => Array.isArray(score[name]));
+  return lists.length === 0 ? named : underReadNames(named, at, { items: lists }, written);
 }
 
 function byForm(scores: Given, where: string, written: Written): readonly unknown[] {
@@ -208,46 +217,3 @@ function longestMiss(sessions: readonly boolean[]): number {
     .split('x');
   return Math.max(...runs.map(({ length }) => length));
 }
-
-/** Ratings one by one, a single one, or within sessions; without a start of its own, the first one is it. */
-function exposureIn({ exposure }: Given, written: Written): Given {
-  if (!isObject(exposure)) return {};
-  const { sessions } = exposure;
-  const rows = Array.isArray(sessions) ? sessions.filter(isObject) : [];
-  const column = (...names: readonly string[]): Given =>
-    Object.fromEntries(
-      names.slice(0, 1).map((name) => [
-        name,
-        rows.map(
-          (row) =>
-            names
-              .slice(1)
-              .map((other) => row[other])
-              .find(isNumber) ?? null,
-        ),
-      ]),
-    );
-  const told =
-    rows.length === 0
-      ? exposure
-      : {
-          ...column('distress', 'suds', 'distress', 'sudsPeak', 'peakSuds'),
-          ...column('harmExpected', 'harmExpectancy', 'harmExpected', 'expectancy'),
-          ...exposure,
-        };
-  const named = underReadNames(told, '/exposure', exposureNames, written);
-  const distress = asList(named['distress']);
-  const harmExpected = asList(named['harmExpected']);
-  const first = Array.isArray(distress) && distress.length > 1 ? distress[0] : undefined;
-  return {
-    exposure: {
-      ...named,
-      ...(distress === undefined ? {} : { distress }),
-      ...(harmExpected === undefined ? {} : { harmExpected }),
-      ...(named['distressFirst'] === undefined && isNumber(first) ? { distressFirst: first } : {}),
-    },
-  };
-}
-
-const isNumber = (said: unknown): said is number => typeof said === 'number';
-const asList = (said: unknown): unknown => (isNumber(said) ? [said] : said);

@@ -55,6 +55,8 @@ export const scoreNames: Names = {
   value: ['total', 'score', 'sum', 'totalScore'],
   week: ['atWeek', 'weekNumber'],
 };
+/** A list of answers; answers by name have readers of their own. */
+export const answerNames: Names = { items: ['answers', 'responses', 'itemScores'] };
 export const conditionNames: Names = {
   code: ['condition', 'diagnosis', 'name'],
   months: ['durationMonths', 'monthsDuration', 'durationInMonths', 'forMonths'],

@@ -66,6 +66,20 @@ describe('a case under other names than the read ones', () => {
     expect(fired({ sleep: { nights: nights.slice(1) } })).not.toContain('SLP-01');
   });
 
+  it('takes no answer that a form does not offer', () => {
+    const page = (items: readonly unknown[]) => ({ scores: [{ instr: 'PHQ-9', items }] });
+    expect(faultsOf(page([1, 1, 1, 1, 1, 1, 1, 1, 4]))).toEqual([
+      ['/scores/0/items/8', 'not-an-option'],
+    ]);
+    expect(faultsOf(page([1, 4, -1, 1, 1, 1, 1, 1, 3]))).toEqual([
+      ['/scores/0/items/1', 'not-an-option'],
+      ['/scores/0/items/2', 'not-an-option'],
+    ]);
+    expect(faultsOf(page([1, 1, 1, 1, 1, 1, 1, 1, null]))).toEqual([]);
+    expect(faultsOf(page([3, 3, 3, 3, 3, 3, 3, 3, 3]))).toEqual([]);
+    expect(faultsOf({ se: 101 })).toEqual([['/se', 'too-big']]);
+  });
+
   it('names a fault where the file holds it', () => {
     expect(faultsOf({ item9: 4 })).toEqual([['/item9', 'too-big']]);
     expect(faultsOf({ scores: { 'PHQ-9': -1 } })).toEqual([['/scores/PHQ-9', 'negative']]);

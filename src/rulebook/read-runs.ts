@@ -17,6 +17,7 @@ import { redFlagsIn } from './case-red-flags.ts';
 import { safetyCaseFaults } from './case-safety.ts';
 import { sleepFaults } from './case-sleep.ts';
 import { steppingFaults } from './case-stepping-read.ts';
+import { answerFaults } from './score-answers.ts';
 import { scoreFaults } from './score-limits.ts';
 
 export type Profile = 'US' | 'UK';
@@ -66,7 +67,8 @@ export function readRuns(
       found.push(...caseCourseFaults(parsed.data, asOf.slice(0, 10) as LocalDate, path));
     }
     // Also where something else is wrong, so that one look at the answer is enough to mend the file.
-    found.push(...scoreFaults(readableScores(input), asOf, path));
+    const scores = readableScores(input);
+    found.push(...scoreFaults(scores, asOf, path), ...answerFaults(scores, path));
     found.push(...labsIn(input, asOf, path).faults);
     found.push(...steppingFaults(input, asOf, path));
     faults.push(...found.map((fault) => ({ ...fault, path: asWritten(fault.path, path) })));
