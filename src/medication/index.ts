@@ -113,6 +113,7 @@ export {
   perDayOf,
   standingOf,
   type TheList,
+  takenForSums,
   takenOf,
 } from './the-list.ts';
 export { milligramsOf } from './totals.ts';

@@ -15,6 +15,7 @@ import {
   newlyFiring,
   standingOf,
   tableOf,
+  takenForSums,
 } from './index.ts';
 
 const today = '2026-03-09' as LocalDate;
@@ -166,6 +167,16 @@ describe('the load', () => {
     expect(lineOf({ name: 'Oxycodone' })?.reason).toBe('dose-missing');
     expect(lineOf({ name: 'Foozol' })?.reason).toBe('not-recognised');
     expect(lineOf({ name: 'Ibuprofen' })).toBeUndefined();
+  });
+
+  it('of a list nobody has read through and where nothing stands is not known, never nothing', () => {
+    const nothingKnown = loadOf(takenForSums(listNow({ medicines: [], review: null }, at)));
+    expect(nothingKnown.mme.total).toBeNull();
+    expect(nothingKnown.brain).toMatchObject({ classes: [], maybeMore: true });
+    expect(nothingKnown.anticholinergic.total).toBeNull();
+    const noneTaken = loadOf(takenForSums(listNow({ medicines: [], review: readOn(today) }, at)));
+    expect(noneTaken.mme.total).toBe(0);
+    expect(noneTaken.brain).toMatchObject({ classes: [], maybeMore: false });
   });
 
   it('a medicine that is taken when needed counts with the most a day', () => {

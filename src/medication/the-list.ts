@@ -59,6 +59,10 @@ export function listNow(
   return { taken: [...known, somethingElse], day: newest, standing };
 }
 
+/** For sums: where nothing at all is known, anything may be taken, so that no sum reads as nothing. */
+export const takenForSums = (now: ListNow | null): readonly Taken[] =>
+  now === null ? [somethingElse] : now.taken;
+
 const isDoubtful = ({ lastAnswer }: ListedMedicine): boolean => lastAnswer?.answer === 'not-known';
 
 /** Beside something that was said lately; where all of it is old, its own day makes it stale. */

@@ -15,6 +15,7 @@ import {
   type MedicinesOutput,
   standingOf,
   tableOf,
+  takenForSums,
   type WithPlan,
 } from '#medication';
 import type { Circumstances } from '#reasoning';
@@ -60,7 +61,7 @@ export function checkedHere(read: MedicinesOutput, patientId: PatientId): Checke
     table,
     standing: standingOf(read, at),
     now,
-    load: loadOf(now?.taken ?? []),
+    load: loadOf(takenForSums(now)),
     checked: checkList(now, read.others, circumstances),
     plan: compareWithPlan(read.planned, read.medicines, table),
   };
@@ -79,7 +80,7 @@ export function withDraft(
   const list = { ...read, medicines: [...others, draft] };
   const now = listNow(list, { today, freshDays }, table);
   return {
-    load: loadOf(now?.taken ?? []),
+    load: loadOf(takenForSums(now)),
     checked: checkList(now, read.others, circumstances),
   };
 }

@@ -65,15 +65,25 @@ function Brain({ load: { brain } }: { readonly load: Load }): ReactNode {
         <Trans>Acting on the brain</Trans>
       </h3>
       <p>
-        {brain.maybeMore && <Trans>At least</Trans>}{' '}
-        <Plural value={brain.classes.length} one="# class" other="# classes" />
-        {brain.classes.length > 0 && <>: {brain.classes.join(', ')}</>}
+        <BrainClasses brain={brain} />
       </p>
       <NotKnownFor labels={brain.unknown} />
       <Small>
         <Trans>Classes of Beers 2023, each counted once.</Trans>
       </Small>
     </section>
+  );
+}
+
+/** Nothing seen while something may be taken is not known, never none. */
+function BrainClasses({ brain: { classes, maybeMore } }: Pick<Load, 'brain'>): ReactNode {
+  if (maybeMore && classes.length === 0) return <NotKnown />;
+  return (
+    <>
+      {maybeMore && <Trans>At least</Trans>}{' '}
+      <Plural value={classes.length} one="# class" other="# classes" />
+      {classes.length > 0 && <>: {classes.join(', ')}</>}
+    </>
   );
 }
 
@@ -117,16 +127,22 @@ function Amount({ sum, unit }: { readonly sum: Sum; readonly unit: ReactNode }):
       </>
     );
   }
+  if (sum.knownPart === 0) return <NotKnown />;
   return (
     <>
       <strong>
         <Trans>at least {sum.knownPart}</Trans>
       </strong>{' '}
-      {unit}{' '}
-      <Tag tone="warn" icon="circle-help">
-        <Trans>total not known</Trans>
-      </Tag>
+      {unit} <NotKnown />
     </>
+  );
+}
+
+function NotKnown(): ReactNode {
+  return (
+    <Tag tone="warn" icon="circle-help">
+      <Trans>total not known</Trans>
+    </Tag>
   );
 }
 
