@@ -43,8 +43,8 @@ function daysBetweenTests(
   }
   const stableFrom = schedule.stableWeeks * 7;
   if (stable < stableFrom) return schedule.first;
-  const laterFrom = stableFrom + schedule.middleMonths * daysInMonth;
-  return stable < laterFrom || isMethotrexateWithLeflunomide(dmards)
+  const monthsSince = Math.floor((stable - stableFrom) / daysInMonth);
+  return monthsSince < schedule.middleMonths || isMethotrexateWithLeflunomide(dmards)
     ? schedule.middle
     : schedule.later;
 }

@@ -30,7 +30,7 @@ const rule = defineRule({
   evidence: [own],
   examples: {
     met: { known: { first: 'Injection', second: 'Walk', apart: 3 } },
-    justNotMet: { known: { first: 'Injection', second: 'Walk', apart: 73 / 24 } },
+    justNotMet: { known: { first: 'Injection', second: 'Walk', apart: 3.04 } },
     unknown: { known: { first: 'Injection', second: 'Walk' } },
   },
 });
