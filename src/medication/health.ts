@@ -1,5 +1,6 @@
 import type { LocalDate, Text } from '#kernel';
 import { type Fact, type FactType, factOf } from '#reasoning';
+import { otherConditions } from './conditions-asked.ts';
 import {
   alt,
   ast,
@@ -61,8 +62,10 @@ export const labs = {
 export type LabName = keyof typeof labs;
 export const labNames = Object.keys(labs) as readonly LabName[];
 
-export type ConditionName = keyof typeof conditionFacts;
-export const conditionNames = Object.keys(conditionFacts) as readonly ConditionName[];
+/** Whatever is asked as yes, no or not known, for rules of medicines and of others. */
+const conditionTypes = { ...conditionFacts, ...otherConditions } as const;
+export type ConditionName = keyof typeof conditionTypes;
+export const conditionNames = Object.keys(conditionTypes) as readonly ConditionName[];
 
 /** Something that was done on a day. */
 export const acts = {
@@ -78,12 +81,12 @@ export const healthNames = [...labNames, ...conditionNames, ...actNames] as read
 
 export const isLab = (name: string): name is LabName => Object.hasOwn(labs, name);
 export const isCondition = (name: string): name is ConditionName =>
-  Object.hasOwn(conditionFacts, name);
+  Object.hasOwn(conditionTypes, name);
 export const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 
 export function healthSays(name: HealthName): Text {
   if (isLab(name)) return labs[name].says;
-  return isCondition(name) ? conditionFacts[name].says : acts[name].says;
+  return isCondition(name) ? conditionTypes[name].says : acts[name].says;
 }
 
 /** A blood value, a condition asked about, or an act, with the day it speaks of. */
@@ -132,7 +135,7 @@ function factFrom(record: HealthRecord): readonly Fact[] {
   }
   if (isCondition(name)) {
     return [
-      factOf(conditionFacts[name], { ...about, value: typeof value === 'boolean' ? value : null }),
+      factOf(conditionTypes[name], { ...about, value: typeof value === 'boolean' ? value : null }),
     ];
   }
   return value === true ? [factOf(acts[name], { ...about, value: day })] : [];
@@ -181,6 +184,14 @@ const inProfile: Readonly<Record<string, readonly ConditionName[]>> = {
   'bipolar-disorder': ['bipolar'],
   fibromyalgia: ['chronicPrimaryPain'],
   'widespread-pain': ['chronicPrimaryPain'],
+  psychosis: ['psychosis'],
+  epilepsy: ['epilepsy'],
+  pregnancy: ['pregnancy'],
+  dementia: ['dementia'],
+  insomnia: ['insomnia'],
+  migraine: ['migraine'],
+  'opioid-use-disorder': ['opioidUseDisorder'],
+  'inflammatory-arthritis': ['inflammatoryArthritis'],
 };
 
 /** What the list of conditions in the record says; what it does not hold was perhaps never asked. */
@@ -193,6 +204,6 @@ export function conditionFactsFrom(
   return [...names]
     .filter((name) => !answered.has(name))
     .map((name) =>
-      factOf(conditionFacts[name], { ...about, id: `${about.id}#${name}`, value: true }),
+      factOf(conditionTypes[name], { ...about, id: `${about.id}#${name}`, value: true }),
     );
 }

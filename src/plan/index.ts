@@ -11,7 +11,12 @@ export {
   recheck,
 } from './coherence/coherence.ts';
 export { type WorkPattern, weeklyMinutesBudget, workPattern } from './coherence/facts.ts';
-export { factsOfRecord, type OfRecord } from './coherence/facts-of-record.ts';
+export {
+  askedFirst,
+  factsOfRecord,
+  isDangerousDrowsy,
+  type OfRecord,
+} from './coherence/facts-of-record.ts';
 export type { LinkRule, PlanFrame, Resolution } from './coherence/link-rule.ts';
 export {
   coherenceRulebook,

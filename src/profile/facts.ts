@@ -39,6 +39,10 @@ export const conditions = [
   'kidney-disease',
   'pregnancy',
   'cancer',
+  'migraine',
+  'insomnia',
+  'dementia',
+  'opioid-use-disorder',
 ] as const;
 
 export const workKinds = [
@@ -140,6 +144,8 @@ export const factCatalogue = {
     'Earlier episodes of depression',
     z.int().check(z.minimum(0), z.maximum(50)),
   ),
+  /** The day on which the person and the team signed it. */
+  'relapse-plan-signed': define('Relapse plan signed on', localDate),
   'antidepressant-trials': define(
     'Adequate antidepressant trials so far',
     z.int().check(z.minimum(0), z.maximum(20)),

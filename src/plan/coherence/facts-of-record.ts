@@ -1,5 +1,6 @@
 import { type FactName, type FactValue, factCatalogue } from '#profile';
 import { type Fact, type FactType, factOf, type Json } from '#reasoning';
+import { contraception, planningPregnancy } from '#screening';
 import { exclusions } from '#sleep';
 import { workPattern } from './facts.ts';
 import * as life from './person-facts.ts';
@@ -16,13 +17,25 @@ type Read = (value: unknown, as: As) => readonly Fact[];
 
 /** The latest of each name in the record, as facts that the rules between parts read. */
 export function factsOfRecord(record: readonly OfRecord[]): readonly Fact[] {
-  return record.flatMap(({ name, value, id, date, source }) => {
-    const told = Object.hasOwn(reads, name) ? reads[name as keyof typeof reads] : undefined;
-    if (told === undefined) return [];
-    const as: As = (type, known) =>
-      factOf(type, { id: `${id}/${type.name}`, value: known, date, source });
-    return told(value, as);
-  });
+  const isList = ({ name }: OfRecord) => name === 'conditions';
+  return askedFirst(
+    record.filter(isList).flatMap(factsOfOne),
+    record.filter((one) => !isList(one)).flatMap(factsOfOne),
+  );
+}
+
+function factsOfOne({ name, value, id, date, source }: OfRecord): readonly Fact[] {
+  const told = Object.hasOwn(reads, name) ? reads[name as keyof typeof reads] : undefined;
+  if (told === undefined) return [];
+  const as: As = (type, known) =>
+    factOf(type, { id: `${id}/${type.name}`, value: known, date, source });
+  return told(value, as);
+}
+
+/** What only follows from a list that does not hold it gives way to what was asked by itself. */
+export function askedFirst(listed: readonly Fact[], asked: readonly Fact[]): readonly Fact[] {
+  const known = new Set(asked.filter(({ value }) => value !== null).map(({ name }) => name));
+  return [...listed.filter(({ name, value }) => value === true || !known.has(name)), ...asked];
 }
 
 /** Reads a value as the catalogue has it; what does not fit it any more is not known. */
@@ -37,7 +50,15 @@ function reading<Name extends FactName>(
 }
 
 const reads = {
-  'work-pattern': reading('work-pattern', (work, as) => [as(workPattern, work)]),
+  'work-pattern': reading('work-pattern', (work, as) => [
+    as(workPattern, work),
+    as(exclusions.safetyCritical, isDangerousDrowsy(work)),
+  ]),
+  pregnancy: reading('pregnancy', (said, as) => [
+    as(exclusions.pregnancy, said.pregnant),
+    as(planningPregnancy, said.planning),
+    as(contraception, said.contraception),
+  ]),
   // A list of barriers is the whole list: what it does not hold is no barrier.
   barriers: reading('barriers', (barriers, as) => [
     as(life.transportBarrier, barriers.includes('transport')),
@@ -51,7 +72,19 @@ const reads = {
   'red-flag': reading('red-flag', ({ present }, as) => [as(life.warningSign, present)]),
 } as const;
 
-/** A reconciled list is the whole list; what it has no word for stays unknown. */
+/** Driving for work, machinery or nights; where nobody said whether they drive, it is not known. */
+export function isDangerousDrowsy({
+  kind,
+  drivesForWork,
+}: FactValue<'work-pattern'>): boolean | null {
+  if (kind === 'night-shift' || kind === 'rotating') return true;
+  return drivesForWork ?? (kind === 'none' ? false : null);
+}
+
+/**
+ * A reconciled list is the whole list; what it has no word for stays unknown. Words that came to the
+ * list later say yes only: an older list was written without them.
+ */
 function conditionFacts(list: FactValue<'conditions'>, as: As): readonly Fact[] {
   const has = (condition: (typeof list)[number]) => list.includes(condition);
   return [
@@ -62,6 +95,7 @@ function conditionFacts(list: FactValue<'conditions'>, as: As): readonly Fact[] 
     as(exclusions.pregnancy, has('pregnancy')),
     // Whether apnoea is treated and which headache it is, the list does not say.
     as(exclusions.apnoea, has('sleep-apnoea') ? null : false),
-    as(life.migraine, has('headache') ? null : false),
+    as(life.migraine, has('migraine') || (has('headache') ? null : false)),
+    ...(has('dementia') ? [as(exclusions.dementia, true)] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { ownsPlanParts, type PatientId, type SiteId } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader } from '#database/server';
 import { type Instant, type LocalDate, localDayOf } from '#kernel';
-import { factsOfRecord, lifeFacts, linkRules, type Person } from '#plan';
+import { askedFirst, factsOfRecord, lifeFacts, linkRules, type Person } from '#plan';
 import type { Patient } from '#profile';
 import {
   factReader,
@@ -13,6 +13,7 @@ import {
 } from '#profile/server';
 import { factOf, silentAt } from '#reasoning';
 import { modeReader, settingReader } from '#reasoning/server';
+import { sex } from '#screening';
 import { careFacts } from './person-facts.ts';
 
 /** Everything about a person that reading or changing their plan asks for. */
@@ -43,10 +44,10 @@ export async function planPersonOf(
   const settings = await settingReader(db).for(bearer);
   const today = localDayOf(now, patient.timeZone);
   const person: Person = {
-    facts: [
-      ...factsForCoherence(facts, patient),
-      ...(await careFacts(db, patient, { now, today, settings, bearer })),
-    ],
+    facts: askedFirst(
+      factsForCoherence(facts, patient),
+      await careFacts(db, patient, { now, today, settings, bearer }),
+    ),
     settings,
     bearer,
     asOf: now,
@@ -70,5 +71,6 @@ function factsForCoherence(facts: readonly ProfileFact[], patient: Patient): Per
   return [
     ...factsOfRecord(record),
     factOf(lifeFacts.readsLanguages, { ...language, value: [patient.language] }),
+    ...(patient.sex === null ? [] : [factOf(sex, { ...language, id: 'sex', value: patient.sex })]),
   ];
 }

@@ -16,6 +16,7 @@ export const writableFacts = [
   'weight-kg',
   'pregnancy',
   'nociplastic',
+  'relapse-plan-signed',
   'red-flag',
 ] as const;
 
@@ -81,6 +82,7 @@ const valueIn: Readonly<Record<WritableFact, (draft: FactDraft) => unknown>> = {
   'weight-kg': ({ number }) => numberIn(number),
   pregnancy: ({ parts }) => partsSaid('pregnancy', parts),
   nociplastic: ({ parts }) => partsSaid('nociplastic', parts),
+  'relapse-plan-signed': ({ day }) => dayIn(day),
   'red-flag': signIn,
 };
 
@@ -140,6 +142,7 @@ const filledIn: Readonly<
   // What became of a sign is said afresh each time.
   'red-flag': () => ({}),
   'pain-since': (day: LocalDate) => ({ day: partsOf(day) }),
+  'relapse-plan-signed': (day: LocalDate) => ({ day: partsOf(day) }),
   conditions: (known: FactDraft['conditions']) => ({ conditions: known }),
   barriers: (known: FactDraft['barriers']) => ({ barriers: known }),
   'work-pattern': (known: ReturnType<typeof workIn>) => workFrom(known),

@@ -112,9 +112,10 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
     case null:
       return null;
     case 'pain-since':
+    case 'relapse-plan-signed':
       return (
         <DateFields
-          label={t`Since`}
+          label={name === 'pain-since' ? t`Since` : t`On which day`}
           value={draft.day}
           onChange={(day) => onChange({ ...draft, day })}
           error={error}

@@ -29,6 +29,10 @@ export const conditionWords: Words<(typeof conditions)[number]> = {
   'kidney-disease': msg`Kidney disease`,
   pregnancy: msg`Pregnancy`,
   cancer: msg`Cancer`,
+  migraine: msg`Migraine`,
+  insomnia: msg`Insomnia`,
+  dementia: msg`Dementia`,
+  'opioid-use-disorder': msg`Opioid use disorder`,
 };
 
 export const workWords: Words<(typeof workKinds)[number]> = {

@@ -24,6 +24,7 @@ import { profileFacts, readingFacts } from './intake-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
 import { ownMeansFacts } from './safety-plan.ts';
 import { screeningFacts, signalFacts } from './screening-facts.ts';
+import { suicideFacts } from './suicide-facts.ts';
 
 /** The moment and the settings under which facts about a person are weighed. */
 export async function circumstancesOf(
@@ -98,8 +99,10 @@ export async function factsAbout(
   ]);
   const profile = await factReader(db).latest(patientId);
   const medicines = await medicineFacts(db, patient, circumstances);
+  const heard = alarms === null ? [] : alarmFacts(alarms, timeZone);
   const facts: Fact[] = [
-    ...(alarms === null ? [] : alarmFacts(alarms, timeZone)),
+    ...heard,
+    ...suicideFacts(heard, today),
     ...readings.flatMap((reading) => {
       const apart = answeredHere.has(reading.occasionId);
       return readingFacts([reading], apart ? reading.occasionId : null);

@@ -6,6 +6,7 @@ import type { Patient } from '#profile';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { sedatingMedicine } from '#sleep';
 import { complexPolypharmacy, dailyMme } from '#stepping';
+import { disorderNow } from './condition-facts.ts';
 import { screeningMedicines } from './screening-facts.ts';
 
 /** What the list of medicines and what stands beside it say, as facts for the rules of care. */
@@ -16,10 +17,12 @@ export async function medicineFacts(
 ): Promise<readonly Fact[]> {
   const now = await takenNow(db, patient, circumstances);
   const { today } = circumstances;
+  const health = await healthFactsOf(db, patient, today);
   return [
     ...listFacts(now, today),
     ...(now === null ? [] : factsForOthers(now, today)),
-    ...(await healthFactsOf(db, patient, today)),
+    ...health,
+    ...disorderNow(health),
     ...(await taperFactsOf(db, patient, now, today)),
   ];
 }

@@ -24,6 +24,7 @@ import {
   teratogens,
 } from '#screening';
 import { numbersOf } from './alarm-facts.ts';
+import { relapsePlanFacts, workFacts } from './condition-facts.ts';
 import { wholeMonths } from './intake-facts.ts';
 
 /** What screens and mechanism rules read of the record beside questionnaires. */
@@ -54,11 +55,9 @@ const readings: Readonly<
     const value = since === null ? null : wholeMonths(since, today);
     return [factOf(symptomMonths, { ...about('symptoms'), value })];
   },
-  // A list that does not hold it was perhaps never asked: it is never read as a no.
-  conditions: (profile, about) =>
-    factNamed(profile, 'conditions')?.includes('pregnancy') === true
-      ? [factOf(pregnancy, { ...about('pregnancy'), value: true })]
-      : [],
+  'work-pattern': (profile, about) => workFacts(profile, about('work')),
+  'relapse-plan-signed': (profile, about, today) =>
+    relapsePlanFacts(profile, about('signed'), today),
   pregnancy: (profile, about) => {
     const said = factNamed(profile, 'pregnancy');
     if (said === null) return [];
