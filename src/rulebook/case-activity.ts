@@ -58,11 +58,14 @@ function metShareIn({
 }
 
 /** Exposure goes on where its ratings are given or the plan holds it. */
-function exposureFacts({ exposure, plan }: CaseInput, path: string): readonly Fact[] {
+function exposureFacts({ exposure, plan, ...input }: CaseInput, path: string): readonly Fact[] {
   const at = `${path}/exposure`;
+  const event = saysIt(input['events'], /dissociat/i);
   const elements = plan?.elements;
   const planned = elements?.some(({ type }) => /exposure/i.test(type ?? ''));
-  if (exposure === null || exposure === undefined) return known(exposureGoingOn, at, planned);
+  if (exposure === null || exposure === undefined) {
+    return [...known(exposureGoingOn, at, planned), ...known(dissociation, at, event)];
+  }
   const { distressFirst, distress, harmExpected } = exposure;
   const item: ExposureItem = {
     first: distressFirst ?? null,
@@ -72,7 +75,7 @@ function exposureFacts({ exposure, plan }: CaseInput, path: string): readonly Fa
   return [
     ...known(exposureGoingOn, at, true),
     ...known(exposureItem, at, item),
-    ...known(dissociation, at, exposure.dissociation),
+    ...known(dissociation, at, exposure.dissociation ?? event),
   ];
 }
 
@@ -80,7 +83,18 @@ const meCfsWords = /^me-?cfs|myalgic|chronic-fatigue|^cfs$|systemic-exertion|^g9
 const malaiseWords = /post-exertional|^pem$/;
 
 /** A list of conditions is the whole list of illnesses; malaise after effort has to be asked for. */
-function illnessFacts({ conditions }: CaseInput, path: string): readonly Fact[] {
+function illnessFacts(input: CaseInput, path: string): readonly Fact[] {
+  const told = saysIt(input['symptoms'], /post-?\s?exertional|\bpem\b/i);
+  return [...known(postExertionalMalaise, `${path}/symptoms`, told), ...ofConditions(input, path)];
+}
+
+/** Words in a list; what a list does not hold was not asked. */
+function saysIt(list: unknown, words: RegExp): true | null {
+  const said = Array.isArray(list) ? list.map((each) => JSON.stringify(each)) : [];
+  return said.some((each) => words.test(each)) || null;
+}
+
+function ofConditions({ conditions }: CaseInput, path: string): readonly Fact[] {
   if (conditions === null || conditions === undefined) return [];
   const at = `${path}/conditions`;
   const codes = conditions

@@ -16,6 +16,7 @@ const atTheTop: Names = {
   se: ['se', 'sleepEfficiency', 'sePct'],
   nights: ['validNights'],
   nearMissDriving: ['nearMissDriving', 'drivingNearMiss'],
+  distress: ['sleepDistress'],
 };
 const nightNames: Names = {
   intoBed: ['bedTime', 'inBed', 'timeIntoBed'],

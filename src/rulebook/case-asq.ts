@@ -36,6 +36,10 @@ export function asqIn(block: Block): ReadPart {
   }
   const result = fieldOf(outer, ['result', 'outcome', 'screen']);
   if (result !== null) return asResult(result, block);
+  const refused = fieldOf(outer, ['refused', 'refusal', 'declined', 'refusedtoanswer']);
+  if (refused !== null && yesNoIn(refused.value) === true) {
+    return { facts: factsOf(block, true, null), faults: [] };
+  }
   return byQuestion(outer, block);
 }
 

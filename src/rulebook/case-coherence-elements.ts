@@ -66,11 +66,7 @@ type Known = {
 function itemOf(element: CaseElement, { name, stated, at, today }: Known): PlanItem {
   const { dose, ...item } = itemOfMedicine(medOf(element, name, stated), at, today);
   const amount = amountOf(element);
-  const days = numberOf(element, 'days', 'daysTaken', 'durationDays');
-  const weeks = numberOf(element, 'weeks', 'weeksTaken', 'durationWeeks');
-  const taken = days ?? (weeks === null ? null : weeks * 7);
-  const since = taken === null ? null : addDays(today, -Math.round(taken));
-  const startDay = item.startDay ?? startInDays(element, today) ?? since;
+  const startDay = item.startDay ?? startOf(element, item.aspects?.change === 'start', today);
   return {
     ...item,
     startDay,
@@ -78,6 +74,15 @@ function itemOf(element: CaseElement, { name, stated, at, today }: Known): PlanI
     // A course of days ends by itself.
     aspects: isCourse(element) ? { ...item.aspects, endDay: today } : (item.aspects ?? {}),
   };
+}
+
+/** Counted from today, or since when; in a case file, what is started and has no day is started now. */
+function startOf(element: CaseElement, starts: boolean, today: LocalDate): LocalDate | null {
+  const days = numberOf(element, 'days', 'daysTaken', 'durationDays');
+  const weeks = numberOf(element, 'weeks', 'weeksTaken', 'durationWeeks');
+  const taken = days ?? (weeks === null ? null : weeks * 7);
+  const since = taken === null ? null : addDays(today, -Math.round(taken));
+  return startInDays(element, today) ?? since ?? (starts ? today : null);
 }
 
 const isCourse = (element: CaseElement): boolean =>

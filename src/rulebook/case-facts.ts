@@ -4,6 +4,7 @@ import { personAge } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
 import { currentStep, mskPainMonths, type StepNow, stepSince } from '#stepping';
 import { caseActivityFacts } from './case-activity.ts';
+import { lastLooks } from './case-bloods.ts';
 import { caseCoherenceFacts } from './case-coherence.ts';
 import { caseConditionFacts } from './case-conditions.ts';
 import { caseCourseFacts } from './case-course.ts';
@@ -52,6 +53,7 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
     ...caseCoherenceFacts(input, today, path),
     ...caseMeansFacts(input, today, path),
     ...labFacts(input, today, path),
+    ...lastLooks(input, today, path),
     ...caseSleepFacts(input, takenIn(input, today, path), path),
     ...sleepExclusionFacts(input, path),
     ...caseLifeFacts(input, path),

@@ -169,7 +169,9 @@ function nociplasticIn(input: CaseInput, path: string): ReadPart {
   );
   if (grading === null) return nothingRead;
   const { value, path: at } = grading;
-  const list = Array.isArray(value) ? value : fieldOf(fieldsOf(value, at), ['steps'])?.value;
+  const list = Array.isArray(value)
+    ? value
+    : fieldOf(fieldsOf(value, at), ['steps', 'criteria', 'met'])?.value;
   if (Array.isArray(list)) return fromList(list, at);
   const fields = fieldsOf(value, at);
   return together(

@@ -104,6 +104,7 @@ export const activityNamesAnywhere: Names = {
 };
 
 export const exposureNames: Names = {
+  dissociation: ['dissociated', 'dissociates'],
   distressFirst: ['sudsStart', 'sudsFirst', 'sudsBaseline', 'initialSuds', 'baselineSuds'],
   distress: ['sudsSessions', 'sudsBySession', 'suds', 'sudsLast', 'sudsNow', 'currentSuds'],
   harmExpected: ['harmExpectancy', 'harmExpectancyPct', 'expectancy', 'harmExpectancySessions'],

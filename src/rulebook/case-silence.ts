@@ -32,6 +32,9 @@ export function silenceIn(
     ]) ?? toldIn(visits, ['missed', 'missedinarow', 'consecutivemissed']);
   const gap = toldIn(places, [
     'dayssincelastentry',
+    'dayssincelastdiary',
+    'dayssincelastdiaryentry',
+    'dayssincelast',
     'lastentrydaysago',
     'daysnodiary',
     'nodiarydays',

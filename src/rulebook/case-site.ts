@@ -27,6 +27,11 @@ export function siteIn(input: CaseInput, places: readonly Fields[], path: string
     [
       'roundtheclockcover',
       'cover247',
+      'cover24h',
+      'cover24hours',
+      'has24hcover',
+      'hasroundtheclockcover',
+      'monitored247',
       'cover24x7',
       'has247cover',
       'has24x7cover',

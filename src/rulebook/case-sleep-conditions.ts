@@ -1,6 +1,7 @@
 import { type Fact, type FactType, factOf } from '#reasoning';
 import { exclusions } from '#sleep';
 import type { CaseInput } from './case-file.ts';
+import { textOf, yesNoOf } from './case-words.ts';
 
 type ByCode = 'psychosis' | 'epilepsy' | 'pregnancy' | 'dementia' | 'apnoea' | 'parasomnia';
 
@@ -63,7 +64,9 @@ function told({ patient }: CaseInput, path: string): readonly Fact[] {
   const source = `${path}/patient`;
   const { pregnant, suicidalIntent, suicideAttemptDaysAgo, occupation, safetyCriticalWork } =
     patient ?? {};
-  const work = safetyCriticalWork ?? (isGiven(occupation) ? dangerousWork.test(occupation) : null);
+  const job = occupation ?? textOf(patient, 'job', 'work', 'shift', 'workPattern', 'shiftPattern');
+  const work =
+    safetyCriticalWork ?? (isDangerous(patient) || (isGiven(job) ? dangerousWork.test(job) : null));
   return [
     ...(isGiven(pregnant) ? [fact(exclusions.pregnancy, source, pregnant)] : []),
     ...(isGiven(suicidalIntent) ? [fact(exclusions.suicidalIntent, source, suicidalIntent)] : []),
@@ -76,6 +79,22 @@ function told({ patient }: CaseInput, path: string): readonly Fact[] {
     ...(work === null ? [] : [fact(exclusions.safetyCritical, source, work)]),
   ];
 }
+
+/** Said in a field of its own; that it is not said is no answer. */
+const isDangerous = (patient: CaseInput['patient']): true | null =>
+  dangerousFields.some((name) => yesNoOf(patient, name) === true) || null;
+
+const dangerousFields = [
+  'nightShift',
+  'nightShifts',
+  'nightWork',
+  'shiftWork',
+  'rotatingShifts',
+  'drivesForWork',
+  'driver',
+  'professionalDriver',
+  'operatesMachinery',
+];
 
 const isGiven = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined;

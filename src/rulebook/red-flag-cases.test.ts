@@ -86,3 +86,41 @@ describe('sleep restriction that is part of the plan', () => {
     expect(status(said, 'SLP-08')).not.toBe('fires');
   });
 });
+
+describe('what is told by the way', () => {
+  const start = { type: 'start-medication', drug: 'pregabalin' };
+  it.each([
+    ['ACT-09', { symptoms: ['post-exertional malaise'] }],
+    ['ACT-08', { plan: { elements: [{ type: 'exposure' }] }, events: ['dissociation'] }],
+    ['SLP-05', { patient: { nightShift: true }, plan: { elements: [{ type: 'SRT' }] } }],
+    ['SAF-06', { asq: { refused: true } }],
+    ['SAF-09', { site: { cover24h: false, asyncItem9: 'on' } }],
+    ['MECH-02', { nociplastic: { criteria: [1, 4] } }],
+    ['EW-05', { plan: { step: 'continuation' }, activity: { weeklyQuotaMetPct: [90, 40, 45] } }],
+    ['EW-06', { plan: { step: 'continuation' }, diary: { adherencePct: 80, daysSinceLast: 7 } }],
+    ['MED-05', { meds: [{ name: 'oxycodone', lastReviewDaysAgo: 91, months: 30 }] }],
+    ['MED-20', { meds: [{ name: 'methotrexate', weeks: 30, lastLabsWeeksAgo: 13 }] }],
+    ['MED-20', { meds: [{ name: 'methotrexate', weeks: 4 }], labs: { lastDaysAgo: 20 } }],
+    ['MED-18', { plan: { elements: [start] } }],
+  ])('%s is met by %j', (rule, input) => {
+    expect(status(input, rule)).toBe('fires');
+  });
+
+  it.each([
+    ['SLP-05', { patient: { nightShift: false }, plan: { elements: [{ type: 'SRT' }] } }],
+    ['SAF-06', { asq: { refused: false } }],
+    ['MED-05', { meds: [{ name: 'oxycodone', lastReviewDaysAgo: 90, months: 30 }] }],
+    ['MED-20', { meds: [{ name: 'methotrexate', weeks: 30, lastLabsWeeksAgo: 12 }] }],
+  ])('%s is not met by %j', (rule, input) => {
+    expect(status(input, rule)).not.toBe('fires');
+  });
+
+  it('finds what a guideline does not start also between the parts of a plan', () => {
+    const input = { conditions: [{ code: 'chronic-primary-pain' }], plan: { elements: [start] } };
+    const evaluation = evaluateCases({ cases: [{ id: 'uk', profile: 'UK', input }] }, clock);
+    const fired = evaluation.ok
+      ? evaluation.value.runs[0]?.findings.filter((finding) => finding.status === 'fires')
+      : [];
+    expect(fired?.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['MED-23', 'COH-58']));
+  });
+});
