@@ -14,7 +14,7 @@ import {
 import type { KeptFinding, Settled } from '#reasoning/server';
 import { lastEndedPlan } from './ending-store.ts';
 import { checkOf, heardOf, linksIn, linkViews, settledViews, settleLinks } from './links.ts';
-import { type PlanPerson, planPersonOf } from './person.ts';
+import { type Heard, type PlanPerson, planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
 import { responseReader } from './response-store.ts';
 import { withSignatures } from './signed-links.ts';
@@ -35,6 +35,7 @@ export type PlanDeps = {
   readonly afterPlanChange: (trx: Writer, changed: PlanChanged) => Promise<void>;
   /** Whether words of this language may be shown to people here: somebody has checked them. */
   readonly mayShow: (db: Reader, language: string) => Promise<boolean>;
+  readonly heard: Heard;
 };
 
 export type PlanAnswer = PlanOutput;
@@ -94,7 +95,7 @@ export async function planRechecked(
 ): Promise<void> {
   const plan = await planReader(trx).planToChange(patientId);
   if (plan === null) return;
-  const who = await planPersonOf(trx, patientId, now);
+  const who = await planPersonOf(trx, patientId, now, deps.heard);
   if (who !== null) await settled(trx, who, deps, now);
 }
 

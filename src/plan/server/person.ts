@@ -11,7 +11,7 @@ import {
   type Site,
   siteReader,
 } from '#profile/server';
-import { factOf, silentAt } from '#reasoning';
+import { type Fact, factOf, silentAt } from '#reasoning';
 import { modeReader, settingReader } from '#reasoning/server';
 import { sex } from '#screening';
 import { careFacts } from './person-facts.ts';
@@ -30,10 +30,14 @@ export type PlanPerson = {
   readonly silent: ReadonlySet<string>;
 };
 
+/** What was said to a screen for suicide, as far as rules of a plan read it. */
+export type Heard = (db: Reader, patient: Patient, today: LocalDate) => Promise<readonly Fact[]>;
+
 export async function planPersonOf(
   db: Reader,
   patientId: PatientId,
   now: Instant,
+  heard: Heard,
 ): Promise<PlanPerson | null> {
   const patient = await patientReader(db).patient(patientId);
   if (patient === null) return null;
@@ -44,10 +48,10 @@ export async function planPersonOf(
   const settings = await settingReader(db).for(bearer);
   const today = localDayOf(now, patient.timeZone);
   const person: Person = {
-    facts: askedFirst(
-      factsForCoherence(facts, patient),
-      await careFacts(db, patient, { now, today, settings, bearer }),
-    ),
+    facts: askedFirst(factsForCoherence(facts, patient), [
+      ...(await careFacts(db, patient, { now, today, settings, bearer })),
+      ...(await heard(db, patient, today)),
+    ]),
     settings,
     bearer,
     asOf: now,

@@ -16,7 +16,7 @@ import {
   sharedWith,
 } from '#plan';
 import { crisisContactReader } from '#safety/server';
-import { answerOf } from './changed.ts';
+import { answerOf, type PlanDeps } from './changed.ts';
 import { frameHistory } from './frame-store.ts';
 import { planPersonOf } from './person.ts';
 import { planReader } from './plan-store.ts';
@@ -32,11 +32,11 @@ const notForHelpers: Problem = {
   title: 'Your account is not allowed to do this.',
 };
 
-export function planReads(): readonly Route[] {
+export function planReads({ heard }: Pick<PlanDeps, 'heard'>): readonly Route[] {
   return [
     handle(readPlan, async ({ actor, database, now }, { params }) =>
       database.read(params, async (db) => {
-        const who = await planPersonOf(db, params.patientId, now);
+        const who = await planPersonOf(db, params.patientId, now, heard);
         if (who === null) return err(notFound('person'));
         const answer = await answerOf(db, who, await planReader(db).plan(params.patientId));
         if (actor.kind === 'staff') return ok(answer);
@@ -66,7 +66,7 @@ export function planReads(): readonly Route[] {
       // Why somebody did not do something is between them and the team.
       if (actor.kind === 'family') return err(notForHelpers);
       return database.read({ patientId }, async (db) => {
-        const who = await planPersonOf(db, patientId, now);
+        const who = await planPersonOf(db, patientId, now, heard);
         if (who === null) return err(notFound('person'));
         const from = addDays(who.today, -marksDays);
         const marks = await responseReader(db).marksSince(patientId, from);
@@ -76,7 +76,7 @@ export function planReads(): readonly Route[] {
 
     handleAs('patient', readMyPlan, async ({ actor, database, now }) =>
       database.read({ patientId: actor.patientId }, async (db) => {
-        const who = await planPersonOf(db, actor.patientId, now);
+        const who = await planPersonOf(db, actor.patientId, now, heard);
         if (who === null) return err(notFound('person'));
         const answer = await answerOf(db, who, await planReader(db).plan(actor.patientId));
         const marks = await responseReader(db).marksSince(

@@ -31,7 +31,7 @@ import { saveItem } from './saving.ts';
 
 export function planRoutes(deps: PlanDeps): readonly Route[] {
   return [
-    ...planReads(),
+    ...planReads(deps),
 
     handleAs('staff', listTemplates, async () =>
       ok({ templates: planTemplates.map(templateView) }),
@@ -39,7 +39,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
 
     handleAs('staff', draftPlan, async ({ actor, database, now }, { params, body }) =>
       database.write(params, async (trx) => {
-        const who = await planPersonOf(trx, params.patientId, now);
+        const who = await planPersonOf(trx, params.patientId, now, deps.heard);
         if (who === null) return err(notFound('person'));
         const drafted = await draft(trx, who, body, byOf(actor, now), deps);
         if (!drafted.ok) return drafted;
@@ -48,7 +48,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', savePlanItem, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, now, async (trx, who, plan) => {
+      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
         const wanted = { ...body, itemId: params.itemId, reason: body.reason ?? null };
         const saved = await saveItem(trx, who, plan, wanted, {
           ...byOf(actor, now),
@@ -62,7 +62,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', savePlanFrame, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, now, async (trx, who, plan) => {
+      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
         const saved = await saveFrame(trx, who, plan, body, byOf(actor, now));
         if (!saved.ok) return saved;
         return ok(
@@ -72,7 +72,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', resolveLink, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, now, async (trx, who, plan) => {
+      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
         const choice = { ...body, findingId: params.findingId, reason: body.reason ?? null };
         const done = await resolve(trx, who, plan, choice, actor);
         if (!done.ok) return done;
@@ -82,7 +82,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', activatePlan, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, now, async (trx, who, plan) => {
+      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
         const done = await activate(trx, who, plan, body.version, byOf(actor, now));
         return done.ok ? ok(await settled(trx, who, deps, now)) : done;
       }),
@@ -95,14 +95,14 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
 function endingRoutes(deps: PlanDeps): readonly Route[] {
   return [
     handleAs('staff', endPlan, async ({ actor, database, now }, { params, body }) =>
-      change(database, params.patientId, now, async (trx, who, plan) =>
+      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) =>
         end(trx, who, plan, body, byOf(actor, now), deps),
       ),
     ),
 
     handleAs('staff', undoPlanEnding, async ({ actor, database, now }, { params, query }) =>
       database.write(params, async (trx) => {
-        const who = await planPersonOf(trx, params.patientId, now);
+        const who = await planPersonOf(trx, params.patientId, now, deps.heard);
         if (who === null) return err(notFound('person'));
         return resume(trx, who, query.planId, byOf(actor, now), deps);
       }),
@@ -122,15 +122,14 @@ type Change = (trx: Writer, who: PlanPerson, plan: Plan) => Promise<Result<PlanA
 
 /** One change of one plan: the plan is held, so that two changes follow each other. */
 async function change(
-  database: Database,
+  at: Pick<PlanDeps, 'heard'> & { readonly database: Database; readonly now: Instant },
   patientId: PatientId,
-  now: Instant,
   work: Change,
 ): Promise<Result<PlanAnswer, Problem>> {
-  return database.write({ patientId }, async (trx) => {
+  return at.database.write({ patientId }, async (trx) => {
     const plan = await planReader(trx).planToChange(patientId);
     if (plan === null) return err(noPlan);
-    const who = await planPersonOf(trx, patientId, now);
+    const who = await planPersonOf(trx, patientId, at.now, at.heard);
     return who === null ? err(notFound('person')) : work(trx, who, plan);
   });
 }

@@ -59,7 +59,7 @@ export function decide(deps: DecisionDeps) {
       { patientId: params.patientId },
       async (trx): Promise<Result<Output, Problem>> => {
         const kept = await findingWriter(trx).hold(params.patientId, params.findingId);
-        const who = await planPersonOf(trx, params.patientId, now);
+        const who = await planPersonOf(trx, params.patientId, now, deps.plan.heard);
         if (kept === null || who === null) return err(notFound('finding'));
         const before = await decisionReader(trx).one(params.patientId, body.decisionId);
         if (before === null) {

@@ -4,6 +4,7 @@ import type { PlanChanged, PlanDeps, PlanOperationDeps } from '#plan/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { cardWriter, findingCardWriter, type WorklistDeps } from '#worklist/server';
 import { afterPlanChange, afterPlanResponse } from '../flows.ts';
+import { dangerSaid } from './danger-said.ts';
 import { askAboutPlanned } from './plan-medicines.ts';
 
 /** The plan changed: its owners hear of conflicts, cards of settled ones end, the caseload follows. */
@@ -13,6 +14,7 @@ export function planStream(
 ): PlanDeps & PlanOperationDeps {
   return {
     mayShow,
+    heard: dangerSaid,
     afterPlanChange: (trx, changed) => saveChange(trx, changed, counts),
     afterResponse: async (trx, responded) => {
       const { patientId, siteId } = responded.patient;

@@ -12,6 +12,7 @@ import type { Circumstances, Finding, Rulebook } from '#reasoning';
 import type { FindingToKeep } from '#reasoning/server';
 import { afterDiaryDay, afterFacts, afterNight } from '../flows.ts';
 import { careRulebook, diaryRulebook, silenceRulebook } from '../rulebook.ts';
+import { dangerSaid } from './danger-said.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';
 
 /**
@@ -73,7 +74,7 @@ async function ofPlan(
   { settings, asOf }: Circumstances,
 ): Promise<readonly FindingToKeep[]> {
   const plan = await planReader(db).plan(patientId);
-  const who = plan === null ? null : await planPersonOf(db, patientId, asOf);
+  const who = plan === null ? null : await planPersonOf(db, patientId, asOf, dangerSaid);
   if (plan === null || who === null) return [];
   const { links } = coherence(plan.items, plan, { ...who.person, settings });
   return links.flatMap(({ finding }) => plainly(finding));
