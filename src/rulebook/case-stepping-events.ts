@@ -13,9 +13,15 @@ export function contactDays(
   if (first !== null) return [first];
   const care: Care = { now: enrolled, today, unit: 1 };
   const listed = told.contacts?.value;
-  if (Array.isArray(listed)) return eventsIn(listed.filter(isOfTheManager), care);
+  if (Array.isArray(listed)) return datedContacts(listed.filter(isOfTheManager), care);
   if (typeof listed === 'number') return listed === 0 ? [] : [enrolled ?? 1];
   return lastContact(told, care) ?? answered(listed, Math.max(1, enrolled ?? 1));
+}
+
+/** A contact of which nobody says when it was may have been in time. */
+function datedContacts(contacts: readonly unknown[], care: Care): readonly number[] | null {
+  const dated = eventsIn(contacts, care);
+  return dated.length === 0 && contacts.length > 0 ? null : dated;
 }
 
 function lastContact(told: Told, care: Care): readonly number[] | null {

@@ -57,6 +57,17 @@ describe('the course of care in other words', () => {
     expect(status(input, 'SC-24')).toBe(expected);
   });
 
+  it.each([
+    [[], 'fires'],
+    [[{ day: 20 }], null],
+    [[{ by: 'care manager' }], 'unknown'],
+    [[{ day: 20 }, { by: 'care manager' }], null],
+    [[{ by: 'GP', day: 20 }], 'fires'],
+  ])('contacts %j by day 30: %s', (contacts, expected) => {
+    const plan = { step: 2, daysSinceEnrolment: 30 };
+    expect(status({ scores: [phq(14, {})], plan, contacts }, 'SC-23')).toBe(expected);
+  });
+
   it('takes the week of a single score for that of the therapy', () => {
     const plan = { elements: [{ type: 'CBT' }] };
     expect(status({ scores: [phq(17, { week: 4 })], plan }, 'SC-26')).toBe('fires');
