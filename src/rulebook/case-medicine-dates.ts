@@ -16,7 +16,11 @@ export function startedOn(med: CaseMed, today: LocalDate): LocalDate | null {
 function isBeginning(med: CaseMed, said: readonly (string | null | undefined)[]): boolean {
   const words = [...said, textOf(med, 'action', 'event')];
   return (
-    words.some((word) => /^(planned|new|start(ing|ed)?|proposed|initiat\w*)$/i.test(word ?? '')) ||
+    words.some((word) =>
+      /^(planned|new(ly)?([ _-]?start(ed)?)?|start(ing|ed)?|proposed|initiat\w*|beg[iau]n(ning)?|commenc\w*|introduc\w*|add(ed)?)$/i.test(
+        word ?? '',
+      ),
+    ) ||
     yesNoOf(med, 'new', 'isNew', 'newStart', 'newlyStarted', 'proposed', 'beingStarted') === true
   );
 }
@@ -76,6 +80,8 @@ function startedFor(med: CaseMed, today: LocalDate): LocalDate | null {
 
 /** Whether the last change went up; null: nobody said. */
 export function wentUp({ change }: CaseMed): boolean | null {
-  if (/incr|rais|^up/i.test(change ?? '')) return true;
-  return /decr|lower|reduc|taper|wean|^down|stop/i.test(change ?? '') ? false : null;
+  if (/incr|rais|doubl|^up/i.test(change ?? '')) return true;
+  return /decr|lower|reduc|halv|cut|taper|wean|^down|stop|discontin|ceas|withdr/i.test(change ?? '')
+    ? false
+    : null;
 }

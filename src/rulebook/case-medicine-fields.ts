@@ -11,7 +11,7 @@ const mostADay = 24;
 
 /** Whatever is done to a dose, in the words files have for it. */
 const change =
-  /^(no|up|down)|incr|rais|titrat|decr|lower|reduc|taper|wean|stop|discontin|start|new|initiat|begin|switch|swap|replac|dose/i;
+  /^(no|up|down|end|add)|incr|rais|doubl|titrat|decr|lower|reduc|halv|cut|taper|wean|stop|discontin|ceas|withdr|start|new|initiat|beg[iau]n|commenc|introduc|switch|swap|replac|dose|same|stable|unchanged|continu|hold|held|paus/i;
 
 /** A medicine of a case file. `start` is a day, or true for one that is being started now. */
 export const med = z.looseObject({

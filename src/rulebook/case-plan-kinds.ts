@@ -183,9 +183,9 @@ export const constructWords: WordsOf<'construct'> = [
   ['activity', /step|activ/],
 ];
 export const changeWords: WordsOf<'change'> = [
-  ['lower', /taper|wean|reduc|lower|decreas|down/],
+  ['lower', /taper|wean|reduc|lower|decreas|halv|down/],
   ['switch', /switch|swap|change-to|replac/],
-  ['stop', /stop|discontinu|cease/],
-  ['raise', /increas|raise|titrat|up/],
-  ['start', /start|initiat|new|begin/],
+  ['stop', /stop|discontinu|ceas|withdr/],
+  ['raise', /increas|rais|doubl|titrat|up/],
+  ['start', /start|initiat|new|beg[iau]n|commenc|introduc|^add/],
 ];
