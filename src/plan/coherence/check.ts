@@ -1,34 +1,8 @@
-import { type Bearer, type InForce, inForce, type Parameter, type Setting } from '#evidence';
-import type { Instant, LocalDate, Tri } from '#kernel';
-import {
-  appliesIn,
-  conclude,
-  type Evidence,
-  type Fact,
-  type Finding,
-  factBook,
-  factNamesOf,
-  type Moment,
-  verdictUnder,
-} from '#reasoning';
 import { counts, type PlanItem } from '../item.ts';
+import { type Ask, asking, type Found, type Link, type Open, type Person } from './ask.ts';
 import type { LinkRule, PlanFrame } from './link-rule.ts';
 
-/** Two or more parts that conflict, help each other, or leave something open. */
-export type Link = {
-  readonly rule: LinkRule;
-  readonly finding: Finding;
-  readonly items: readonly PlanItem[];
-};
-
-/** What the plan is read against: the person's dated facts, the parameters, the moment. */
-export type Person = {
-  readonly facts: readonly Fact[];
-  readonly settings: readonly Setting[];
-  readonly bearer: Bearer;
-  readonly asOf: Instant;
-  readonly today: LocalDate;
-};
+export { type Link, type Person, subjectOf } from './ask.ts';
 
 /** A plan with its links, ready to be checked again after one change. */
 export type Coherence = {
@@ -41,12 +15,6 @@ export type Coherence = {
   readonly rules: readonly LinkRule[];
   readonly ask: Ask;
 };
-
-/** One that could not be judged for want of something about the person: worded when somebody looks. */
-type Open = Pick<Link, 'rule' | 'items'> & { readonly worded: () => Link };
-type Found = Link | Open;
-
-type Ask = (rule: LinkRule, items: readonly PlanItem[], facts: readonly Fact[]) => Found | null;
 
 /** Every link that these rules find between the parts of a plan, the person's life and the whole. */
 export function checkPlan(
@@ -154,56 +122,6 @@ function pairOf(rule: LinkRule, first: PlanItem, second: PlanItem, ask: Ask): re
   return present(ask(rule, [first, second], rule.reach.facts(first, second)));
 }
 
-function asking(person: Person): Ask {
-  const { asOf, today, bearer } = person;
-  const moment: Moment = { asOf, today, country: bearer.country };
-  const parameterInForce = remembering(person);
-  const knownFor = factsByRule(person.facts);
-  return (rule, items, facts) => {
-    if (!appliesIn(rule.rule, bearer.country)) return null;
-    const evidence: Evidence = {
-      book: factBook([...knownFor(rule), ...facts], today),
-      inForce: parameterInForce,
-      verdictOf: () => null,
-    };
-    const verdict = verdictUnder(rule.rule, evidence);
-    if (!speaks(rule, verdict)) return null;
-    const worded = (): Link => {
-      const subject = subjectIn(rule, items);
-      return { rule, finding: conclude(rule.rule, evidence, moment, subject), items };
-    };
-    // What is open only for want of something about the person is kept apart.
-    const isApart = rule.readsPerson === true && verdict === 'unknown';
-    return isApart ? { rule, items, worded: once(worded) } : worded();
-  };
-}
-
-function once(make: () => Link): () => Link {
-  let made: Link | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** Of all that is known of the person, what a rule needs: looked up once, not at every pair of parts. */
-function factsByRule(facts: readonly Fact[]): (rule: LinkRule) => readonly Fact[] {
-  const remembered = new Map<LinkRule, readonly Fact[]>();
-  return (rule) => {
-    const found = remembered.get(rule);
-    if (found !== undefined) return found;
-    const names = factNamesOf(rule.rule);
-    const known = facts.filter(({ name }) => names.includes(name));
-    remembered.set(rule, known);
-    return known;
-  };
-}
-
-/** Conflicts and gaps speak when they are undecided too; that something helps needs no question. */
-function speaks({ effect }: LinkRule, verdict: Tri): boolean {
-  return verdict === true || (verdict === 'unknown' && effect !== 'reinforces');
-}
-
 type Asked = Pick<Coherence, 'items' | 'frame' | 'rules' | 'ask'>;
 
 function coherenceOf(asked: Asked, found: readonly Found[]): Coherence {
@@ -215,26 +133,6 @@ function coherenceOf(asked: Asked, found: readonly Found[]): Coherence {
     get notChecked() {
       return inOrder(open.map(({ worded }) => worded()));
     },
-  };
-}
-
-/** The parts by name where their owners settle it, in one order however the plan lists them. */
-function subjectIn({ reach }: LinkRule, items: readonly PlanItem[]): string {
-  if (reach.of !== 'plan') return subjectOf(items);
-  return reach.concerns === 'parts'
-    ? subjectOf(items.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)))
-    : 'plan';
-}
-
-export const subjectOf = (items: readonly PlanItem[]): string =>
-  items.map(({ itemId }) => itemId).join('+');
-
-function remembering({ settings, bearer, asOf }: Person): (parameter: Parameter) => InForce {
-  const remembered = new Map<string, InForce>();
-  return (parameter) => {
-    const found = remembered.get(parameter.id) ?? inForce(parameter, settings, bearer, asOf);
-    remembered.set(parameter.id, found);
-    return found;
   };
 }
 
