@@ -24,10 +24,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Names of products.
   'src/accounts/patient/device-name.ts': ['Firefox', 'Chrome', 'Safari', 'Android', 'Windows'],
   'src/registry/clinician/caseload-table.tsx': ['GAD-7'],
-  // Said in the words in which the server refuses the same; those are English in the clinic.
+  // Said beside the words in which the server refuses a part of a plan; those are English in the clinic.
   'src/plan/clinician/item-draft.ts': [
     'Say what it is.',
     'Say why it helps, in words the person reads.',
+    'Write a number that makes sense here, or leave it empty.',
   ],
 };
 const isProduct = /^(Edg|Edge|Opera|Mac|Macintosh|Linux|iPhone)$/;

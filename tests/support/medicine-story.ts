@@ -93,7 +93,9 @@ export async function isRecorded(
   await clinic.okoro.ask(recordHealth, { params: { patientId: clinic.patientId }, body });
 }
 
-const recordOf = (name: 'egfr' | 'sleepDisorderedBreathing' | 'bipolar' | 'opioidReviewed') => ({
+const recordOf = (
+  name: 'egfr' | 'sleepDisorderedBreathing' | 'bipolar' | 'opioidReviewed' | 'epilepsy',
+) => ({
   recordId: newId<'HealthRecordId'>(),
   name,
   unit: name === 'egfr' ? 'ml/min/1.73 m²' : null,
