@@ -110,6 +110,7 @@ export {
   type ListStanding,
   listFacts,
   listNow,
+  nothingElseOf,
   perDayOf,
   standingOf,
   type TheList,

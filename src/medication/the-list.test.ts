@@ -13,6 +13,7 @@ import {
   medicationRules,
   mmeTotal,
   newlyFiring,
+  nothingElseOf,
   standingOf,
   tableOf,
   takenForSums,
@@ -93,6 +94,15 @@ describe('how far a list can be relied on', () => {
       (said) => standingOf({ medicines: [], review: readOn(today, said) }, at),
     );
     expect(standings).toEqual(['open', 'open', 'open']);
+  });
+});
+
+describe('“this is all”', () => {
+  it('makes the list whole only when nothing named at intake waits to be settled', () => {
+    expect(nothingElseOf('no', [])).toBe(true);
+    expect(nothingElseOf('no', ['Blood pressure pill'])).toBeNull();
+    expect(nothingElseOf('yes', [])).toBe(false);
+    expect(nothingElseOf('not-known', [])).toBeNull();
   });
 });
 

@@ -59,6 +59,18 @@ export function listNow(
   return { taken: [...known, somethingElse], day: newest, standing };
 }
 
+/**
+ * Whether the list is all, by what the person said and by what was named at intake and neither taken over
+ * nor put aside since: while there is such a medicine, “this is all” does not make the list whole.
+ */
+export function nothingElseOf(
+  more: 'no' | 'yes' | 'not-known',
+  named: readonly string[],
+): boolean | null {
+  if (more === 'yes') return false;
+  return more === 'no' && named.length === 0 ? true : null;
+}
+
 /** For sums: where nothing at all is known, anything may be taken, so that no sum reads as nothing. */
 export const takenForSums = (now: ListNow | null): readonly Taken[] =>
   now === null ? [somethingElse] : now.taken;

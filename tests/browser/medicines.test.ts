@@ -103,6 +103,10 @@ describe('medicines by keyboard alone', () => {
     await page.keyboard.type('54');
     await page.getByText('These steps stay within the limits.').waitFor();
     await presses(page, 'Agreed with the person');
+    await page.getByText('Choose one.').waitFor();
+    const wish = page.getByLabel('What the person says about it');
+    await wish.selectOption({ label: 'Agrees to this pace' });
+    await presses(page, 'Agreed with the person');
     await heading('Taper of Oxycodone 20 mg');
     const read = await medicinesOf(place.clinic);
     expect(read.tapers).toMatchObject([{ state: 'agreed', startDaily: 60, reason: null }]);

@@ -109,6 +109,7 @@ function OpenPart({ patientId, here, open, onClose }: OpenPartProps): ReactNode 
       return (
         <ReviewPass
           {...{ patientId, today, onClose }}
+          named={here.read.drafts}
           medicines={medicines.filter(({ state }) => state === 'taken')}
         />
       );

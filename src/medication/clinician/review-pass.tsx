@@ -8,6 +8,7 @@ import {
   answersToReview,
   type ListedMedicine,
   type MedicineReview,
+  nothingElseOf,
   type ReviewAnswer,
   type ReviewBody,
   reviewMedicines,
@@ -19,6 +20,8 @@ import { answerWords } from './medicine-words.ts';
 type ReviewProps = {
   readonly patientId: PatientId;
   readonly medicines: readonly ListedMedicine[];
+  /** Named at intake and neither taken over nor put aside: while there is one, the list is not all. */
+  readonly named: readonly string[];
   readonly today: LocalDate;
   readonly onClose: () => void;
 };
@@ -32,7 +35,7 @@ type Said = {
 type More = 'no' | 'yes' | 'not-known';
 const notAsked: Said = { answer: null, words: '', dose: '', times: '' };
 
-function useReview({ patientId, medicines, today, onClose }: ReviewProps) {
+function useReview({ patientId, medicines, named, today, onClose }: ReviewProps) {
   const { newId } = useClinic();
   const [reviewId] = useState(() => newId<'MedicineReviewId'>());
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
@@ -45,7 +48,7 @@ function useReview({ patientId, medicines, today, onClose }: ReviewProps) {
     event.preventDefault();
     setTried(true);
     if (more === null) return;
-    const nothingElse = more === 'not-known' ? null : more === 'no';
+    const nothingElse = nothingElseOf(more, named);
     const body = { reviewId, day: today, asked, nothingElse, words: null, answers };
     const answer = await act.run({ params: { patientId }, query: {}, body });
     if (answer.ok) onClose();
@@ -56,7 +59,7 @@ function useReview({ patientId, medicines, today, onClose }: ReviewProps) {
 
 /** The whole list in one pass: for each medicine one answer, with arrows and Tab alone. */
 export function ReviewPass(props: ReviewProps): ReactNode {
-  const { medicines, onClose } = props;
+  const { medicines, named, onClose } = props;
   const { said, setSaid, asked, setAsked, more, setMore, tried, act, save, left } =
     useReview(props);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -75,6 +78,7 @@ export function ReviewPass(props: ReviewProps): ReactNode {
             </Trans>
           </p>
           <SaidNo trouble={act.trouble} />
+          <NamedBefore named={named} />
           <WhoWasAsked asked={asked} onChange={setAsked} />
           {medicines.map((medicine) => (
             <OneMedicine
@@ -101,6 +105,25 @@ export function ReviewPass(props: ReviewProps): ReactNode {
         </Stack>
       </form>
     </Card>
+  );
+}
+
+function NamedBefore({ named }: Pick<ReviewProps, 'named'>): ReactNode {
+  if (named.length === 0) return null;
+  return (
+    <Notice
+      tone="warn"
+      headingLevel={3}
+      heading={<Trans>Named at intake, not on the list yet</Trans>}
+    >
+      <ul>
+        {named.map((words) => (
+          <li key={words}>
+            <q dir="auto">{words}</q>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

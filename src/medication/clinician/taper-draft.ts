@@ -25,8 +25,10 @@ type StepDraft = {
 };
 
 /** What stands in the form of a taper, exactly as typed. */
-export type TaperDraft = Omit<TaperBody, 'steps' | 'reason' | 'preferenceWords'> & {
+export type TaperDraft = Omit<TaperBody, 'steps' | 'reason' | 'preference' | 'preferenceWords'> & {
   readonly steps: readonly StepDraft[];
+  /** Null until the person was asked: nobody is taken to agree. */
+  readonly preference: TaperBody['preference'] | null;
   readonly reason: string;
   readonly preferenceWords: string;
 };
@@ -63,7 +65,7 @@ export function firstDraft(medicine: ListedMedicine, here: CheckedHere): TaperDr
     ...drafted,
     steps: drafted.steps.map(stepDraft),
     medicineId: medicine.medicineId,
-    preference: 'agrees',
+    preference: null,
     preferenceWords: '',
     slowWhen: ['withdrawal', 'pain-worse', 'mood-falls', 'person-asks'],
     stopWhen: ['suicidal-thoughts', 'unable-to-function', 'person-asks'],
@@ -89,8 +91,10 @@ export const draftOfTaper = (taper: Taper): TaperDraft => ({
   reason: taper.reason ?? '',
 });
 
+export type TaperRead = Omit<TaperBody, 'preference'> & Pick<TaperDraft, 'preference'>;
+
 /** The taper as far as it can be read; null while a step cannot. A dose of 0 is the end. */
-export function taperFrom(draft: TaperDraft): TaperBody | null {
+export function taperFrom(draft: TaperDraft): TaperRead | null {
   const steps: TaperBody['steps'] = [];
   for (const { from, daily, supportedBy } of draft.steps) {
     const day = dateOf(from);

@@ -42,8 +42,10 @@ function useTaperForm({ patientId, here, medicine, taperId, version, start, onCl
   const save = async (event: FormEvent, state: 'proposed' | 'agreed') => {
     event.preventDefault();
     setTried(true);
-    if (taper === null || (against !== null && taper.reason === null)) return;
-    const body = { version, taper, state };
+    if (taper === null || taper.preference === null) return;
+    if (against !== null && taper.reason === null) return;
+    const { preference } = taper;
+    const body = { version, taper: { ...taper, preference }, state };
     const answer = await act.run({ params: { patientId, taperId }, query: {}, body });
     if (answer.ok) onClose();
   };
@@ -73,9 +75,11 @@ export function TaperForm(props: FormProps): ReactNode {
               <Trans>Each step needs a day and a dose.</Trans>
             </Notice>
           )}
-          <Wishes draft={draft} onChange={change} />
+          <Wishes draft={draft} tried={tried} onChange={change} />
           <SlowAndStop draft={draft} onChange={change} />
-          <Speed draft={draft} against={against} tried={tried} onChange={change} />
+          {taper !== null && (
+            <Speed draft={draft} against={against} tried={tried} onChange={change} />
+          )}
           <p className="small muted">
             <Trans>
               Nothing here changes a dose. What is taken is written on the list when it is taken so.
@@ -125,7 +129,7 @@ type PartProps = {
   readonly onChange: (said: Partial<TaperDraft>) => void;
 };
 
-function Wishes({ draft, onChange }: PartProps): ReactNode {
+function Wishes({ draft, tried, onChange }: PartProps & { readonly tried: boolean }): ReactNode {
   const { t, i18n } = useLingui();
   return (
     <>
@@ -133,7 +137,8 @@ function Wishes({ draft, onChange }: PartProps): ReactNode {
         label={t`What the person says about it`}
         options={preferences.map((each) => ({ value: each, label: i18n._(preferenceWords[each]) }))}
         value={draft.preference}
-        onChange={(preference) => onChange({ preference: preference ?? 'agrees' })}
+        onChange={(preference) => onChange({ preference })}
+        {...(tried && draft.preference === null && { error: t`Choose one.` })}
       />
       <TextArea
         label={<Trans>In their words</Trans>}
