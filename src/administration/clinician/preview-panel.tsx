@@ -25,12 +25,14 @@ export function PreviewPanel({ preview }: PreviewPanelProps): ReactNode {
   const { t } = useLingui();
   const { shown } = preview;
   if (shown === null) return null;
+  const refused = shown.trouble !== null && shown.of === 0;
   return (
     <Card headingLevel={3} tone="soft" heading={t`Before it is kept`}>
       <Stack gap="small">
-        <Progress shown={shown} onStop={preview.stop} />
+        {!refused && <Progress shown={shown} onStop={preview.stop} />}
         <SaidNo trouble={shown.trouble} />
-        <Result shown={shown} />
+        {/* A value that was refused was tried on nobody: nothing is said of what it would change. */}
+        {!refused && <Result shown={shown} />}
       </Stack>
     </Card>
   );
