@@ -1,3 +1,4 @@
+import { partAsRead, partsElsewhere } from './case-as-read-parts.ts';
 import { isObject } from './case-fields.ts';
 import { type Names, underReadNames, type Written } from './case-other-names.ts';
 import { fieldOf, numberOf, textOf, yesNoOf } from './case-words.ts';
@@ -13,13 +14,15 @@ export function planAsRead(given: Given, written: Written): Given {
   const { plan } = given;
   const own = isObject(plan) ? plan : {};
   const first = elementsOf(given);
-  const besides = [...startsIn(given, own), ...tapersIn(given, own)];
+  const besides = [...startsIn(given, own), ...tapersIn(given, own), ...partsElsewhere(given)];
   if (first === null && besides.length === 0) return {};
   const all = [...(first ?? []), ...besides];
   const elements = all.map(({ element, at }, place) => {
     const where = `/plan/elements/${place}`;
     if (at !== where) written.set(where, at);
-    return isObject(element) && isCut(element) ? taperAsRead(element, where, written) : element;
+    if (!isObject(element)) return element;
+    const part = partAsRead(element, where, written);
+    return isCut(part) ? taperAsRead(part, where, written) : part;
   });
   if (first !== null && first.length === 0) written.set('/plan/elements', '/plan/elements');
   return { plan: { ...own, elements } };

@@ -1,4 +1,5 @@
 import { exposureAsRead } from './case-as-read-exposure.ts';
+import { listsAsRead } from './case-as-read-parts.ts';
 import { planAsRead } from './case-as-read-plan.ts';
 import { sleepAsRead } from './case-as-read-sleep.ts';
 import { isObject } from './case-fields.ts';
@@ -35,7 +36,8 @@ export function asRead(given: unknown): AsRead {
   const written: Written = new Map();
   const asWritten: AsRead['asWritten'] = (path, base) => asTheFileSays(path, base, written);
   if (!isObject(given)) return { input: given, asWritten };
-  const top = underReadNames(given, '', topNames, written);
+  const renamed = underReadNames(given, '', topNames, written);
+  const top = { ...renamed, ...listsAsRead(renamed) };
   const lists = { ...top, ...scoresIn(top, written), ...planAsRead(top, written) };
   const named = { ...lists, ...conditionsIn(lists, written), ...medicinesIn(lists, written) };
   const input = {

@@ -78,9 +78,18 @@ function codeOf(condition: Condition): string {
   const beside = ['status', 'severity', 'setting', 'treatment', 'route'].flatMap(
     (name) => textOf(condition, name) ?? [],
   );
-  const flags = ['iv', 'hospital', 'uncontrolled', 'controlled', 'severe', 'recent'].filter(
-    (name) => yesNoOf(condition, name, `needs${name}`, `requires${name}`) === true,
-  );
+  const flags = [
+    'iv',
+    'hospital',
+    'hospitalised',
+    'hospitalized',
+    'inpatient',
+    'admitted',
+    'uncontrolled',
+    'controlled',
+    'severe',
+    'recent',
+  ].filter((name) => yesNoOf(condition, name, `needs${name}`, `requires${name}`) === true);
   return plainWord([condition.code, ...beside, ...flags].join(' '));
 }
 

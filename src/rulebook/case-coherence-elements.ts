@@ -8,7 +8,7 @@ import { fieldOf, numberOf, textOf } from './case-words.ts';
 
 /** Words of a type that say what is done with a medicine and not which it is. */
 const doing =
-  /\b(start(ed|ing)?|new|initiat\w*|switch\w*|change|taper\w*|step|wean\w*|burst|course|pulse|prn|regular|low|high|dose|late|night|daily|drug|medication|medicine|med|stop|add\w*|therapy|treatment|oral|systemic)\b/g;
+  /\b(start(ed|ing)?|new|initiat\w*|switch\w*|change|taper\w*|titrat\w*|increas\w*|rais\w*|step|wean\w*|burst|course|pulse|prn|regular|low|high|dose|late|night|daily|drug|medication|medicine|med|stop|add\w*|therapy|treatment|oral|systemic)\b/g;
 
 /**
  * An element that is a medicine although its type does not say so in as many words: its name, or its
@@ -66,7 +66,7 @@ type Known = {
 function itemOf(element: CaseElement, { name, stated, at, today }: Known): PlanItem {
   const { dose, ...item } = itemOfMedicine(medOf(element, name, stated), at, today);
   const amount = amountOf(element);
-  const startDay = item.startDay ?? startOf(element, item.aspects?.change === 'start', today);
+  const startDay = item.startDay ?? startOf(element, item.aspects?.change !== undefined, today);
   return {
     ...item,
     startDay,
@@ -76,13 +76,13 @@ function itemOf(element: CaseElement, { name, stated, at, today }: Known): PlanI
   };
 }
 
-/** Counted from today, or since when; in a case file, what is started and has no day is started now. */
-function startOf(element: CaseElement, starts: boolean, today: LocalDate): LocalDate | null {
+/** Counted from today, or since when; in a case file, what is started or changed and has no day is so now. */
+function startOf(element: CaseElement, changes: boolean, today: LocalDate): LocalDate | null {
   const days = numberOf(element, 'days', 'daysTaken', 'durationDays');
   const weeks = numberOf(element, 'weeks', 'weeksTaken', 'durationWeeks');
   const taken = days ?? (weeks === null ? null : weeks * 7);
   const since = taken === null ? null : addDays(today, -Math.round(taken));
-  return startInDays(element, today) ?? since ?? (starts ? today : null);
+  return startInDays(element, today) ?? since ?? (changes ? today : null);
 }
 
 const isCourse = (element: CaseElement): boolean =>

@@ -49,6 +49,8 @@ const yesNos: readonly (readonly [FactType<boolean>, readonly string[]])[] = [
       'seriousinfection',
       'infectionneedingiv',
       'infectionneedinghospital',
+      'infectionneedsiv',
+      'infectionneedshospital',
       'infectionneedingivhospital',
       'infectionneedingivorhospital',
       'hospitalisedinfection',

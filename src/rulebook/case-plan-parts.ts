@@ -1,3 +1,4 @@
+import { aspectsFor } from '#plan';
 import type { CaseInput } from './case-file.ts';
 import type { CaseElement } from './case-plan-fields.ts';
 import { elementKinds, indicationWords } from './case-plan-kinds.ts';
@@ -46,15 +47,33 @@ function trackedIn(input: CaseInput): readonly PlacedElement[] {
     .find((number) => number !== null);
   const watch = fieldOf(input, 'wearable', 'tracker');
   const shown = [isObject(watch) ? watch : null, input.plan, input.patient, input.sleep]
-    .map((place) => yesNoOf(place, 'sleepScoreShown', 'wearableSleepScoreShown', 'scoreShown'))
+    .map((place) =>
+      yesNoOf(
+        place,
+        'sleepScoreShown',
+        'wearableSleepScoreShown',
+        'scoreShown',
+        'showsSleepScore',
+        'showScore',
+      ),
+    )
     .find((told) => told !== null);
-  const held = { owner: 'team', reviewDate: '9999-12-31' };
   return [
     ...(prompts === undefined || prompts === null
       ? []
-      : [{ element: { ...held, type: 'pain-rating', promptsPerDay: prompts }, at: 'diary' }]),
+      : [
+          {
+            element: { ...heldByItsElement, type: 'pain-rating', promptsPerDay: prompts },
+            at: 'diary',
+          },
+        ]),
     ...(shown === true
-      ? [{ element: { ...held, type: 'wearable', sleepScoreShown: true }, at: 'wearable' }]
+      ? [
+          {
+            element: { ...heldByItsElement, type: 'wearable', sleepScoreShown: true },
+            at: 'wearable',
+          },
+        ]
       : []),
   ];
 }
@@ -97,21 +116,36 @@ function saidInPassing({ element, at }: PlacedElement): readonly PlacedElement[]
   if (/explan|goal|target/i.test(element.type ?? '')) return [];
   const explanation = fieldOf(element, 'explanationCode', 'explanation');
   const goal = fieldOf(element, 'goal');
-  const { hours: _, homeworkHours: __, travelHours: ___, inPerson: ____, ...by } = element;
+  const { hours: _, homeworkHours: __, travelHours: ___, inPerson: ____, ...rest } = element;
+  const by = { ...rest, ...heldByItsElement };
   return [
-    ...(typeof explanation === 'string'
+    ...(typeof explanation === 'string' && !holdsMessage(element)
       ? [{ element: { ...by, type: 'explanation', code: explanation }, at: `${at}/explanation` }]
       : []),
     ...(isObject(goal) ? [{ element: { ...by, ...goal, type: 'goal' }, at: `${at}/goal` }] : []),
   ];
 }
 
+/** Whoever owns the element and reviews it does so for what it says in passing. */
+const heldByItsElement = { owner: 'team', reviewDate: '9999-12-31' };
+
+/** Education is its explanation; it is not counted twice. */
+const holdsMessage = ({ type }: CaseElement): boolean => {
+  const kind = kindIn(type ?? '', elementKinds);
+  return kind !== null && (aspectsFor(kind) as readonly string[]).includes('message');
+};
+
 /** A session of which a share is passive counts as two parts, by that share of its time. */
 function withPassives({ element, at }: PlacedElement): readonly PlacedElement[] {
   const percent = passivePercentOf(element);
   if (percent === null) return [{ element, at }];
   const whole = numberOf(element, 'hours') ?? 1;
-  const passive = { ...element, type: 'passive-treatment', hours: (whole * percent) / 100 };
+  const passive = {
+    ...element,
+    ...heldByItsElement,
+    type: 'passive-treatment',
+    hours: (whole * percent) / 100,
+  };
   const active = { ...element, hours: whole - passive.hours };
   return [
     { element: active, at },
