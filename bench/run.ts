@@ -7,6 +7,7 @@ const benchmarks = [
   'adaptive',
   'batteries',
   'coherence',
+  'reasoning',
   'sizes',
   'start',
   'diary',

@@ -124,7 +124,7 @@ it('of a version that is asked no more nothing is typed in', async () => {
       instrument: 'own_mornings',
       version: 1,
       language: 'en',
-      filledOn: '2026-03-08' as LocalDate,
+      filledOn: '2026-03-08',
       answers: { own_mornings_q1: 7 },
     },
   });
