@@ -65,7 +65,7 @@ function scoresIn(top: Given, written: Written): Given {
   const has = (form: string): boolean =>
     read.some((score) => isObject(score) && plainName(String(score['instr'])) === form);
   const alone = bareScores(top, has, read.length, written);
-  return read.length + alone.length === 0 ? {} : { scores: [...read, ...alone] };
+  return scores === undefined && alone.length === 0 ? {} : { scores: [...read, ...alone] };
 }
 
 function scoreAsRead(score: Given, at: string, written: Written): Given {

@@ -80,6 +80,22 @@ describe('a case under other names than the read ones', () => {
     expect(faultsOf({ se: 101 })).toEqual([['/se', 'too-big']]);
   });
 
+  it.each([
+    [{ scores: [{ instr: 'PHQ-9', value: 3, daysAgo: 1e12 }] }, '/scores/0/daysAgo'],
+    [{ plan: { elements: [{ type: 'taper', day: 1e15 }] } }, '/plan/elements/0/day'],
+    [{ events: [{ type: 'injection', hoursAgo: 1e300 }] }, '/events/0/hoursAgo'],
+    [{ meds: [{ name: 'oxycodone', lastReviewDaysAgo: -1 }] }, '/meds/0/lastReviewDaysAgo'],
+    [{ meds: [{ name: 'oxycodone', yearsUsed: 1e6 }] }, '/meds/0/yearsUsed'],
+  ])('no calendar holds %j', (input, path) => {
+    expect(faultsOf(input).map(([at]) => at)).toEqual([path]);
+  });
+
+  it('takes an empty list of scores for what it is', () => {
+    expect(faultsOf({ scores: {} })).toEqual([]);
+    expect(faultsOf({ scores: [] })).toEqual([]);
+    expect(faultsOf({ scores: null })).toEqual([]);
+  });
+
   it('names a fault where the file holds it', () => {
     expect(faultsOf({ item9: 4 })).toEqual([['/item9', 'too-big']]);
     expect(faultsOf({ scores: { 'PHQ-9': -1 } })).toEqual([['/scores/PHQ-9', 'negative']]);

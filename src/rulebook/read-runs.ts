@@ -19,6 +19,7 @@ import { sleepFaults } from './case-sleep.ts';
 import { steppingFaults } from './case-stepping-read.ts';
 import { answerFaults } from './score-answers.ts';
 import { scoreFaults } from './score-limits.ts';
+import { timeFaults } from './time-limits.ts';
 
 export type Profile = 'US' | 'UK';
 
@@ -70,7 +71,7 @@ export function readRuns(
     const scores = readableScores(input);
     found.push(...scoreFaults(scores, asOf, path), ...answerFaults(scores, path));
     found.push(...labsIn(input, asOf, path).faults);
-    found.push(...steppingFaults(input, asOf, path));
+    found.push(...steppingFaults(input, asOf, path), ...timeFaults(given, path));
     faults.push(...found.map((fault) => ({ ...fault, path: asWritten(fault.path, path) })));
     return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];
   });
