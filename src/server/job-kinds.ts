@@ -7,6 +7,7 @@ import { nightlyLook } from './streams/nightly-look.ts';
 import { weighSite } from './streams/rules-changed.ts';
 import { passOnAlerts } from './streams/safety-clock.ts';
 import { stepTimers } from './streams/step-timers.ts';
+import { wakeUp } from './streams/wake-up.ts';
 import { weighOldScores } from './streams/weigh-scores.ts';
 
 /** Every kind of durable work, in one list. A room with jobs adds its own line. */
@@ -16,6 +17,7 @@ export const jobKinds: readonly Job[] = [
   passOnAlerts,
   nightlyLook,
   stepTimers,
+  wakeUp,
   medicineTimers,
   weighOldScores,
   weighSite,

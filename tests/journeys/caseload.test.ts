@@ -137,13 +137,13 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
       case 'finding':
         await write(async (trx) => {
           await settleFindings(trx, patientId, one.pain);
-          await caseloadWriter(trx).afterCare(patientId);
+          await caseloadWriter(trx).afterCare(patientId, clinic.now());
         });
         return;
       case 'step':
         await write(async (trx) => {
           await decided(trx, patientId, one.step);
-          await caseloadWriter(trx).afterCare(patientId);
+          await caseloadWriter(trx).afterCare(patientId, clinic.now());
         });
         return;
       case 'card':
@@ -167,7 +167,7 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
         dueAt: null,
       } as const;
       await cardWriter(trx).raise(card, { patientId, siteId, now: clinic.now() });
-      await caseloadWriter(trx).afterCare(patientId);
+      await caseloadWriter(trx).afterCare(patientId, clinic.now());
     });
     if (!about.ended) return;
     const { cards } = await clinic.ana.ask(readWorklist, { query: { queue: 'plan' } });
@@ -262,7 +262,7 @@ describe('the row kept ready', () => {
         await happen(person, history);
         const kept = await rowOf(person.patientId);
         await clinic.database.write({ patientId: person.patientId }, (trx) =>
-          caseloadWriter(trx).rebuild(person.patientId),
+          caseloadWriter(trx).rebuild(person.patientId, clinic.now()),
         );
         expect(kept).toEqual(await rowOf(person.patientId));
       }),

@@ -63,7 +63,7 @@ async function givenStepProposal(): Promise<void> {
       dueAt: null,
     };
     await cardWriter(trx).raise(card, { patientId, siteId, now });
-    await caseloadWriter(trx).afterCare(patientId);
+    await caseloadWriter(trx).afterCare(patientId, clinic.now());
   });
 }
 

@@ -13,6 +13,7 @@ export {
 export type { KeptDecision, KeptFinding } from './kept.ts';
 export { type ModeToSet, modeReader, modeWriter, type SetBy } from './mode-store.ts';
 export { type RateRow, ratesOf } from './rates-store.ts';
+export { restedUntil } from './rested.ts';
 export { type RuleSignOff, reviewReader, reviewWriter } from './review-store.ts';
 export { findingViews, type ReasoningDeps, reasoningRoutes } from './routes.ts';
 export { ruleNotes } from './rule-notes.ts';

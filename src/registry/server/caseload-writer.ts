@@ -45,8 +45,9 @@ export function caseloadWriter(trx: Writer) {
     /** Name, birth date or language were corrected. */
     afterIdentity: (patient: Patient) => set(patient.patientId, identityOf(patient)),
 
-    /** An intake moved on, findings came or went, a step was decided. */
-    afterCare: async (patientId: PatientId) => set(patientId, await careOf(trx, patientId)),
+    /** An intake moved on, findings came or went, or rest until a day, a step was decided. */
+    afterCare: async (patientId: PatientId, now: Instant) =>
+      set(patientId, await careOf(trx, patientId, now)),
 
     afterScore: async (patientId: PatientId) => set(patientId, await coursesOf(trx, patientId)),
 
@@ -66,7 +67,7 @@ export function caseloadWriter(trx: Writer) {
     },
 
     /** The row anew from the facts, for repair and for the proof. */
-    rebuild: async (patientId: PatientId): Promise<void> => {
+    rebuild: async (patientId: PatientId, now: Instant): Promise<void> => {
       const patient = await patientReader(trx).patient(patientId);
       if (patient === null) return;
       await tables.deleteFrom('caseload_row').where('patient_id', '=', patientId).execute();
@@ -75,7 +76,7 @@ export function caseloadWriter(trx: Writer) {
         .values({
           ...identityOf(patient),
           site_id: patient.siteId as SiteId,
-          ...(await careOf(trx, patientId)),
+          ...(await careOf(trx, patientId, now)),
           ...(await coursesOf(trx, patientId)),
           ...(await diaryOf(trx, patientId)),
           ...(await contactsOf(trx, patientId)),

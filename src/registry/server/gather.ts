@@ -2,12 +2,12 @@ import type { PatientId } from '#access';
 import type { Reader } from '#database/server';
 import { diaryReader } from '#diary/server';
 import { intakeReader, linkReader } from '#intake/server';
-import { addDays, type LocalDate } from '#kernel';
+import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import { type Latest, measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
 import { type Patient, searchWordsOf, sortNameOf } from '#profile';
 import { patientReader } from '#profile/server';
-import { findingReader } from '#reasoning/server';
+import { decisionReader, findingReader, type KeptFinding } from '#reasoning/server';
 import {
   attentionOf,
   type Course,
@@ -35,12 +35,12 @@ export function identityOf(patient: Patient): Omit<Identity, 'site_id'> {
   };
 }
 
-export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
+export async function careOf(db: Reader, patientId: PatientId, now: Instant): Promise<Care> {
   const patient = await patientReader(db).patient(patientId);
   const intake = await intakeReader(db).current(patientId);
   const links = await linkReader(db).links(patientId);
   const step = await stepReader(db).current(patientId);
-  const open = await findingReader(db).all(patientId, 'open');
+  const open = await awake(db, patientId, now);
   const stage = stageOf({
     left: patient !== null && patient.leftAt !== null,
     hasStep: step !== null,
@@ -57,7 +57,8 @@ export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
     proposesStep: proposal?.kind === 'step',
     dueAt,
   }));
-  const cards = await cardReader(db).openOf(patientId);
+  const today = localDayOf(now, patient?.timeZone ?? ('UTC' as TimeZone));
+  const cards = await cardReader(db).openOf(patientId, today);
   const { attention, why, openFindings, nextDueAt } = attentionOf(findings, cards, stage);
   return {
     stage,
@@ -68,6 +69,21 @@ export async function careOf(db: Reader, patientId: PatientId): Promise<Care> {
     open_findings: openFindings,
     next_due_at: nextDueAt,
   };
+}
+
+/** Open findings, without those that somebody put to rest until a moment still to come. */
+async function awake(
+  db: Reader,
+  patientId: PatientId,
+  now: Instant,
+): Promise<readonly KeptFinding[]> {
+  const open = await findingReader(db).all(patientId, 'open');
+  const ids = open.map(({ findingId }) => findingId);
+  const decisions = await decisionReader(db).about(patientId, ids);
+  return open.filter(({ findingId }) => {
+    const latest = decisions.find((decision) => decision.findingId === findingId);
+    return latest?.kind !== 'snooze' || (latest.until ?? now) <= now;
+  });
 }
 
 export async function coursesOf(db: Reader, patientId: PatientId): Promise<Courses> {

@@ -26,7 +26,7 @@ export function careStream(counts: CountsKept): CareDeps {
       if (reason === 'died') await endCalls(trx, patientId, now);
       // Open questions are withdrawn and their reminders given up.
       await bringUpToDate(trx, patientId, now);
-      await caseloadWriter(trx).afterCare(patientId);
+      await caseloadWriter(trx).afterCare(patientId, now);
       counts.forget(siteId as SiteId);
     },
     afterReturned: async (trx, patient, now) => {

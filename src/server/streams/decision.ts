@@ -140,7 +140,7 @@ async function carryOut(
     const outcome = { code: follows.cardOutcome, by, now: decision.at };
     await cards.endFor(patientId, [kept.findingId], outcome);
   }
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, decision.at);
 }
 
 /** A step was taken: who leads, when it is looked at again, and a draft to begin the talk with. */

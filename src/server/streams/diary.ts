@@ -119,7 +119,7 @@ async function raiseOnce(
     asked: [finding.rule.id],
   });
   await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
   counts.forget(siteId);
 }
 
@@ -161,6 +161,6 @@ async function endRun(trx: Writer, { actor, now }: Entry, counts: CountsKept): P
   );
   for (const kept of open) await findingWriter(trx).end(kept, 'no-longer-holds', now);
   if (open.length === 0) return;
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
   counts.forget(actor.siteId);
 }

@@ -20,7 +20,7 @@ export function flareStream(counts: CountsKept): FlareDeps {
       if (report.tellTeam) await keepRequest(trx, patientId, report, now);
       // Whoever tells the team asks for help, which counts with an early sign of before (EW-07).
       if (report.redFlag !== 'none' || report.tellTeam) await reconsider(trx, patient, now, counts);
-      else await caseloadWriter(trx).afterCare(patientId);
+      else await caseloadWriter(trx).afterCare(patientId, now);
       counts.forget(siteId);
     },
   };

@@ -27,6 +27,6 @@ export const hearsAlarms =
   (counts: CountsKept) =>
   async (trx: Writer, heard: HeardAlarm): Promise<void> => {
     await hearAlarm(trx, heard);
-    await caseloadWriter(trx).afterCare(heard.patient.patientId);
+    await caseloadWriter(trx).afterCare(heard.patient.patientId, heard.now);
     counts.forget(heard.patient.siteId as SiteId);
   };

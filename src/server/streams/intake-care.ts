@@ -27,7 +27,7 @@ export async function reconsider(
   const first = await settle(trx, patient, await concluded(), now);
   // An alert that was just opened is itself a fact: no step is proposed beside it.
   if (first.alerted) await settle(trx, patient, await concluded(), now);
-  await caseloadWriter(trx).afterCare(patient.patientId);
+  await caseloadWriter(trx).afterCare(patient.patientId, now);
   counts.forget(patient.siteId as SiteId);
 }
 

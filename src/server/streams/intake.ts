@@ -38,7 +38,7 @@ export function intakeStream(
       );
       return (taken ?? []).map(({ title }) => title);
     },
-    afterLinkSent: async (trx, patientId) => caseloadWriter(trx).afterCare(patientId),
+    afterLinkSent: async (trx, patientId, now) => caseloadWriter(trx).afterCare(patientId, now),
     afterAnswers: async (trx, event) => {
       if (event.alarmed) {
         const unkept = { entryId: null, said: event.unkept };
@@ -47,7 +47,7 @@ export function intakeStream(
       if (await heardBodySigns(trx, event)) {
         await reconsider(trx, event.patient, event.now, counts);
       }
-      await caseloadWriter(trx).afterCare(event.patient.patientId);
+      await caseloadWriter(trx).afterCare(event.patient.patientId, event.now);
       counts.forget(event.site.siteId);
     },
     afterSubmission: async (trx, event) => {

@@ -11,7 +11,7 @@ export function medicineNoteStream(counts: CountsKept): MedicineNoteDeps {
       const { patientId } = noted.patient;
       const siteId = noted.patient.siteId as SiteId;
       await cardWriter(trx).raise(cardFor(noted), { patientId, siteId, now: noted.now });
-      await caseloadWriter(trx).afterCare(patientId);
+      await caseloadWriter(trx).afterCare(patientId, noted.now);
       counts.forget(siteId);
     },
   };

@@ -73,5 +73,5 @@ async function weighMedicines(trx: Writer, patientId: PatientId, now: Instant): 
   };
   const { ended } = await settle(trx, patient, about, now);
   await askForOldList(trx, patient, circumstances, { gone: ended.length > 0 });
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
 }

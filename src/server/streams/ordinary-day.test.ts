@@ -118,7 +118,9 @@ describe('a day kept in one call', () => {
           runs += Number(run);
         }
         const kept = await rowOf(patientId);
-        await clinic.database.write({ patientId }, (trx) => caseloadWriter(trx).rebuild(patientId));
+        await clinic.database.write({ patientId }, (trx) =>
+          caseloadWriter(trx).rebuild(patientId, clinic.now()),
+        );
         expect(kept).toEqual(await rowOf(patientId));
       }),
       { numRuns: 25, seed: 7 },

@@ -21,7 +21,7 @@ export function planStream(
       const cards = afterPlanResponse(responded);
       const { now } = responded;
       await cardWriter(trx).raiseAll(cards, { patientId, siteId: siteId as SiteId, now });
-      await caseloadWriter(trx).afterCare(patientId);
+      await caseloadWriter(trx).afterCare(patientId, now);
       counts.forget(siteId as SiteId);
     },
   };
@@ -35,16 +35,16 @@ async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept)
   await findingCardWriter(trx).endFor(patientId, over, { code: 'plan-changed', by: null, now });
   await cardWriter(trx).raiseAll(afterPlanChange(changed), { patientId, siteId, now });
   await askAboutPlanned(trx, who.patient, now);
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
   counts.forget(siteId);
 }
 
 /** A card was worked on, perhaps by a talk with the person. */
 export function workStream(counts: CountsKept): Pick<WorklistDeps, 'afterCard'> {
   return {
-    afterCard: async (trx, { patientId, siteId, contact }) => {
+    afterCard: async (trx, { patientId, siteId, contact, now }) => {
       if (contact) await caseloadWriter(trx).afterContact(patientId);
-      await caseloadWriter(trx).afterCare(patientId);
+      await caseloadWriter(trx).afterCare(patientId, now);
       counts.forget(siteId);
     },
   };

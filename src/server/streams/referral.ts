@@ -24,7 +24,7 @@ export function referralStream(counts: CountsKept): ReferralDeps {
         tell: due(referralTellDays),
       });
       await cardWriter(trx).raiseAll(cards, { patientId: patient.patientId, siteId, now });
-      await caseloadWriter(trx).afterCare(patient.patientId);
+      await caseloadWriter(trx).afterCare(patient.patientId, now);
       counts.forget(siteId);
     },
   };

@@ -19,7 +19,7 @@ export function safetyPlanStream(counts: CountsKept): SafetyPlanDeps {
       const { patientId } = patient;
       const siteId = patient.siteId as SiteId;
       await cardWriter(trx).raise(ownSafetyPlanCard, { patientId, siteId, now });
-      await caseloadWriter(trx).afterCare(patientId);
+      await caseloadWriter(trx).afterCare(patientId, now);
       counts.forget(siteId);
     },
   };

@@ -41,7 +41,7 @@ export function safetyStream(counts: CountsKept): AlertDeps {
         if (patient !== null) await reconsider(trx, patient, now, counts);
       } else {
         await setClock(trx, alert);
-        await caseloadWriter(trx).afterCare(alert.patientId);
+        await caseloadWriter(trx).afterCare(alert.patientId, now);
       }
       counts.forget(alert.siteId satisfies SiteId);
     },
@@ -91,5 +91,5 @@ export const passOn: AfterEscalation = async (trx, alert, now) => {
   const { patientId, siteId } = alert;
   await cardWriter(trx).raise(cardForNext(kept, alert), { patientId, siteId, now });
   await setClock(trx, alert);
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
 };

@@ -35,7 +35,7 @@ export async function hearSilence(trx: Writer, patientId: PatientId, now: Instan
   });
   await cardWriter(trx).raiseAll(cardsFor(settled.raised), { patientId, siteId, now });
   await hearSignsTogether(trx, patient, circumstances, now);
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
 }
 
 /** The person writes again: the silence is over, and nobody needs to ask any more. */
@@ -49,6 +49,6 @@ export async function endSilence(
   await findingWriter(trx).end(latest, 'no-longer-holds', now);
   const outcome = { code: 'no-longer-the-case', by: null, now };
   await findingCardWriter(trx).endFor(patientId, [latest.findingId], outcome);
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
   return true;
 }

@@ -77,6 +77,6 @@ async function weighTimers(
   };
   const { raised, ended } = await settle(trx, patient, ofSteps, now);
   if (raised.length + ended.length === 0) return;
-  await caseloadWriter(trx).afterCare(patientId);
+  await caseloadWriter(trx).afterCare(patientId, now);
   counts.forget(patient.siteId as SiteId);
 }

@@ -58,7 +58,7 @@ export function undo({ rulebook, counts }: UndoDeps) {
           const patient = await patientReader(trx).patient(patientId);
           // What was decided may no longer hold: the facts have the last word.
           if (patient !== null) await reconsider(trx, patient, now, counts);
-          await caseloadWriter(trx).afterCare(patientId);
+          await caseloadWriter(trx).afterCare(patientId, now);
           counts.forget(actor.siteId);
         }
         return ok({ finding: await viewOf(trx, kept, rulebook, actor.siteId) });

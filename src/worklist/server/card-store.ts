@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant, Text } from '#kernel';
+import type { Id, Instant, LocalDate, Text } from '#kernel';
 import { type CardToRaise, isMoreSevere } from '#worklist';
 import type { WorklistTables } from './tables.ts';
 
@@ -30,13 +31,15 @@ export function cardReader(db: Reader) {
       return row ?? null;
     },
 
-    /** Everything about a person that nobody has ended yet, also what sleeps. */
-    openOf: async (patientId: PatientId): Promise<readonly OpenCard[]> => {
+    /** Everything about a person that nobody has ended yet and that does not sleep today. */
+    openOf: async (patientId: PatientId, today: LocalDate): Promise<readonly OpenCard[]> => {
       const rows = await tables
         .selectFrom('worklist_card')
         .select(['card_id as cardId', 'title', 'due_at as dueAt'])
         .where('patient_id', '=', patientId)
-        .where('state', '<>', 'done')
+        .where(
+          sql<boolean>`(state = 'open' or (state = 'snoozed' and snoozed_until <= ${today}::date))`,
+        )
         .limit(openMax)
         .execute();
       return rows;

@@ -7,3 +7,4 @@ export {
 export { type Contact, contactReader, contactWriter } from './contact-store.ts';
 export { findingCardWriter, reopenCardsFor } from './finding-card-store.ts';
 export { type WorklistDeps, worklistRoutes } from './routes.ts';
+export { sleptUntil } from './slept.ts';

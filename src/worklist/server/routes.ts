@@ -25,7 +25,12 @@ export type WorklistDeps = {
   /** A card was worked on; with `contact`, a talk with the person took place. The caseload follows. */
   readonly afterCard: (
     trx: Writer,
-    worked: { readonly patientId: PatientId; readonly siteId: SiteId; readonly contact: boolean },
+    worked: {
+      readonly patientId: PatientId;
+      readonly siteId: SiteId;
+      readonly contact: boolean;
+      readonly now: Instant;
+    },
   ) => Promise<void>;
 };
 
@@ -59,7 +64,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         if (!done.ok) return done;
         const { card, contact } = done.value;
         const { patient_id: patientId, site_id: siteId } = card;
-        await deps.afterCard(trx, { patientId, siteId, contact });
+        await deps.afterCard(trx, { patientId, siteId, contact, now });
         const events = await lastEvents(trx, [patientId]);
         const at = { siteId: actor.siteId, now, today, rulebook: deps.rulebook };
         const [view] = await viewsOf(trx, at, [card], events);
