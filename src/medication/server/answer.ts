@@ -61,9 +61,13 @@ export type Event =
       readonly steps: readonly TaperStep[];
     };
 
+export type TaperChanged = Extract<Event, { readonly kind: 'taper' }>;
+
 export type MedicinesChanged = {
   readonly patient: Patient;
   readonly event: Event;
+  /** Tapers that ended because what they lower is no longer taken. */
+  readonly tapersEnded: readonly TaperChanged[];
   readonly actor: StaffActor;
   readonly table: IngredientTable;
   readonly now: Instant;

@@ -1,4 +1,4 @@
-export type { Event, MedicationDeps, MedicinesChanged } from './answer.ts';
+export type { Event, MedicationDeps, MedicinesChanged, TaperChanged } from './answer.ts';
 export { medicineReader, takesAnything } from './medicine-store.ts';
 export { type MedicineNoteDeps, medicationOperations, type Noted } from './my-medicines.ts';
 export { healthFactsOf, listOf, takenNow, taperFactsOf } from './person.ts';

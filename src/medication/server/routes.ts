@@ -28,7 +28,7 @@ import { type ListKept, listOf, type MedicinePerson, medicinePersonOf } from './
 import { review } from './reviewing.ts';
 import { save, stop, withdraw } from './saving.ts';
 import type { By } from './tables.ts';
-import { keepTaper, pause } from './tapering.ts';
+import { endTapersOfStopped, keepTaper, pause } from './tapering.ts';
 
 export function medicationRoutes(deps: MedicationDeps): readonly Route[] {
   return [
@@ -175,9 +175,12 @@ async function change(
     const list = await listOf(trx, patient);
     const done = await work(trx, who, list);
     if (!done.ok) return done;
-    const { table } = list;
     if (done.value !== null) {
-      await deps.afterMedicines(trx, { patient, event: done.value, actor, table, now });
+      const after = await listOf(trx, patient);
+      const tapersEnded = await endTapersOfStopped(trx, who, after, byOf(actor, now));
+      const { table } = list;
+      const event = done.value;
+      await deps.afterMedicines(trx, { patient, event, tapersEnded, actor, table, now });
     }
     return ok(await answerOf(trx, who, deps));
   });

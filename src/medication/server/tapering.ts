@@ -4,7 +4,7 @@ import { err, type Id, ok, type Result } from '#kernel';
 import { listNow, type saveTaper, stepFaults, takenOf, taperBody, tooFast } from '#medication';
 import { canonical, type Json } from '#reasoning';
 import { settingReader } from '#reasoning/server';
-import type { Event } from './answer.ts';
+import type { Event, TaperChanged } from './answer.ts';
 import type { ListKept, MedicinePerson } from './person.ts';
 import { invalidMedicine, taperChanged, taperTooFast } from './problems.ts';
 import type { By } from './tables.ts';
@@ -102,3 +102,30 @@ export async function pause(
   if (!added) return err(taperChanged(current));
   return ok({ kind: 'taper', taperId, state: 'paused', steps: body.steps });
 }
+
+/** What is no longer taken is lowered no more: its open taper ends with it, and says why. */
+export async function endTapersOfStopped(
+  trx: Writer,
+  { patient: { patientId } }: MedicinePerson,
+  { medicines }: Pick<ListKept, 'medicines'>,
+  by: By,
+): Promise<readonly TaperChanged[]> {
+  const open = (await taperReader(trx).all(patientId)).filter(({ state }) => state !== 'ended');
+  const ended: TaperChanged[] = [];
+  for (const { taperId, medicineId } of open) {
+    const medicine = medicines.find((each) => each.medicineId === medicineId);
+    const current = await taperReader(trx).hold(patientId, taperId);
+    if (medicine === undefined || medicine.state === 'taken' || current === null) continue;
+    const body = taperBody.parse(bodyIn(current));
+    const words = endWords[medicine.state];
+    const next = { taperId, version: current.version + 1, state: 'ended' as const, body, words };
+    if (!(await taperWriter(trx).add(patientId, next, by))) continue;
+    ended.push({ kind: 'taper', taperId, state: 'ended', steps: body.steps });
+  }
+  return ended;
+}
+
+const endWords = {
+  stopped: 'Ended with the medicine: it was stopped.',
+  withdrawn: 'Ended with the medicine: it was taken off the list.',
+} as const;

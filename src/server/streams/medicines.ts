@@ -37,6 +37,7 @@ export function medicineStream(counts: CountsKept, recheckPlan: RecheckPlan): Me
       const { patient, event, now } = changed;
       if (event.kind === 'began') await watchWhatBegan(trx, changed, event);
       if (event.kind === 'taper') await askWhileLowering(trx, changed, event);
+      for (const ended of changed.tapersEnded) await askWhileLowering(trx, changed, ended);
       await askAboutPlanned(trx, patient, now);
       const circumstances = await circumstancesOf(trx, patient, now);
       await askForOldList(trx, patient, circumstances, { gone: false });
