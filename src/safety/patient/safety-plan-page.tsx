@@ -38,6 +38,7 @@ export function SafetyPlanShown(props: SafetyPlanShownProps): ReactNode {
         <Trans>My safety plan</Trans>
       </PageHeading>
       {mine !== null && <OnPaper mine={mine} />}
+      <WhomToCallNow call={mine ?? props.otherwise} />
       {answer.state === 'loading' && lines.length === 0 ? (
         <Loading>
           <Trans>Getting your safety plan…</Trans>
@@ -51,13 +52,18 @@ export function SafetyPlanShown(props: SafetyPlanShownProps): ReactNode {
 
 type PlanProps = SafetyPlanShownProps & { readonly mine: MySafetyPlan | null };
 
-function Plan({ kept, lines, onChange, mine, otherwise }: PlanProps): ReactNode {
-  const call = mine ?? otherwise;
+/** It stands there from the first moment: nobody in danger waits for a plan to come. */
+function WhomToCallNow({ call }: { readonly call: WhomToCall | null }): ReactNode {
+  return (
+    <Card heading={<Trans>In danger now? Call.</Trans>} icon="phone" tone="soft">
+      <CrisisContacts contacts={call?.crisisContacts ?? []} clinic={call?.clinic ?? null} />
+    </Card>
+  );
+}
+
+function Plan({ kept, lines, onChange, mine }: PlanProps): ReactNode {
   return (
     <>
-      <Card heading={<Trans>In danger now? Call.</Trans>} icon="phone" tone="soft">
-        <CrisisContacts contacts={call?.crisisContacts ?? []} clinic={call?.clinic ?? null} />
-      </Card>
       {kept.answer.state === 'failed' && <NotHere tryAgain={kept.answer.tryAgain} />}
       {mine !== null && <AboutPlan mine={mine} isEmpty={lines.length === 0} />}
       {safetySteps.map((step, at) => (

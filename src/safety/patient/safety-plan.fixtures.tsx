@@ -60,9 +60,10 @@ const byMe: MySafetyPlan = {
 
 const change = async () => 'phone' as const;
 type Kept = Parameters<typeof SafetyPlanShown>[0]['kept'];
-const shown = (kept: Kept, own: readonly SafetyLine[]): ReactNode => (
+type Otherwise = Parameters<typeof SafetyPlanShown>[0]['otherwise'];
+const shown = (kept: Kept, own: readonly SafetyLine[], otherwise: Otherwise = null): ReactNode => (
   <PhoneShell>
-    <SafetyPlanShown kept={kept} lines={own} otherwise={null} onChange={change} />
+    <SafetyPlanShown kept={kept} lines={own} otherwise={otherwise} onChange={change} />
   </PhoneShell>
 );
 const ready = (value: MySafetyPlan, old = false): Kept => ({
@@ -90,6 +91,11 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     </PhoneShell>
   ),
   loading: shown({ answer: { state: 'loading' }, old: false, at: null }, []),
+  'loading, numbers on the phone': shown(
+    { answer: { state: 'loading' }, old: false, at: null },
+    [],
+    mine,
+  ),
   'never fetched': shown(
     { answer: { state: 'failed', tryAgain: () => {} }, old: true, at: null },
     lines.slice(0, 1),
