@@ -1,6 +1,6 @@
 import { addDays, addHours, allOf, anyOf, type Tri } from '#kernel';
 import type { CheckOutcome, Due, Finding, Moment, Request, Status } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { canonical, fingerprint, type Json } from './fingerprint.ts';
 import { type Evidence, type Gathered, gather, requestFor } from './known.ts';
 import type { AnyKnown } from './need.ts';
 import { cannotBeJudged } from './not-known.ts';
@@ -167,11 +167,17 @@ function dueOf(within: Within, values: ParameterValues, moment: Moment): Due {
   return { days, on: addDays(moment.today, days) };
 }
 
+/** Storage keeps no order of the keys of an object, so neither does what a finding is known by. */
+const spelled = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return typeof value === 'object' && value !== null ? canonical(JSON.parse(text) as Json) : text;
+};
+
 /** The moment is left out: looking again tomorrow at the same facts is the same finding. */
 function keyOf(rule: Rule, subject: string | null, status: Status, gathered: Gathered): string {
   const facts = gathered.facts.map(
     ({ id, value, date, freshness }) =>
-      `${id} ${date} ${freshness.state === 'stale'} ${JSON.stringify(value)}`,
+      `${id} ${date} ${freshness.state === 'stale'} ${spelled(value)}`,
   );
   const parameters = gathered.parameters.map(({ id, value }) => `${id} ${value}`);
   const verdicts = Object.entries(gathered.verdicts).map(([id, verdict]) => `${id} ${verdict}`);

@@ -43,6 +43,14 @@ const listOf = (...lines: readonly MedicineLine[]): Fact =>
   });
 const nothingElse = listOf();
 
+/** As a database that keeps no order of keys may give an object back. */
+function turnedRound(stored: unknown): unknown {
+  if (Array.isArray(stored)) return stored.map(turnedRound);
+  if (typeof stored !== 'object' || stored === null) return stored;
+  const entries = Object.entries(stored).map(([key, inner]) => [key, turnedRound(inner)] as const);
+  return Object.fromEntries(entries.toReversed());
+}
+
 function checked(items: readonly PlanItem[], facts: readonly Fact[] = [nothingElse]) {
   const { links, notChecked } = coherence(items, frame, aPerson(facts));
   const ofMine = links.filter(({ rule }) => mine.has(rule.rule.id));
@@ -305,6 +313,16 @@ describe('laws', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('can be computed again when storage gave the keys of a medicine an order of its own', () => {
+    const facts = [listOf(medicineLine('Lyrica', { perDay: 2, unit: 'mg' }))];
+    const { links } = coherence([aMedicine('oxycodone')], frame, aPerson(facts));
+    const ofMine = links.filter(({ rule }) => mine.has(rule.rule.id));
+    expect(ofMine.length).toBeGreaterThan(0);
+    for (const { finding } of ofMine) {
+      expect(replay(turnedRound(finding) as typeof finding, coherenceRulebook).ok).toBe(true);
+    }
   });
 
   it('every conclusion can be computed again from its stored finding', () => {
