@@ -7,28 +7,12 @@ type Given = Readonly<Record<string, unknown>>;
 export function exposureAsRead({ exposure }: Given, written: Written): Given {
   if (!isObject(exposure)) return {};
   const { sessions } = exposure;
-  const rows = Array.isArray(sessions) ? sessions.filter(isObject) : [];
-  const column = (...names: readonly string[]): Given =>
-    Object.fromEntries(
-      names.slice(0, 1).map((name) => [
-        name,
-        rows.map(
-          (row) =>
-            names
-              .slice(1)
-              .map((other) => row[other])
-              .find(isNumber) ?? null,
-        ),
-      ]),
-    );
-  const told =
-    rows.length === 0
-      ? exposure
-      : {
-          ...column('distress', 'suds', 'distress', 'sudsPeak', 'peakSuds'),
-          ...column('harmExpected', 'harmExpectancy', 'harmExpected', 'expectancy'),
-          ...exposure,
-        };
+  const rows: readonly unknown[] = Array.isArray(sessions) ? sessions : [];
+  const columns = {
+    distress: column(rows, 'distress', ['suds', 'distress', 'sudsPeak', 'peakSuds'], written),
+    harmExpected: column(rows, 'harmExpected', ['harmExpectancy', 'harmExpected'], written),
+  };
+  const told = rows.some(isObject) ? { ...columns, ...exposure } : exposure;
   const named = underReadNames(told, '/exposure', exposureNames, written);
   const distress = asList(named['distress']);
   const harmExpected = asList(named['harmExpected']);
@@ -41,6 +25,21 @@ export function exposureAsRead({ exposure }: Given, written: Written): Given {
       ...(named['distressFirst'] === undefined && isNumber(first) ? { distressFirst: first } : {}),
     },
   };
+}
+
+/** One rating of each session, null where it has none. */
+function column(
+  rows: readonly unknown[],
+  name: string,
+  others: readonly string[],
+  written: Written,
+): readonly (number | null)[] {
+  return rows.map((row, at) => {
+    const found = isObject(row) ? others.find((other) => isNumber(row[other])) : undefined;
+    if (!isObject(row) || found === undefined) return null;
+    written.set(`/exposure/${name}/${at}`, `/exposure/sessions/${at}/${found}`);
+    return row[found] as number;
+  });
 }
 
 const isNumber = (said: unknown): said is number => typeof said === 'number';

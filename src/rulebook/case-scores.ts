@@ -123,7 +123,7 @@ function repliesTo(instrument: Instrument, answers: readonly unknown[]) {
 function factsOfEntry(entry: Entry): readonly Fact[] {
   if (entry.name === 'phq9') return [recorded(entry, phqTotal, entry.value), ...item9Facts(entry)];
   if (entry.name === 'stopbang') return stopBangFacts(entry);
-  const type = totals[entry.name];
+  const type = Object.hasOwn(totals, entry.name) ? totals[entry.name] : undefined;
   return type === undefined ? [] : [recorded(entry, type, entry.value)];
 }
 

@@ -90,6 +90,14 @@ describe('a case under other names than the read ones', () => {
     expect(faultsOf(input).map(([at]) => at)).toEqual([path]);
   });
 
+  it('names a rating of a session, and a form that is none, where they stand', () => {
+    const sessions = [{ suds: 80, harmExpectancy: 101 }, { suds: 45 }];
+    expect(faultsOf({ exposure: { sessions } })).toEqual([
+      ['/exposure/sessions/0/harmExpectancy', 'too-big'],
+    ]);
+    expect(faultsOf({ scores: [{ instr: 'constructor', value: 3 }] })).toEqual([]);
+  });
+
   it('takes an empty list of scores for what it is', () => {
     expect(faultsOf({ scores: {} })).toEqual([]);
     expect(faultsOf({ scores: [] })).toEqual([]);

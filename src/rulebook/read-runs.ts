@@ -45,37 +45,63 @@ export function readRuns(
   clock: Clock,
 ): Result<readonly Run[], readonly CaseFault[]> {
   const { parts, faults: ofTheFile } = partsOf(json);
-  const faults: CaseFault[] = [...ofTheFile];
-  const runs = parts.flatMap(({ id, profile, path, input: given }): Run[] => {
-    const { input, asWritten } = asRead(given);
-    const found: CaseFault[] = [];
-    const parsed = caseInput.safeParse(input, { reportInput: true });
-    if (!parsed.success) found.push(...faultsOf(parsed.error, path));
-    else found.push(...sleepFaults(parsed.data, path), ...activityFaults(parsed.data, path));
-    if (parsed.success) {
-      found.push(
-        ...caseCoherenceFaults(parsed.data, path),
-        ...redFlagsIn(parsed.data, path).faults,
-      );
-    }
-    const asOf = asOfOf(input, clock);
-    if (asOf === null) {
-      const message = 'asOf is a day or a moment in ISO 8601.';
-      found.push({ path: `${path}/asOf`, code: 'not-a-date', message });
-    }
-    if (parsed.success && asOf !== null) found.push(...safetyCaseFaults(parsed.data, asOf, path));
-    if (parsed.success && asOf !== null) {
-      found.push(...caseCourseFaults(parsed.data, asOf.slice(0, 10) as LocalDate, path));
-    }
-    // Also where something else is wrong, so that one look at the answer is enough to mend the file.
-    const scores = readableScores(input);
-    found.push(...scoreFaults(scores, asOf, path), ...answerFaults(scores, path));
-    found.push(...labsIn(input, asOf, path).faults);
-    found.push(...steppingFaults(input, asOf, path), ...timeFaults(given, path));
-    faults.push(...found.map((fault) => ({ ...fault, path: asWritten(fault.path, path) })));
-    return parsed.success && asOf !== null ? [{ id, profile, path, asOf, input: parsed.data }] : [];
-  });
-  return faults.length === 0 ? ok(runs) : err(onePerField(faults));
+  const read = parts.map((part) => readPart(part, clock));
+  const faults = [...ofTheFile, ...read.flatMap(({ faults: own }) => own)];
+  return faults.length === 0 ? ok(read.flatMap(({ run }) => run ?? [])) : err(onePerField(faults));
+}
+
+type ReadRun = { readonly run: Run | null; readonly faults: readonly CaseFault[] };
+
+function readPart({ id, profile, path, input: given }: Part, clock: Clock): ReadRun {
+  const times = timeFaults(given, path);
+  // What lies beyond any calendar is not read further.
+  if (times.some(({ code }) => code === 'out-of-range')) return { run: null, faults: times };
+  const { input, asWritten } = asRead(given);
+  const parsed = caseInput.safeParse(input, { reportInput: true });
+  const asOf = asOfOf(input, clock);
+  const found = [
+    ...(parsed.success ? faultsOfCase(parsed.data, asOf, path) : faultsOf(parsed.error, path)),
+    ...faultsWhateverElse(input, asOf, path),
+  ];
+  const named = found.map((fault) => ({ ...fault, path: asWritten(fault.path, path) }));
+  const run =
+    parsed.success && asOf !== null ? { id, profile, path, asOf, input: parsed.data } : null;
+  return { run, faults: [...named, ...times] };
+}
+
+/** Of a case whose fields are what they should be, each by itself. */
+function faultsOfCase(input: CaseInput, asOf: Instant | null, path: string): readonly CaseFault[] {
+  const now =
+    asOf === null
+      ? []
+      : [
+          ...safetyCaseFaults(input, asOf, path),
+          ...caseCourseFaults(input, asOf.slice(0, 10) as LocalDate, path),
+        ];
+  return [
+    ...sleepFaults(input, path),
+    ...activityFaults(input, path),
+    ...caseCoherenceFaults(input, path),
+    ...redFlagsIn(input, path).faults,
+    ...now,
+  ];
+}
+
+/** Also where something else is wrong, so that one look at the answer is enough to mend the file. */
+function faultsWhateverElse(
+  input: unknown,
+  asOf: Instant | null,
+  path: string,
+): readonly CaseFault[] {
+  const message = 'asOf is a day or a moment in ISO 8601.';
+  const scores = readableScores(input);
+  return [
+    ...(asOf === null ? [{ path: `${path}/asOf`, code: 'not-a-date', message }] : []),
+    ...scoreFaults(scores, asOf, path),
+    ...answerFaults(scores, path),
+    ...labsIn(input, asOf, path).faults,
+    ...steppingFaults(input, asOf, path),
+  ];
 }
 
 function onePerField(faults: readonly CaseFault[]): readonly CaseFault[] {

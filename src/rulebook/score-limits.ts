@@ -60,7 +60,8 @@ export function scoreFaults(
 }
 
 function rangeFault({ instr, value }: CaseScore, path: string): readonly CaseFault[] {
-  const range = limits[plainName(instr)];
+  const name = plainName(instr);
+  const range = Object.hasOwn(limits, name) ? limits[name] : undefined;
   if (range === undefined || value === null || value === undefined) return [];
   const [min, max] = range;
   if (value >= min && value <= max) return [];
