@@ -22,7 +22,7 @@ import { medicationOperations, medicationRoutes } from '#medication/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
-import { countsKept, peopleInCare, registryRoutes } from '#registry/server';
+import { type CountsKept, countsKept, peopleInCare, registryRoutes } from '#registry/server';
 import { wholeRulebook } from '#rulebook';
 import {
   alertRoutes,
@@ -66,6 +66,12 @@ export type RouteDeps = {
   readonly mode: 'demo' | 'clinic';
 };
 
+type PhoneDeps = {
+  readonly diary: ReturnType<typeof diaryStream>;
+  readonly plan: ReturnType<typeof planStream>;
+  readonly forget: ReturnType<typeof forgetHelper>;
+};
+
 /** Every room with routes, in one list. A room adds its own line. */
 export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
@@ -104,15 +110,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...setupRoutes(),
     ...crisisContactRoutes(),
     ...safetyPlanRoutes(safetyPlanStream(counts)),
-    ...syncRoutes([
-      diaryOperation(diary),
-      ...planOperations(plan),
-      ...circleOperations(forget),
-      flareOperation(flareStream(counts)),
-      ...medicationOperations(medicineNoteStream(counts)),
-      safetyPlanOperation(safetyPlanStream(counts)),
-      ...assignmentOperations(assignmentStream(counts)),
-    ]),
+    ...syncRoutes(fromPhones(counts, { diary, plan, forget })),
     ...stepRoutes({ rulebook: wholeRulebook, counts }),
     ...worklistRoutes({ ...workStream(counts), rulebook: wholeRulebook }),
     ...registryRoutes(counts),
@@ -128,6 +126,22 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       }),
       shipped: shippedLanguage,
     }),
+  ];
+}
+
+/** What phones send when they have a connection again. */
+function fromPhones(
+  counts: CountsKept,
+  { diary, plan, forget }: PhoneDeps,
+): Parameters<typeof syncRoutes>[0] {
+  return [
+    diaryOperation(diary),
+    ...planOperations(plan),
+    ...circleOperations(forget),
+    flareOperation(flareStream(counts)),
+    ...medicationOperations(medicineNoteStream(counts)),
+    safetyPlanOperation(safetyPlanStream(counts)),
+    ...assignmentOperations(assignmentStream(counts)),
   ];
 }
 

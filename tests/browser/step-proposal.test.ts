@@ -89,6 +89,7 @@ it('an overruled proposal stays in sight for the team', async () => {
   await ben.goto(`${url}/clinic/patients/${patientId}/step`);
   await ben.getByText('overruled').waitFor();
   await ben.getByText('Wants to try the class first.').waitFor();
+  expect(await ben.getByText('Wants to try the class first.').count()).toBe(1);
 }, 240_000);
 
 /** PCP2: pain and mood in the room, the step at once, a shared decision, and the question to the team. */

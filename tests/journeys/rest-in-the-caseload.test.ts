@@ -39,7 +39,7 @@ it('the caseload does not count a finding that rests until its moment has come',
     body: {
       decisionId: newId<'DecisionId'>(),
       kind: 'snooze' as const,
-      until: '2026-03-16T15:00:00.000Z' as Instant,
+      until: '2026-03-16T15:00:00.000Z',
       reason: 'After the next visit.',
     },
   });

@@ -20,6 +20,8 @@ export const noFilter: LibraryFilter = {
   language: null,
 };
 
+const narrowing = ['state', 'tier', 'topic', 'origin'] as const;
+
 /** The rows that fit, those whose right ends soonest first, then by name. */
 export function fitting(
   rows: readonly LibraryRow[],
@@ -30,10 +32,7 @@ export function fitting(
   const found = rows.filter(
     (row) =>
       `${row.name} ${titleOf(row)} ${row.id}`.toLowerCase().includes(sought) &&
-      (filter.state === null || row.state === filter.state) &&
-      (filter.tier === null || row.tier === filter.tier) &&
-      (filter.topic === null || row.topic === filter.topic) &&
-      (filter.origin === null || row.origin === filter.origin) &&
+      narrowing.every((by) => filter[by] === null || row[by] === filter[by]) &&
       (filter.language === null || mayBeAskedIn(row, filter.language)),
   );
   return found.toSorted(

@@ -16,24 +16,24 @@ import { suicideFacts } from './suicide-facts.ts';
 
 const today = '2026-03-31' as LocalDate;
 const about = { id: 'f', date: '2026-03-01' as LocalDate, source: 'the record' };
-const known = (name: string, value: unknown): ProfileFact[] => [
+const known = (name: ProfileFact['name'], value: unknown): readonly ProfileFact[] => [
   {
     factId: 'f' as never,
-    name: name as never,
+    name,
     value,
     since: null,
     source: 'recorded by Ben',
     recordedAt: '2026-03-01T10:00:00.000Z' as Instant,
-  } as ProfileFact,
+  },
 ];
 const valuesOf = (facts: readonly Fact[]) =>
   Object.fromEntries(facts.map(({ name, value }) => [name, value]));
 
 describe('what stands beside medicines', () => {
   const rules = [...careRulebook.rules, ...linkRules.map(({ rule }) => rule)];
-  const asked = new Set(
+  const asked = new Set<string>(
     rules.flatMap(({ needs }) =>
-      Object.values(needs).flatMap((need) => ('name' in need ? [need.name as string] : [])),
+      Object.values(needs).flatMap((need) => ('name' in need ? [need.name] : [])),
     ),
   );
   const recorded = healthFacts(

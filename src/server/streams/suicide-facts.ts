@@ -13,26 +13,25 @@ const threeMonthsDays = 91;
  * past three months its day is not known; before that, the time it lies back at the least is.
  */
 export function suicideFacts(heard: readonly Fact[], today: LocalDate): readonly Fact[] {
-  const said = (name: string): Fact | undefined => heard.findLast((fact) => fact.name === name);
+  const said = (name: string): readonly Fact[] =>
+    heard.filter((fact) => fact.name === name).slice(-1);
+  const [recent] = said(cssrsBehaviourRecent.name);
   const ever = said(cssrsBehaviourEver.name);
-  const recent = said(cssrsBehaviourRecent.name);
-  const intent = said(cssrsIntentRecent.name);
-  const isOlder = ever?.value === true && recent?.value === false;
-  const sinceAsked = ever === undefined || ever.date === null ? 0 : daysBetween(ever.date, today);
   return [
-    ...(intent === undefined ? [] : [retold(intent, suicidalIntent)]),
-    ...(ever === undefined ? [] : [retold(ever, suicideAttempt)]),
-    ...(ever === undefined
-      ? []
-      : [
-          factOf(suicideAttemptDaysAgo, {
-            id: `${ever.id}/days-ago`,
-            value: isOlder ? threeMonthsDays + sinceAsked : null,
-            date: ever.date,
-            source: isOlder ? `${ever.source}, at the least` : ever.source,
-          }),
-        ]),
+    ...said(cssrsIntentRecent.name).map((one) => retold(one, suicidalIntent)),
+    ...ever.map((one) => retold(one, suicideAttempt)),
+    ...ever.map((one) => daysAgo(one, one.value === true && recent?.value === false, today)),
   ];
+}
+
+function daysAgo({ id, date, source }: Fact, isOlder: boolean, today: LocalDate): Fact {
+  const sinceAsked = date === null ? 0 : daysBetween(date, today);
+  return factOf(suicideAttemptDaysAgo, {
+    id: `${id}/days-ago`,
+    value: isOlder ? threeMonthsDays + sinceAsked : null,
+    date,
+    source: isOlder ? `${source}, at the least` : source,
+  });
 }
 
 const retold = ({ id, value, date, source }: Fact, type: typeof suicidalIntent): Fact =>
