@@ -77,6 +77,7 @@ export {
   alwaysSpeaks,
   everythingSpeaks,
   type ModeSet,
+  mayBeCritical,
   modeOf,
   type RuleMode,
   type RuleModes,

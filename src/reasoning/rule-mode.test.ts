@@ -21,8 +21,8 @@ const modes = (set: ModeSet | null, newRulesBegin: RuleMode) => ({
   latest: new Map(set === null ? [] : [[set.ruleId, set]]),
   newRulesBegin,
 });
-const rule = { id: 'SC-20', hash: 'first' };
-const reworded = { id: 'SC-20', hash: 'second' };
+const rule = { id: 'SC-20', hash: 'first', severity: 'warning' } as const;
+const reworded = { ...rule, hash: 'second' };
 
 describe('whether a rule speaks', () => {
   it('speaks while nobody said anything', () => {
@@ -39,6 +39,23 @@ describe('whether a rule speaks', () => {
     expect(modeOf(rule, modes(said('live'), 'shadow'))).toBe('live');
     expect(modeOf(reworded, modes(said('live'), 'shadow'))).toBe('shadow');
     expect(modeOf(reworded, modes(said('live'), 'live'))).toBe('live');
+  });
+});
+
+describe.each([
+  ['critical', 'critical'],
+  ['as severe as the facts make it', { by: () => 'critical' as const }],
+] as const)('a rule that is %s', (_, severity) => {
+  const grave = { ...rule, severity };
+
+  it('is silent only in the wording in which somebody silenced it', () => {
+    expect(modeOf(grave, modes(said('shadow'), 'live'))).toBe('shadow');
+    expect(modeOf({ ...grave, hash: 'second' }, modes(said('shadow'), 'live'))).toBe('live');
+  });
+
+  it('speaks at once where new and reworded rules begin in shadow', () => {
+    expect(modeOf(grave, modes(null, 'shadow'))).toBe('live');
+    expect(modeOf({ ...grave, hash: 'second' }, modes(said('live'), 'shadow'))).toBe('live');
   });
 });
 

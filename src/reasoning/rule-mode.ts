@@ -1,4 +1,5 @@
 import type { Instant } from '#kernel';
+import type { Rule } from './rule.ts';
 
 /** Live: it speaks. Shadow: it is asked and its answer kept, and nobody is told. */
 export const ruleModes = ['live', 'shadow'] as const;
@@ -23,14 +24,21 @@ export type RuleModes = {
 
 export const everythingSpeaks: RuleModes = { latest: new Map(), newRulesBegin: 'live' };
 
-type Wording = { readonly id: string; readonly hash: string };
+type Wording = Pick<Rule, 'id' | 'hash' | 'severity'>;
+
+/** Critical, or as severe as the facts make it: what it says may be critical. */
+export const mayBeCritical = ({ severity }: Pick<Rule, 'severity'>): boolean =>
+  severity === 'critical' || typeof severity !== 'string';
 
 /**
  * Whether a rule speaks at a site. Shadow lasts until somebody ends it, however the rule is reworded.
  * A rule that nobody let speak in this wording begins as the site wants new ones to begin.
+ * One that may be critical is silent only in the very wording it was silenced in: no update silences it.
  */
-export function modeOf({ id, hash }: Wording, { latest, newRulesBegin }: RuleModes): RuleMode {
+export function modeOf(rule: Wording, { latest, newRulesBegin }: RuleModes): RuleMode {
+  const { id, hash } = rule;
   const said = latest.get(id);
+  if (mayBeCritical(rule)) return said?.hash === hash ? said.mode : 'live';
   if (said?.mode === 'shadow') return 'shadow';
   return said?.hash === hash ? 'live' : newRulesBegin;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoSignIn } from '#accounts';
 import {
@@ -13,7 +14,7 @@ import { readFindings } from '#reasoning';
 import type { Client } from '../support/client.ts';
 import { clientOf } from '../support/client.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
-import { givenStaff } from '../support/people.ts';
+import { givenSite, givenStaff } from '../support/people.ts';
 import {
   balanceSteps,
   givenDraft,
@@ -220,6 +221,48 @@ describe('a rule between parts of a plan, in shadow', () => {
     const [link] = await ofRule();
     expect(link).toMatchObject({ signed: true });
     expect(link?.findingId).not.toBeNull();
+  });
+});
+
+describe('a rule that may be critical', () => {
+  it.each(['MED-07', 'MED-13', 'ACT-08', 'COH-13'])(
+    'falls silent only once a physician of the clinic signed its wording: %s',
+    async (id) => {
+      const params = { rule: id };
+      const { rules } = await sam.ask(readRulebook, {});
+      const { hash = '', version = 0 } = rules.find((rule) => rule.id === id) ?? {};
+      const body = () => ({
+        modeId: newId<'RuleModeId'>(),
+        hash,
+        mode: 'shadow' as const,
+        reason: 'Too loud.',
+      });
+      const refused = { status: 409, code: 'physician-signs-first' };
+      const sign = { hash, version, verdict: 'signed' as const };
+      expect(await sam.refusal(setRuleMode, { params, body: body() })).toMatchObject(refused);
+      await clinic.wu.ask(signRule, { params, body: sign });
+      expect(await sam.refusal(setRuleMode, { params, body: body() })).toMatchObject(refused);
+      clinic.at(new Date(Date.parse(clinic.now()) + 60_000).toISOString());
+      await clinic.okoro.ask(signRule, { params, body: sign });
+      const { rule } = await sam.ask(setRuleMode, { params, body: body() });
+      expect(rule.mode.now).toBe('shadow');
+    },
+  );
+
+  it('and what a clinic said of its rules is seen by that clinic alone', async () => {
+    const elsewhere = await givenSite(clinic.database, 'Hillside');
+    const seen = async (siteId: typeof elsewhere) =>
+      clinic.database.read({ siteId }, async (db) => {
+        const rows = await sql<{ n: number }>`select count(*)::int as n from rule_mode`.execute(db);
+        return rows.rows[0]?.n ?? -1;
+      });
+    expect(await seen(elsewhere)).toBe(0);
+    expect(await seen(clinic.siteId)).toBeGreaterThan(0);
+    await expect(
+      clinic.database.write({ siteId: clinic.siteId }, (trx) =>
+        sql`update shadow_finding set severity = 'info'`.execute(trx),
+      ),
+    ).rejects.toThrow('permission denied');
   });
 });
 

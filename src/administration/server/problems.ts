@@ -39,6 +39,13 @@ export const alwaysHeard: Problem = {
   fields: [{ at: '/body/mode', code: 'alarm-always-speaks', message: 'It always speaks.' }],
 };
 
+export const physicianSignsFirst: Problem = {
+  status: 409,
+  code: 'physician-signs-first',
+  title:
+    'What this rule says may be critical. A physician of the clinic signs its present wording before it is kept in shadow.',
+};
+
 export const notSignedYet: Problem = {
   status: 409,
   code: 'not-signed-yet',

@@ -18,11 +18,12 @@ import { handleAs, type Route } from '#http/server';
 import { addDays, err, type Instant, type LocalDate, ok } from '#kernel';
 import { linkRuleOf } from '#plan';
 import { siteReader } from '#profile/server';
-import { alwaysSpeaks, modeOf, type Rule, type Rulebook } from '#reasoning';
+import { alwaysSpeaks, mayBeCritical, modeOf, type Rule, type Rulebook } from '#reasoning';
 import {
   modeReader,
   modeWriter,
   type RateRow,
+  type RuleSignOff,
   ratesOf,
   reviewReader,
   reviewWriter,
@@ -30,7 +31,13 @@ import {
 } from '#reasoning/server';
 import { baseline } from './baseline.ts';
 import { bearerOf } from './parameter-routes.ts';
-import { alwaysHeard, notAClinician, notSignedYet, ruleChanged } from './problems.ts';
+import {
+  alwaysHeard,
+  notAClinician,
+  notSignedYet,
+  physicianSignsFirst,
+  ruleChanged,
+} from './problems.ts';
 import type { AdministrationDeps } from './routes.ts';
 
 /** The rulebook of a site: read, signed, kept in shadow or let speak, and counted. */
@@ -93,6 +100,7 @@ function signing(rulebook: Rulebook): Route {
         status: body.verdict,
         by: actor.accountId,
         byName: actor.name,
+        byRole: actor.role,
         at: now,
       });
       return ok({ rule: await viewOf(trx, rule, actor.siteId, now) });
@@ -138,9 +146,15 @@ function modeRoutes({
   ];
 }
 
-/** Alarms always speak; anything else speaks again once a clinician stands for this wording. */
-function modeFault(rule: Rule, mode: 'shadow' | 'live', says: SiteSays): Problem | null {
-  if (mode === 'shadow') return alwaysSpeaks(rule.id) ? alwaysHeard : null;
+/**
+ * Alarms always speak; what may be critical falls silent only with a physician's signature; anything
+ * speaks again once a clinician stands for this wording.
+ */
+function modeFault(rule: Rule, mode: 'shadow' | 'live', says: SaysWithSigners): Problem | null {
+  if (mode === 'shadow') {
+    if (alwaysSpeaks(rule.id)) return alwaysHeard;
+    return mayBeCritical(rule) && !says.physicianStandsFor(rule) ? physicianSignsFirst : null;
+  }
   if (modeOf(rule, says.modes) === 'live') return null;
   return reviewOf(rule, says.siteId, says.signOffs).status === 'signed' ? null : notSignedYet;
 }
@@ -156,27 +170,37 @@ async function viewOf(db: Reader, rule: Rule, siteId: SiteId, now: Instant): Pro
   return ruleViewOf(rule, await siteSays(db, siteId, now));
 }
 
+type SaysWithSigners = SiteSays & { readonly physicianStandsFor: (rule: Rule) => boolean };
+
 /** Signatures, modes and numbers of a site. */
-export async function siteSays(db: Reader, siteId: SiteId, now: Instant): Promise<SiteSays> {
+export async function siteSays(db: Reader, siteId: SiteId, now: Instant): Promise<SaysWithSigners> {
   const bearer = await bearerOf(db, siteId);
   const settings = await settingReader(db).for(bearer);
   const reviews = await reviewReader(db).reviews(siteId);
+  // A withdrawal counts whoever made it.
+  const physicians = reviews.filter(
+    ({ byRole, status }) => byRole === 'physician' || status !== 'signed',
+  );
   return {
     siteId,
+    physicianStandsFor: (rule) =>
+      reviewOf(rule, siteId, physicians.map(signOffOf(siteId))).status === 'signed',
     modes: await modeReader(db).modes(siteId),
     valueOf: (parameter) => inForce(parameter, settings, bearer, now).value,
     linkOf,
-    signOffs: reviews.map(
-      ({ ruleId, version, hash, status, by, at }): SignOff => ({
-        id: ruleId,
-        version,
-        hash: hash ?? '',
-        siteId,
-        by,
-        at,
-        verdict: status === 'signed' ? 'signed' : 'withdrawn',
-        note: null,
-      }),
-    ),
+    signOffs: reviews.map(signOffOf(siteId)),
   };
 }
+
+const signOffOf =
+  (siteId: SiteId) =>
+  ({ ruleId, version, hash, status, by, at }: RuleSignOff): SignOff => ({
+    id: ruleId,
+    version,
+    hash: hash ?? '',
+    siteId,
+    by,
+    at,
+    verdict: status === 'signed' ? 'signed' : 'withdrawn',
+    note: null,
+  });

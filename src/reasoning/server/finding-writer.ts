@@ -130,11 +130,15 @@ async function heard(
     return { found: all, silent: new Set() };
   }
   const hashes = new Map(all.map(({ finding: { rule } }) => [rule.id, rule.hash]));
+  const critical = new Set(
+    all.flatMap(({ finding }) => (finding.severity === 'critical' ? [finding.rule.id] : [])),
+  );
   const isSilent = (id: string): boolean => {
     if (alwaysSpeaks(id)) return false;
     // A rule that found nothing now may still have something open from before it fell silent.
     const hash = hashes.get(id) ?? modes.latest.get(id)?.hash ?? '';
-    return modeOf({ id, hash }, modes) === 'shadow';
+    const severity = critical.has(id) ? 'critical' : 'warning';
+    return modeOf({ id, hash, severity }, modes) === 'shadow';
   };
   const silent = new Set(settling.asked.filter(isSilent));
   for (const { finding } of all) if (isSilent(finding.rule.id)) silent.add(finding.rule.id);

@@ -1,4 +1,4 @@
-import type { AccountId, SiteId } from '#access';
+import type { AccountId, SiteId, StaffRole } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Instant } from '#kernel';
 
@@ -12,6 +12,7 @@ type ReviewTables = {
     status: string;
     signed_by: AccountId;
     signed_by_name: string;
+    signed_by_role: StaffRole | null;
     signed_at: Instant;
   };
 };
@@ -23,6 +24,8 @@ export type RuleSignOff = {
   readonly hash: string | null;
   readonly status: string;
   readonly by: string;
+  /** What the signer was then; null: signed before that was noted. */
+  readonly byRole: StaffRole | null;
   readonly at: Instant;
 };
 
@@ -43,6 +46,7 @@ export function reviewReader(db: Reader) {
         hash: row.rule_hash,
         status: row.status,
         by: row.signed_by_name,
+        byRole: row.signed_by_role,
         at: row.signed_at,
       }));
     },
@@ -66,6 +70,7 @@ export function reviewWriter(trx: Writer, siteId: SiteId) {
           status: signOff.status,
           signed_by: signOff.by,
           signed_by_name: signOff.byName,
+          signed_by_role: signOff.byRole,
           signed_at: signOff.at,
         })
         .onConflict((clash) => clash.doNothing())
