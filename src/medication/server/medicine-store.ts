@@ -1,11 +1,14 @@
+import { sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import { type Id, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import type { ListedMedicine, MedicineBody } from '#medication';
 import type { By, MedicationTables } from './tables.ts';
 
-/** Beyond this nobody reads a list any more; the page says so. */
+/** Beyond this many that are taken nobody reads a list any more; the page says so. */
 export const medicinesMax = 120;
+/** With what was stopped or taken back over the years. */
+const listedMax = 1000;
 const versionsMax = 200;
 
 /** A version of a medicine as it is kept; what was said of it since is joined later. */
@@ -28,12 +31,19 @@ export function medicineReader(db: Reader) {
       .where('newest', '=', true);
 
   return {
-    /** The newest version of each medicine, taken ones first as they were added. */
+    /** The newest version of each medicine, as they were added. */
     list: async (patientId: PatientId, zone: TimeZone): Promise<readonly ListedMedicine[]> => {
-      const rows = await newest(patientId).orderBy('medicine_id').limit(medicinesMax).execute();
+      // What is taken is never cut off for what is not.
+      const rows = await newest(patientId)
+        .orderBy(sql`state = 'taken'`, 'desc')
+        .orderBy('medicine_id', 'desc')
+        .limit(listedMax)
+        .execute();
       if (rows.length === 0) return [];
       const answers = await lastAnswers(tables, patientId);
-      return rows.map((row) => withAnswer(keptFrom(row), answers.get(row.medicine_id), zone));
+      return rows
+        .toSorted(byAge)
+        .map((row) => withAnswer(keptFrom(row), answers.get(row.medicine_id), zone));
     },
 
     /** The newest version, held until the transaction ends, so that two changes follow each other. */
@@ -48,8 +58,9 @@ export function medicineReader(db: Reader) {
       return row === undefined ? null : keptFrom(row);
     },
 
-    count: async (patientId: PatientId): Promise<number> =>
-      (await newest(patientId).execute()).length,
+    /** How many are taken; what was stopped or taken back makes no list full. */
+    countTaken: async (patientId: PatientId): Promise<number> =>
+      (await newest(patientId).where('state', '=', 'taken').execute()).length,
 
     history: async (
       patientId: PatientId,
@@ -68,6 +79,9 @@ export function medicineReader(db: Reader) {
     },
   };
 }
+
+type Row = MedicationTables['medicine'];
+const byAge = (a: Row, b: Row): number => (a.medicine_id < b.medicine_id ? -1 : 1);
 
 async function lastAnswers(
   tables: ReturnType<typeof tablesOf>,

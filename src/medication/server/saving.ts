@@ -41,13 +41,17 @@ export async function save(
   }
   const faults = faultsOf(who.today, current, wanted);
   if (faults.length > 0) return err(invalidMedicine(faults));
-  if (current === null && (await medicineReader(trx).count(patientId)) >= medicinesMax) {
-    return err(listFull);
+  if (takesOneMore(current, wanted)) {
+    const taken = await medicineReader(trx).countTaken(patientId);
+    if (taken >= medicinesMax) return err(listFull);
   }
   const next = nextVersion(medicineId, current, wanted, table, by);
   const added = await medicineWriter(trx).add(patientId, next, by);
   return added ? ok(true) : err(medicineChanged(current));
 }
+
+const takesOneMore = (current: KeptMedicine | null, { change: { kind } }: Change): boolean =>
+  current === null ? kind === 'added' : kind === 'restarted';
 
 /** A repeated request: the version after the one that was read says the same as this one. */
 function isThis(current: KeptMedicine | null, wanted: Change): boolean {
