@@ -165,3 +165,13 @@ export const recentTaperDays = defineParameter({
   source: agnoli,
   says: { en: 'Days for which an opioid taper counts as recent (SAF-12)' },
 });
+export const stoppedAtHomeDays = defineParameter({
+  id: 'safety.stoppedAtHomeDays',
+  default: 90,
+  unit: 'days',
+  limits: { min: 30, max: 365 },
+  whole: true,
+  scopes: ['site'],
+  source: own,
+  says: { en: 'Days for which a medicine that was stopped may still be at home (SAF-11)' },
+});

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Notice, Row, Small, Stack, Tag } from '#design';
+import { useDates } from '#http/clinician';
+import type { LocalDate } from '#kernel';
 import { type MeansKind, meansActions, type SafetyLine } from '#safety';
 import { AgreeAction } from './safety-plan-agree.tsx';
 import type { TeamSafetyPlan } from './safety-plan-screen.tsx';
@@ -33,6 +35,7 @@ export function SafetyPlanMeans(props: SafetyPlanMeansProps): ReactNode {
                   key={medicine}
                   medicine={medicine}
                   kinds={means.known.flatMap((one) => (one.medicine === medicine ? one.kind : []))}
+                  stoppedOn={means.known.find((one) => one.medicine === medicine)?.stoppedOn}
                   {...{ lines, givenName, change }}
                 />
               ))}
@@ -61,10 +64,12 @@ export function SafetyPlanMeans(props: SafetyPlanMeansProps): ReactNode {
 type OneMedicineProps = Omit<SafetyPlanMeansProps, 'means'> & {
   readonly medicine: string;
   readonly kinds: readonly MeansKind[];
+  readonly stoppedOn: LocalDate | undefined;
 };
 
 function OneMedicine(props: OneMedicineProps): ReactNode {
-  const { medicine, kinds, lines, givenName, change } = props;
+  const { medicine, kinds, stoppedOn, lines, givenName, change } = props;
+  const dates = useDates();
   const { i18n } = useLingui();
   const [agreeing, setAgreeing] = useState(false);
   const agreed = lines.flatMap((line) => (line.agreed?.medicine === medicine ? line.agreed : []));
@@ -88,6 +93,11 @@ function OneMedicine(props: OneMedicineProps): ReactNode {
         <strong>
           <bdi>{medicine}</bdi>
         </strong>{' '}
+        {stoppedOn !== undefined && (
+          <Small>
+            <Trans>Stopped on {dates.day(stoppedOn)}. It may still be at home.</Trans>{' '}
+          </Small>
+        )}
         {agreed.length === 0 ? (
           <Small>
             <Trans>nothing agreed yet</Trans>

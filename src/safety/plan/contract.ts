@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contract, idOf, instant, none, patientId, text } from '#http';
+import { contract, idOf, instant, localDate, none, patientId, text } from '#http';
 import { lineChange } from './change.ts';
 import { safetyLine } from './line.ts';
 import { meansKinds } from './means.ts';
@@ -39,7 +39,14 @@ const forTheTeam = {
   plan: z.nullable(safetyPlanView),
   /** Own medicines that can kill in overdose; `maybeMore`: the list is not whole, or has a name nobody could read. */
   means: z.object({
-    known: z.array(z.object({ medicine: z.string(), kind: z.enum(meansKinds) })),
+    known: z.array(
+      z.object({
+        medicine: z.string(),
+        kind: z.enum(meansKinds),
+        /** No longer taken since this day, and perhaps still at home. */
+        stoppedOn: z.optional(localDate),
+      }),
+    ),
     maybeMore: z.boolean(),
   }),
   ...contacts,

@@ -1,3 +1,5 @@
+import type { LocalDate } from '#kernel';
+
 /** Medicines of a person's own that can kill when too much is taken at once (rule SAF-11). */
 export const meansKinds = [
   'opioid',
@@ -21,9 +23,16 @@ export type MedicineSeen = {
   readonly partlyUnknown: boolean;
   /** The class the record itself states, for a name that is not known. */
   readonly stated: string | null;
+  /** No longer taken since this day, and perhaps still at home. */
+  readonly stoppedOn?: LocalDate;
 };
 
-export type OwnMeans = { readonly medicine: string; readonly kind: MeansKind };
+export type OwnMeans = {
+  readonly medicine: string;
+  readonly kind: MeansKind;
+  /** No longer taken since this day, and perhaps still at home. */
+  readonly stoppedOn?: LocalDate;
+};
 export type MeansFound = {
   readonly known: readonly OwnMeans[];
   /** A name is there that nobody could read: it may be one of these. */
@@ -34,7 +43,13 @@ export type MeansFound = {
 export function meansIn(list: readonly MedicineSeen[]): MeansFound {
   const found = list.map((medicine) => [medicine, kindsOf(medicine)] as const);
   return {
-    known: found.flatMap(([{ label }, kinds]) => kinds.map((kind) => ({ medicine: label, kind }))),
+    known: found.flatMap(([{ label, stoppedOn }, kinds]) =>
+      kinds.map((kind) => ({
+        medicine: label,
+        kind,
+        ...(stoppedOn === undefined ? {} : { stoppedOn }),
+      })),
+    ),
     maybeMore: found.some(([medicine, kinds]) => kinds.length === 0 && mayBeOne(medicine)),
   };
 }

@@ -22,7 +22,7 @@ export const saf11 = defineRule({
     },
     {
       says: {
-        en: 'The person has an opioid, a tricyclic, venlafaxine, paracetamol, colchicine, hydroxychloroquine, lithium or insulin',
+        en: 'The person has, or may still have at home, an opioid, a tricyclic, venlafaxine, paracetamol, colchicine, hydroxychloroquine, lithium or insulin',
       },
       holds: ({ means }) => ask(means, ({ length }) => length > 0),
     },
@@ -67,8 +67,11 @@ const namesIn = (means: readonly OwnMeans[]): readonly string[] => [
   ...new Set(means.map(({ medicine }) => medicine)),
 ];
 
+const saidOf = ({ medicine, stoppedOn }: OwnMeans): string =>
+  stoppedOn === undefined ? medicine : `${medicine} (stopped ${stoppedOn}, perhaps still at home)`;
+
 function listed(means: readonly OwnMeans[]): string {
-  const names = namesIn(means);
+  const names = [...new Set(means.map(saidOf))];
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

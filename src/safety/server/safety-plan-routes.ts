@@ -25,18 +25,18 @@ export type OwnMedicines = {
 };
 
 export type SafetyPlanDeps = {
-  readonly ownMedicines: (db: Reader, patient: Patient) => Promise<OwnMedicines>;
+  readonly ownMedicines: (db: Reader, patient: Patient, now: Instant) => Promise<OwnMedicines>;
   /** A change the person made themselves reaches the team as information, in the same transaction. */
   readonly afterOwnChange: (trx: Writer, patient: Patient, now: Instant) => Promise<void>;
 };
 
 export function safetyPlanRoutes(deps: SafetyPlanDeps): readonly Route[] {
   return [
-    handleAs('staff', readSafetyPlan, async ({ database }, { params: { patientId } }) =>
+    handleAs('staff', readSafetyPlan, async ({ database, now }, { params: { patientId } }) =>
       database.read({ patientId }, async (db) => {
         const patient = await patientReader(db).patient(patientId);
         if (patient === null) return err(notFound('person'));
-        return ok(await forTheTeam(db, patient, deps));
+        return ok(await forTheTeam(db, patient, deps, now));
       }),
     ),
 
@@ -53,7 +53,7 @@ export function safetyPlanRoutes(deps: SafetyPlanDeps): readonly Route[] {
         });
         if (!made.ok) return err(made.problem);
         const { keptBoth } = made.value;
-        return ok({ ...(await forTheTeam(trx, patient, deps)), keptBoth: [...keptBoth] });
+        return ok({ ...(await forTheTeam(trx, patient, deps, now)), keptBoth: [...keptBoth] });
       }),
     ),
 
@@ -90,9 +90,9 @@ async function versionsOf(db: Reader, patientId: PatientId) {
   };
 }
 
-async function forTheTeam(db: Reader, patient: Patient, deps: SafetyPlanDeps) {
+async function forTheTeam(db: Reader, patient: Patient, deps: SafetyPlanDeps, now: Instant) {
   const { patientId } = patient;
-  const { list, whole } = await deps.ownMedicines(db, patient);
+  const { list, whole } = await deps.ownMedicines(db, patient, now);
   const { known, maybeMore } = meansIn(list);
   return {
     plan: await safetyPlanReader(db).view(patientId),

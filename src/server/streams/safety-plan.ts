@@ -1,12 +1,14 @@
 import type { PatientId, SiteId } from '#access';
 import type { Reader } from '#database/server';
+import { inForce, stoppedAtHomeDays } from '#evidence';
+import { daysBetween, type Instant, localDayOf } from '#kernel';
 import { type MedicineEntry, type Taken, takenFrom } from '#medication';
-import { listOf, takenNow } from '#medication/server';
+import { listOf, medicinePersonOf, takenNow } from '#medication/server';
 import { planReader } from '#plan/server';
 import type { Patient } from '#profile';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { meansIn, meansValue, ownMeans } from '#safety';
+import { type MedicineSeen, meansIn, meansValue, ownMeans } from '#safety';
 import type { OwnMedicines, SafetyPlanDeps } from '#safety/server';
 import { cardWriter } from '#worklist/server';
 import { ownSafetyPlanCard } from '../safety-plan-card.ts';
@@ -29,13 +31,22 @@ export function safetyPlanStream(counts: CountsKept): SafetyPlanDeps {
  * Medicines of the list and of the plan, however long ago somebody spoke of them: what is no longer taken
  * may well lie at home. The list is whole where it was read through and nothing else was taken.
  */
-export async function ownMedicines(db: Reader, patient: Patient): Promise<OwnMedicines> {
+export async function ownMedicines(
+  db: Reader,
+  patient: Patient,
+  now: Instant,
+): Promise<OwnMedicines> {
   const { medicines, review, table } = await listOf(db, patient);
   const listed = medicines.flatMap(({ medicineId, state, name, statedClass }) =>
     state === 'taken' ? [takenFrom(entryOf(medicineId, name, statedClass), table)] : [],
   );
   const whole = review !== null && review.wholeList && review.nothingElse === true;
-  return { list: onlyOnce([...listed, ...(await planned(db, patient.patientId))]), whole };
+  const who = await medicinePersonOf(db, patient.patientId, now);
+  const left = who === null ? [] : await mayBeAtHome(db, patient, who.circumstances);
+  return {
+    list: onlyOnce<MedicineSeen>([...listed, ...(await planned(db, patient.patientId)), ...left]),
+    whole,
+  };
 }
 
 /** Own medicines that can kill in overdose as rule SAF-11 reads them; where none is known, nothing is said. */
@@ -45,12 +56,32 @@ export async function ownMeansFacts(
   circumstances: Circumstances,
 ): Promise<readonly Fact[]> {
   const now = await takenNow(db, patient, circumstances);
-  const list = [...(now?.taken ?? []), ...(await planned(db, patient.patientId))];
+  const list = onlyOnce<MedicineSeen>([
+    ...(now?.taken ?? []),
+    ...(await planned(db, patient.patientId)),
+    ...(await mayBeAtHome(db, patient, circumstances)),
+  ]);
   const value = meansValue(meansIn(list), now !== null);
   if (value === null) return [];
   const id = `${patient.patientId}/own-means`;
   const date = now?.day ?? circumstances.today;
   return [factOf(ownMeans, { id, date, source: 'medicines of the record', value })];
+}
+
+/** What was stopped lately: nobody knows whether the rest went back to the pharmacy. */
+async function mayBeAtHome(
+  db: Reader,
+  patient: Patient,
+  { asOf, today, bearer, settings }: Circumstances,
+): Promise<readonly MedicineSeen[]> {
+  const { medicines, table } = await listOf(db, patient);
+  const days = inForce(stoppedAtHomeDays, settings, bearer, asOf).value;
+  return medicines.flatMap(({ medicineId, state, name, statedClass, stoppedOn, changedAt }) => {
+    if (state !== 'stopped') return [];
+    const since = stoppedOn ?? localDayOf(changedAt, patient.timeZone);
+    if (daysBetween(since, today) > days) return [];
+    return [{ ...takenFrom(entryOf(medicineId, name, statedClass), table), stoppedOn: since }];
+  });
 }
 
 async function planned(db: Reader, patientId: PatientId): Promise<readonly Taken[]> {
@@ -62,8 +93,8 @@ async function planned(db: Reader, patientId: PatientId): Promise<readonly Taken
   );
 }
 
-/** The list goes before the plan where both name a medicine. */
-const onlyOnce = (list: readonly Taken[]): readonly Taken[] =>
+/** The list goes before the plan where both name a medicine, and what is taken before what was stopped. */
+const onlyOnce = <Seen extends MedicineSeen>(list: readonly Seen[]): readonly Seen[] =>
   [
     ...new Map(list.toReversed().map((one) => [one.label.toLowerCase(), one])).values(),
   ].toReversed();
