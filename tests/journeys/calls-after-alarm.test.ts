@@ -25,6 +25,10 @@ beforeAll(async () => {
   }
 });
 
+const cardsOfCalls = async () => {
+  const { cards } = await clinic.wu.ask(readWorklist, { query: { queue: 'contact' } });
+  return cards.filter(({ rule }) => rule === 'SAF-10');
+};
 const followUps = async () => (await clinic.wu.ask(readAlerts, {})).followUps;
 
 describe('calls after an alarm', () => {
@@ -68,9 +72,11 @@ describe('calls after an alarm', () => {
       clinic.ana.ask(leaveCare, { params: { patientId }, body: { reason } });
     await leaves('lost-contact');
     expect(await followUps()).toHaveLength(1);
+    expect(await cardsOfCalls()).toMatchObject([{ state: 'open' }]);
     await clinic.ana.ask(returnToCare, { params: { patientId } });
     await leaves('died');
     expect(await followUps()).toEqual([]);
+    expect(await cardsOfCalls()).toEqual([]);
     // Entered by mistake: the calls are there again.
     await clinic.ana.ask(returnToCare, { params: { patientId } });
     expect(await followUps()).toHaveLength(1);

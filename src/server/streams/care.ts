@@ -24,6 +24,7 @@ export function careStream(counts: CountsKept): CareDeps {
       await cardWriter(trx).endAll(patientId, ending);
       // Calls after an alarm go on for whoever left, and for nobody who died: their family is not called.
       if (reason === 'died') await endCalls(trx, patientId, now);
+      else await goOnCalling(trx, patientId, siteId as SiteId, now);
       // Open questions are withdrawn and their reminders given up.
       await bringUpToDate(trx, patientId, now);
       await caseloadWriter(trx).afterCare(patientId, now);
@@ -38,6 +39,18 @@ export function careStream(counts: CountsKept): CareDeps {
       await reconsider(trx, patient, now, counts);
     },
   };
+}
+
+/** Somebody has to have the calls before them, or nobody makes them. */
+async function goOnCalling(
+  trx: Writer,
+  patientId: PatientId,
+  siteId: SiteId,
+  now: Instant,
+): Promise<void> {
+  const open = await findingReader(trx).all(patientId, 'open');
+  const calls = open.filter(({ finding }) => isFollowUp(finding.rule.id));
+  await cardWriter(trx).raiseAll(cardsFor(calls), { patientId, siteId, now });
 }
 
 async function endCalls(trx: Writer, patientId: PatientId, now: Instant): Promise<void> {
