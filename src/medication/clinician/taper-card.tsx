@@ -35,6 +35,11 @@ export function TaperCard(props: TaperProps): ReactNode {
         <Steps taper={taper} />
         <Rules taper={taper} />
         {taper.changeWords !== null && <q dir="auto">{taper.changeWords}</q>}
+        {taper.state === 'paused' && (
+          <Small>
+            <Trans>The weekly questions go on while it is paused. They end with the taper.</Trans>
+          </Small>
+        )}
         <Small>
           <Trans>The dose on the list changes only when somebody writes it down.</Trans>
         </Small>
