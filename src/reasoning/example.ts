@@ -1,6 +1,8 @@
+import type { Text } from '#kernel';
 import { outcomesOf, verdictOf } from './conclude.ts';
 import type { AnyKnown, AnyNeed } from './need.ts';
-import type { Example, Rule } from './rule.ts';
+import { type Example, isText, type Rule } from './rule.ts';
+import { filled } from './wording.ts';
 
 /** What an example leaves out: unknown; for an absence, absent; today, the last of March 2026. */
 function leftOut(need: AnyNeed): unknown {
@@ -27,7 +29,24 @@ export function exampleFaults(rule: Rule): readonly string[] {
   });
 }
 
+/** What a rule says of its first example, where its words follow from the facts. */
+export function saysOfExample(rule: Rule): Text | null {
+  const { proposes, examples } = rule;
+  if (isText(proposes) || examples.met === null) return null;
+  const { known, values } = given(rule, examples.met);
+  return filled(proposes.by(known, values), { ...known, ...values });
+}
+
 function run(rule: Rule, example: Example) {
+  const { known, values } = given(rule, example);
+  const { severity } = rule;
+  return {
+    outcome: verdictOf(outcomesOf(rule.checks, known, values)),
+    severity: typeof severity === 'string' ? severity : severity.by(known, values),
+  };
+}
+
+function given(rule: Rule, example: Example) {
   const seen: Record<string, unknown> = {};
   for (const [alias, need] of Object.entries(rule.needs)) {
     seen[alias] = example.known[alias] ?? leftOut(need);
@@ -36,10 +55,5 @@ function run(rule: Rule, example: Example) {
   for (const [alias, parameter] of Object.entries(rule.parameters)) {
     values[alias] = example.parameters?.[alias] ?? parameter.default;
   }
-  const known = seen as AnyKnown;
-  const { severity } = rule;
-  return {
-    outcome: verdictOf(outcomesOf(rule.checks, known, values)),
-    severity: typeof severity === 'string' ? severity : severity.by(known, values),
-  };
+  return { known: seen as AnyKnown, values };
 }

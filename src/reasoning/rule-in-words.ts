@@ -1,5 +1,6 @@
 import type { Grade, Parameter, ParameterValue } from '#evidence';
 import type { Text } from '#kernel';
+import { saysOfExample } from './example.ts';
 import type { Json } from './fingerprint.ts';
 import { type AnyNeed, factBehind } from './need.ts';
 import { type Clock, type Example, isText, type Rule } from './rule.ts';
@@ -51,8 +52,12 @@ export type RuleInWords = {
   readonly examples: readonly ExampleInWords[];
 };
 
-/** Some rules word their proposal for the person at hand; the finding then shows it. */
-const byTheFacts: Text = { en: 'Worded by the facts of the person.' };
+/** Some rules word their proposal for the person at hand: who signs them reads it for the first example. */
+function byTheFacts(rule: Rule): Text {
+  const said = saysOfExample(rule);
+  const worded = 'Worded by the facts of the person.';
+  return { en: said === null ? worded : `${worded} In the first example below: “${said.en}”` };
+}
 
 /** A rule in words, with the cut-offs in force. What only the facts of a person say stands as "…". */
 export function ruleInWords(rule: Rule, valueOf: ValueOf): RuleInWords {
@@ -67,7 +72,7 @@ export function ruleInWords(rule: Rule, valueOf: ValueOf): RuleInWords {
       says: inWords(check.says),
       anyOf: 'anyOf' in check ? check.anyOf.map(({ says }) => inWords(says)) : [],
     })),
-    proposes: isText(rule.proposes) ? inWords(rule.proposes) : byTheFacts,
+    proposes: isText(rule.proposes) ? inWords(rule.proposes) : byTheFacts(rule),
     severity: typeof rule.severity === 'string' ? rule.severity : 'by the facts',
     owners: rule.owners,
     due: rule.due === null ? null : withinWords(rule, rule.due, valueOf),
