@@ -3,7 +3,7 @@ import type { Json } from './fingerprint.ts';
 /** Longer values are cut for reading; the record keeps them whole. */
 const longest = 400;
 
-/** A fact's value as a person reads it: yes and no, lists, and parts by their names. */
+/** A fact's value as a person reads it: yes and no, lists, parts by their names, two decimals. */
 export function valueInWords(value: Json | undefined): string {
   const words = inWords(value);
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
@@ -12,7 +12,8 @@ export function valueInWords(value: Json | undefined): string {
 function inWords(value: Json | undefined): string {
   if (value === null || value === undefined) return 'not known';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return `${Number(value.toFixed(2))}`;
+  if (typeof value !== 'object') return value;
   if (isList(value)) return value.length === 0 ? 'none' : value.map(inWords).join('; ');
   const called = value['name'];
   if (typeof called === 'string') return named(called, value);
