@@ -94,8 +94,8 @@ describe('a clinic that is open', () => {
   it('counts anew from the day it is called again, and keeps both calls', async () => {
     await writes(lifeline, '988', true);
     expect((await setup()).contacts[0]).toMatchObject({ stand: 'fresh', dueOn: '2026-07-01' });
-    const { rows } = await sql`select by_name from crisis_contact_check`.execute(
-      clinic.database.unscoped,
+    const { rows } = await clinic.database.read({ siteId: clinic.siteId }, (db) =>
+      sql`select by_name from crisis_contact_check`.execute(db),
     );
     expect(rows).toHaveLength(2);
   });

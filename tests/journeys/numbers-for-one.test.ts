@@ -8,6 +8,8 @@ import {
   setParameter,
   setPersonParameter,
 } from '#administration';
+import type { Instant } from '#kernel';
+import { settingWriter } from '#reasoning/server';
 import { type Client, clientOf } from '../support/client.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import { givenSite, givenStaff } from '../support/people.ts';
@@ -28,22 +30,19 @@ const set = (value: number | null, reason = 'As agreed') => ({
   reason,
 });
 
-/** A number that may be set in every scope. */
-async function settableEverywhere() {
+/** The first number that may be set in this scope. */
+async function settableFor(where: 'clinician' | 'patient') {
   const { parameters } = await clinic.ben.ask(readParameters, {});
   const found = parameters.find(
-    ({ kind, scopes }) =>
-      kind === 'number' &&
-      ['clinician', 'patient'].every((one) => scopes.some((s) => s.scope === one)),
+    ({ kind, scopes }) => kind === 'number' && scopes.some(({ scope }) => scope === where),
   );
-  if (found === undefined || found.min === null)
-    throw new Error('some numbers are the clinician’s');
+  if (found === undefined || found.min === null) throw new Error(`some numbers are for a ${where}`);
   return { id: found.id, least: found.min, most: found.max ?? found.min };
 }
 
 describe('a clinician’s own numbers', () => {
   it('are set by who treats, and count before those of the clinic', async () => {
-    const { id, least } = await settableEverywhere();
+    const { id, least } = await settableFor('clinician');
     const params = { parameter: id };
     expect(await clinic.ana.refusal(setOwnParameter, { params, body: set(least) })).toMatchObject({
       status: 403,
@@ -55,25 +54,62 @@ describe('a clinician’s own numbers', () => {
     expect(parameters.find((one) => one.id === id)?.scope).toBe('default');
   });
 
-  it('are refused where only the clinic sets them', async () => {
-    const params = { parameter: 'step2.phq' };
-    expect(await clinic.wu.refusal(setOwnParameter, { params, body: set(11) })).toMatchObject({
-      status: 422,
-      fields: [{ at: '/body/value', code: 'scope-not-allowed' }],
-    });
-    expect(
-      await clinic.wu.refusal(setOwnParameter, {
-        params: { parameter: 'nothing.such' },
-        body: set(1),
+  it('are the limits of the tapers they plan, which are read there, and no others', async () => {
+    const { parameters } = await clinic.ben.ask(readParameters, {});
+    const own = parameters.filter(({ scopes }) => scopes.some((one) => one.scope === 'clinician'));
+    expect(own.map(({ id }) => id).toSorted()).toEqual([
+      'taper.benzodiazepineTwoWeeks',
+      'taper.opioidFourWeeks',
+      'taper.opioidMonthly',
+    ]);
+  });
+
+  it.each(['step2.phq', 'activity.startShare'])(
+    'are refused where nothing reads them: %s',
+    async (id) => {
+      const params = { parameter: id };
+      expect(await clinic.wu.refusal(setOwnParameter, { params, body: set(1) })).toMatchObject({
+        status: 422,
+        fields: [{ at: '/body/value', code: 'scope-not-allowed' }],
+      });
+    },
+  );
+
+  it('set before that was refused, stay in the history and count nowhere', async () => {
+    const parameter = await settableFor('patient');
+    const { accountId } = clinic.ben;
+    await clinic.database.write({ siteId: clinic.siteId }, (trx) =>
+      settingWriter(trx).add({
+        id: newId<'SettingId'>(),
+        parameter: parameter.id,
+        scope: 'clinician',
+        scopeId: accountId,
+        value: parameter.most,
+        by: accountId,
+        byName: 'Ben',
+        at: clinic.now() as Instant,
+        reason: 'Long ago',
       }),
-    ).toMatchObject({ status: 404 });
+    );
+    const { parameters } = await clinic.ben.ask(readParameters, {});
+    expect(parameters.find(({ id }) => id === parameter.id)).toMatchObject({
+      scope: 'default',
+      history: [{ scope: 'clinician', reason: 'Long ago' }],
+    });
+  });
+
+  it('are refused where there is no such number', async () => {
+    const params = { parameter: 'nothing.such' };
+    expect(await clinic.wu.refusal(setOwnParameter, { params, body: set(1) })).toMatchObject({
+      status: 404,
+    });
   });
 });
 
 describe('a number for one person', () => {
   it('is set from the record, within its limits, with who, when and why', async () => {
     const { patientId } = clinic;
-    const { id, least, most } = await settableEverywhere();
+    const { id, least, most } = await settableFor('patient');
     const params = { patientId, parameter: id };
     expect(
       await clinic.ben.refusal(setPersonParameter, { params, body: set(most + 1) }),

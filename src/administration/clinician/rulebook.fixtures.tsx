@@ -94,7 +94,6 @@ const forOne: ParameterView = {
   scope: 'default',
   scopes: [
     { scope: 'site', value: null, maySet: false },
-    { scope: 'clinician', value: 0.05, maySet: true },
     { scope: 'patient', value: null, maySet: true },
   ],
   history: [],

@@ -3,7 +3,8 @@ import { craske, exposureTrials, lambeek, thomee, vlaeyen } from '../citations-a
 import { defineParameter } from '../parameter.ts';
 
 const site = ['country', 'site'] as const;
-const clinician = ['country', 'site', 'clinician', 'patient'] as const;
+/** Read for one person in their record, never for one clinician's work. */
+const person = ['country', 'site', 'patient'] as const;
 
 export const baselineTrials = defineParameter({
   id: 'activity.baselineTrials',
@@ -11,7 +12,7 @@ export const baselineTrials = defineParameter({
   unit: 'trials',
   limits: { min: 3, max: 5 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: lambeek,
   says: { en: 'Trials to tolerance from which a baseline is set' },
 });
@@ -20,7 +21,7 @@ export const quotaStartShare = defineParameter({
   default: 0.8,
   unit: 'share of the baseline',
   limits: { min: 0.5, max: 0.8 },
-  scopes: clinician,
+  scopes: person,
   source: lambeek,
   says: {
     en: 'Share of the baseline at which a quota starts (0.7 published, 0.8 common practice)',
@@ -31,7 +32,7 @@ export const baselineSpread = defineParameter({
   default: 0.3,
   unit: 'share of the mean',
   limits: { min: 0.1, max: 0.5 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Spread of the trials from which the quota starts below every one of them' },
 });
@@ -40,7 +41,7 @@ export const quotaIncrease = defineParameter({
   default: 0.1,
   unit: 'share of the quota',
   limits: { min: 0.05, max: 0.2 },
-  scopes: clinician,
+  scopes: person,
   source: lambeek,
   says: { en: 'Weekly increase of a quota; more than 0.1 only where the physiotherapist sets it' },
 });
@@ -49,7 +50,7 @@ export const quotaMetShare = defineParameter({
   default: 0.8,
   unit: 'share of sessions',
   limits: { min: 0.6, max: 1 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Share of the sessions of a week from which a quota grows' },
 });
@@ -58,7 +59,7 @@ export const quotaMissedShare = defineParameter({
   default: 0.5,
   unit: 'share of sessions',
   limits: { min: 0.3, max: 0.7 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Share of the sessions of a week below which the week is repeated' },
 });
@@ -68,7 +69,7 @@ export const quotaMissedInARow = defineParameter({
   unit: 'sessions',
   limits: { min: 2, max: 5 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Missed sessions in a row from which the week is repeated' },
 });
@@ -78,7 +79,7 @@ export const quotaMissedWeeks = defineParameter({
   unit: 'weeks',
   limits: { min: 2, max: 3 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Such weeks from which the quota is lowered' },
 });
@@ -87,7 +88,7 @@ export const quotaMissedCut = defineParameter({
   default: 0.2,
   unit: 'share of the quota',
   limits: { min: 0.1, max: 0.3 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Cut of the quota after repeated missed weeks' },
 });
@@ -96,7 +97,7 @@ export const flareRise = defineParameter({
   default: 2,
   unit: 'points',
   limits: { min: 1, max: 3 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Pain above the usual, 24 hours after the activity, that counts as a flare' },
 });
@@ -105,7 +106,7 @@ export const flarePain = defineParameter({
   default: 5,
   unit: 'points',
   limits: { min: 4, max: 6 },
-  scopes: clinician,
+  scopes: person,
   source: thomee,
   says: { en: 'Pain 24 hours after the activity above which it counts as a flare' },
 });
@@ -124,7 +125,7 @@ export const flareShare = defineParameter({
   default: 0.5,
   unit: 'share of the quota',
   limits: { min: 0.5, max: 1 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Share of the quota that is kept during a flare' },
 });
@@ -134,7 +135,7 @@ export const flareDays = defineParameter({
   unit: 'days',
   limits: { min: 1, max: 7 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Days for which a quota is held or lowered in a flare' },
 });
@@ -143,7 +144,7 @@ export const boomShare = defineParameter({
   default: 1.5,
   unit: 'share of the quota',
   limits: { min: 1.2, max: 2 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Activity above which a day is too much' },
 });
@@ -152,7 +153,7 @@ export const bustShare = defineParameter({
   default: 0.5,
   unit: 'share of the quota',
   limits: { min: 0.3, max: 0.7 },
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Activity below which a day after it is too little' },
 });
@@ -162,7 +163,7 @@ export const boomBustTimes = defineParameter({
   unit: 'times',
   limits: { min: 2, max: 4 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Times in 14 days that such a pair of days makes a pattern' },
 });
@@ -182,7 +183,7 @@ export const exposureStartLow = defineParameter({
   unit: 'points of 100',
   limits: { min: 10, max: 40 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: vlaeyen,
   says: { en: 'Lowest rating of the first item of exposure' },
 });
@@ -192,7 +193,7 @@ export const exposureStartHigh = defineParameter({
   unit: 'points of 100',
   limits: { min: 40, max: 80 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: vlaeyen,
   says: { en: 'Highest rating of the first item of exposure' },
 });
@@ -201,7 +202,7 @@ export const exposureFall = defineParameter({
   default: 0.5,
   unit: 'share of the first rating',
   limits: { min: 0.3, max: 0.7 },
-  scopes: clinician,
+  scopes: person,
   source: craske,
   says: { en: 'Share of the first distress rating down to which an item is done' },
 });
@@ -210,7 +211,7 @@ export const exposureExpectancy = defineParameter({
   default: 20,
   unit: '%',
   limits: { min: 10, max: 30 },
-  scopes: clinician,
+  scopes: person,
   source: exposureTrials,
   says: { en: 'Expected harm down to which an item is done' },
 });
@@ -220,7 +221,7 @@ export const exposureSessions = defineParameter({
   unit: 'sessions',
   limits: { min: 2, max: 4 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: craske,
   says: { en: 'Sessions in a row in which an item has to be that easy' },
 });

@@ -3,7 +3,8 @@ import { spielman, titrationSummaries, vaCbti } from '../citations-sleep.ts';
 import { defineChoice, defineParameter } from '../parameter.ts';
 
 const site = ['country', 'site'] as const;
-const clinician = ['country', 'site', 'clinician', 'patient'] as const;
+/** Read for one person in their record, never for one clinician's work. */
+const person = ['country', 'site', 'patient'] as const;
 
 export const sleepWindowFloor = defineParameter({
   id: 'sleep.windowFloor',
@@ -11,7 +12,7 @@ export const sleepWindowFloor = defineParameter({
   unit: 'min',
   limits: { min: 270, max: 360 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: vaCbti,
   says: { en: 'Shortest sleep window (4.5 to 6 h are published)' },
 });
@@ -19,7 +20,7 @@ export const sleepWindowMode = defineChoice({
   id: 'sleep.windowMode',
   default: 'TST',
   choices: ['TST', 'TST+30'],
-  scopes: clinician,
+  scopes: person,
   source: vaCbti,
   says: { en: 'How the first sleep window follows from total sleep time' },
 });
@@ -27,7 +28,7 @@ export const titrationVariant = defineChoice({
   id: 'sleep.titration',
   default: '85/80',
   choices: ['85/80', '90/85'],
-  scopes: clinician,
+  scopes: person,
   source: spielman,
   says: { en: 'Sleep efficiency from which the window grows, and below which it shrinks' },
 });
@@ -37,7 +38,7 @@ export const titrationStep = defineParameter({
   unit: 'min',
   limits: { min: 15, max: 30 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: titrationSummaries,
   says: { en: 'Minutes by which the sleep window changes in a week' },
 });
@@ -47,7 +48,7 @@ export const windowRelief = defineParameter({
   unit: 'min',
   limits: { min: 15, max: 60 },
   whole: true,
-  scopes: clinician,
+  scopes: person,
   source: own,
   says: { en: 'Minutes by which the window widens when sleep restriction does harm' },
 });
