@@ -106,6 +106,36 @@ describe('a clinician’s own numbers', () => {
   });
 });
 
+describe('a number that was changed very often', () => {
+  it('counts as it was set last, and crowds out no other number', async () => {
+    const add = (parameter: string, value: number, second: number) =>
+      clinic.database.write({ siteId: clinic.siteId }, (trx) =>
+        settingWriter(trx).add({
+          id: newId<'SettingId'>(),
+          parameter,
+          scope: 'site',
+          scopeId: clinic.siteId,
+          value,
+          by: clinic.ana.accountId,
+          byName: 'Ana',
+          at: new Date(
+            Date.parse(clinic.now()) - 3_600_000 + second * 1000,
+          ).toISOString() as Instant,
+          reason: 'Again',
+        }),
+      );
+    await add('coh21.hours', 7, 0);
+    for (let second = 1; second <= 60; second += 1) {
+      await add('taper.opioidMonthly', second === 60 ? 0.06 : 0.08, second);
+    }
+    const { parameters } = await clinic.wu.ask(readParameters, {});
+    const often = parameters.find(({ id }) => id === 'taper.opioidMonthly');
+    expect(often).toMatchObject({ value: 0.06, scope: 'site' });
+    expect(often?.history).toHaveLength(50);
+    expect(parameters.find(({ id }) => id === 'coh21.hours')?.value).toBe(7);
+  });
+});
+
 describe('a number for one person', () => {
   it('is set from the record, within its limits, with who, when and why', async () => {
     const { patientId } = clinic;

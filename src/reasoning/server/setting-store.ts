@@ -1,29 +1,40 @@
+import { sql } from 'kysely';
 import type { AccountId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import { type Bearer, countryDefaults, type Setting } from '#evidence';
 import type { ReasoningTables } from './tables.ts';
 
-/** Settings are few and small; a site that has this many changes of parameters has lost its way. */
-const settingsMax = 5000;
+/** How many changes of one parameter in one scope are read: the latest always counts, older ones are history. */
+const changesMax = 50;
 
 export type NamedSetting = Setting & { readonly byName: string };
 
 export function settingReader(db: Reader) {
   const tables = db.withTables<ReasoningTables>();
   return {
-    /** Every setting that can have a say for this bearer, oldest first; the list is the history. */
+    /** The latest settings of each parameter and scope for this bearer, oldest first; the list is the history. */
     for: async (bearer: Bearer): Promise<readonly NamedSetting[]> => {
       const ids = [bearer.country, bearer.siteId, bearer.accountId, bearer.patientId].filter(
         (id) => id !== null,
       );
       if (ids.length === 0) return [];
       const rows = await tables
-        .selectFrom('parameter_setting')
+        .selectFrom((latest) =>
+          latest
+            .selectFrom('parameter_setting')
+            .selectAll()
+            .select(
+              sql<number>`row_number() over (
+                partition by parameter, scope, scope_id order by set_at desc, setting_id desc
+              )`.as('back'),
+            )
+            .where('scope_id', 'in', ids)
+            .as('setting'),
+        )
         .selectAll()
-        .where('scope_id', 'in', ids)
+        .where('back', '<=', changesMax)
         .orderBy('set_at')
         .orderBy('setting_id')
-        .limit(settingsMax)
         .execute();
       const kept = rows.map((row) => ({
         id: row.setting_id,
