@@ -15,6 +15,11 @@ export const noNotes: RuleNotes = () => ({
   contested: null,
 });
 
+/** Several facts may speak for the same number of days: a reader wants that number once. */
+export const onceEach = <Used extends { readonly id: string }>(used: readonly Used[]): Used[] => [
+  ...new Map(used.map((one) => [one.id, one])).values(),
+];
+
 /** A stored finding as screens show it, with what people did with it, the latest first. */
 export function findingViewOf(
   kept: KeptFinding,
@@ -32,7 +37,7 @@ export function findingViewOf(
     message: finding.message,
     checks: checksOf(finding),
     facts: eachOnce(finding.facts).map(factView),
-    parameters: finding.parameters.map(({ id, value, scope }) => ({
+    parameters: onceEach(finding.parameters).map(({ id, value, scope }) => ({
       id,
       // A parameter that later versions dropped has no words any more, but its number still counted.
       says: parameterOf(id)?.says ?? { en: id },
