@@ -13,6 +13,8 @@ it('suicidal intent, told in the second screen, rules out a sleep window of the 
   const patientId = await givenRegistered(start);
   const clinic: Clinic = { ...start, patientId };
   const phone = await givenPhone(clinic, await givenLink(clinic, patientId));
+  // Begun before the alarm: beside an open alert nothing routine is.
+  await givenDraft(clinic, 'step-2-sleep-focused');
   await phone.answers({ ...mood(0, 0, 3, 3), phq9_9: 1 });
   const administrator = await clinic.entered(
     await givenStaff(clinic.database, clinic.siteId, 'administrator'),
@@ -21,7 +23,6 @@ it('suicidal intent, told in the second screen, rules out a sleep window of the 
   const sleepWindow = async () =>
     (await planOf(clinic)).links.find(({ rule }) => rule === 'COH-15');
 
-  await givenDraft(clinic, 'step-2-sleep-focused');
   await saves(
     clinic,
     clinic.wu,

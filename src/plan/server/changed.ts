@@ -1,5 +1,6 @@
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
+import type { Problem } from '#http';
 import { assert, type Instant } from '#kernel';
 import {
   type Link,
@@ -36,6 +37,8 @@ export type PlanDeps = {
   /** Whether words of this language may be shown to people here: somebody has checked them. */
   readonly mayShow: (db: Reader, language: string) => Promise<boolean>;
   readonly heard: Heard;
+  /** What is seen to before anything routine is begun; null: nothing stands against it. */
+  readonly againstBeginning: (trx: Writer, patientId: PatientId) => Promise<Problem | null>;
 };
 
 export type PlanAnswer = PlanOutput;

@@ -41,6 +41,8 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
       database.write(params, async (trx) => {
         const who = await planPersonOf(trx, params.patientId, now, deps.heard);
         if (who === null) return err(notFound('person'));
+        const against = await deps.againstBeginning(trx, params.patientId);
+        if (against !== null) return err(against);
         const drafted = await draft(trx, who, body, byOf(actor, now), deps);
         if (!drafted.ok) return drafted;
         return ok(await settled(trx, who, deps, now));
@@ -83,6 +85,8 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
 
     handleAs('staff', activatePlan, async ({ actor, database, now }, { params, body }) =>
       change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
+        const against = await deps.againstBeginning(trx, params.patientId);
+        if (against !== null) return err(against);
         const done = await activate(trx, who, plan, body.version, byOf(actor, now));
         return done.ok ? ok(await settled(trx, who, deps, now)) : done;
       }),

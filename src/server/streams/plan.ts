@@ -2,9 +2,11 @@ import type { SiteId } from '#access';
 import type { Writer } from '#database/server';
 import type { PlanChanged, PlanDeps, PlanOperationDeps } from '#plan/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
+import { alertReader } from '#safety/server';
 import { cardWriter, findingCardWriter, type WorklistDeps } from '#worklist/server';
 import { afterPlanChange, afterPlanResponse } from '../flows.ts';
 import { dangerSaid } from './danger-said.ts';
+import { safetyBeforeSteps } from './decision-fault.ts';
 import { askAboutPlanned } from './plan-medicines.ts';
 
 /** The plan changed: its owners hear of conflicts, cards of settled ones end, the caseload follows. */
@@ -15,6 +17,11 @@ export function planStream(
   return {
     mayShow,
     heard: dangerSaid,
+    // As for a step (SC-01). What a sign of the body holds, the plan itself knows.
+    againstBeginning: async (trx, patientId) => {
+      const open = await alertReader(trx).openOf(patientId, false);
+      return open.length > 0 ? safetyBeforeSteps : null;
+    },
     afterPlanChange: (trx, changed) => saveChange(trx, changed, counts),
     afterResponse: async (trx, responded) => {
       const { patientId, siteId } = responded.patient;
