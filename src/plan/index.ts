@@ -30,6 +30,7 @@ export { medicineLinkRules } from './coherence/link-rules-medicines.ts';
 export {
   type KeptLink,
   linkViewOf,
+  newlyCritical,
   notCheckedViews,
   stopsActivation,
 } from './coherence/link-view.ts';

@@ -292,3 +292,42 @@ describe('a plan in which a critical conflict is open', () => {
     expect(factNamed(facts, 'work-pattern')).toEqual({ kind: 'night-shift', drivesForWork: false });
   });
 });
+
+describe('a part that stands in an open danger already', () => {
+  beforeAll(async () => {
+    clinic = await givenClinic();
+    await givenLife(clinic, 'day');
+    await givenDraft(clinic, 'step-2-sleep-focused');
+    const { version } = await planOf(clinic);
+    await clinic.ana.ask(activatePlan, { params: params(), body: { version } });
+  });
+
+  it('is lowered without waiting for the rest, which still does not become active', async () => {
+    const opioid = partOf({
+      kind: 'medicine',
+      discipline: 'pain-medicine',
+      title: 'Oxycodone',
+      dose: {
+        amount: '5 mg',
+        medicine: { name: 'oxycodone', class: 'opioid', prn: false, actsLong: false },
+      },
+      ownerAccount: clinic.okoro.accountId,
+      state: 'active',
+    });
+    await saves(clinic, clinic.okoro, opioid);
+    const tablet = nightSedative('22:00', clinic.okoro.accountId);
+    const { items, links } = await saves(clinic, clinic.okoro, tablet);
+    expect(links.map(({ rule }) => rule)).toContain('COH-03');
+    const was = items.find(({ title }) => title === 'Oxycodone');
+    const drug = items.find(({ title }) => title === tablet.title);
+    if (was === undefined || drug === undefined) throw new Error('both are in the plan');
+    const lower = bodyOf(was, { dose: { ...was.dose, amount: '2.5 mg' } });
+    const { items: after } = await saves(clinic, clinic.okoro, lower, was);
+    expect(after.find(({ title }) => title === 'Oxycodone')?.dose.amount).toBe('2.5 mg');
+    const refused = await clinic.okoro.refusal(savePlanItem, {
+      params: { ...params(), itemId: drug.itemId },
+      body: { version: drug.version, item: { ...tablet, state: 'active' } },
+    });
+    expect(refused).toMatchObject({ code: 'critical-conflict' });
+  });
+});

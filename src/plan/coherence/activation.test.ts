@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { postExertionalMalaise } from '#activity';
 import { factOf } from '#reasoning';
@@ -12,7 +13,7 @@ import {
 import type { PlanItem } from '../item.ts';
 import { coherence, type Person } from './coherence.ts';
 import { linkRules } from './link-rules.ts';
-import { linkViewOf, notCheckedViews, stopsActivation } from './link-view.ts';
+import { linkViewOf, newlyCritical, notCheckedViews, stopsActivation } from './link-view.ts';
 
 const frame = { status: 'draft', weeklyMinutesBudget: 6000 } as const;
 const check = (items: readonly PlanItem[], person: Person) => coherence(items, frame, person);
@@ -64,6 +65,34 @@ describe('what stops a plan from starting', () => {
       expect(['info', 'advice']).toContain(rule?.severity);
     },
   );
+});
+
+describe('what a change in a running plan newly raises', () => {
+  const ill = isWorseAfterEffort(true);
+  const links = (...items: readonly PlanItem[]) => check(items, ill).links;
+  const rules = (found: ReturnType<typeof links>) => found.map(({ rule }) => rule.rule.id);
+
+  it('is nothing where the same danger stood before, whatever its figures', () => {
+    const less = { ...growing, version: 2, dose: { ...growing.dose, minutes: 5 } };
+    expect(newlyCritical(links(growing), links(less))).toEqual([]);
+  });
+
+  it('is a danger that did not stand before', () => {
+    expect(rules(newlyCritical([], links(growing)))).toEqual(['COH-13']);
+    const steady = { ...growing, aspects: { increases: false } };
+    expect(rules(newlyCritical(links(steady), links(growing)))).toEqual(['COH-13']);
+  });
+
+  it('is nothing for any part of what stood, and never what stood already', () => {
+    const all = links(growing, aWalk(10, 2, { aspects: { increases: true } }), aSleepWindow());
+    fc.assert(
+      fc.property(fc.subarray([...all]), fc.subarray([...all]), (before, after) => {
+        const fresh = newlyCritical(before, after);
+        expect(fresh.every((link) => after.includes(link) && !before.includes(link))).toBe(true);
+        expect(newlyCritical(all, after)).toEqual([]);
+      }),
+    );
+  });
 });
 
 describe('the ways out of a mixed message (COH-07)', () => {

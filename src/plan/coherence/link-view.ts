@@ -50,6 +50,14 @@ export function stopsActivation(link: LinkView): boolean {
   return link.severity === 'critical' && link.overruledBecause === null;
 }
 
+/** Critical links that did not stand before, whatever their figures: what a change would newly raise. */
+export function newlyCritical(before: readonly Link[], after: readonly Link[]): readonly Link[] {
+  const stood = new Set(before.filter(isCritical).map(({ finding }) => finding.topic));
+  return after.filter((link) => isCritical(link) && !stood.has(link.finding.topic));
+}
+
+const isCritical = ({ finding }: Link): boolean => finding.severity === 'critical';
+
 function ownersOf(items: Link['items']): string[] {
   return [...new Set(items.flatMap(({ ownerName }) => (ownerName === null ? [] : [ownerName])))];
 }

@@ -6,6 +6,7 @@ import {
   faultsOf,
   itemsMax,
   type KeptItem,
+  newlyCritical,
   type Plan,
   type PlanItem,
   type PlanItemBody,
@@ -48,7 +49,7 @@ export async function saveItem(
   }
   const refusal =
     forbidden(who, current, item, by.role) ??
-    (await refusalOf(trx, who, plan, item)) ??
+    (await refusalOf(trx, who, plan, current, item)) ??
     roomFor(plan, current);
   if (refusal !== null) return err(refusal);
   const { patientId } = who.patient;
@@ -114,12 +115,13 @@ async function refusalOf(
   trx: Writer,
   who: PlanPerson,
   plan: Plan,
+  current: KeptItem | null,
   item: PlanItem,
 ): Promise<Problem | null> {
   const faults = [...faultsOf(item), ...ownerFault(who, item), ...lacks(plan, item)];
   if (faults.length > 0) return invalidItem(faults);
   if (plan.status !== 'active' || item.state !== 'active') return null;
-  const message = await criticalWith(trx, who, plan, item);
+  const message = await criticalWith(trx, who, plan, current, item);
   return message === null ? null : criticalConflict(message);
 }
 
@@ -143,11 +145,15 @@ function lacks({ status }: Plan, { state, ownerAccount, reviewDay }: PlanItem): 
   ];
 }
 
-/** The open critical conflict that this item would be part of, in words. */
+/**
+ * The open critical conflict that this item would newly be part of, in words. One it is part of already
+ * holds no change back: lowering a dose must not wait until the whole conflict is settled.
+ */
 async function criticalWith(
   trx: Writer,
   who: PlanPerson,
   plan: Plan,
+  current: KeptItem | null,
   item: PlanItem,
 ): Promise<string | null> {
   const others = plan.items.filter(({ itemId }) => itemId !== item.itemId);
@@ -155,12 +161,12 @@ async function criticalWith(
     ...plan,
     items: [...others, { ...item, changedAt: who.person.asOf, changedByName: '' }],
   };
-  const touching = linksIn(after, who).filter(
-    ({ finding, items }) =>
-      finding.severity === 'critical' && items.some(({ itemId }) => itemId === item.itemId),
+  const touching = linksIn(after, who).filter(({ items }) =>
+    items.some(({ itemId }) => itemId === item.itemId),
   );
-  if (touching.length === 0) return null;
-  const views = await linkViews(trx, who.patient.patientId, touching);
+  // What a part is drawn into by becoming active is new, however long it was proposed.
+  const stood = current?.state === 'active' ? linksIn(plan, who) : [];
+  const views = await linkViews(trx, who.patient.patientId, newlyCritical(stood, touching));
   return views.find(stopsActivation)?.message.en ?? null;
 }
 
