@@ -20,7 +20,7 @@ async function given(count: number, state: 'taken' | 'stopped' | 'withdrawn'): P
         state,
         changedOn: null,
         changedUp: null,
-        ...(state === 'stopped' ? stopped : { stoppedOn: null, stopReason: null }),
+        ...(state === 'stopped' ? ended : { stoppedOn: null, stopReason: null }),
         changeKind: 'added' as const,
         changeWords: null,
         saidAt: by.now,
@@ -29,7 +29,7 @@ async function given(count: number, state: 'taken' | 'stopped' | 'withdrawn'): P
     }
   });
 }
-const stopped = { stoppedOn: '2026-01-09' as LocalDate, stopReason: 'risk' as const };
+const ended = { stoppedOn: '2026-01-09' as LocalDate, stopReason: 'risk' as const };
 const oneMore = () => ({
   params: { ...params(), medicineId: newId<'MedicineId'>() },
   body: {
