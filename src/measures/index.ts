@@ -33,7 +33,6 @@ export {
 export { type Answered, type Change, changeBetween, isYesNo, type Reading } from './change.ts';
 export { compiledOf } from './compile.ts';
 export * from './contract.ts';
-export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';
 export {
   type CssrsAnswers,
   cssrsBehaviourEver,
@@ -48,6 +47,7 @@ export {
   cssrsThoughts,
   cssrsWish,
 } from './cssrs-facts.ts';
+export { defineInstrument, type WordedItem, wordedItems } from './define-instrument.ts';
 export {
   asqAcute,
   asqPositive,

@@ -14,7 +14,15 @@ function inWords(value: Json | undefined): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${Number(value.toFixed(2))}`;
   if (typeof value !== 'object') return value;
-  if (isList(value)) return value.length === 0 ? 'none' : value.map(inWords).join('; ');
+  return isList(value) ? listed(value) : partsOf(value);
+}
+
+const listed = (values: readonly Json[]): string =>
+  values.length === 0 ? 'none' : values.map(inWords).join('; ');
+
+type Thing = Exclude<Json, string | number | boolean | null | readonly Json[]>;
+
+function partsOf(value: Thing): string {
   const called = value['name'];
   if (typeof called === 'string') return named(called, value);
   const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);

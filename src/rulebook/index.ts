@@ -1,4 +1,4 @@
-export { type CaseFault, caseFile, caseInput, momentOf } from './case-file.ts';
+export { type CaseFault, caseFile, caseInput, momentOf } from './case/file.ts';
 export {
   type Evaluation,
   evaluateCases,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '#kernel';
-import { startedOn, wentUp } from './case-medicine-dates.ts';
-import { med } from './case-medicine-fields.ts';
-import { changeWords } from './case-plan-kinds.ts';
-import { kindIn } from './case-words.ts';
+import { startedOn, wentUp } from './case/medicine-dates.ts';
+import { med } from './case/medicine-fields.ts';
+import { changeWords } from './case/plan-kinds.ts';
+import { kindIn } from './case/words.ts';
 
 const today = '2026-03-31' as LocalDate;
 const read = (change: string) => med.parse({ name: 'sertraline', change });

@@ -1,8 +1,8 @@
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
-import { activityFaults } from './case-activity.ts';
-import { asRead } from './case-as-read.ts';
-import { caseCoherenceFaults } from './case-coherence.ts';
-import { caseCourseFaults } from './case-course.ts';
+import { activityFaults } from './case/activity.ts';
+import { asRead } from './case/as-read.ts';
+import { caseCoherenceFaults } from './case/coherence.ts';
+import { caseCourseFaults } from './case/course.ts';
 import {
   type CaseFault,
   type CaseInput,
@@ -11,12 +11,12 @@ import {
   faultsOf,
   momentOf,
   readableScores,
-} from './case-file.ts';
-import { labsIn } from './case-labs.ts';
-import { redFlagsIn } from './case-red-flags.ts';
-import { safetyCaseFaults } from './case-safety.ts';
-import { sleepFaults } from './case-sleep.ts';
-import { steppingFaults } from './case-stepping-read.ts';
+} from './case/file.ts';
+import { labsIn } from './case/labs.ts';
+import { redFlagsIn } from './case/red-flags.ts';
+import { safetyCaseFaults } from './case/safety.ts';
+import { sleepFaults } from './case/sleep.ts';
+import { steppingFaults } from './case/stepping-read.ts';
 import { answerFaults } from './score-answers.ts';
 import { scoreFaults } from './score-limits.ts';
 import { timeFaults } from './time-limits.ts';

@@ -1,5 +1,5 @@
 import { instrumentOf, scoreRequest } from '#measures';
-import type { CaseFault, CaseScore } from './case-file.ts';
+import type { CaseFault, CaseScore } from './case/file.ts';
 import { plainName } from './score-limits.ts';
 
 /** Forms answered in numbers; screens answered yes or no are read by their own readers. */

@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { CaseFault, CaseScore } from './case-file.ts';
+import type { CaseFault, CaseScore } from './case/file.ts';
 
 /** Lowest and highest score of the forms that rules read, by plain name. */
 const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {

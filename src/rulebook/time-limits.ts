@@ -1,5 +1,5 @@
-import type { CaseFault } from './case-file.ts';
-import { pointer } from './case-other-names.ts';
+import type { CaseFault } from './case/file.ts';
+import { pointer } from './case/other-names.ts';
 import { plainName } from './score-limits.ts';
 
 /** More of these than any calendar of a life can hold. */

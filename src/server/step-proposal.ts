@@ -1,7 +1,7 @@
 import type { Text } from '#kernel';
 import type { Circumstances, Finding } from '#reasoning';
 import type { FindingToKeep, Proposal } from '#reasoning/server';
-import { type Move, type StepNow, type StepOffer, stepOffer } from '#stepping';
+import { type Move, type StepNow, type StepOffer, stepOf, stepOffer } from '#stepping';
 import { roleOf } from './finding-card.ts';
 
 /**
@@ -23,17 +23,24 @@ export function withStepProposal(
   const undecided = change === 'unknown' ? ordinaryEntries : [];
   return findings.flatMap((finding): readonly FindingToKeep[] => {
     const { rule, status } = finding;
-    if (status === 'not-met' || shownWithTheStep.includes(rule.id)) return [];
     // What is more urgent comes first: nobody is offered a routine step beside it.
     if (change === 'hold' && rule.id === universalCare) return [];
-    const asks = undecided.includes(rule.id) || isAlwaysAsked(finding);
-    if (status === 'unknown' && !asks) return [];
+    if (!isHeard(finding, undecided)) return [];
     const carries = rule.id === carrier && status === 'fires';
+    if (!carries && isNothingToDecide(rule.id, currentStep)) return [];
     return [{ finding, proposal: carries ? proposalOf(offer) : null }];
   });
 }
 
 const universalCare = 'SC-00';
+
+const isHeard = (finding: Finding, undecided: readonly string[]): boolean =>
+  finding.status === 'fires' ||
+  (finding.status === 'unknown' && (undecided.includes(finding.rule.id) || isAlwaysAsked(finding)));
+
+/** Whoever has a step is in it: a way into it, or into a lower one, asks for no decision. */
+const isNothingToDecide = (rule: string, currentStep: StepNow | null): boolean =>
+  shownWithTheStep.includes(rule) || (currentStep !== null && stepOf(rule) !== null);
 
 /** Dose, words and hints stand beside the step; there is nothing to decide about them. */
 const shownWithTheStep: readonly string[] = ['SC-11', 'SC-29', 'SC-60'];

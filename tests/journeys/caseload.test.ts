@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PatientId } from '#access';
 import { nobodyInParticular } from '#evidence';
-import { addDays, type LocalDate } from '#kernel';
+import { addDays, type LocalDate, type TimeZone } from '#kernel';
 import { measureWriter } from '#measures/server';
 import { stepWriter } from '#plan/server';
 import { changePatient, registerPatient } from '#profile';
@@ -200,6 +200,7 @@ function happen({ patientId, phone }: Someone, history: readonly Happening[]) {
       patientId: person,
       siteId,
       now: clinic.now(),
+      timeZone: 'America/New_York' as TimeZone,
       newId: () => newId<'FindingId'>(),
       asked: personRulebook.rules.map(({ id }) => id),
     };

@@ -87,7 +87,7 @@ describe('a clinician’s own numbers', () => {
         value: parameter.most,
         by: accountId,
         byName: 'Ben',
-        at: clinic.now() as Instant,
+        at: clinic.now(),
         reason: 'Long ago',
       }),
     );

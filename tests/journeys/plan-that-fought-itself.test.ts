@@ -251,10 +251,18 @@ describe('a plan in which a critical conflict is open', () => {
       params: at,
       body: { ...body, reason: 'On leave for six weeks' },
     });
-    const plan = await planOf(clinic);
-    expect(plan.links.find(({ rule }) => rule === 'COH-14')?.overruledBecause).toBe(
+    const oneLeft = await planOf(clinic);
+    expect(oneLeft.links.find(({ rule }) => rule === 'COH-14')?.overruledBecause).toBe(
       'On leave for six weeks',
     );
+    // Night shifts are in the list of SLP-05 too, which the plan reads as COH-15.
+    expect(oneLeft.mayActivate).toBe(false);
+    const excluded = oneLeft.links.find(({ rule }) => rule === 'COH-15')?.findingId ?? newId();
+    await clinic.wu.ask(resolveLink, {
+      params: { ...params(), findingId: excluded },
+      body: { decisionId: newId(), resolution: 'overrule', reason: 'On leave for six weeks' },
+    });
+    const plan = await planOf(clinic);
     expect(plan.mayActivate).toBe(true);
     await clinic.ana.ask(activatePlan, { params: params(), body: { version: plan.version } });
   });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '#audit/server';
-import { addHours, localDayOf } from '#kernel';
+import { addHours } from '#kernel';
 import { readFindings } from '#reasoning';
 import {
   acknowledgeAlert,
@@ -23,14 +23,7 @@ import {
   type Phone,
 } from '../support/intake-story.ts';
 import { givenStaff } from '../support/people.ts';
-import {
-  alertsOf,
-  asks,
-  newYork,
-  onTuesday,
-  screenOf,
-  screensOffered,
-} from '../support/second-screen.ts';
+import { alertsOf, asks, onTuesday, screenOf, screensOffered } from '../support/second-screen.ts';
 
 let clinic: Clinic;
 let patientId: Clinic['patientId'];
@@ -233,7 +226,8 @@ describe('risk on a Tuesday at 22:10', () => {
     await notes(true, false, 'Sleeps better; wants to go on.');
     const [next] = await followUps();
     expect(next?.contacts).toHaveLength(2);
-    expect(next?.dueAt?.slice(0, 10)).toBe(localDayOf(onTuesday('23:30', 10), newYork));
+    // The due day ends at midnight in New York, which is 05:00 of the next day in UTC.
+    expect(next?.dueAt).toBe(new Date(Date.parse(onTuesday('24:00', 10)) - 1).toISOString());
     expect((await cards('contact'))[0]?.dueAt).toBe(next?.dueAt);
 
     const refused = await clinic.wu.refusal(recordSafetyContact, {

@@ -99,6 +99,7 @@ describe('early signs', () => {
     const { cards } = await clinic.ana.ask(readWorklist, { query: { queue: 'contact' } });
     const call = cards.find(({ rule }) => rule === 'EW-07');
     expect(call).toMatchObject({ severity: 'warning', ownerRole: 'coordinator' });
-    expect(call?.dueAt?.slice(0, 10)).toBe('2026-03-12');
+    // New York has summer time by then: its midnight is 04:00 in UTC.
+    expect(call?.dueAt).toBe('2026-03-13T03:59:59.999Z');
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nobodyInParticular } from '#evidence';
-import type { LocalDate } from '#kernel';
+import type { LocalDate, TimeZone } from '#kernel';
 import { readCareStep } from '#plan';
 import { decideFinding, evaluate, type Fact, readFindings } from '#reasoning';
 import { findingWriter } from '#reasoning/server';
@@ -44,6 +44,7 @@ async function givenStepProposal(): Promise<void> {
       patientId,
       siteId,
       now,
+      timeZone: 'America/New_York' as TimeZone,
       newId: () => newId<'FindingId'>(),
       asked: ['SC-20'],
     };

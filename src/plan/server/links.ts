@@ -119,6 +119,7 @@ export async function settleLinks(
       patientId: patient.patientId,
       siteId: site.siteId,
       now,
+      timeZone: patient.timeZone,
       newId: () => uuidv7() as Id<'FindingId'>,
       asked: linkRuleIds,
     },

@@ -140,12 +140,25 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
         />
       );
     case 'work-pattern':
-      return <WorkField draft={draft} onChange={onChange} error={error} />;
     case 'pregnancy':
     case 'nociplastic':
-      return <PartsField draft={draft} fact={name} onChange={onChange} error={error} />;
     case 'red-flag':
-      return <SignField draft={draft} onChange={onChange} error={error} />;
+      return <FieldOfItsOwn name={name} draft={draft} onChange={onChange} error={error} />;
+  }
+}
+
+type OfItsOwn = 'work-pattern' | 'pregnancy' | 'nociplastic' | 'red-flag';
+
+/** What is told in several parts has a component of its own. */
+function FieldOfItsOwn({ name, ...props }: ValueFieldProps & { readonly name: OfItsOwn }) {
+  switch (name) {
+    case 'work-pattern':
+      return <WorkField {...props} />;
+    case 'pregnancy':
+    case 'nociplastic':
+      return <PartsField fact={name} {...props} />;
+    case 'red-flag':
+      return <SignField {...props} />;
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
-import type { Id, Instant } from '#kernel';
+import type { Id, Instant, TimeZone } from '#kernel';
 import { alwaysSpeaks, type Finding, modeOf, sameGrounds } from '#reasoning';
 import { findingReader } from './finding-store.ts';
 import { dueAtOf, type KeptFinding, keptFrom, situationOf } from './kept.ts';
@@ -23,6 +23,8 @@ export type Settling = {
   readonly patientId: PatientId;
   readonly siteId: SiteId;
   readonly now: Instant;
+  /** The person's: a due day ends with their day. */
+  readonly timeZone: TimeZone;
   readonly newId: () => Id<'FindingId'>;
   /** Every rule that was asked: an open finding of these that was not found again ends. */
   readonly asked: readonly string[];
@@ -194,7 +196,7 @@ function rowOf(
     severity: finding.severity,
     owner: finding.owners.join(' + '),
     raised_at: settling.now,
-    due_at: dueAtOf(finding),
+    due_at: dueAtOf(finding, settling.timeZone),
     content: { finding, proposal },
     ended_at: null,
     ended_because: null,

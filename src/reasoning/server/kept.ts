@@ -1,5 +1,6 @@
 import type { AccountId, PatientId, SiteId } from '#access';
-import type { Id, Instant } from '#kernel';
+import { momentOf } from '#calendar';
+import { addDays, type Id, type Instant, type TimeZone } from '#kernel';
 import type { Finding } from '#reasoning';
 import type { DecisionKind, Proposal, ReasoningTables } from './tables.ts';
 
@@ -65,8 +66,10 @@ export function decisionFrom(row: ReasoningTables['decision']): KeptDecision {
   };
 }
 
-/** A due day ends with the day; hours are exact. */
-export function dueAtOf({ due }: Finding): Instant | null {
+/** A due day ends with the person's own day; hours are exact. */
+export function dueAtOf({ due }: Finding, timeZone: TimeZone): Instant | null {
   if (due === null) return null;
-  return 'at' in due ? due.at : (`${due.on}T23:59:59.999Z` as Instant);
+  if ('at' in due) return due.at;
+  const nextDay = momentOf(addDays(due.on, 1), 0, timeZone);
+  return new Date(Date.parse(nextDay) - 1).toISOString() as Instant;
 }

@@ -108,13 +108,15 @@ async function raiseOnce(
   now: Instant,
   counts: CountsKept,
 ): Promise<void> {
-  if ((await patientReader(trx).patient(patientId))?.leftAt !== null) return;
+  const patient = await patientReader(trx).patient(patientId);
+  if (patient?.leftAt !== null) return;
   const [latest] = await findingReader(trx).latestOf(patientId, [finding.rule.id]);
   if (latest !== undefined && isSameRun(latest.finding, finding, latest.endedAt === null)) return;
   const settled = await findingWriter(trx).settle([{ finding, proposal: null }], {
     patientId,
     siteId,
     now,
+    timeZone: patient.timeZone,
     newId: () => uuidv7() as Id<'FindingId'>,
     asked: [finding.rule.id],
   });

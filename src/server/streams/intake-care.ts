@@ -46,9 +46,10 @@ export async function settle(
   { asked, found }: Concluded,
   now: Instant,
 ): Promise<Settled & { readonly alerted: boolean }> {
-  const { patientId } = patient;
+  const { patientId, timeZone } = patient;
   const siteId = patient.siteId as SiteId;
-  const settled = await findingWriter(trx).settle(found, { patientId, siteId, now, newId, asked });
+  const settling = { patientId, siteId, now, timeZone, newId, asked };
+  const settled = await findingWriter(trx).settle(found, settling);
   const { raised, alerted, withoutCard } = await raiseAlerts(
     trx,
     await withFollowUpDue(trx, settled, patient.timeZone),

@@ -30,6 +30,7 @@ export async function hearSignsTogether(
     patientId,
     siteId,
     now,
+    timeZone: patient.timeZone,
     newId: () => uuidv7() as Id<'FindingId'>,
     asked: [together],
   });

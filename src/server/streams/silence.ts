@@ -30,6 +30,7 @@ export async function hearSilence(trx: Writer, patientId: PatientId, now: Instan
     patientId,
     siteId,
     now,
+    timeZone: patient.timeZone,
     newId: () => uuidv7() as Id<'FindingId'>,
     asked,
   });

@@ -1,0 +1,100 @@
+import { diaryFacts } from '#insight';
+import { addDays, type LocalDate } from '#kernel';
+import { personAge } from '#medication';
+import type { Fact, FactType, Json } from '#reasoning';
+import { currentStep, mskPainMonths, type StepNow, stepSince } from '#stepping';
+import type { Run } from '../read-runs.ts';
+import { caseActivityFacts } from './activity.ts';
+import { lastLooks } from './bloods.ts';
+import { caseCoherenceFacts } from './coherence.ts';
+import { caseConditionFacts } from './conditions.ts';
+import { caseCourseFacts } from './course.ts';
+import type { CaseInput } from './file.ts';
+import { labFacts } from './labs.ts';
+import { caseLifeFacts } from './life.ts';
+import { caseMeansFacts } from './means.ts';
+import { caseMedicineFacts, takenIn } from './medicines.ts';
+import { caseRedFlagFacts } from './red-flags.ts';
+import { caseSafetyFacts } from './safety.ts';
+import { caseScoreFacts } from './scores.ts';
+import { caseSleepFacts } from './sleep.ts';
+import { sleepExclusionFacts } from './sleep-conditions.ts';
+import { caseSteppingFacts } from './stepping.ts';
+
+/** The country whose words and settings count for a profile. */
+export const countries: Readonly<Record<Run['profile'], string>> = { US: 'US', UK: 'GB' };
+
+/** What a case file says, as facts. What it leaves out stays out, that is unknown. */
+export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] {
+  const today = asOf.slice(0, 10) as LocalDate;
+  const fact = <Value extends Json>(type: FactType<Value>, at: string, value: Value): Fact => ({
+    id: `${path}/${at}`,
+    name: type.name,
+    value,
+    date: null,
+    source: `${path}/${at}`,
+  });
+  const step = stepIn(input);
+  const weeks = input.plan?.weeksInStep;
+  const months = painMonthsIn(input);
+  const age = input.patient?.age;
+  return [
+    ...caseScoreFacts(input, today, path),
+    ...caseSafetyFacts(input, asOf, path),
+    ...diaryIn(input, today),
+    ...(months === null ? [] : [fact(mskPainMonths, 'conditions', months)]),
+    ...(step === null ? [] : [fact(currentStep, 'plan/step', step)]),
+    ...(weeks === null || weeks === undefined
+      ? []
+      : [fact(stepSince, 'plan/weeksInStep', addDays(today, -Math.floor(weeks * 7)))]),
+    ...(age === null || age === undefined ? [] : [fact(personAge, 'patient/age', age)]),
+    ...caseConditionFacts(input, path),
+    ...caseMedicineFacts(input, today, path),
+    ...caseCoherenceFacts(input, today, path),
+    ...caseMeansFacts(input, today, path),
+    ...labFacts(input, today, path),
+    ...lastLooks(input, today, path),
+    ...caseSleepFacts(input, takenIn(input, today, path), path),
+    ...sleepExclusionFacts(input, path),
+    ...caseLifeFacts(input, path),
+    ...caseRedFlagFacts(input, path),
+    ...caseActivityFacts(input, path),
+    ...caseCourseFacts(input, takenIn(input, today, path), today, path),
+    ...caseSteppingFacts({
+      input,
+      today,
+      path,
+      country: countries[profile],
+      list: takenIn(input, today, path),
+    }),
+  ];
+}
+
+const musculoskeletal =
+  /back|lumb|neck|cervic|spin|spond|hip|knee|shoulder|elbow|wrist|hand|foot|ankle|joint|arthr|musc|msk|myofasc|fibromyal|widespread|tendin|sciatica|radicul|gout|sacroil|chronic-primary-pain|chronic-pain/i;
+
+/** The longest-lasting musculoskeletal pain; a duration that is not given stays unknown. */
+function painMonthsIn({ conditions }: CaseInput): number | null {
+  const months = (conditions ?? [])
+    .filter(({ code }) => musculoskeletal.test(code))
+    .flatMap((condition) => condition.months ?? []);
+  return months.length === 0 ? null : Math.max(...months);
+}
+
+function stepIn({ plan }: CaseInput): StepNow | null {
+  const step = plan?.step;
+  if (step === null || step === undefined) return null;
+  if (typeof step === 'string' && /^(continuation|2c)$/i.test(step.trim())) return 'continuation';
+  const number = Number(step);
+  return ([0, 1, 2, 3, 4] as const).find((known) => known === number) ?? null;
+}
+
+/** The list ends with the day of asking. */
+function diaryIn({ diary }: CaseInput, today: LocalDate): readonly Fact[] {
+  const days = diary?.pain14d ?? [];
+  return diaryFacts(
+    days.flatMap((pain, at) =>
+      pain === null ? [] : { day: addDays(today, at + 1 - days.length), pain },
+    ),
+  );
+}

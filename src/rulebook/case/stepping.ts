@@ -1,0 +1,126 @@
+import type { LocalDate } from '#kernel';
+import { groups, membersOf, type Taken } from '#medication';
+import { type Fact, type FactType, factOf, type Json } from '#reasoning';
+import {
+  acutePsychosisOrMania,
+  adequateDoseWeeks,
+  adequateTrials,
+  antidepressantRaisedOn,
+  antidepressantTaken,
+  clinicCountry,
+  complexPolypharmacy,
+  highMedicationRisk,
+  majorRoleLoss,
+  previousEpisodes,
+  residualSymptoms,
+  severeWithdrawal,
+  stepTwoFailed,
+  suicideConcern,
+  traumaImpairment,
+} from '#stepping';
+import type { CaseInput } from './file.ts';
+import { entriesIn } from './scores.ts';
+import { adequateWeeksIn, raisedIn, takesOne } from './stepping-antidepressant.ts';
+import { courseFacts } from './stepping-course.ts';
+import { type Told, toldIn, yesNo } from './stepping-read.ts';
+import { riskGroupFacts } from './stepping-risk-group.ts';
+import { startFacts } from './stepping-start.ts';
+
+export type SteppingCase = {
+  readonly input: CaseInput;
+  readonly today: LocalDate;
+  readonly path: string;
+  readonly country: string;
+  readonly list: readonly Taken[] | null;
+};
+
+/** What a case says of steps: the course of care, what was tried, what was lost, and the hints. */
+export function caseSteppingFacts(given: SteppingCase): readonly Fact[] {
+  const { input, today, path, country } = given;
+  const told = toldIn(input, path);
+  const entries = entriesIn(input, today, path);
+  return [
+    ...said(clinicCountry, `${path}/profile`, country),
+    ...startFacts({ input, told, entries, today }),
+    ...courseFacts({ input, told, entries, today, path }),
+    ...antidepressantFacts(given, told),
+    ...judgedFacts(input, told, path),
+    ...riskGroupFacts(told, entries),
+  ];
+}
+
+function antidepressantFacts(
+  { input, list, today, path }: SteppingCase,
+  told: Told,
+): readonly Fact[] {
+  const at = `${path}/meds`;
+  const found = list === null ? null : membersOf(list, groups.antidepressants);
+  return [
+    ...said(antidepressantTaken, at, takesOne(found, told)),
+    ...said(adequateDoseWeeks, at, adequateWeeksIn(input, told, found, today)),
+    ...said(antidepressantRaisedOn, at, raisedIn(input, found, today)),
+    ...number(previousEpisodes, told.previousEpisodes),
+    ...number(adequateTrials, told.adequateTrials),
+    ...yes(residualSymptoms, told.residualSymptoms),
+  ];
+}
+
+/** What somebody judged, and acute states; a state that is not named in a list is not there. */
+function judgedFacts(input: CaseInput, told: Told, path: string): readonly Fact[] {
+  const at = `${path}/conditions`;
+  const codes = (input.conditions ?? [])
+    .filter(({ present, status }) => present !== false && !gone.test(status ?? ''))
+    .map(({ code }) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
+    .filter((code) => !notNow.test(code));
+  const has = (words: RegExp): true | null =>
+    codes.some((code) => words.test(code)) ? true : null;
+  return [
+    ...said(
+      acutePsychosisOrMania,
+      at,
+      has(
+        /^(acute-)?(psychosis|psychotic|mania|manic)|-mania$|-psychosis$|manic-episode|hypomania|psychotic-episode/,
+      ),
+    ),
+    ...said(severeWithdrawal, at, has(/severe.*withdrawal|withdrawal.*severe|delirium-tremens/)),
+    ...said(
+      majorRoleLoss,
+      at,
+      flag(told, 'roleLoss') ?? has(/(role|work|job)-loss|loss-of-(work|role|job)/),
+    ),
+    ...said(highMedicationRisk, at, flag(told, 'medicationRisk')),
+    ...said(
+      complexPolypharmacy,
+      at,
+      flag(told, 'polypharmacy') ?? has(/complex-(polypharmacy|medicines|medication)/),
+    ),
+    ...yes(traumaImpairment, told.traumaImpairment),
+    ...yes(stepTwoFailed, told.stepTwoFailed),
+    ...said(suicideConcern, told.suicideConcern?.path ?? path, flag(told, 'suicideConcern')),
+  ];
+}
+
+const notNow = /^(no|not|without|history-of|past|prior|previous|family-history)-/;
+const gone = /^(absent|ruled-?out|refuted|negated|resolved|past|remission)$/i;
+
+/** Yes, no, or the words for much and little of it. */
+function flag(told: Told, name: keyof Told): boolean | null {
+  const value = told[name]?.value;
+  const answer = yesNo(value);
+  if (answer !== null || typeof value !== 'string') return answer;
+  if (/high|raised|elevated|complex|severe|present|active/i.test(value)) return true;
+  return /low|not raised|simple|normal|mild/i.test(value) ? false : null;
+}
+
+const yes = (type: FactType<boolean>, told: Told[keyof Told]): readonly Fact[] =>
+  told === undefined ? [] : said(type, told.path, yesNo(told.value));
+
+const number = (type: FactType<number>, told: Told[keyof Told]): readonly Fact[] =>
+  told === undefined || typeof told.value !== 'number' ? [] : said(type, told.path, told.value);
+
+export const said = <Value extends Json>(
+  type: FactType<Value>,
+  source: string,
+  value: Value | null,
+): readonly Fact[] =>
+  value === null ? [] : [factOf(type, { id: `${source}#${type.name}`, date: null, source, value })];
