@@ -108,6 +108,9 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
       />
     );
   }
+  if (isOfItsOwn(name)) {
+    return <FieldOfItsOwn name={name} draft={draft} onChange={onChange} error={error} />;
+  }
   switch (name) {
     case null:
       return null;
@@ -139,15 +142,14 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
           onChange={(chosen) => onChange({ ...draft, barriers: chosen })}
         />
       );
-    case 'work-pattern':
-    case 'pregnancy':
-    case 'nociplastic':
-    case 'red-flag':
-      return <FieldOfItsOwn name={name} draft={draft} onChange={onChange} error={error} />;
   }
 }
 
-type OfItsOwn = 'work-pattern' | 'pregnancy' | 'nociplastic' | 'red-flag';
+const ofItsOwn = ['work-pattern', 'pregnancy', 'nociplastic', 'red-flag'] as const;
+type OfItsOwn = (typeof ofItsOwn)[number];
+
+const isOfItsOwn = (name: FactDraft['name']): name is OfItsOwn =>
+  ofItsOwn.some((own) => own === name);
 
 /** What is told in several parts has a component of its own. */
 function FieldOfItsOwn({ name, ...props }: ValueFieldProps & { readonly name: OfItsOwn }) {
