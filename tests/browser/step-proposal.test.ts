@@ -109,6 +109,9 @@ it('asks in the room with few taps, starts self-management at once and asks the 
   };
   await tap(() => okoro.getByRole('button', { name: 'Ask PEG and PHQ-4 now' }).click());
   await okoro.getByRole('button', { name: 'Save and hand in' }).waitFor();
+  // An empty round is not handed in.
+  await okoro.getByRole('button', { name: 'Save and hand in' }).click();
+  await okoro.getByText(/^Nothing is answered yet/).waitFor();
   const groups = okoro.locator('fieldset').filter({ has: okoro.getByRole('radio') });
   await expect.poll(() => groups.count()).toBe(7);
   for (const at of [0, 1, 2]) {
@@ -119,6 +122,10 @@ it('asks in the room with few taps, starts self-management at once and asks the 
   }
   await tap(() => okoro.getByRole('button', { name: 'Save and hand in' }).click());
   await okoro.getByRole('heading', { name: 'Guided self-management', exact: true }).waitFor();
+  await okoro
+    .getByText(/^PEG 6/)
+    .first()
+    .waitFor();
   await tap(() => okoro.getByRole('radio', { name: /^Ask the team, with a question/ }).check());
   await okoro.getByLabel('Your question to the team').fill('Would a class be enough?');
   await tap(() => okoro.getByRole('button', { name: 'Keep what we decided' }).click());

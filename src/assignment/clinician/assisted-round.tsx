@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
 import {
@@ -50,8 +50,13 @@ type AskedProps = {
 /** All questions on one page, as they are read out. */
 export function AskedTogether({ patientId, round, language, onClose }: AskedProps): ReactNode {
   const form = useAssistedRound(patientId, round, language);
+  const [tried, setTried] = useState(false);
+  const open = form.questions.filter(({ item }) => typeof form.values[item.id] !== 'number').length;
+  const isBlank = open === form.questions.length;
   const handIn = async () => {
-    if (await form.saveAll(true)) onClose();
+    // What was left out on purpose is handed in at the second press; an empty page never is.
+    if (isBlank || (open > 0 && !tried)) setTried(true);
+    else if (await form.saveAll(true)) onClose();
   };
   return (
     <Card headingLevel={3} heading={<Said text={round.title} />}>
@@ -70,9 +75,14 @@ export function AskedTogether({ patientId, round, language, onClose }: AskedProp
           />
         ))}
         <SaidNo trouble={form.trouble} />
+        {tried && open > 0 && <LeftOpen open={open} isBlank={isBlank} />}
         <Row>
           <Button disabled={form.busy} onClick={() => void handIn()}>
-            <Trans>Save and hand in</Trans>
+            {tried && open > 0 && !isBlank ? (
+              <Trans>Hand in as it is</Trans>
+            ) : (
+              <Trans>Save and hand in</Trans>
+            )}
           </Button>
           <Button kind="ghost" disabled={form.busy} onClick={() => void form.saveAll(false)}>
             <Trans>Save for later</Trans>
@@ -88,6 +98,25 @@ export function AskedTogether({ patientId, round, language, onClose }: AskedProp
         </Row>
       </Stack>
     </Card>
+  );
+}
+
+type LeftOpenProps = { readonly open: number; readonly isBlank: boolean };
+
+/** Nothing is closed in silence: a round without answers is not handed in, one with gaps is on purpose. */
+function LeftOpen({ open, isBlank }: LeftOpenProps): ReactNode {
+  return (
+    <Notice tone="warn" live="status">
+      {isBlank ? (
+        <Trans>Nothing is answered yet. Ask at least one question, or close this page.</Trans>
+      ) : (
+        <Plural
+          value={open}
+          one="# question has no answer. Press again to hand in without it."
+          other="# questions have no answer. Press again to hand in without them."
+        />
+      )}
+    </Notice>
   );
 }
 

@@ -103,7 +103,7 @@ function TabOfRecord({ tab, record }: RecordTabProps): ReactNode {
 
 function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
   const { may } = useSession();
-  const { patientId, givenName } = record.patient;
+  const { patientId, givenName, timeZone } = record.patient;
   if (tab === 'people') return <PeopleTab record={record} />;
   if (tab === 'step') {
     const mayDecide = may('findings:decide');
@@ -111,7 +111,7 @@ function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
     return (
       <Stack>
         {may('measures:enter') && may('measures:assign') && (
-          <InRoom {...{ patientId, givenName }} mayRefer={may('intake:send')} />
+          <InRoom {...{ patientId, givenName, timeZone }} mayRefer={may('intake:send')} />
         )}
         <StepScreen {...{ patientId, givenName, mayDecide, mayAct }} />
       </Stack>

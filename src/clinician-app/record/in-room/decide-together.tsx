@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button, Card, RadioScale, Row, Stack, TextArea } from '#design';
-import { SaidNo } from '#http/clinician';
+import { Button, Card, RadioScale, Row, Small, Stack, TextArea } from '#design';
+import { Said, SaidNo, Shown, useClinic, useRead } from '#http/clinician';
+import { localDayOf } from '#kernel';
+import { readMeasures } from '#measures';
 import type { InRoomProps } from './in-room.tsx';
 import { type Choice, type Together, useDecideTogether } from './use-decide-together.ts';
 
@@ -24,6 +26,7 @@ export function DecideTogether(props: DecideProps): ReactNode {
       <form onSubmit={(event) => void send(event)} noValidate>
         <Stack gap="small">
           <SaidNo trouble={decide.trouble} />
+          <SaidToday patientId={props.patientId} timeZone={props.timeZone} />
           <Fields
             {...{ givenName, mayRefer, together, setTogether }}
             missing={tried ? missing : null}
@@ -39,6 +42,35 @@ export function DecideTogether(props: DecideProps): ReactNode {
         </Stack>
       </form>
     </Card>
+  );
+}
+
+/** What the answers of today come to: nobody decides without having read it. */
+function SaidToday({
+  patientId,
+  timeZone,
+}: Pick<InRoomProps, 'patientId' | 'timeZone'>): ReactNode {
+  const today = localDayOf(useClinic().now(), timeZone);
+  const read = useRead(readMeasures, { params: { patientId } });
+  return (
+    <Shown from={read} waiting={<Trans>Getting the scores…</Trans>}>
+      {({ measures }) => {
+        const fresh = measures.filter(({ readings }) => readings.at(-1)?.day === today);
+        return fresh.length === 0 ? (
+          <Small>
+            <Trans>No questionnaire was answered today.</Trans>
+          </Small>
+        ) : (
+          <ul>
+            {fresh.map(({ instrument, inWords }) => (
+              <li key={instrument}>
+                <Said text={inWords} />
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    </Shown>
   );
 }
 

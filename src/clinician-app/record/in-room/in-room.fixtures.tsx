@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { assignQuestionnaires } from '#assignment';
 import { PageHeading } from '#design';
-import { fixtureId, InClinic, refusing } from '#http/clinician';
+import { canned, fixtureId, fixtureNow, InClinic, refusing } from '#http/clinician';
+import type { LocalDate, TimeZone } from '#kernel';
+import { type MeasureView, readMeasures } from '#measures';
 import { type Session, SessionContext } from '../../session.ts';
 import { DecideTogether } from './decide-together.tsx';
 import { InRoom } from './in-room.tsx';
@@ -31,11 +33,39 @@ const session: Session = {
   may: () => true,
 };
 
-const person = { patientId: fixtureId<'PatientId'>(2), givenName: 'Rosa' };
+const person = {
+  patientId: fixtureId<'PatientId'>(2),
+  givenName: 'Rosa',
+  timeZone: 'America/New_York' as TimeZone,
+};
 
-const page = (content: ReactNode): ReactNode => (
+const pegToday: MeasureView = {
+  instrument: 'peg',
+  title: { en: 'PEG' },
+  better: 'lower',
+  range: { min: 0, max: 10 },
+  readings: [
+    {
+      scoreId: fixtureId<'ScoreId'>(3),
+      day: fixtureNow.slice(0, 10) as LocalDate,
+      status: 'scored',
+      value: 6,
+      band: null,
+      missing: [],
+      mode: 'assisted',
+    },
+  ],
+  inWords: { en: 'PEG 6 (0 to 10, lower is better). First reading.' },
+  trend: { en: '' },
+  thresholds: [],
+  meaningfulChange: 1,
+  citation: 'Krebs 2009',
+};
+
+const page = (content: ReactNode, measures: MeasureView[] = [pegToday]): ReactNode => (
   <InClinic
     answers={[
+      canned(readMeasures, { measures }),
       refusing(assignQuestionnaires, {
         status: 422,
         code: 'left-care',
@@ -58,5 +88,9 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'deciding together': page(<DecideTogether {...person} mayRefer onClose={() => {}} />),
   'deciding without a referral': page(
     <DecideTogether {...person} mayRefer={false} onClose={() => {}} />,
+  ),
+  'deciding before anything was asked': page(
+    <DecideTogether {...person} mayRefer onClose={() => {}} />,
+    [],
   ),
 };

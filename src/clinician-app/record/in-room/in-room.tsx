@@ -4,13 +4,15 @@ import type { PatientId } from '#access';
 import { AssistedRound } from '#assignment/clinician';
 import { Button, Card, Row, Stack } from '#design';
 import { SaidNo } from '#http/clinician';
-import type { Id } from '#kernel';
+import type { Id, TimeZone } from '#kernel';
 import { DecideTogether } from './decide-together.tsx';
 import { useAskNow } from './use-ask-now.ts';
 
 export type InRoomProps = {
   readonly patientId: PatientId;
   readonly givenName: string;
+  /** The person's: what is asked today is asked on their day, wherever the reader's clock stands. */
+  readonly timeZone: TimeZone;
   /** May send somebody on to the team. */
   readonly mayRefer: boolean;
 };
@@ -22,9 +24,9 @@ type Doing =
 
 /** With the person in the room: one press asks pain and mood, and the next step shows at once. */
 export function InRoom(props: InRoomProps): ReactNode {
-  const { patientId, givenName } = props;
+  const { patientId, givenName, timeZone } = props;
   const [doing, setDoing] = useState<Doing>(null);
-  const ask = useAskNow(patientId);
+  const ask = useAskNow(patientId, timeZone);
   if (doing?.kind === 'asking') {
     return (
       <AssistedRound

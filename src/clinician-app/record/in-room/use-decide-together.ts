@@ -3,8 +3,9 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PatientId } from '#access';
-import { type Trouble, useAct, useClinic, useDates } from '#http/clinician';
+import { type Trouble, useAct, useClinic } from '#http/clinician';
 import { recordReferral } from '#intake';
+import { localDayOf, type TimeZone } from '#kernel';
 import { activatePlan, draftPlan, readPlan } from '#plan';
 import { recordContact } from '#stepping';
 import { useSession } from '../../session.ts';
@@ -26,14 +27,15 @@ const choiceWords: Readonly<Record<Choice, MessageDescriptor>> = {
 /** What everybody is offered, whatever else is decided later. */
 const startNowTemplate = 'step-0-universal';
 
+type Whose = { readonly patientId: PatientId; readonly timeZone: TimeZone };
+
 /**
  * Keeps a shared decision: the talk with what was decided, the pack that starts now, the question to the
  * team. Ids are made when the form opens, so that pressing again does nothing twice.
  */
-export function useDecideTogether({ patientId }: { readonly patientId: PatientId }) {
+export function useDecideTogether({ patientId, timeZone }: Whose) {
   const clinic = useClinic();
   const { i18n } = useLingui();
-  const { today } = useDates();
   const { wearing } = useSession();
   const [ids] = useState(() => ({
     contactId: clinic.newId<'ContactId'>(),
@@ -45,6 +47,7 @@ export function useDecideTogether({ patientId }: { readonly patientId: PatientId
 
   const keep = async ({ choice, question, words }: Together): Promise<boolean> => {
     if (choice === null) return false;
+    const today = localDayOf(clinic.now(), timeZone);
     if (choice !== 'wait' && !(await pack.start())) return false;
     if (choice === 'refer') {
       const body = {
