@@ -7,7 +7,7 @@ import { reachesCutOf } from '../readings.ts';
 export const scr03 = defineRule({
   id: 'SCR-03',
   version: 1,
-  title: { en: 'Alcohol: drinking that carries risk' },
+  title: { en: 'Alcohol at a level that carries risk' },
   needs: { total: auditCTotal, sex },
   parameters: { men: auditCMen, women: auditCWomen, grams: gramsPerDrink },
   checks: [
