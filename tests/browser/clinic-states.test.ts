@@ -54,14 +54,18 @@ async function overflowAt320(page: Page): Promise<number> {
 }
 
 describe.each(rooms)('the clinic screens of %s', (room) => {
-  it.each(['en', 'ar'])(
+  // A theme changes colours alone, which are the same in every language.
+  it.each([
+    ['en', themes],
+    ['ar', ['light']],
+  ] as const)(
     'break no accessibility rule in any state and theme, and fit a phone, in %s',
-    async (language) => {
+    async (language, seenIn) => {
       const found: string[] = [];
       const page = await opened(room, language);
       for (const name of await statesOn(page)) {
         await shows(page, name);
-        for (const theme of themes) {
+        for (const theme of seenIn) {
           await page.evaluate((chosen) => {
             document.documentElement.dataset['theme'] = chosen;
           }, theme);
