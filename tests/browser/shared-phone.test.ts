@@ -22,7 +22,11 @@ afterAll(async () => {
 
 beforeEach(async () => {
   clinic.network.down = false;
-  const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+  // A phone shows the time of where its owner lives.
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 700 },
+    timezoneId: 'America/New_York',
+  });
   page = await context.newPage();
   await page.clock.install();
   await signsIn(page, clinic);

@@ -12,7 +12,7 @@ const built = fileURLToPath(new URL('../../build/web', import.meta.url));
 
 /** Kilobytes, gzipped: `most` breaks the build, `aim` is what we want to be under. */
 export const budgets = {
-  patient: { firstRoute: { most: 110, aim: 60 }, lazyChunk: 35, charts: { most: 25, aim: 6 } },
+  patient: { firstRoute: { most: 110, aim: 60 }, lazyChunk: 38, charts: { most: 25, aim: 6 } },
   clinic: { firstRoute: { most: 250, aim: 250 }, lazyChunk: 90, charts: { most: 25, aim: 6 } },
 } as const;
 
