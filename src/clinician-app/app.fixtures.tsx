@@ -48,6 +48,7 @@ const meAs = (role: StaffRole): Me => {
       hats: [hat, { ...hat, hat: 'staff:1:administrator', role: 'administrator' }],
       permissions: [...permissionsOf(role)],
       language: 'en',
+      timeZone: null,
     },
     intake: null,
   };

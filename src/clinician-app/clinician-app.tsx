@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { readMe } from '#accounts';
 import { offerLanguages } from '#design';
-import { Shown, useRead } from '#http/clinician';
+import { ClinicContext, Shown, useClinic, useRead } from '#http/clinician';
 import { type Connection, useConnection } from './connection.ts';
 import { Workspace } from './frame/workspace.tsx';
 import { type Me, SessionContext, sessionOf } from './session.ts';
@@ -29,9 +29,12 @@ export function ClinicianApp({ connection }: AppProps): ReactNode {
 
 function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
   const queries = useQueryClient();
+  const clinic = useClinic();
   const [path, navigate] = useLocation();
   const { signedOut } = useConnection(connection);
   const session = sessionOf(me);
+  const timeZone = session?.account.timeZone ?? null;
+  const here = useMemo(() => ({ ...clinic, timeZone }), [clinic, timeZone]);
   useEffect(() => {
     void offerLanguages({ drafts: me.mode === 'demo', checked: me.languages });
   }, [me.mode, me.languages]);
@@ -53,8 +56,10 @@ function Opened({ me, connection }: AppProps & { readonly me: Me }): ReactNode {
   if (session === null) return <NotStaff me={me} />;
   return (
     <SessionContext value={session}>
-      <Workspace connection={connection} />
-      {signedOut && <SignInAgain onSignedIn={signedIn} />}
+      <ClinicContext value={here}>
+        <Workspace connection={connection} />
+        {signedOut && <SignInAgain onSignedIn={signedIn} />}
+      </ClinicContext>
     </SessionContext>
   );
 }

@@ -15,7 +15,12 @@ takeToken();
 await startLanguage(catalogs, checkedLanguages);
 
 const connection = watched(send);
-const clinic: Clinic = { send: connection.send, now: instantNow, newId };
+const clinic: Clinic = {
+  send: connection.send,
+  now: instantNow,
+  timeZone: null,
+  newId,
+};
 
 const place = document.getElementById('app');
 if (place) {

@@ -57,6 +57,7 @@ export {
   defineRule,
   domains,
   type Example,
+  type Leaf,
   type Owner,
   type Rule,
   type RuleDefinition,

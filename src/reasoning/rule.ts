@@ -81,7 +81,8 @@ export type RuleDefinition<N extends Needs = Needs, P extends Parameters = Param
   readonly title: Text;
   readonly needs: N;
   readonly parameters: P;
-  readonly checks: readonly Check<N, P>[];
+  /** Typed by `needs` and `parameters` alone, so that rules can share a list of checks. */
+  readonly checks: readonly Check<NoInfer<N>, NoInfer<P>>[];
   /** A proposal, never an order. `{alias}` is filled from parameters and known facts. */
   readonly proposes: Text | { by(known: Known<N>, parameters: Values<P>): Text };
   readonly severity: Severity | { by(known: Known<N>, parameters: Values<P>): Severity };

@@ -20,7 +20,7 @@ import { libraryReader, libraryRoutes } from '#library/server';
 import { measureRoutes } from '#measures/server';
 import { medicationOperations, medicationRoutes } from '#medication/server';
 import { planOperations, planRechecked, planRoutes } from '#plan/server';
-import { profileRoutes } from '#profile/server';
+import { profileRoutes, siteReader } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
 import { type CountsKept, countsKept, peopleInCare, registryRoutes } from '#registry/server';
 import { wholeRulebook } from '#rulebook';
@@ -82,7 +82,12 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
   const forget = forgetHelper(accounts);
   const decided = decide({ rulebook: wholeRulebook, plan, counts });
   return [
-    ...accountRoutes(accounts, { mode, languages: () => checkedLanguages(database) }),
+    ...accountRoutes(accounts, {
+      mode,
+      languages: () => checkedLanguages(database),
+      timeZoneOf: async (siteId) =>
+        (await database.read({ siteId }, (db) => siteReader(db).site(siteId))).timeZone,
+    }),
     ...auditRoutes(),
     ...jobRoutes(jobs),
     ...reasoningRoutes({

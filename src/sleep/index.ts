@@ -1,4 +1,9 @@
 export {
+  cutsAgainstRestriction,
+  needsAgainstRestriction,
+  reasonsAgainstRestriction,
+} from './against-restriction.ts';
+export {
   age,
   diaryNights,
   diaryWeek,

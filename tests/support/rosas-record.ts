@@ -35,6 +35,7 @@ export const me = (kind: 'patient' | 'family' = 'patient'): OutputOf<typeof read
       hats: [hat],
       permissions: [],
       language: 'en',
+      timeZone: null,
     },
     intake: null,
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { staffRoles } from '#access';
-import { contract, none, patientId, siteId } from '#http';
+import { contract, none, patientId, siteId, timeZone } from '#http';
 import { email, hatName } from './fields.ts';
 
 export const hatView = z.object({
@@ -31,6 +31,8 @@ export const meView = z.object({
       hats: z.array(hatView),
       permissions: z.array(z.string()),
       language: z.string(),
+      /** Where the site of the worn hat lies: its day is the day there, wherever the reader sits. */
+      timeZone: z.nullable(timeZone),
     }),
   ),
   /** Someone here by an intake link, without an account. */

@@ -69,6 +69,7 @@ it('signs a coordinator in, says what she may do, and out again', async () => {
   const client = await staffBrowser('coordinator');
   const me = await client.ask(readMe, {});
   expect(me.account?.wearing).toMatchObject({ kind: 'staff', role: 'coordinator' });
+  expect(me.account?.timeZone).toBe('America/New_York');
   expect(me.account?.permissions).toContain('patients:register');
   await client.ask(signOut, {});
   expect((await client.ask(readMe, {})).account).toBeNull();

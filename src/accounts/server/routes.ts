@@ -1,4 +1,6 @@
+import type { SiteId } from '#access';
 import type { Route } from '#http/server';
+import type { TimeZone } from '#kernel';
 import { accepting } from './accepting.ts';
 import type { Accounts } from './accounts.ts';
 import { demoDoor } from './demo-door.ts';
@@ -14,6 +16,7 @@ export type House = {
   readonly mode: 'demo' | 'clinic';
   /** The languages that people have checked. */
   readonly languages: () => Promise<readonly string[]>;
+  readonly timeZoneOf: (siteId: SiteId) => Promise<TimeZone>;
 };
 
 /** In a clinic the door of the demo does not exist. */

@@ -47,7 +47,7 @@ export function signingIn(accounts: Accounts, house: House): readonly Route[] {
       singleSignOn: options.singleSignOn !== null,
       sendsMail: accounts.mail !== null,
       languages: (await house.languages()).filter((tag) => tag !== 'en'),
-      account: signedIn === null ? null : await accountView(context, signedIn),
+      account: signedIn === null ? null : await accountView(context, signedIn, house),
       intake: intake?.kind === 'intake' ? { patientId: intake.patientId } : null,
     });
   });
@@ -152,7 +152,7 @@ function signedInTrail(context: Open, accountId: string): Promise<void> {
   return record(context.database, accountId as AccountId, { action: 'SIGNED_IN', at, requestId });
 }
 
-async function accountView(context: Open, signedIn: SignedIn) {
+async function accountView(context: Open, signedIn: SignedIn, { timeZoneOf }: House) {
   const { actor, hats, name, email, secondFactorOn } = signedIn;
   const worn = hats.find((hat) => hat === actor) ?? null;
   const scope = actor === null ? { system: 'nobody yet' } : { siteId: actor.siteId };
@@ -169,6 +169,7 @@ async function accountView(context: Open, signedIn: SignedIn) {
     permissions:
       worn === null ? [] : [...permissionsOf(worn.kind === 'staff' ? worn.role : worn.kind)],
     language,
+    timeZone: worn === null ? null : await timeZoneOf(worn.siteId),
   };
 }
 

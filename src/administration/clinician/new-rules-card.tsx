@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
 import { type RuleView, setNewRulesBegin } from '#administration';
-import { Button, Card, Row, Stack, TextArea } from '#design';
-import { SaidNo, useAct, useClinic } from '#http/clinician';
+import { Button, Card, Row, Stack } from '#design';
+import { useAct, useClinic } from '#http/clinician';
+import { ReasonForm } from './reason-form.tsx';
 
 type NewRulesCardProps = {
   readonly begin: RuleView['mode']['now'];
@@ -47,42 +48,13 @@ export function NewRulesCard({ begin, mayChange }: NewRulesCardProps): ReactNode
 type PolicyFormProps = Pick<NewRulesCardProps, 'begin'> & { readonly onClose: () => void };
 
 function PolicyForm({ begin, onClose }: PolicyFormProps): ReactNode {
-  const { t } = useLingui();
   const clinic = useClinic();
   const act = useAct(setNewRulesBegin);
   const [policyId] = useState(() => clinic.newId<'RuleModeId'>());
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim() === '') return;
+  const send = async (reason: string): Promise<boolean> => {
     const begins = begin === 'shadow' ? 'live' : 'shadow';
-    const body = { policyId, begins, reason: reason.trim() } as const;
-    const answer = await act.run({ params: {}, query: {}, body });
-    if (answer.ok) onClose();
+    const body = { policyId, begins, reason } as const;
+    return (await act.run({ params: {}, query: {}, body })).ok;
   };
-  return (
-    <form onSubmit={(event) => void send(event)} noValidate>
-      <Stack gap="small">
-        <SaidNo trouble={act.trouble} />
-        <TextArea
-          label={t`Reason`}
-          rows={2}
-          maxLength={500}
-          value={reason}
-          onChange={setReason}
-          error={tried && reason.trim() === '' ? t`Write why.` : null}
-        />
-        <Row>
-          <Button type="submit" disabled={act.busy}>
-            <Trans>Change it</Trans>
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Row>
-      </Stack>
-    </form>
-  );
+  return <ReasonForm act={act} onSend={send} onClose={onClose} does={<Trans>Change it</Trans>} />;
 }

@@ -74,7 +74,7 @@ function madeUp(answers: readonly CannedAnswer[]): Clinic {
     if (answer === undefined) return new Promise(() => {});
     return Promise.resolve({ status: answer.status, json: answer.json });
   };
-  return { send, now: () => fixtureNow, newId: () => fixtureId(++ids) };
+  return { send, now: () => fixtureNow, timeZone: null, newId: () => fixtureId(++ids) };
 }
 
 const idle = (): void => {};

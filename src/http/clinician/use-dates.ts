@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { daysBetween, type Instant, type LocalDate } from '#kernel';
+import { daysBetween, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import { useClinic } from './clinic.ts';
 
 export type Dates = {
@@ -11,7 +11,7 @@ export type Dates = {
   readonly away: (at: Instant) => string;
   /** Whole days since then; negative for what is still to come. */
   readonly daysSince: (day: LocalDate) => number;
-  /** The reader's calendar day now. */
+  /** The clinic's calendar day now: what is done today is done on its day. */
   readonly today: LocalDate;
 };
 
@@ -21,8 +21,9 @@ const minuteMs = 60_000;
 export function useDates(): Dates {
   const { i18n } = useLingui();
   const locale = regional(i18n.locale);
-  const now = useClinic().now();
-  const today = new Intl.DateTimeFormat('sv-SE').format(new Date(now)) as LocalDate;
+  const clinic = useClinic();
+  const now = clinic.now();
+  const today = localDayOf(now, clinic.timeZone ?? zoneOfReader());
   return {
     day: (day) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
@@ -37,6 +38,9 @@ export function useDates(): Dates {
     today,
   };
 }
+
+const zoneOfReader = (): TimeZone =>
+  new Intl.DateTimeFormat().resolvedOptions().timeZone as TimeZone;
 
 /** The reader's own kind of the language: who reads English in Britain gets "25 Nov". */
 function regional(language: string): string {

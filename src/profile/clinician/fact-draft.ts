@@ -132,6 +132,7 @@ export function draftFrom(name: WritableFact, facts: readonly Known[]): FactDraf
   if (known === undefined || known === null) return draft;
   return {
     ...draft,
+    // The record keeps under each name what its own form wrote, so each filler gets its own kind.
     ...(isNumber(name) ? { number: `${known as number}` } : filledIn[name](known as never)),
   };
 }

@@ -203,7 +203,8 @@ const sriLimits = { min: -100, max: 100 };
 function regularityIn(places: readonly Fields[]): ReadPart {
   const series = toldIn(places, ['sribyweek', 'weeklysri', 'sriseries', 'sri']);
   if (series !== null && Array.isArray(series.value) && series.value.length > 1) {
-    const [first, last] = [series.value[0] as unknown, series.value.at(-1) as unknown];
+    const values: readonly unknown[] = series.value;
+    const [first, last] = [values[0], values.at(-1)];
     return together([
       numberIn(regularityBefore, { value: first, path: `${series.path}/0` }, sriLimits),
       numberIn(

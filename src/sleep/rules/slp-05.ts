@@ -3,14 +3,16 @@ import {
   isiCommunity,
   kyle2014,
   restrictionEfficiency,
-  sleepinessTooHigh,
   sleepRestrictionChapter,
-  suicideAttemptDays,
 } from '#evidence';
-import { allOf } from '#kernel';
 import { isiTotal } from '#measures';
 import { atLeast, defineRule, holdsTrue, lessThan } from '#reasoning';
-import { epworthTotal, exclusions, restrictionPlanned, sleepEfficiency } from '../facts.ts';
+import {
+  cutsAgainstRestriction,
+  needsAgainstRestriction,
+  reasonsAgainstRestriction,
+} from '../against-restriction.ts';
+import { restrictionPlanned, sleepEfficiency } from '../facts.ts';
 
 /** Asked only where restricting sleep is in question: epilepsy by itself is no alarm about sleep. */
 export const slp05 = defineRule({
@@ -18,15 +20,13 @@ export const slp05 = defineRule({
   version: 1,
   title: { en: 'Sleep must not be restricted' },
   needs: {
-    ...exclusions,
-    sleepiness: epworthTotal,
+    ...needsAgainstRestriction,
     planned: restrictionPlanned,
     isi: isiTotal,
     efficiency: sleepEfficiency,
   },
   parameters: {
-    tooSleepy: sleepinessTooHigh,
-    attemptDays: suicideAttemptDays,
+    ...cutsAgainstRestriction,
     cut: isiCommunity,
     below: restrictionEfficiency,
   },
@@ -44,35 +44,7 @@ export const slp05 = defineRule({
     },
     {
       says: { en: 'One reason against sleep restriction is there' },
-      anyOf: [
-        { says: { en: 'Bipolar disorder' }, holds: ({ bipolar }) => holdsTrue(bipolar) },
-        { says: { en: 'Psychosis' }, holds: ({ psychosis }) => holdsTrue(psychosis) },
-        { says: { en: 'Epilepsy' }, holds: ({ epilepsy }) => holdsTrue(epilepsy) },
-        { says: { en: 'Pregnancy' }, holds: ({ pregnancy }) => holdsTrue(pregnancy) },
-        {
-          says: { en: 'Dementia or mild cognitive impairment' },
-          holds: ({ dementia }) => holdsTrue(dementia),
-        },
-        { says: { en: 'Untreated sleep apnoea' }, holds: ({ apnoea }) => holdsTrue(apnoea) },
-        {
-          says: { en: 'Parasomnia or another untreated sleep disorder' },
-          holds: ({ parasomnia }) => holdsTrue(parasomnia),
-        },
-        { says: { en: 'Suicidal intent' }, holds: (known) => holdsTrue(known.suicidalIntent) },
-        {
-          says: { en: 'A suicide attempt less than {attemptDays} days ago' },
-          holds: ({ suicideAttempt, suicideAttemptDaysAgo }, { attemptDays }) =>
-            allOf([holdsTrue(suicideAttempt), lessThan(suicideAttemptDaysAgo, attemptDays)]),
-        },
-        {
-          says: { en: 'Driving for work, machinery or night shifts' },
-          holds: ({ safetyCritical }) => holdsTrue(safetyCritical),
-        },
-        {
-          says: { en: 'Epworth score is {tooSleepy} or more' },
-          holds: ({ sleepiness }, { tooSleepy }) => atLeast(sleepiness, tooSleepy),
-        },
-      ],
+      anyOf: reasonsAgainstRestriction,
     },
   ],
   proposes: {

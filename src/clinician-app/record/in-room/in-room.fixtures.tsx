@@ -28,6 +28,7 @@ const session: Session = {
     hats: [hat],
     permissions: [],
     language: 'en',
+    timeZone: null,
   },
   wearing: hat,
   may: () => true,

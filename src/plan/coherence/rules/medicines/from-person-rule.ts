@@ -17,7 +17,7 @@ import { medicinesAndParts } from './medicine-link.ts';
 
 type AnyKnown = Known<Needs>;
 
-/** Both lists, which every rule made here reads. */
+/** Both lists: `medicinesAndParts` is among the needs of every rule made here, which no type can say of `Needs`. */
 export const listsIn = (known: AnyKnown): MedicineNeeds => known as unknown as MedicineNeeds;
 
 type Said = Pick<RuleDefinition, 'id' | 'title' | 'owners' | 'examples'> &

@@ -1,7 +1,6 @@
-import { habit, sleepinessTooHigh, sleepRestrictionChapter, suicideAttemptDays } from '#evidence';
-import { allOf } from '#kernel';
-import { atLeast, defineRule, holdsTrue, lessThan } from '#reasoning';
-import { epworthTotal, exclusions } from '#sleep';
+import { habit, sleepRestrictionChapter } from '#evidence';
+import { defineRule } from '#reasoning';
+import { cutsAgainstRestriction, needsAgainstRestriction, reasonsAgainstRestriction } from '#sleep';
 import { about, firstPart } from '../../facts.ts';
 import { isSleepWindow } from '../../kinds.ts';
 import type { LinkRule } from '../../link-rule.ts';
@@ -23,37 +22,12 @@ const rule = defineRule({
   id: 'COH-15',
   version: 1,
   title: { en: 'Sleep restriction and a condition that rules it out' },
-  needs: { first: firstPart, ...exclusions, sleepiness: epworthTotal },
-  parameters: { tooSleepy: sleepinessTooHigh, attemptDays: suicideAttemptDays },
+  needs: { first: firstPart, ...needsAgainstRestriction },
+  parameters: cutsAgainstRestriction,
   checks: [
     {
       says: { en: 'A condition against sleep restriction is there' },
-      anyOf: [
-        { says: { en: 'Bipolar disorder' }, holds: ({ bipolar }) => holdsTrue(bipolar) },
-        { says: { en: 'Psychosis' }, holds: ({ psychosis }) => holdsTrue(psychosis) },
-        { says: { en: 'Epilepsy' }, holds: ({ epilepsy }) => holdsTrue(epilepsy) },
-        { says: { en: 'Pregnancy' }, holds: ({ pregnancy }) => holdsTrue(pregnancy) },
-        { says: { en: 'Dementia' }, holds: ({ dementia }) => holdsTrue(dementia) },
-        { says: { en: 'Untreated sleep apnoea' }, holds: ({ apnoea }) => holdsTrue(apnoea) },
-        {
-          says: { en: 'Parasomnia or another untreated sleep disorder' },
-          holds: ({ parasomnia }) => holdsTrue(parasomnia),
-        },
-        { says: { en: 'Suicidal intent' }, holds: (known) => holdsTrue(known.suicidalIntent) },
-        {
-          says: { en: 'A suicide attempt less than {attemptDays} days ago' },
-          holds: ({ suicideAttempt, suicideAttemptDaysAgo }, { attemptDays }) =>
-            allOf([holdsTrue(suicideAttempt), lessThan(suicideAttemptDaysAgo, attemptDays)]),
-        },
-        {
-          says: { en: 'Driving for work, machinery or night shifts' },
-          holds: ({ safetyCritical }) => holdsTrue(safetyCritical),
-        },
-        {
-          says: { en: 'Epworth score is {tooSleepy} or more' },
-          holds: ({ sleepiness }, { tooSleepy }) => atLeast(sleepiness, tooSleepy),
-        },
-      ],
+      anyOf: reasonsAgainstRestriction,
     },
   ],
   proposes: {
