@@ -9,7 +9,10 @@ import { instantNow, newId } from '#sync/web';
 import { flareReportForm } from './flare-report-form.ts';
 import { FullFrame } from './frame.tsx';
 
-/** Flare help of someone who is signed in: with the clinic's contacts and a word to the team. */
+/**
+ * Flare help of someone who is signed in: with the clinic's contacts and a word to the team. The contacts
+ * lie on the phone by themselves too, for when the network goes before the plan has come.
+ */
 export function FlarePage(): ReactNode {
   const keeping = useKeeping();
   const { kept } = useMyPlan();
@@ -23,7 +26,7 @@ export function FlarePage(): ReactNode {
   return (
     <FlareFrame>
       <FlareHelp
-        contacts={mine?.crisisContacts ?? []}
+        contacts={mine?.crisisContacts ?? keptCrisisContacts()}
         clinic={mine?.clinic ?? null}
         onReport={report}
       />

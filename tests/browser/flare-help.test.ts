@@ -35,14 +35,17 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
+/** Until the clinic's numbers lie on the phone: they come once there was a network. */
+const keepsWhomToCall = (on: Page) =>
+  on.waitForFunction(() => (localStorage.getItem('sinew.crisis-contacts') ?? '').includes('911'));
+
 const cards = async (queue: 'safety' | 'diary') =>
   (await clinic.clinic.ana.ask(readWorklist, { query: { queue } })).cards;
 
 describe('flare help', () => {
   it('takes a warning sign and a word to the team without a network, and sends both once', async () => {
     await readyForOffline(page);
-    // The clinic's numbers come with the plan, once there was a network.
-    await page.waitForLoadState('networkidle');
+    await keepsWhomToCall(page);
     clinic.network.down = true;
     await page.goto(`${clinic.network.url}/app/flare`);
     await page.getByRole('button', { name: 'Check if I need help now' }).click();
