@@ -1,49 +1,31 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { Button, Card, Field, Loading, Notice, PageHeading, Row, Stack, TextInput } from '#design';
+import { Card, Loading, Notice, PageHeading, Stack, TextInput } from '#design';
 import { importScores, type ScoreReport } from '#entry';
-import { GoButton, SaidNo, useAct, useClinic } from '#http/clinician';
-import { type Decode, fileFault, fileText } from '#profile';
+import { SaidNo, useAct } from '#http/clinician';
+import {
+  CsvFileField,
+  type FileToTake,
+  ImportSums,
+  TakenFile,
+  TriedFile,
+  useFileImport,
+} from '#profile/clinician';
 import { ScoreRows } from './score-rows.tsx';
 
-type ChosenFile = {
-  readonly name: string;
-  readonly csv: string;
-  /** Its letters were read in the old way of Windows, not as UTF-8. */
-  readonly oldLetters: boolean;
-};
-
-const decode: Decode = (encoding, bytes) =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);
+const sourceMax = 120;
 
 /** Scores from before: first only read and reported row by row, then, if wanted, taken. */
 export function OldScoresScreen(): ReactNode {
   const { t } = useLingui();
-  const clinic = useClinic();
-  const [batchId, setBatchId] = useState(() => clinic.newId<'BatchId'>());
   const [source, setSource] = useState('');
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [trial, setTrial] = useState<ScoreReport | null>(null);
-  const [done, setDone] = useState<ScoreReport | null>(null);
-  const [fault, setFault] = useState<ReturnType<typeof fileFault>>(null);
   const act = useAct(importScores);
-  const run = async ({ name, csv }: ChosenFile, dryRun: boolean) => {
-    const from = source.trim() === '' ? name : source.trim();
-    const answer = await act.run({
-      body: { batchId, fileName: name, source: from.slice(0, 120), csv, dryRun },
-    });
-    if (answer.ok) (dryRun ? setTrial : setDone)(answer.value);
+  const send = (file: FileToTake) => {
+    const from = source.trim() === '' ? file.fileName : source.trim();
+    return act.run({ body: { ...file, source: from.slice(0, sourceMax) } });
   };
-  const choose = async (picked: File) => {
-    const { text, encoding } = fileText(new Uint8Array(await picked.arrayBuffer()), decode);
-    const chosen = { name: picked.name, csv: text, oldLetters: encoding === 'windows-1252' };
-    setBatchId(clinic.newId<'BatchId'>());
-    setFile(chosen);
-    setTrial(null);
-    setDone(null);
-    setFault(fileFault(text));
-    if (fileFault(text) === null) await run(chosen, true);
-  };
+  const scores = useFileImport(send);
+  const { trial, done } = scores;
   return (
     <Stack>
       <PageHeading title={t`Scores from before`}>
@@ -54,22 +36,22 @@ export function OldScoresScreen(): ReactNode {
           source={source}
           busy={act.busy}
           onSource={setSource}
-          onChoose={(picked) => void choose(picked)}
+          onChoose={(picked) => void scores.choose(picked)}
         />
       )}
-      {fault !== null && <NoTable />}
+      {scores.fault !== null && <NoTable />}
       <SaidNo trouble={act.trouble} />
       {act.busy && (
         <Loading>
           {trial === null ? <Trans>Reading the file…</Trans> : <Trans>Taking the scores in…</Trans>}
         </Loading>
       )}
-      {trial !== null && done === null && file !== null && (
+      {trial !== null && done === null && scores.file !== null && (
         <ScoreTrial
           report={trial}
           busy={act.busy}
-          oldLetters={file.oldLetters}
-          onConfirm={() => void run(file, false)}
+          oldLetters={scores.file.oldLetters}
+          onConfirm={() => void scores.confirm()}
         />
       )}
       {done !== null && <ScoresTaken report={done} />}
@@ -104,33 +86,20 @@ function ChooseFile({ source, busy, onSource, onChoose }: ChooseFileProps): Reac
           label={<Trans>Where do they come from?</Trans>}
           hint={<Trans>For example the name of the old system. It stands with every score.</Trans>}
           optional
-          maxLength={120}
+          maxLength={sourceMax}
           value={source}
           onChange={onSource}
         />
-        <Field
-          label={<Trans>CSV file</Trans>}
+        <CsvFileField
           hint={
             <Trans>
               First line: record_number (or name and birth_date), instrument, day, and score or one
               column for each answer (1, 2, 3 …). Nothing is taken before you confirm.
             </Trans>
           }
-        >
-          {(ties) => (
-            <input
-              className="input"
-              type="file"
-              accept=".csv,text/csv"
-              disabled={busy}
-              {...ties}
-              onChange={(event) => {
-                const [picked] = event.currentTarget.files ?? [];
-                if (picked) onChoose(picked);
-              }}
-            />
-          )}
-        </Field>
+          busy={busy}
+          onChoose={onChoose}
+        />
       </Stack>
     </Card>
   );
@@ -145,55 +114,27 @@ type TrialProps = {
 
 export function ScoreTrial({ report, busy, oldLetters, onConfirm }: TrialProps): ReactNode {
   return (
-    <Card heading={<Trans>What would happen</Trans>}>
-      <Stack>
-        <Sums report={report} />
-        {oldLetters && (
-          <Notice tone="warn">
-            <p>
-              <Trans>
-                The file is not UTF-8. It was read as Windows-1252. Please look at names with
-                accents before you take them in.
-              </Trans>
-            </p>
-          </Notice>
-        )}
-        {report.taken === 0 ? (
-          <Notice>
-            <p>
-              <Trans>
-                No score of this file can be taken in. Mend the file and choose it again.
-              </Trans>
-            </p>
-          </Notice>
-        ) : (
-          <Row>
-            <Button disabled={busy} onClick={onConfirm}>
-              <Plural value={report.taken} one="Take # score in" other="Take # scores in" />
-            </Button>
-          </Row>
-        )}
-        <ScoreRows report={report} fileName="scores-trial.csv" />
-      </Stack>
-    </Card>
+    <TriedFile
+      taken={report.taken}
+      busy={busy}
+      oldLetters={oldLetters}
+      sums={<Sums report={report} />}
+      nothingToTake={
+        <Trans>No score of this file can be taken in. Mend the file and choose it again.</Trans>
+      }
+      take={<Plural value={report.taken} one="Take # score in" other="Take # scores in" />}
+      onConfirm={onConfirm}
+    >
+      <ScoreRows report={report} fileName="scores-trial.csv" />
+    </TriedFile>
   );
 }
 
 export function ScoresTaken({ report }: { readonly report: ScoreReport }): ReactNode {
   return (
-    <Card heading={<Trans>Done</Trans>}>
-      <Stack>
-        <Notice tone="ok" live="status">
-          <Sums report={report} />
-        </Notice>
-        <Row>
-          <GoButton to="/">
-            <Trans>Go to the caseload</Trans>
-          </GoButton>
-        </Row>
-        <ScoreRows report={report} fileName="scores-report.csv" />
-      </Stack>
-    </Card>
+    <TakenFile sums={<Sums report={report} />}>
+      <ScoreRows report={report} fileName="scores-report.csv" />
+    </TakenFile>
   );
 }
 
@@ -201,16 +142,7 @@ function Sums({ report }: { readonly report: ScoreReport }): ReactNode {
   const remarks = report.rows.filter(({ remark }) => remark !== null).length;
   return (
     <>
-      <p>
-        <Trans>
-          <strong>{report.taken}</strong> taken, <strong>{report.refused}</strong> refused.
-        </Trans>
-      </p>
-      {report.unknownColumns.length > 0 && (
-        <p>
-          <Trans>Columns that were not read: {report.unknownColumns.join(', ')}.</Trans>
-        </p>
-      )}
+      <ImportSums report={report} />
       {remarks > 0 && (
         <p>
           <strong>

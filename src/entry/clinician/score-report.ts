@@ -1,14 +1,12 @@
 import type { ScoreReport } from '#entry';
+import { reportCsv } from '#profile/clinician';
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const head = ['line', 'result', 'person', 'patient_id', 'instrument', 'day', 'score', 'reasons'];
 
-/** A cell that a spreadsheet would run as a formula is made plain text (CSV injection). */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** The report as a CSV to keep or to send back: one line per row of the file. */
-export function scoreReportAsCsv({ rows }: ScoreReport): string {
-  const lines = rows.map((row) =>
-    [
+export const scoreReportAsCsv = ({ rows }: ScoreReport): string =>
+  reportCsv(
+    head,
+    rows.map((row) => [
       `${row.line}`,
       row.result,
       row.person,
@@ -19,10 +17,5 @@ export function scoreReportAsCsv({ rows }: ScoreReport): string {
       [...row.faults.map(({ column, message }) => `${column}: ${message}`), row.remark ?? '']
         .filter((words) => words !== '')
         .join('; '),
-    ]
-      .map((cell) => quoted(harmless(cell)))
-      .join(','),
+    ]),
   );
-  const head = 'line,result,person,patient_id,instrument,day,score,reasons';
-  return `${[head, ...lines].join('\r\n')}\r\n`;
-}
