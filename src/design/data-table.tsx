@@ -15,14 +15,21 @@ type DataTableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** Where it has less than 40rem, each row becomes a card with the headings beside its cells. */
+  readonly stacks?: boolean | undefined;
 };
 
 /** A real table in a region that scrolls sideways by itself, so the page never does. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const captionId = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className="scroll" aria-labelledby={captionId} tabIndex={0}>
+    <section
+      className="scroll"
+      data-stacks={props.stacks ? '' : undefined}
+      aria-labelledby={captionId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table>
         <caption id={captionId} className={props.captionUnseen ? 'unseen' : undefined}>
           {props.caption}
@@ -40,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           {props.rows.map((row) => (
             <tr key={props.rowKey(row)}>
               {props.columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} />
+                <Cell key={column.id} column={column} row={row} stacks={props.stacks} />
               ))}
             </tr>
           ))}
@@ -50,8 +57,22 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   );
 }
 
-function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row }): ReactNode {
-  const content = props.column.cell(props.row);
-  if (props.column.namesRow) return <th scope="row">{content}</th>;
-  return <td data-numeric={props.column.numeric ? '' : undefined}>{content}</td>;
+type CellProps<Row> = Pick<DataTableProps<Row>, 'stacks'> & {
+  readonly column: Column<Row>;
+  readonly row: Row;
+};
+
+function Cell<Row>({ column, row, stacks }: CellProps<Row>): ReactNode {
+  const content = column.cell(row);
+  if (column.namesRow) return <th scope="row">{content}</th>;
+  return (
+    <td data-numeric={column.numeric ? '' : undefined}>
+      {stacks && (
+        <span className="heading-beside" aria-hidden="true">
+          {column.header}
+        </span>
+      )}
+      {content}
+    </td>
+  );
 }

@@ -67,6 +67,8 @@ const planned = (name: string) => ({
   itemId: 'i',
   name,
   amount: null,
+  timesPerWeek: null,
+  beginsOn: null,
   asNeeded: false,
   state: 'active' as const,
 });

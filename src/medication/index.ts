@@ -119,11 +119,19 @@ export {
 } from './the-list.ts';
 export { milligramsOf } from './totals.ts';
 export { unitOf } from './unit.ts';
-export { concerns, type WatchItem, watchFor, watchFromDay, watchItems } from './watch.ts';
+export {
+  begunLately,
+  concerns,
+  type WatchItem,
+  watchFor,
+  watchFromDay,
+  watchItems,
+} from './watch.ts';
 export {
   compareWithPlan,
   draftsFrom,
   isSameMedicine,
   type PlannedMedicine,
+  saidByPlan,
   type WithPlan,
 } from './with-plan.ts';

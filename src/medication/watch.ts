@@ -1,3 +1,4 @@
+import { daysBetween, type LocalDate, type Tri } from '#kernel';
 import { belongsTo } from './group.ts';
 import { type GroupName, groups } from './groups.ts';
 import type { Taken } from './taken.ts';
@@ -25,6 +26,14 @@ export function watchFor(taken: Taken): readonly WatchItem[] {
     if (belongsTo(taken, groups[group]) === true) for (const item of items) asked.add(item);
   }
   return watchItems.filter((item) => asked.has(item));
+}
+
+/**
+ * Whether a start lies inside the days that are watched (MED-18: `doseChange.contactDays`). Of a medicine that is
+ * only taken over from what somebody said, nobody may know since when: then it is asked, and not taken for new.
+ */
+export function begunLately(startedOn: LocalDate | null, today: LocalDate, watchDays: number): Tri {
+  return startedOn === null ? 'unknown' : daysBetween(startedOn, today) <= watchDays;
 }
 
 /** Whose work the watch concerns, if they have a part in the plan. */

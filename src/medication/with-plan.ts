@@ -1,15 +1,46 @@
+import type { LocalDate } from '#kernel';
+import { amountInWords } from './amount-in-words.ts';
 import { type IngredientTable, shippedTable } from './ingredient-table.ts';
-import type { ListedMedicine } from './listed.ts';
+import type { ListedMedicine, MedicineBody } from './listed.ts';
 import { recognise } from './recognise.ts';
 
 /** A medicine as a part of the shared plan names it. */
 export type PlannedMedicine = {
   readonly itemId: string;
   readonly name: string;
+  /** How much at a time, as the plan words it. */
   readonly amount: string | null;
+  readonly timesPerWeek: number | null;
   readonly asNeeded: boolean;
+  /** The day on which the plan begins it; null: it only goes on, or no day was named. */
+  readonly beginsOn: LocalDate | null;
   readonly state: 'proposed' | 'active' | 'held';
 };
+
+type SaidByPlan = Pick<MedicineBody, 'name' | 'asNeeded'> &
+  Partial<Pick<MedicineBody, 'dose' | 'unit' | 'times' | 'per' | 'startedOn'>>;
+
+/** What an entry of the list can take over from the plan; what cannot be read for certain is left to be asked. */
+export function saidByPlan(planned: PlannedMedicine, today: LocalDate): SaidByPlan {
+  const { name, asNeeded, amount, timesPerWeek, beginsOn } = planned;
+  return {
+    name,
+    asNeeded,
+    ...(amount === null ? {} : amountInWords(amount)),
+    ...(timesPerWeek === null ? {} : howOften(timesPerWeek)),
+    ...(beginsOn === null || beginsOn > today ? {} : { startedOn: beginsOn }),
+  };
+}
+
+const daysInWeek = 7;
+
+/** 21 a week are 3 a day; what is no whole number a day is said by the week. */
+function howOften(timesPerWeek: number): Pick<MedicineBody, 'times' | 'per'> {
+  const perDay = timesPerWeek / daysInWeek;
+  return Number.isInteger(perDay)
+    ? { times: perDay, per: 'day' }
+    : { times: timesPerWeek, per: 'week' };
+}
 
 /** What the list says of a planned medicine. `not-on-list` and `stopped` contradict a plan that is followed. */
 export type WithPlan = {

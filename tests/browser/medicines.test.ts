@@ -113,3 +113,55 @@ describe('medicines by keyboard alone', () => {
     expect(onList(read, 'Oxycodone')).toMatchObject({ version: 1, times: 3 });
   });
 });
+
+/** A laptop at 200 % has half its pixels; a narrow phone has 320 of them. */
+describe('the list on a narrow screen', () => {
+  it.each([320, 640])(
+    'shows each medicine as a card and never scrolls sideways at %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await opensMedicines();
+      const region = page.getByRole('region', { name: 'What is taken, one medicine a row' });
+      await region
+        .getByText('Last said', { exact: true })
+        .and(region.locator('span'))
+        .first()
+        .waitFor();
+      const [whole, list] = [page.locator('html'), region];
+      for (const each of [whole, list]) {
+        expect(await each.evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
+      }
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+
+  it('is a table with its headings where there is room', async () => {
+    await opensMedicines();
+    await page.getByRole('columnheader', { name: 'Last said' }).waitFor();
+    expect(await page.locator('.heading-beside').first().isVisible()).toBe(false);
+  });
+});
+
+describe('what is taken over', () => {
+  const opensForm = async (name: string, strength: string) => {
+    await opensMedicines();
+    await presses(page, 'Add a medicine');
+    await types(page, /^Name, as the person/, name);
+    await types(page, /^Strength, as on the box/, strength);
+  };
+  const watched = () => page.getByRole('group', { name: /^Watch in the first/ });
+
+  it('since when is asked where nobody knows it, and what is taken for long is watched by nobody', async () => {
+    await opensForm('Sertraline', '50 mg');
+    await page.getByRole('group', { name: /^Was it begun in the last 14 days/ }).waitFor();
+    expect(await watched().count()).toBe(0);
+    await presses(page, 'Save');
+    await page.getByRole('link', { name: /^Say whether it was begun lately/ }).waitFor();
+    await page.getByLabel('Yes', { exact: true }).check();
+    expect(await watched().getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(0);
+    await page.getByLabel('No, longer ago').check();
+    expect(await watched().count()).toBe(0);
+    await presses(page, 'Save');
+    await page.getByRole('rowheader', { name: /^Sertraline 50 mg/ }).waitFor();
+  });
+});

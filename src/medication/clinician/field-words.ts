@@ -9,5 +9,6 @@ export function useFieldWords(): Readonly<Record<DraftField, string>> {
     dose: t`Write how much as a number above 0, or leave it empty.`,
     times: t`Write how often as a number above 0, or leave it empty.`,
     startedOn: t`Write a day that has been, or leave it empty.`,
+    begunLately: t`Say whether it was begun lately, or write since when.`,
   };
 }

@@ -1,6 +1,11 @@
 import { type DateParts, dateOf, noDate, partsOf } from '#design';
 import type { LocalDate } from '#kernel';
-import type { IngredientClass, MedicineBody } from '#medication';
+import {
+  type IngredientClass,
+  type MedicineBody,
+  type PlannedMedicine,
+  saidByPlan,
+} from '#medication';
 
 /** What stands in the form of one medicine, exactly as typed. */
 export type MedicineDraft = {
@@ -54,18 +59,41 @@ export const draftFrom = (body: MedicineBody): MedicineDraft => ({
   overTheCounter: body.overTheCounter,
 });
 
-export type DraftField = 'name' | 'dose' | 'times' | 'startedOn';
+/** What the plan says of it, as it would be typed; the field it leaves open stays as it was. */
+export function draftFromPlan(planned: PlannedMedicine, today: LocalDate): Partial<MedicineDraft> {
+  const {
+    name,
+    asNeeded,
+    dose = null,
+    unit = null,
+    times = null,
+    per,
+    startedOn = null,
+  } = saidByPlan(planned, today);
+  return {
+    name,
+    asNeeded,
+    ...(dose !== null && { dose: `${dose}`, unit }),
+    ...(times !== null && { times: `${times}` }),
+    ...(per !== undefined && { per }),
+    ...(startedOn !== null && { startedOn: partsOf(startedOn) }),
+  };
+}
+
+/** A field of the form; `begunLately` is asked where nobody knows since when. */
+export type DraftField = 'name' | 'dose' | 'times' | 'startedOn' | 'begunLately';
+type TypedField = Exclude<DraftField, 'begunLately'>;
 
 /** Which fields cannot be read, or lie where they cannot. */
-export function faultyFields(draft: MedicineDraft, today: LocalDate): readonly DraftField[] {
+export function faultyFields(draft: MedicineDraft, today: LocalDate): readonly TypedField[] {
   const begun = dateOf(draft.startedOn);
-  const faulty: Readonly<Record<DraftField, boolean>> = {
+  const faulty: Readonly<Record<TypedField, boolean>> = {
     name: draft.name.trim() === '',
     dose: numberIn(draft.dose) === 'unclear',
     times: numberIn(draft.times) === 'unclear',
     startedOn: begun === 'unclear' || (begun !== 'empty' && begun > today),
   };
-  return (Object.keys(faulty) as DraftField[]).filter((field) => faulty[field]);
+  return (Object.keys(faulty) as TypedField[]).filter((field) => faulty[field]);
 }
 
 /** A number above zero as people write it, with a comma or a point. */

@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { PatientId } from '#access';
 import { Button, Card, ErrorSummary, Notice, RadioScale, Row, Stack, TextInput } from '#design';
 import { SaidNo } from '#http/clinician';
+import type { PlannedMedicine } from '#medication';
 import type { CheckedHere } from './check-here.ts';
 import { DoseInWords, labelOf } from './dose-in-words.tsx';
 import { useFieldWords } from './field-words.ts';
@@ -26,7 +27,7 @@ type MedicineFormProps = {
 /** One medicine being written, with what it would bring beside it. */
 export function MedicineForm(props: MedicineFormProps): ReactNode {
   const { here, editing, onClose } = props;
-  const form = useMedicineForm({ ...props, today: here.read.today, table: here.table });
+  const form = useMedicineForm(props);
   const words = useFieldWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -51,6 +52,7 @@ export function MedicineForm(props: MedicineFormProps): ReactNode {
           />
           {form.theirs === null && <SaidNo trouble={form.trouble} />}
           <Theirs form={form} />
+          {editing.planned !== undefined && <AsPlanned planned={editing.planned} />}
           <MedicineFields form={form} table={here.table} />
           {editing.from !== null && !form.restarts && <WhatChanges form={form} />}
           <WatchChoice form={form} />
@@ -71,6 +73,27 @@ export function MedicineForm(props: MedicineFormProps): ReactNode {
         </Stack>
       </form>
     </Card>
+  );
+}
+
+/** The plan's own words stay in sight: what could not be read from them is for the clinician to fill in. */
+function AsPlanned({ planned }: { readonly planned: PlannedMedicine }): ReactNode {
+  const { name, amount, timesPerWeek } = planned;
+  return (
+    <p>
+      <Trans>The plan says:</Trans> <strong>{name}</strong>
+      {amount !== null && <>, {amount}</>}
+      {timesPerWeek !== null && (
+        <>
+          , <Plural value={timesPerWeek} one="# time a week" other="# times a week" />
+        </>
+      )}
+      {planned.asNeeded && (
+        <>
+          , <Trans>when needed</Trans>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -59,6 +59,7 @@ export function MedicineTable(props: TableProps): ReactNode {
     <DataTable
       caption={<Trans>What is taken, one medicine a row</Trans>}
       captionUnseen
+      stacks
       columns={columns}
       rows={medicines}
       rowKey={({ medicineId }) => medicineId}

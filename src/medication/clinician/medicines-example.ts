@@ -106,8 +106,24 @@ export const devsList: MedicinesOutput = {
   },
   drafts: ['Vitamin D drops', 'the pink one for sleep'],
   planned: [
-    { itemId: '1', name: 'Oxycodone', amount: '20 mg', asNeeded: false, state: 'active' },
-    { itemId: '2', name: 'Duloxetine', amount: '30 mg', asNeeded: false, state: 'active' },
+    {
+      itemId: '1',
+      name: 'Oxycodone',
+      amount: '20 mg',
+      timesPerWeek: 21,
+      asNeeded: false,
+      beginsOn: null,
+      state: 'active',
+    },
+    {
+      itemId: '2',
+      name: 'Duloxetine',
+      amount: '30 mg',
+      timesPerWeek: 7,
+      asNeeded: false,
+      beginsOn: '2026-11-20' as LocalDate,
+      state: 'active',
+    },
   ],
   notes: [
     {

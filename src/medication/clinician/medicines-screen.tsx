@@ -15,7 +15,7 @@ import { type CheckedHere, useCheckedHere } from './check-here.ts';
 import { FlagsCard } from './flags-card.tsx';
 import { HealthCard } from './health-card.tsx';
 import { LoadPanel } from './load-panel.tsx';
-import { bodyFrom, emptyMedicine } from './medicine-draft.ts';
+import { bodyFrom, draftFromPlan, emptyMedicine } from './medicine-draft.ts';
 import { MedicineForm } from './medicine-form.tsx';
 import { MedicineHistory } from './medicine-history.tsx';
 import { DraftsCard, NotesCard, PlanCard, StoppedList } from './other-lists.tsx';
@@ -139,22 +139,16 @@ type ListsProps = ScreenProps & {
 
 function Lists({ patientId, here, mayRecord, mayPrescribe, onOpen }: ListsProps): ReactNode {
   const { newId } = useClinic();
-  const leave = useAct(saveMedicine);
+  const leave = useNotTaken(patientId);
   const { read, table, plan } = here;
-  const write = (from: ListedMedicine | null, start: EditedMedicine['start'] = {}) => {
+  const write = (
+    from: ListedMedicine | null,
+    start: EditedMedicine['start'] = {},
+    planned?: EditedMedicine['planned'],
+  ) => {
     const medicineId = from?.medicineId ?? newId<'MedicineId'>();
-    onOpen({ what: 'form', editing: { medicineId, from, start } });
+    onOpen({ what: 'form', editing: { medicineId, from, start, planned } });
   };
-  const notTaken = (name: string) =>
-    void leave.run({
-      params: { patientId, medicineId: newId<'MedicineId'>() },
-      query: {},
-      body: {
-        version: 0,
-        medicine: { ...bodyFrom({ ...emptyMedicine, name: name.slice(0, 120), unit: null }) },
-        change: { kind: 'not-taken', on: null, words: null },
-      },
-    });
   return (
     <>
       <TakenCard
@@ -175,12 +169,12 @@ function Lists({ patientId, here, mayRecord, mayPrescribe, onOpen }: ListsProps)
         drafts={read.drafts}
         mayRecord={mayRecord}
         onTake={(name) => write(null, { name: name.slice(0, 120) })}
-        onLeave={notTaken}
+        onLeave={leave.notTaken}
       />
       <PlanCard
         plan={plan}
         mayRecord={mayRecord}
-        onTake={({ name, asNeeded }, onList) => write(onList, { name, asNeeded })}
+        onTake={(planned, onList) => write(onList, draftFromPlan(planned, read.today), planned)}
       />
       <NotesCard {...{ patientId, mayRecord }} notes={read.notes} medicines={read.medicines} />
       <StoppedList
@@ -195,4 +189,21 @@ function Lists({ patientId, here, mayRecord, mayPrescribe, onOpen }: ListsProps)
       </Row>
     </>
   );
+}
+
+/** What was named at intake and is not taken: it stands in the history, and nobody asks again. */
+function useNotTaken(patientId: PatientId) {
+  const { newId } = useClinic();
+  const act = useAct(saveMedicine);
+  const notTaken = (name: string) =>
+    void act.run({
+      params: { patientId, medicineId: newId<'MedicineId'>() },
+      query: {},
+      body: {
+        version: 0,
+        medicine: { ...bodyFrom({ ...emptyMedicine, name: name.slice(0, 120), unit: null }) },
+        change: { kind: 'not-taken', on: null, words: null },
+      },
+    });
+  return { notTaken, trouble: act.trouble };
 }

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { PageHeading } from '#design';
 import { fixtureId, InClinic } from '#http/clinician';
-import type { ListedMedicine, MedicinesOutput, SiteName, Taper } from '#medication';
+import type {
+  ListedMedicine,
+  MedicinesOutput,
+  PlannedMedicine,
+  SiteName,
+  Taper,
+} from '#medication';
+import { draftFromPlan } from './medicine-draft.ts';
 import { Versions } from './medicine-history.tsx';
 import { aMedicine, devsList, devsMedicines, devsTaper, noMedicines } from './medicines-example.ts';
 import { Medicines, type Open } from './medicines-screen.tsx';
@@ -29,6 +36,22 @@ const shownBy = (what: 'stop' | 'mistake', medicine: ListedMedicine | undefined)
 const lowering = (taper: Taper | null) =>
   oxycodone === undefined ? null : (
     <Page read={devsTaper} open={{ what: 'taper', medicine: oxycodone, taper }} />
+  );
+
+const putOnList = (planned: PlannedMedicine | undefined) =>
+  planned === undefined ? null : (
+    <Page
+      read={devsList}
+      open={{
+        what: 'form',
+        editing: {
+          medicineId: fixtureId<'MedicineId'>(53),
+          from: null,
+          start: draftFromPlan(planned, devsList.today),
+          planned,
+        },
+      }}
+    />
   );
 
 const schmerzfrei: SiteName = {
@@ -83,6 +106,20 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
       }}
     />
   ),
+  'taking over one of which nobody knows since when': (
+    <Page
+      read={devsList}
+      open={{
+        what: 'form',
+        editing: {
+          medicineId: fixtureId<'MedicineId'>(52),
+          from: null,
+          start: { name: 'Sertraline 50 mg' },
+        },
+      }}
+    />
+  ),
+  'putting one of the plan on the list': putOnList(devsList.planned[1]),
   'changing one': (
     <Page
       read={devsList}

@@ -1,23 +1,24 @@
 import { type FormEvent, useState } from 'react';
 import type { PatientId } from '#access';
+import { noDate } from '#design';
 import { type Trouble, useAct } from '#http/clinician';
 import type { Id } from '#kernel';
 import {
-  type IngredientTable,
   type ListedMedicine,
   type MedicineBody,
+  type PlannedMedicine,
   saveMedicine,
-  takenOf,
-  type WatchItem,
-  watchFor,
 } from '#medication';
+import type { CheckedHere } from './check-here.ts';
 import {
   bodyFrom,
+  type DraftField,
   draftFrom,
   emptyMedicine,
   faultyFields,
   type MedicineDraft,
 } from './medicine-draft.ts';
+import { useWatch } from './use-watch.ts';
 
 /** A medicine being written: a new one, or a version of one that is on the list. */
 export type EditedMedicine = {
@@ -25,6 +26,8 @@ export type EditedMedicine = {
   readonly from: ListedMedicine | null;
   /** What is taken over into a new one: from the intake or from the plan. */
   readonly start: Partial<MedicineDraft>;
+  /** The part of the plan it is taken over from. */
+  readonly planned?: PlannedMedicine | undefined;
 };
 
 export type ChangeKind = 'dose' | 'corrected';
@@ -32,29 +35,27 @@ export type ChangeKind = 'dose' | 'corrected';
 type Given = {
   readonly patientId: PatientId;
   readonly editing: EditedMedicine;
-  readonly today: ListedMedicine['knownOn'];
-  readonly table: IngredientTable;
+  readonly here: CheckedHere;
   readonly onClose: () => void;
 };
 
-export function useMedicineForm({ patientId, editing, today, table, onClose }: Given) {
-  const { from, medicineId, start } = editing;
-  const [draft, setDraft] = useState<MedicineDraft>(() => ({
-    ...(from === null ? emptyMedicine : draftFrom(from)),
-    ...start,
-  }));
+export function useMedicineForm({ patientId, editing, here, onClose }: Given) {
+  const { today } = here.read;
+  const { from, medicineId } = editing;
+  const [draft, setDraft] = useState(() => firstDraft(editing));
   const [kind, setKind] = useState<ChangeKind>('dose');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
-  // null: as proposed for this kind of medicine.
-  const [chosen, setChosen] = useState<readonly WatchItem[] | null>(null);
   const [base, setBase] = useState(from);
   const act = useAct(saveMedicine);
-  const faulty = faultyFields(draft, today);
   const body: MedicineBody = bodyFrom(draft);
-  const begins = base === null || base.state !== 'taken' || kind === 'dose';
-  const proposed = begins ? watchFor(takenOf(body, table)) : [];
-  const watch = proposed.filter((item) => chosen?.includes(item) ?? true);
+  const startsNow = base === null || base.state !== 'taken';
+  const brings = startsNow ? 'entered' : kind === 'dose' ? 'new-dose' : 'nothing';
+  const watching = useWatch({ here, body, brings });
+  const faulty: readonly DraftField[] = [
+    ...faultyFields(draft, today),
+    ...(watching.toBeAsked ? (['begunLately'] as const) : []),
+  ];
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -63,7 +64,12 @@ export function useMedicineForm({ patientId, editing, today, table, onClose }: G
     const answer = await act.run({
       params: { patientId, medicineId },
       query: {},
-      body: { version: base?.version ?? 0, medicine: body, change: changeOf(), watch: [...watch] },
+      body: {
+        version: base?.version ?? 0,
+        medicine: body,
+        change: changeOf(),
+        watch: [...watching.watch],
+      },
     });
     if (answer.ok) onClose();
   };
@@ -83,10 +89,7 @@ export function useMedicineForm({ patientId, editing, today, table, onClose }: G
     words,
     setWords,
     body,
-    /** What is proposed to be watched after this, and what of it was chosen. */
-    proposed,
-    watch,
-    setWatch: setChosen,
+    watching,
     faulty: tried ? faulty : [],
     save,
     busy: act.busy,
@@ -97,8 +100,15 @@ export function useMedicineForm({ patientId, editing, today, table, onClose }: G
       setBase(theirs);
       act.forget();
     },
-    restarts: base !== null && base.state !== 'taken',
+    restarts: base !== null && startsNow,
   };
+}
+
+function firstDraft({ from, start }: EditedMedicine): MedicineDraft {
+  if (from === null) return { ...emptyMedicine, ...start };
+  // What is begun again has a new first day; the old one stands in the history.
+  const again = from.state === 'taken' ? {} : { startedOn: noDate };
+  return { ...draftFrom(from), ...again, ...start };
 }
 
 /** What somebody else saved in the meantime, as the refusal brings it. */

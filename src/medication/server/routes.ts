@@ -137,13 +137,18 @@ function taperRoutes(deps: MedicationDeps): readonly Route[] {
 const other = (saved: Result<boolean, Problem>): Result<Event | null, Problem> =>
   saved.ok ? ok(saved.value ? { kind: 'other' } : null) : saved;
 
-/** A start or a change of dose is watched; what was only written down rightly is not. */
+/**
+ * A start or a change of dose is watched; what was only written down rightly is not, nor what is taken for long
+ * or nobody knows since when: nobody is told of a start that may never have been.
+ */
 function beganIn(
   { today }: MedicinePerson,
   medicineId: Id<'MedicineId'>,
   { version, medicine, change: { kind, on }, watch }: InputOf<typeof saveMedicine>['body'],
 ): Event {
   if (kind === 'corrected' || kind === 'not-taken') return { kind: 'other' };
+  if (kind !== 'dose' && medicine.startedOn === null && watch.length === 0)
+    return { kind: 'other' };
   const began = kind === 'dose' ? (on ?? today) : (medicine.startedOn ?? today);
   return { kind: 'began', medicine, medicineId, version: version + 1, on: began, watch };
 }

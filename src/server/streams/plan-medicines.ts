@@ -21,16 +21,19 @@ export async function plannedMedicines(
 }
 
 function plannedFrom(
-  { itemId, kind, state, title, dose }: PlanItem,
+  { itemId, kind, state, title, dose, aspects, startDay }: PlanItem,
   runs: boolean,
 ): PlannedMedicine | null {
   if (kind !== 'medicine' || state === 'ended') return null;
-  const { medicine, amount } = dose;
+  const { medicine, amount, timesPerWeek } = dose;
   return {
     itemId,
     name: medicine?.name ?? title,
     amount: amount ?? null,
+    timesPerWeek: timesPerWeek ?? null,
     asNeeded: medicine?.prn ?? false,
+    // A part may begin long after what it only goes on with.
+    beginsOn: aspects?.change === 'start' ? startDay : null,
     state: runs ? state : 'proposed',
   };
 }
