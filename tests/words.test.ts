@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { limits, readingFaults, textsOf } from '../tools/web/reading.ts';
+import { perspicuityOf, spanishFaults, spanishSyllablesIn } from '../tools/web/reading-spanish.ts';
 import {
   compiledWords,
   keyOf,
-  languageTags,
+  languagesOf,
   type Message,
   messagesOf,
   messageWithoutCatalog,
@@ -105,6 +106,75 @@ describe('Arabic', () => {
   });
 });
 
+describe('Spanish', () => {
+  const messages = messagesOf('es', 'patient');
+  const said = messages.filter(({ words }) => words !== '');
+
+  it('is a language of the patient app alone, so the clinic app has no half of it', () => {
+    expect(languagesOf.patient).toContain('es');
+    expect(languagesOf.clinic).not.toContain('es');
+    expect(messagesOf('es', 'clinic')).toEqual([]);
+  });
+
+  it('covers nearly all of the patient app', () => {
+    expect(said.length / messages.length).toBeGreaterThan(0.95);
+  });
+
+  it('counts in all its forms, also in millions', () => {
+    const short = said
+      .filter(({ words }) => words.includes(', plural,'))
+      .filter(
+        ({ words }) => !['one', 'many', 'other'].every((form) => words.includes(`${form} {`)),
+      );
+    expect(short).toEqual([]);
+  });
+
+  it('speaks to the reader as “usted”, never as “tú” or “vos”', () => {
+    const familiar = said.filter(({ words }) =>
+      /(?<![\p{L}])(tú|tu|tus|ti|contigo|te|vos|puedes|quieres|tienes|debes|haz|elige|escribe)(?![\p{L}])/iu.test(
+        words,
+      ),
+    );
+    expect(familiar.map(({ words }) => words)).toEqual([]);
+  });
+
+  it('opens every question and every call that it closes', () => {
+    const count = (words: string, sign: string) => words.split(sign).length;
+    const open = said.filter(
+      ({ words }) =>
+        count(words, '¿') !== count(words, '?') || count(words, '¡') !== count(words, '!'),
+    );
+    expect(open.map(({ words }) => words)).toEqual([]);
+  });
+
+  it('says no more than a sixth grader reads, by the INFLESZ scale', () => {
+    expect(said.flatMap(({ words }) => spanishFaults(words))).toEqual([]);
+  });
+
+  it.each([
+    ['día', 2],
+    ['cuidado', 3],
+    ['guerra', 2],
+    ['queso', 2],
+    ['ahora', 3],
+    ['país', 2],
+    ['aeropuerto', 5],
+    ['muy', 1],
+  ])('counts the syllables of “%s”: %i', (word, syllables) => {
+    expect(spanishSyllablesIn(word)).toBe(syllables);
+  });
+
+  it('finds an office text hard and everyday words easy', () => {
+    const office =
+      'La cumplimentación del presente formulario constituye requisito indispensable para la tramitación.';
+    expect(perspicuityOf(office)).toBeLessThan(40);
+    expect(spanishFaults(office)).toHaveLength(1);
+    expect(perspicuityOf('Hoy no tiene que hacer nada más. Puede ir a su casa.')).toBeGreaterThan(
+      80,
+    );
+  });
+});
+
 /** The names that stand in braces and tags: a translation that loses one loses a fact. */
 const namesIn = (message: string): readonly string[] =>
   [...message.matchAll(/\{(\w+)[,}]|<\/?(\d+)\/?>/g)].map(([, name, tag]) => name ?? tag ?? '');
@@ -122,25 +192,28 @@ describe('a build', () => {
 });
 
 describe.each(['patient', 'clinic'] as const)('the words of the %s app', (app) => {
-  it.each(languageTags)('stand in the catalog of %s as they stand in the sources', async (tag) => {
-    const inSources = await sourceMessages(app);
-    const inCatalog = messagesOf(tag, app);
-    expect(inSources.length).toBeGreaterThan(300);
-    const known = new Set(inCatalog.map(keyOf));
-    const used = new Set(inSources.map(keyOf));
-    expect({
-      'run `npm run i18n`: not collected yet': inSources
-        .filter((message) => !known.has(keyOf(message)))
-        .map(({ file, source }) => `${file}: ${source}`),
-      'run `npm run i18n`: in no source any more': inCatalog
-        .filter((message) => !used.has(keyOf(message)))
-        .map(({ source }) => source),
-    }).toEqual({
-      'run `npm run i18n`: not collected yet': [],
-      'run `npm run i18n`: in no source any more': [],
-    });
-  });
-  it.each(languageTags)(
+  it.each(languagesOf[app])(
+    'stand in the catalog of %s as they stand in the sources',
+    async (tag) => {
+      const inSources = await sourceMessages(app);
+      const inCatalog = messagesOf(tag, app);
+      expect(inSources.length).toBeGreaterThan(300);
+      const known = new Set(inCatalog.map(keyOf));
+      const used = new Set(inSources.map(keyOf));
+      expect({
+        'run `npm run i18n`: not collected yet': inSources
+          .filter((message) => !known.has(keyOf(message)))
+          .map(({ file, source }) => `${file}: ${source}`),
+        'run `npm run i18n`: in no source any more': inCatalog
+          .filter((message) => !used.has(keyOf(message)))
+          .map(({ source }) => source),
+      }).toEqual({
+        'run `npm run i18n`: not collected yet': [],
+        'run `npm run i18n`: in no source any more': [],
+      });
+    },
+  );
+  it.each(languagesOf[app])(
     'have words for every id in %s, English where nobody translated',
     async (tag) => {
       const ids = (await sourceMessages(app)).map(({ id }) => id);
@@ -149,7 +222,7 @@ describe.each(['patient', 'clinic'] as const)('the words of the %s app', (app) =
     },
   );
 
-  it.each(['ar', 'en-x-plain'])('keep every name and mark in %s', (tag) => {
+  it.each(languagesOf[app])('keep every name and mark in %s', (tag) => {
     const lost = messagesOf(tag, app)
       .filter(({ words }) => words !== '')
       .filter(({ source, words }) => {

@@ -1,8 +1,8 @@
 /** Last part of `npm run i18n`: how much of each language a person can read. */
-import { type App, languageTags, messagesOf } from './words.ts';
+import { type App, languagesOf, messagesOf } from './words.ts';
 
 const rows = (['patient', 'clinic'] satisfies App[]).flatMap((app) =>
-  languageTags.map((tag) => {
+  languagesOf[app].map((tag) => {
     const messages = messagesOf(tag, app);
     const missing = messages.filter((message) => message.words === '');
     return {

@@ -26,7 +26,16 @@ export type Message = {
   readonly files: readonly string[];
 };
 
-export const languageTags = ['en', 'en-x-plain', 'ar'] as const;
+/**
+ * The languages each app speaks. A language need not be in both: Spanish is there for the people who
+ * are treated, not yet for those who treat them. What stands here has to be whole (tests/words.test.ts).
+ */
+export const languagesOf = {
+  patient: ['en', 'en-x-plain', 'ar', 'es'],
+  clinic: ['en', 'en-x-plain', 'ar'],
+} as const satisfies Readonly<Record<App, readonly string[]>>;
+
+export const languageTags = languagesOf.patient;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const poFile = (tag: string, app: App): string => `${root}locales/${tag}/${app}.po`;
@@ -149,7 +158,7 @@ export async function messageWithoutCatalog(
 }
 
 function catalogList(app: App, forDevelopers: boolean): string {
-  const tags = forDevelopers ? [...languageTags, 'en-XA'] : languageTags;
+  const tags = forDevelopers ? [...languagesOf[app], 'en-XA'] : languagesOf[app];
   const lines = tags.map(
     (tag) => `  ${JSON.stringify(tag)}: () => import(${JSON.stringify(poFile(tag, app))}),`,
   );

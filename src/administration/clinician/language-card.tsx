@@ -8,6 +8,7 @@ import { faultAt, SaidNo, useAct, useClinic, useDates } from '#http/clinician';
 
 const languageWords: Readonly<Record<LanguageView['language'], MessageDescriptor>> = {
   'en-x-plain': msg`Plain English`,
+  es: msg`Spanish`,
   ar: msg`Arabic`,
 };
 
@@ -39,10 +40,17 @@ function Coverage({ language }: LanguageCardProps): ReactNode {
   return (
     <>
       <p>
-        <Trans>
-          Patient app: {patient.said} of {patient.of} texts. Clinic workspace: {clinic.said} of{' '}
-          {clinic.of} texts.
-        </Trans>
+        {clinic.of === 0 ? (
+          <Trans>
+            Patient app: {patient.said} of {patient.of} texts. The clinic workspace does not speak
+            this language.
+          </Trans>
+        ) : (
+          <Trans>
+            Patient app: {patient.said} of {patient.of} texts. Clinic workspace: {clinic.said} of{' '}
+            {clinic.of} texts.
+          </Trans>
+        )}
       </p>
       <p>
         <Small>

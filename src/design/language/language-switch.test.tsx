@@ -3,6 +3,8 @@ import { renderInEnglish } from '../../../tests/support/render.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { offerChecked, rememberOffer } from './offered.ts';
 
+const all = ['en', 'en-x-plain', 'es', 'ar'];
+
 beforeEach(() => {
   const stored = new Map<string, string>();
   vi.stubGlobal('localStorage', {
@@ -13,14 +15,22 @@ beforeEach(() => {
 });
 
 it('offers drafts in a demo, checked languages alone in a clinic, nothing where there is one', () => {
-  offerChecked(['en']);
+  offerChecked(['en'], all);
   expect(renderInEnglish(<LanguageSwitch />)).toBe('');
   rememberOffer({ drafts: true, checked: [] });
   expect(renderInEnglish(<LanguageSwitch />)).toContain('العربية');
   rememberOffer({ drafts: false, checked: [] });
   expect(renderInEnglish(<LanguageSwitch />)).toBe('');
-  offerChecked(['en', 'en-x-plain']);
+  offerChecked(['en', 'en-x-plain'], all);
   const html = renderInEnglish(<LanguageSwitch />);
   expect(html).toContain('English, plain words');
   expect(html).not.toContain('العربية');
+});
+
+it('offers a language only in an app that has words for it', () => {
+  rememberOffer({ drafts: true, checked: [] });
+  offerChecked(['en'], all);
+  expect(renderInEnglish(<LanguageSwitch />)).toContain('Español');
+  offerChecked(['en'], ['en', 'en-x-plain', 'ar']);
+  expect(renderInEnglish(<LanguageSwitch />)).not.toContain('Español');
 });

@@ -2,6 +2,7 @@
 export const languages = [
   { tag: 'en', name: 'English', dir: 'ltr' },
   { tag: 'en-x-plain', name: 'English, plain words', dir: 'ltr' },
+  { tag: 'es', name: 'Español', dir: 'ltr' },
   { tag: 'ar', name: 'العربية', dir: 'rtl' },
 ] as const;
 

@@ -18,7 +18,7 @@ let catalogs: Catalogs = {};
  */
 export async function startLanguage(from: Catalogs, checked: readonly string[]): Promise<void> {
   catalogs = from;
-  offerChecked(checked);
+  offerChecked(checked, Object.keys(from));
   await speak(wished());
 }
 

@@ -5,15 +5,17 @@ const draftsKey = 'sinew.shows-drafts';
 const checkedKey = 'sinew.checked-languages';
 const listeners = new Set<() => void>();
 let checked: readonly string[] = ['en'];
+let spoken: readonly string[] = ['en'];
 let offered: readonly LanguageTag[] = ['en'];
 
 /**
  * The languages whose words a native reader and a clinician have checked (`locales/checked.json`).
  * Drafts are offered only where a server in demo mode said so before (`offerLanguages`): patients
- * never read words that nobody has checked.
+ * never read words that nobody has checked. `inThisApp`: the languages this app has words for.
  */
-export function offerChecked(tags: readonly string[]): void {
+export function offerChecked(tags: readonly string[], inThisApp: readonly string[]): void {
   checked = tags;
+  spoken = inThisApp;
   offerAgain();
 }
 
@@ -48,6 +50,7 @@ function offerAgain(): void {
   const vouched = (localStorage.getItem(checkedKey) ?? '').split(' ');
   offered = languages
     .map(({ tag }) => tag)
+    .filter((tag) => spoken.includes(tag))
     .filter((tag) => tag === 'en' || drafts || checked.includes(tag) || vouched.includes(tag));
   for (const listener of listeners) listener();
 }
