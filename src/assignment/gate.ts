@@ -1,5 +1,6 @@
 import { err, type LocalDate, ok, type Result, type Text } from '#kernel';
 import type { Form } from '#measures';
+import type { SecondScreen } from '#safety';
 import type { Battery, Trigger } from './battery.ts';
 import { triggersOf } from './battery-library.ts';
 import { replacements } from './data/replacements.ts';
@@ -22,7 +23,7 @@ export type Library = {
 export type AskingSettings = {
   readonly asksItem9: boolean;
   /** The second screen after item 9; left out, ASQ. C-SSRS needs the wording of the site. */
-  readonly secondScreen?: 'asq' | 'cssrs';
+  readonly secondScreen?: SecondScreen;
 };
 
 /** A questionnaire within an occurrence, with what it is asked for. */
@@ -98,12 +99,16 @@ export function allowedOf(
   };
   for (const { instrument } of battery.parts) take(instrument, null);
   for (const trigger of followUps(battery, parts)) {
-    take(secondScreenIn(trigger.asks, language, library, settings), trigger);
+    const asks = secondScreenIn(trigger.asks, language, library, settings);
+    if (asks !== 'none') take(asks, trigger);
   }
   return { parts, forms, leftOut };
 }
 
-/** C-SSRS in place of ASQ where the site chose it and may ask it in this language; ASQ always stands in. */
+/**
+ * C-SSRS in place of ASQ where the site chose it and may ask it in this language, else ASQ stands in; 'none' where
+ * the profile has a person assess instead of any form.
+ */
 function secondScreenIn(
   asks: string,
   language: string,
@@ -111,7 +116,8 @@ function secondScreenIn(
   { asksItem9, secondScreen }: AskingSettings,
 ): string {
   const wanted = asks === 'asq' && asksItem9 ? (secondScreen ?? asks) : asks;
-  return wanted === asks || !library.form(wanted, language).ok ? asks : wanted;
+  if (wanted === asks || wanted === 'none') return wanted;
+  return library.form(wanted, language).ok ? wanted : asks;
 }
 
 /** Triggers that can be reached at all by what is asked before them, in the order of the data. */

@@ -7,7 +7,15 @@ import { type IntakeAnswers, numbersIn } from './follow-up.ts';
 /** Alarms among these answers. Read before and apart from any score; nothing submitted is needed. */
 export function intakeAlarms(answers: IntakeAnswers): readonly AlarmName[] {
   const numbers = numbersIn(answers);
-  return [...new Set([...alarmsIn(phq9, numbers), ...alarmsIn(asq, numbers)])];
+  // C-SSRS travels without its scoring: any yes is one that people are called for.
+  const saidYes = cssrsItems.some((id) => numbers[id] === 1);
+  return [
+    ...new Set<AlarmName>([
+      ...alarmsIn(phq9, numbers),
+      ...alarmsIn(asq, numbers),
+      ...(saidYes ? (['suicide-screen-positive'] as const) : []),
+    ]),
+  ];
 }
 
 /** What was said, whatever else is wrong with the answer that says it. */

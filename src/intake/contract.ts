@@ -71,6 +71,8 @@ export const intakeState = z.object({
   kiosk: z.optional(z.boolean()),
   /** Questionnaires the site chose for its intake, in the person's language, with their words. */
   forms: z.optional(z.array(z.object({ form, section: z.enum(sectionIds), trigger }))),
+  /** What follows item 9 in place of ASQ, by the safety profile of the site; null: no form. */
+  secondScreen: z.optional(z.nullable(form)),
   submittedAt: z.nullable(instant),
   /** After submission: what happens next, when, who. */
   next: z.nullable(z.object({ words: text, by: z.nullable(localDate), who: z.string() })),

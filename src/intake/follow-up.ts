@@ -1,5 +1,12 @@
 import type { Instant } from '#kernel';
-import { asq, type BatteryPart, batteryOf, type GivenAnswer } from '#measures';
+import {
+  asq,
+  type BatteryPart,
+  batteryOf,
+  cssrsItems,
+  type Form,
+  type GivenAnswer,
+} from '#measures';
 import type { AskedForm } from './battery.ts';
 
 /** Value by item id; null: "I would rather not say", which is an answer; undefined: not asked yet. */
@@ -12,6 +19,11 @@ export type IntakeSettings = {
   readonly gad2Positive: number;
   /** Questionnaires the site chose beside the usual ones; a phone gets them with the intake. */
   readonly forms?: readonly AskedForm[] | undefined;
+  /**
+   * What follows an answer to item 9 above zero, by the safety profile: a form with the words of the site in place
+   * of ASQ, or null: no form, a person speaks with them. Left out, ASQ.
+   */
+  readonly secondScreen?: Form | null | undefined;
 };
 
 export const item9 = 'phq9_9';
@@ -28,8 +40,20 @@ export function partsFor(
     ([item, value]): GivenAnswer => ({ item, value, answeredAt: sameTime }),
   );
   const parts = batteryOf(given, { ...settings, reuseDays: 1 }, sameTime);
-  return new Map(parts.map((part) => [part.instrument.id, itemsOf(part, answers)]));
+  return new Map(
+    parts
+      .map((part): [string, readonly string[]] => [part.instrument.id, itemsOf(part, answers)])
+      // Questions of ASQ that were answered before the site chose otherwise stay among the answers.
+      .map(([id, items]) => [id, id === asq.id ? asqItems(items, answers, settings) : items]),
+  );
 }
+
+const asqItems = (
+  items: readonly string[],
+  answers: IntakeAnswers,
+  { secondScreen }: IntakeSettings,
+): readonly string[] =>
+  secondScreen === undefined ? items : items.filter((id) => answers[id] !== undefined);
 
 /** Items to be asked now or answered before; what another questionnaire answered is not among them. */
 function itemsOf({ instrument, open }: BatteryPart, answers: IntakeAnswers): readonly string[] {
@@ -38,7 +62,8 @@ function itemsOf({ instrument, open }: BatteryPart, answers: IntakeAnswers): rea
   );
 }
 
-export const isSafetyItem = (id: string): boolean => asq.items.some((item) => item.id === id);
+export const isSafetyItem = (id: string): boolean =>
+  cssrsItems.includes(id) || asq.items.some((item) => item.id === id);
 
 export function numbersIn(answers: IntakeAnswers): Readonly<Record<string, number | null>> {
   return Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { Text } from '#kernel';
 import { type Form, type FormItem, isAskedWhen } from '#measures';
 import { type AskedForm, activitiesForm, type Trigger } from './battery.ts';
-import { type IntakeAnswers, numbersIn } from './follow-up.ts';
+import { type IntakeAnswers, type IntakeSettings, item9, numbersIn } from './follow-up.ts';
+import { safetyFraming } from './instrument-questions.ts';
 import { yours, yourTeam } from './own-questions/own.ts';
 import { said } from './own-words.ts';
 import type { Kind, Question } from './question.ts';
@@ -48,6 +49,17 @@ export function formQuestions(
       },
     ];
   });
+}
+
+/** The site's own second screen after item 9, introduced as ASQ is. */
+export function secondScreenQuestions(
+  answers: IntakeAnswers,
+  { secondScreen }: IntakeSettings,
+): readonly Question[] {
+  if (secondScreen === undefined || secondScreen === null) return [];
+  const trigger = { items: [item9], reaches: 1 };
+  const asked = formQuestions({ form: secondScreen, section: 'feelings', trigger }, answers);
+  return asked.map((question) => ({ ...question, ...safetyFraming, sensitive: true }));
 }
 
 function isReached(trigger: Trigger, answers: IntakeAnswers): boolean {

@@ -31,6 +31,7 @@ export { type FactToRecord, factsFromAnswers } from './facts-from-answers.ts';
 export {
   type IntakeAnswers,
   type IntakeSettings,
+  isSafetyItem,
   item9,
   numbersIn,
   partsFor,

@@ -11,6 +11,7 @@ import {
   sleepQuality,
   wordedItems,
 } from '#measures';
+import { item9 } from './follow-up.ts';
 import { yourTeam } from './own-questions/own.ts';
 import { said } from './own-words.ts';
 import type { Question, SectionId } from './question.ts';
@@ -23,7 +24,8 @@ const moodAndWorry: Framing = {
   seenBy: yourTeam,
 };
 
-const safety: Framing = {
+/** How questions about thoughts of suicide are introduced. */
+export const safetyFraming: Framing = {
   section: 'feelings',
   why: said(
     'Many people with long pain have such thoughts. We ask so that nobody is alone with them.',
@@ -45,7 +47,7 @@ const framings: readonly (readonly [Instrument, Framing])[] = [
   [phq9, moodAndWorry],
   [phq8, moodAndWorry],
   [gad7, moodAndWorry],
-  [asq, safety],
+  [asq, safetyFraming],
   ...[sleepGate, sleepQuality].map(
     (instrument) =>
       [
@@ -59,8 +61,6 @@ const framings: readonly (readonly [Instrument, Framing])[] = [
   ),
 ];
 
-const item9 = 'phq9_9';
-
 /** Every item of every instrument of the intake, by item id. */
 export const instrumentQuestions: ReadonlyMap<string, Question> = new Map(
   framings.flatMap(([instrument, framing]) =>
@@ -73,7 +73,7 @@ export const instrumentQuestions: ReadonlyMap<string, Question> = new Map(
         answer: { kind: 'choice', choices: item.options },
         instrument: instrument.id,
         ...framing,
-        ...(item.id === item9 ? { why: safety.why, seenBy: safety.seenBy } : {}),
+        ...(item.id === item9 ? { why: safetyFraming.why, seenBy: safetyFraming.seenBy } : {}),
         skippable: true,
         credit: instrument.licence.credit,
         sensitive: instrument.id === asq.id || item.id === item9,

@@ -142,6 +142,8 @@ describe('alarms', () => {
     expect(intakeAlarms({ asq_4: 1 })).not.toEqual([]);
     expect(intakeAlarms({ asq_4: 2 })).not.toEqual([]);
     expect(intakeAlarms({ phq9_9: null })).toEqual([]);
+    expect(intakeAlarms({ cssrs_1: 0 })).toEqual([]);
+    expect(intakeAlarms({ cssrs_1: 1 })).not.toEqual([]);
   });
 });
 

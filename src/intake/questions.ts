@@ -1,5 +1,5 @@
 import { type IntakeAnswers, type IntakeSettings, isSafetyItem, partsFor } from './follow-up.ts';
-import { formQuestions } from './form-questions.ts';
+import { formQuestions, secondScreenQuestions } from './form-questions.ts';
 import { instrumentQuestions } from './instrument-questions.ts';
 import { ownQuestions } from './own-questions.ts';
 import { type Question, type Section, type SectionId, sections } from './question.ts';
@@ -15,6 +15,7 @@ export function questionsFor(
     ...instrumentsIn[id]
       .flatMap((instrument) => parts.get(instrument) ?? [])
       .flatMap((item) => instrumentQuestions.get(item) ?? []),
+    ...(id === 'feelings' ? secondScreenQuestions(answers, settings) : []),
     ...(settings.forms ?? [])
       .filter(({ section }) => section === id)
       .flatMap((asked) => formQuestions(asked, answers)),

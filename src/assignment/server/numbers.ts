@@ -20,6 +20,7 @@ import type { Instant } from '#kernel';
 import type { Patient } from '#profile';
 import { type Site, siteReader } from '#profile/server';
 import { settingReader } from '#reasoning/server';
+import { secondScreenUnder } from '#safety';
 
 /** The numbers a clinic may tune, as they are in force for one person. */
 export type Numbers = AskingSettings & {
@@ -52,8 +53,7 @@ export async function numbersFor(db: Reader, patient: Patient, now: Instant): Pr
   };
 }
 
-/** The one its safety profile names; the profile ASQ knows no other. */
 function secondScreenOf(settings: readonly Setting[], bearer: Bearer, now: Instant) {
   const profile = inForce(suicideProfile, settings, bearer, now).value;
-  return profile === 'ASQ' ? 'asq' : inForce(secondScreen, settings, bearer, now).value;
+  return secondScreenUnder(profile, inForce(secondScreen, settings, bearer, now).value);
 }

@@ -16,11 +16,11 @@ export const roundTheClock = defineChoice({
 export const secondScreen = defineChoice({
   id: 'safety.secondScreen',
   default: 'asq',
-  choices: ['asq', 'cssrs'],
+  choices: ['asq', 'cssrs', 'none'],
   scopes: ['country', 'site'],
   source: columbia,
   says: {
-    en: 'Second screen after item 9: ASQ, or C-SSRS where the clinic holds the licence and its own wording',
+    en: 'Second screen after item 9: ASQ, C-SSRS where the clinic holds the licence and its own wording, or under UK-NG225 no form: a person assesses',
   },
 });
 export const freshnessCssrs = defineParameter({

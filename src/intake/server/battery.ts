@@ -74,7 +74,8 @@ export const batterySections: ReadonlyMap<string, SectionId> = new Map(
   parts.map(({ instrument, section }) => [instrument, section]),
 );
 
-type Chosen = {
+/** For whom, and by which settings, questionnaires are looked up. */
+export type Chosen = {
   readonly language: string;
   readonly day: LocalDate;
   readonly bearer: Bearer;

@@ -1,4 +1,11 @@
-import { type AnswerFault, checkValue, type Kind, type Question, questionOf } from '#intake';
+import {
+  type AnswerFault,
+  checkValue,
+  isSafetyItem,
+  type Kind,
+  type Question,
+  questionOf,
+} from '#intake';
 import type { Result, Text } from '#kernel';
 import { type Item, itemOf } from '#measures';
 import { batterySections } from './battery.ts';
@@ -15,7 +22,7 @@ export function libraryQuestion(id: string): Question | null {
   const { item, instrument } = found;
   return {
     id,
-    section: batterySections.get(instrument.id) ?? 'matters',
+    section: isSafetyItem(id) ? 'feelings' : (batterySections.get(instrument.id) ?? 'matters'),
     asks: item.text ?? instrument.title,
     lead: instrument.instruction,
     answer: kindOf(item),
@@ -23,7 +30,7 @@ export function libraryQuestion(id: string): Question | null {
     why: noWords,
     seenBy: noWords,
     skippable: true,
-    sensitive: false,
+    sensitive: isSafetyItem(id),
     credit: instrument.licence.credit,
   };
 }

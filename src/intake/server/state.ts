@@ -18,6 +18,7 @@ import { batteryFormsFor } from './battery.ts';
 import type { IntakeDeps } from './flow.ts';
 import type { Intake } from './intake-store.ts';
 import { linkReader } from './link-store.ts';
+import { secondScreenFor } from './second-screen.ts';
 
 export type Around = {
   readonly patient: Patient;
@@ -38,6 +39,13 @@ export async function around(db: Reader, { patientId, actor, now }: Asked): Prom
   const site = await siteReader(db).site(actor.siteId);
   const bearer = { country: site.country, siteId: site.siteId, accountId: null, patientId };
   const settings = await settingReader(db).for(bearer);
+  const chosen = {
+    language: patient.language,
+    day: localDayOf(now, patient.timeZone),
+    bearer,
+    settings,
+    now,
+  };
   const kiosk = actor.kind === 'intake' && (await linkReader(db).isKiosk(patientId, actor.linkId));
   return {
     patient,
@@ -52,13 +60,8 @@ export async function around(db: Reader, { patientId, actor, now }: Asked): Prom
         inForce(asyncItem9, settings, bearer, now).value === 'on',
       phq2Positive: inForce(phq2Positive, settings, bearer, now).value,
       gad2Positive: inForce(gad2Positive, settings, bearer, now).value,
-      forms: await batteryFormsFor(db, {
-        language: patient.language,
-        day: localDayOf(now, patient.timeZone),
-        bearer,
-        settings,
-        now,
-      }),
+      forms: await batteryFormsFor(db, chosen),
+      secondScreen: await secondScreenFor(db, chosen),
     },
   };
 }

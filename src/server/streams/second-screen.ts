@@ -14,7 +14,7 @@ import type { Patient } from '#profile';
 import { derivedId } from '#profile/server';
 import { canonical } from '#reasoning';
 import type { CountsKept } from '#registry/server';
-import type { OpenedScreen } from '#safety';
+import { type OpenedScreen, secondScreenUnder } from '#safety';
 import {
   type KeptAlert,
   keepScreen,
@@ -37,7 +37,7 @@ export async function screensFor(
 ): Promise<OpenedScreen> {
   const { settings, bearer } = await circumstancesOf(db, patient, now);
   const profile = inForce(suicideProfile, settings, bearer, now).value;
-  const wanted = profile === 'ASQ' ? 'asq' : inForce(secondScreen, settings, bearer, now).value;
+  const wanted = secondScreenUnder(profile, inForce(secondScreen, settings, bearer, now).value);
   const today = localDayOf(now, patient.timeZone);
   const found: { instrument: string; name: string; form: Form }[] = [];
   for (const id of screens) {
