@@ -58,6 +58,18 @@ describe('the gate before anything is assigned', () => {
     });
   });
 
+  it('takes a person who reads Spanish, with what has Spanish words, and names the rest', () => {
+    const { parts, leftOut, forms } = allowedOf(battery('monthly'), 'es', library(), cover);
+    expect(parts.map(({ instrument }) => instrument)).toEqual(
+      expect.arrayContaining(['phq4', 'phq9', 'asq', 'gad7', 'sleep_gate']),
+    );
+    expect([...forms.values()].map(({ language }) => language)).not.toContain('en');
+    expect(leftOut.find(({ instrument }) => instrument === 'peg')).toMatchObject({
+      code: 'no-such-language',
+      instead: [{ instrument: 'nrs' }],
+    });
+  });
+
   it('names what may be used instead, and only that', () => {
     const { leftOut } = allowedOf(one('pcs'), 'en', library(), cover);
     expect(leftOut[0]?.instead.every(({ instrument }) => library().form(instrument, 'en').ok)).toBe(

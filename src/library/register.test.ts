@@ -9,6 +9,7 @@ import {
   mayUse,
   type Register,
   type SiteWording,
+  statementFor,
 } from './index.ts';
 
 const day = '2026-03-09' as LocalDate;
@@ -279,5 +280,28 @@ describe('a register with fewer rights', () => {
         expect(!allowed(without) || allowed(register)).toBe(true);
       }),
     );
+  });
+});
+
+describe('words that are a draft translation of ours', () => {
+  const licence = { ...instrument('A').licence, drafts: ['es'] };
+  const ours = instrument('A', { languages: ['en', 'es'], licence });
+
+  it('are asked in the language that is checked without further ado', () => {
+    expect(mayUse(registerOf(ours), ours, 'en', day).ok).toBe(true);
+  });
+
+  it('are not asked before somebody of the site says that they were read and found right', () => {
+    expect(mayUse(registerOf(ours), ours, 'es', day)).toMatchObject({
+      ok: false,
+      problem: { code: 'not-attested' },
+    });
+    const attestations = [attested(ours, { language: 'es' })];
+    expect(mayUse(registerOf(ours, { attestations }), ours, 'es', day).ok).toBe(true);
+  });
+
+  it('are attested as read by a native reader and a clinician, not as licensed', () => {
+    expect(statementFor(ours, 'es', true)).toContain('A native reader and a clinician');
+    expect(statementFor(ours, 'en', true)).toContain('the right to use');
   });
 });

@@ -73,7 +73,7 @@ function useIn(
   if (!found.ok) return found;
   const words = found.value;
   const attestation = attestationOn(register, instrument.id, language, day);
-  if (attestation === null && needsAttestation(instrument, words !== null)) {
+  if (attestation === null && needsAttestation(instrument, words !== null, language)) {
     return err(unattested(register, instrument.id, language, day));
   }
   return ok({ language, words, attestation, toVerify: instrument.licence.toVerify });
@@ -101,11 +101,16 @@ export const shipsIn = ({ licence, languages }: Instrument, language: string): b
 
 /**
  * Tiers B and C always, and whatever the licence asks it for; a wording the site brings itself is
- * only ever as lawful as somebody of the site says.
+ * only ever as lawful as somebody of the site says, and a draft of ours only as right.
  */
-export function needsAttestation({ licence }: Instrument, bringsWords: boolean): boolean {
+export function needsAttestation(
+  { licence }: Pick<Instrument, 'licence'>,
+  bringsWords: boolean,
+  language: string,
+): boolean {
   const tied = licence.tier === 'B' || licence.tier === 'C';
-  return tied || licence.attestation !== null || bringsWords;
+  const draft = licence.drafts?.includes(language) === true;
+  return tied || draft || licence.attestation !== null || bringsWords;
 }
 
 const about = (register: Register, instrument: string, language: string): readonly Attestation[] =>

@@ -1,6 +1,9 @@
 import type { Licence } from '#measures';
 
-type Attested = { readonly name: string; readonly licence: Pick<Licence, 'attestation'> };
+type Attested = {
+  readonly name: string;
+  readonly licence: Pick<Licence, 'attestation' | 'drafts'>;
+};
 
 /**
  * What somebody of the clinic attests, in English so that a lawyer of any clinic reads the same. The
@@ -11,6 +14,9 @@ export function statementFor(
   language: string,
   shipped: boolean,
 ): string {
+  if (shipped && licence.drafts?.includes(language) === true) {
+    return `${name}, language ${language}: A native reader and a clinician of our clinic have read these words, which are a draft translation, and found them right.`;
+  }
   const demand =
     licence.attestation?.en ??
     `Our clinic has the right to use ${name} in this way, also on screens and phones.`;

@@ -100,6 +100,8 @@ export const registerPage = z.object({
     toVerify: z.nullable(z.string()),
     attestation: z.nullable(text),
     credit: z.nullable(z.string()),
+    /** Languages in which they are our own translation that nobody has checked. */
+    drafts: z.array(z.string()),
   }),
   /** Languages whose words come with it. */
   shipsIn: z.array(z.string()),

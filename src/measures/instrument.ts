@@ -18,6 +18,13 @@ export type Licence = {
   readonly attestation: Text | null;
   /** The line that must be shown with the words. */
   readonly credit: string | null;
+  /**
+   * Languages whose words are our own translation that nobody has checked: a site says that it had
+   * them read before anybody is asked.
+   */
+  readonly drafts?: readonly string[];
+  /** What it says about use in research; left out: it does not say, and nothing follows from that. */
+  readonly research?: 'covered' | 'not-covered';
 };
 
 /** `label` null = a slot: the clinic's own wording is shown in its place. Values may be any numbers, rising. */

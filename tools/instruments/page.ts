@@ -57,7 +57,7 @@ function section(instrument: Instrument): readonly string[] {
     `### ${name} (\`${id}\`, version ${version})`,
     '',
     `- **State:** ${inactive === null ? stateOf(instrument) : `inactive. ${inactive}`}`,
-    `- **Licence:** ${licence.says}${said(' To verify: ', licence.toVerify)}${said(' The site attests: ', licence.attestation?.en ?? null)}${said(' Shown with it: ', licence.credit)}`,
+    `- **Licence:** ${licence.says}${said(' To verify: ', licence.toVerify)}${said(' The site attests: ', licence.attestation?.en ?? null)}${said(' Shown with it: ', licence.credit)}${said(' A draft translation of ours, asked once a site attests that it had it read: ', licence.drafts?.join(', ') ?? null)}`,
     `- **Languages:** ${languages.join(', ') || 'none ship'}`,
     `- **Scoring:** ${scoring(instrument)}`,
     `- **Missing answers:** ${missing.says}`,

@@ -15,6 +15,7 @@ export const replacements: Readonly<Record<string, readonly string[]>> = {
   stopbang: ['nosas'],
   msk_hq: ['peg', 'pf10'],
   odi: ['rmdq'],
+  peg: ['nrs'],
   hads: ['phq9', 'gad7'],
   dass21: ['phq9', 'gad7'],
   phq9: ['phq8'],

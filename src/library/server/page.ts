@@ -82,6 +82,7 @@ function factsOf(instrument: Instrument) {
       toVerify: licence.toVerify,
       attestation: licence.attestation,
       credit: licence.credit,
+      drafts: [...(licence.drafts ?? [])],
     },
     shipsIn: licence.words === 'shipped' ? [...instrument.languages] : [],
     inactive: instrument.inactive,

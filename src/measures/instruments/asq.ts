@@ -4,17 +4,31 @@ import type { Condition } from '../formula.ts';
 import type { Item } from '../instrument.ts';
 import { noYesRefused } from '../options.ts';
 import { asqWords } from './sources.ts';
+import { asqSpanish } from './sources-spanish.ts';
 
 /** In item order, word for word as in the toolkit. */
 const questions = [
-  ['wished-dead', 'In the past few weeks, have you wished you were dead?'],
+  [
+    'wished-dead',
+    'In the past few weeks, have you wished you were dead?',
+    'En las últimas semanas, ¿ha deseado estar muerto?',
+  ],
   [
     'better-off-dead',
     'In the past few weeks, have you felt that you or your family would be better off if you were dead?',
+    'En las últimas semanas, ¿ha sentido que usted o su familia estarían mejor si estuviera muerto?',
   ],
-  ['thoughts-week', 'In the past week, have you been having thoughts about killing yourself?'],
-  ['ever-tried', 'Have you ever tried to kill yourself?'],
-  ['thoughts-now', 'Are you having thoughts of killing yourself right now?'],
+  [
+    'thoughts-week',
+    'In the past week, have you been having thoughts about killing yourself?',
+    'En la última semana, ¿ha estado pensando en suicidarse?',
+  ],
+  ['ever-tried', 'Have you ever tried to kill yourself?', '¿Alguna vez ha intentado suicidarse?'],
+  [
+    'thoughts-now',
+    'Are you having thoughts of killing yourself right now?',
+    '¿Está pensando en suicidarse en este momento?',
+  ],
 ] as const;
 
 const firstFour = ['asq_1', 'asq_2', 'asq_3', 'asq_4'];
@@ -29,10 +43,10 @@ const anyYesOrSilence: Condition = {
   all: [atLeastOneAnswered, anyYesOrSkipped],
 };
 
-const items: readonly Item[] = questions.map(([concept, en], at) => ({
+const items: readonly Item[] = questions.map(([concept, en, es], at) => ({
   id: `asq_${at + 1}`,
   concept: `asq.${concept}`,
-  text: { en },
+  text: { en, es },
   options: noYesRefused,
   loinc: null,
   ...(concept === 'thoughts-now' ? { askedWhen: anyYesOrSkipped } : {}),
@@ -42,7 +56,10 @@ export const asq = defineInstrument({
   id: 'asq',
   version: 1,
   name: 'ASQ',
-  title: { en: 'Some questions about how safe you feel' },
+  title: {
+    en: 'Some questions about how safe you feel',
+    es: 'Unas preguntas sobre qué tan a salvo se siente',
+  },
   instruction: null,
   items,
   scores: {
@@ -73,7 +90,7 @@ export const asq = defineInstrument({
   change: null,
   recallDays: 21,
   minutes: 0.5,
-  languages: ['en'],
+  languages: ['en', 'es'],
   loinc: { panel: null, score: null },
   licence: {
     tier: 'A',
@@ -85,5 +102,5 @@ export const asq = defineInstrument({
     credit: null,
   },
   inactive: null,
-  evidence: [asqSource, asqWords],
+  evidence: [asqSource, asqWords, asqSpanish],
 });

@@ -1,13 +1,21 @@
 import { gad7Source, nhsTalkingTherapies, phq4Source } from '#evidence';
 import { defineInstrument } from '../define-instrument.ts';
-import { allNeeded, gadItems, idsOf, overTwoWeeks, pfizerLicence } from './pfizer.ts';
+import {
+  allNeeded,
+  gadItems,
+  idsOf,
+  overTwoWeeks,
+  pfizerLanguages,
+  pfizerLicence,
+} from './pfizer.ts';
+import { pfizerSpanish } from './sources-spanish.ts';
 
 const shared = {
   version: 1,
   instruction: overTwoWeeks,
   better: 'lower',
   recallDays: 14,
-  languages: ['en'],
+  languages: pfizerLanguages,
   licence: pfizerLicence,
   inactive: null,
   alarms: [],
@@ -18,7 +26,10 @@ export const gad2 = defineInstrument({
   ...shared,
   id: 'gad2',
   name: 'GAD-2',
-  title: { en: 'Worry over the last two weeks, in short' },
+  title: {
+    en: 'Worry over the last two weeks, in short',
+    es: 'La preocupación en las últimas dos semanas, en breve',
+  },
   items: two,
   scores: { total: { sum: idsOf(two) } },
   main: { score: 'total', min: 0, max: 6 },
@@ -35,7 +46,7 @@ export const gad2 = defineInstrument({
   change: null,
   minutes: 0.5,
   loinc: { panel: null, score: null },
-  evidence: [phq4Source],
+  evidence: [phq4Source, pfizerSpanish],
 });
 
 const seven = gadItems('gad7', 7);
@@ -43,7 +54,7 @@ export const gad7 = defineInstrument({
   ...shared,
   id: 'gad7',
   name: 'GAD-7',
-  title: { en: 'Worry over the last two weeks' },
+  title: { en: 'Worry over the last two weeks', es: 'La preocupación en las últimas dos semanas' },
   items: seven,
   scores: { total: { sum: idsOf(seven) } },
   main: { score: 'total', min: 0, max: 21 },
@@ -72,5 +83,5 @@ export const gad7 = defineInstrument({
   },
   minutes: 2,
   loinc: { panel: '69737-5', score: '70274-6' },
-  evidence: [gad7Source, nhsTalkingTherapies],
+  evidence: [gad7Source, nhsTalkingTherapies, pfizerSpanish],
 });

@@ -1,11 +1,15 @@
+import type { Text } from '#kernel';
 import { defineInstrument } from '../define-instrument.ts';
 import type { Item } from '../instrument.ts';
 import { ratingOptions } from '../options.ts';
 import { pgicSource, psfsSource, rulersSource } from './sources.ts';
 import {
   allOf,
+  both,
   choices,
+  draftInSpanish,
   en,
+  englishAndSpanish,
   itemsFrom,
   missingRule,
   noCodes,
@@ -109,10 +113,10 @@ export const pgic = defineInstrument({
   evidence: [pgicSource],
 });
 
-const ruler = (id: string, asks: string, low: string, high: string): Item => ({
+const ruler = (id: string, asks: Text, low: Text, high: Text): Item => ({
   id: `rulers_${id}`,
   concept: `rulers.${id}`,
-  text: en(asks),
+  text: asks,
   options: ratingOptions(low, high),
   loinc: null,
 });
@@ -121,12 +125,30 @@ export const rulers = defineInstrument({
   id: 'rulers',
   version: 1,
   name: 'Importance, confidence and readiness rulers',
-  title: en('How you feel about this change'),
+  title: both('How you feel about this change', 'Qué piensa de este cambio'),
   instruction: null,
   items: [
-    ruler('importance', 'How important is this change to you?', 'Not important', 'Very important'),
-    ruler('confidence', 'How sure are you that you can do it?', 'Not sure', 'Very sure'),
-    ruler('readiness', 'How ready are you to start?', 'Not ready', 'Fully ready'),
+    ruler(
+      'importance',
+      both(
+        'How important is this change to you?',
+        '¿Qué tan importante es este cambio para usted?',
+      ),
+      both('Not important', 'Nada importante'),
+      both('Very important', 'Muy importante'),
+    ),
+    ruler(
+      'confidence',
+      both('How sure are you that you can do it?', '¿Qué tanto confía en que lo puede hacer?'),
+      both('Not sure', 'Nada'),
+      both('Very sure', 'Mucho'),
+    ),
+    ruler(
+      'readiness',
+      both('How ready are you to start?', '¿Es este un buen momento para empezar?'),
+      both('Not ready', 'Todavía no'),
+      both('Fully ready', 'Ya, del todo'),
+    ),
   ],
   scores: {
     importance: { sum: ['rulers_importance'] },
@@ -149,9 +171,9 @@ export const rulers = defineInstrument({
   change: null,
   recallDays: 1,
   minutes: 0.3,
-  languages: ['en'],
+  languages: englishAndSpanish,
   loinc: noCodes,
-  licence: ownWords,
+  licence: draftInSpanish(ownWords),
   inactive: null,
   evidence: [rulersSource],
 });

@@ -1,16 +1,27 @@
 import { own } from '#evidence';
 import { defineInstrument } from '../define-instrument.ts';
 import { ratingOptions } from '../options.ts';
-import { allOf, choices, en, itemsFrom, missingRule, noCodes, shipped } from './wording.ts';
+import {
+  allOf,
+  both,
+  choices,
+  draftInSpanish,
+  en,
+  englishAndSpanish,
+  itemsFrom,
+  missingRule,
+  noCodes,
+  shipped,
+} from './wording.ts';
 
 const notValidated = shipped('A', 'Own wording, Apache-2.0 with the product. Not validated.');
 
 const shared = {
   version: 1,
   alarms: [],
-  languages: ['en'],
+  languages: englishAndSpanish,
   loinc: noCodes,
-  licence: notValidated,
+  licence: draftInSpanish(notValidated),
   inactive: null,
   evidence: [own],
 } as const;
@@ -20,14 +31,17 @@ export const nrsMood = defineInstrument({
   ...shared,
   id: 'nrs_mood',
   name: 'Mood NRS',
-  title: en('Mood over the last week'),
+  title: both('Mood over the last week', 'El ánimo en la última semana'),
   instruction: null,
   items: [
     {
       id: 'nrs_mood_1',
       concept: 'mood.week',
-      text: en('How was your mood on average over the past week?'),
-      options: ratingOptions('Very low', 'Very good'),
+      text: both(
+        'How was your mood on average over the past week?',
+        '¿Cómo estuvo su ánimo, en promedio, en la última semana?',
+      ),
+      options: ratingOptions(both('Very low', 'Muy bajo'), both('Very good', 'Muy bueno')),
       loinc: null,
     },
   ],
@@ -44,11 +58,14 @@ export const nrsMood = defineInstrument({
 const effects = itemsFrom(
   'side_effects',
   [
-    'Has a medicine made your mood lower?',
-    'Has a medicine made it hard to think or to focus?',
-    'Has a medicine made you sleepy in the day?',
+    both('Has a medicine made your mood lower?', '¿Alguna medicina le bajó el ánimo?'),
+    both(
+      'Has a medicine made it hard to think or to focus?',
+      '¿Alguna medicina le hizo difícil pensar o poner atención?',
+    ),
+    both('Has a medicine made you sleepy in the day?', '¿Alguna medicina le dio sueño de día?'),
   ],
-  choices(['No', 'A little', 'A lot']),
+  choices([both('No', 'No'), both('A little', 'Un poco'), both('A lot', 'Mucho')]),
   { concepts: ['side-effect.mood', 'side-effect.thinking', 'side-effect.sleepy'] },
 );
 
@@ -57,8 +74,8 @@ export const sideEffects = defineInstrument({
   ...shared,
   id: 'side_effects',
   name: 'Side effects (own)',
-  title: en('What your medicines do to you'),
-  instruction: en('Think of the past four weeks.'),
+  title: both('What your medicines do to you', 'Lo que le hacen sus medicinas'),
+  instruction: both('Think of the past four weeks.', 'Piense en las últimas cuatro semanas.'),
   items: effects,
   scores: {
     total: { sum: effects.map(({ id }) => id) },

@@ -1,11 +1,23 @@
 import { immpact, own } from '#evidence';
+import type { Text } from '#kernel';
 import { defineInstrument } from '../define-instrument.ts';
 import type { Banding, ChangeThresholds, Item } from '../instrument.ts';
 import { ratingOptions } from '../options.ts';
 import { nrsSource } from './sources.ts';
-import { allOf, en, noCodes, ownWords } from './wording.ts';
+import {
+  allOf,
+  both,
+  draftInSpanish,
+  en,
+  englishAndSpanish,
+  noCodes,
+  ownWords,
+} from './wording.ts';
 
-const painOptions = ratingOptions('No pain', 'Pain as bad as you can imagine');
+const painOptions = ratingOptions(
+  both('No pain', 'Sin dolor'),
+  both('Pain as bad as you can imagine', 'El peor dolor que puede imaginar'),
+);
 
 const change: ChangeThresholds = {
   minimalImportant: 2,
@@ -26,8 +38,8 @@ const severity = (of: string): Banding => ({
 const rating = (words: {
   readonly id: string;
   readonly name: string;
-  readonly title: string;
-  readonly asks: string;
+  readonly title: Text;
+  readonly asks: Text;
   readonly concept: string;
   readonly recallDays: number;
   readonly loinc: string | null;
@@ -37,9 +49,9 @@ const rating = (words: {
     id,
     version: 1,
     name,
-    title: en(title),
+    title,
     instruction: null,
-    items: [{ id: `${id}_1`, concept, text: en(asks), options: painOptions, loinc }],
+    items: [{ id: `${id}_1`, concept, text: asks, options: painOptions, loinc }],
     scores: { value: { sum: [`${id}_1`] } },
     main: { score: 'value', min: 0, max: 10 },
     better: 'lower',
@@ -49,9 +61,9 @@ const rating = (words: {
     change,
     recallDays,
     minutes: 0.2,
-    languages: ['en'],
+    languages: englishAndSpanish,
     loinc: { panel: null, score: loinc },
-    licence: ownWords,
+    licence: draftInSpanish(ownWords),
     inactive: null,
     evidence: [nrsSource, immpact],
   });
@@ -61,8 +73,11 @@ const rating = (words: {
 export const nrs = rating({
   id: 'nrs',
   name: 'Pain NRS',
-  title: 'Pain over the last week',
-  asks: 'How strong was your pain on average over the past week?',
+  title: both('Pain over the last week', 'El dolor en la última semana'),
+  asks: both(
+    'How strong was your pain on average over the past week?',
+    '¿Qué tan fuerte fue su dolor, en promedio, en la última semana?',
+  ),
   concept: 'pain.average-week',
   recallDays: 7,
   loinc: '72514-3',
@@ -70,8 +85,8 @@ export const nrs = rating({
 export const nrsNow = rating({
   id: 'nrs_now',
   name: 'Pain NRS now',
-  title: 'Pain right now',
-  asks: 'How strong is your pain right now?',
+  title: both('Pain right now', 'El dolor en este momento'),
+  asks: both('How strong is your pain right now?', '¿Qué tan fuerte es su dolor en este momento?'),
   concept: 'pain.now',
   recallDays: 1,
   loinc: null,
@@ -79,8 +94,11 @@ export const nrsNow = rating({
 export const nrsWorst = rating({
   id: 'nrs_worst',
   name: 'Pain NRS worst',
-  title: 'Worst pain of the last day',
-  asks: 'How strong was your pain at its worst in the last 24 hours?',
+  title: both('Worst pain of the last day', 'El peor dolor del último día'),
+  asks: both(
+    'How strong was your pain at its worst in the last 24 hours?',
+    '¿Qué tan fuerte fue su peor dolor en las últimas 24 horas?',
+  ),
   concept: 'pain.worst-day',
   recallDays: 1,
   loinc: null,
@@ -90,15 +108,27 @@ const fatigueItems: readonly Item[] = [
   {
     id: 'nrs_fatigue_1',
     concept: 'fatigue.week',
-    text: en('How tired were you on average over the past week?'),
-    options: ratingOptions('Not tired at all', 'As tired as you can imagine'),
+    text: both(
+      'How tired were you on average over the past week?',
+      '¿Cuánto cansancio sintió, en promedio, en la última semana?',
+    ),
+    options: ratingOptions(
+      both('Not tired at all', 'Nada de cansancio'),
+      both('As tired as you can imagine', 'El mayor cansancio que puede imaginar'),
+    ),
     loinc: null,
   },
   {
     id: 'nrs_fatigue_2',
     concept: 'concentration.week',
-    text: en('How hard was it to remember or to focus over the past week?'),
-    options: ratingOptions('Not hard at all', 'As hard as you can imagine'),
+    text: both(
+      'How hard was it to remember or to focus over the past week?',
+      '¿Qué tan difícil le fue recordar o poner atención en la última semana?',
+    ),
+    options: ratingOptions(
+      both('Not hard at all', 'Nada difícil'),
+      both('As hard as you can imagine', 'Lo más difícil que puede imaginar'),
+    ),
     loinc: null,
   },
 ];
@@ -107,7 +137,10 @@ export const nrsFatigue = defineInstrument({
   id: 'nrs_fatigue',
   version: 1,
   name: 'Fatigue and concentration NRS',
-  title: en('Tiredness and focus over the last week'),
+  title: both(
+    'Tiredness and focus over the last week',
+    'El cansancio y la atención en la última semana',
+  ),
   instruction: null,
   items: fatigueItems,
   scores: { fatigue: { sum: ['nrs_fatigue_1'] }, concentration: { sum: ['nrs_fatigue_2'] } },
@@ -128,9 +161,9 @@ export const nrsFatigue = defineInstrument({
   },
   recallDays: 7,
   minutes: 0.3,
-  languages: ['en'],
+  languages: englishAndSpanish,
   loinc: noCodes,
-  licence: ownWords,
+  licence: draftInSpanish(ownWords),
   inactive: null,
   evidence: [own],
 });

@@ -99,7 +99,9 @@ export const pcl5 = defineInstrument({
   minutes: 6,
   languages: ['en'],
   loinc: noCodes,
-  licence: shipped('A', 'US Government work (Department of Veterans Affairs) (read).'),
+  licence: shipped('A', 'US Government work (Department of Veterans Affairs) (read).', {
+    research: 'covered',
+  }),
   inactive: null,
   evidence: [pcl5Source, pclSource],
 });

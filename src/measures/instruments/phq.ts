@@ -1,14 +1,23 @@
 import { lowe, nhsTalkingTherapies, phq4Source, phq8Source, phq9Source } from '#evidence';
 import { defineInstrument } from '../define-instrument.ts';
 import type { Band, ChangeThresholds } from '../instrument.ts';
-import { allNeeded, gadItems, idsOf, overTwoWeeks, pfizerLicence, phqItems } from './pfizer.ts';
+import {
+  allNeeded,
+  gadItems,
+  idsOf,
+  overTwoWeeks,
+  pfizerLanguages,
+  pfizerLicence,
+  phqItems,
+} from './pfizer.ts';
+import { pfizerSpanish } from './sources-spanish.ts';
 
 const shared = {
   version: 1,
   instruction: overTwoWeeks,
   better: 'lower',
   recallDays: 14,
-  languages: ['en'],
+  languages: pfizerLanguages,
   licence: pfizerLicence,
   inactive: null,
 } as const;
@@ -34,7 +43,10 @@ export const phq2 = defineInstrument({
   ...shared,
   id: 'phq2',
   name: 'PHQ-2',
-  title: { en: 'Mood over the last two weeks, in short' },
+  title: {
+    en: 'Mood over the last two weeks, in short',
+    es: 'El ánimo en las últimas dos semanas, en breve',
+  },
   items: two,
   scores: { total: { sum: idsOf(two) } },
   main: { score: 'total', min: 0, max: 6 },
@@ -52,7 +64,7 @@ export const phq2 = defineInstrument({
   change: null,
   minutes: 0.5,
   loinc: { panel: '55757-9', score: '55758-7' },
-  evidence: [phq4Source],
+  evidence: [phq4Source, pfizerSpanish],
 });
 
 const four = [...gadItems('phq4', 2), ...phqItems('phq4', 2, 3)];
@@ -60,7 +72,10 @@ export const phq4 = defineInstrument({
   ...shared,
   id: 'phq4',
   name: 'PHQ-4',
-  title: { en: 'Mood and worry over the last two weeks' },
+  title: {
+    en: 'Mood and worry over the last two weeks',
+    es: 'El ánimo y la preocupación en las últimas dos semanas',
+  },
   items: four,
   scores: {
     total: { sum: idsOf(four) },
@@ -84,7 +99,7 @@ export const phq4 = defineInstrument({
   change: null,
   minutes: 1,
   loinc: { panel: '69724-3', score: '70272-0' },
-  evidence: [phq4Source],
+  evidence: [phq4Source, pfizerSpanish],
 });
 
 const eight = phqItems('phq8', 8);
@@ -92,7 +107,7 @@ export const phq8 = defineInstrument({
   ...shared,
   id: 'phq8',
   name: 'PHQ-8',
-  title: { en: 'Mood over the last two weeks' },
+  title: { en: 'Mood over the last two weeks', es: 'El ánimo en las últimas dos semanas' },
   items: eight,
   scores: { total: { sum: idsOf(eight) } },
   main: { score: 'total', min: 0, max: 24 },
@@ -106,7 +121,7 @@ export const phq8 = defineInstrument({
   change,
   minutes: 2,
   loinc: { panel: null, score: null },
-  evidence: [phq8Source, lowe],
+  evidence: [phq8Source, lowe, pfizerSpanish],
 });
 
 const nine = phqItems('phq9', 9);
@@ -122,7 +137,7 @@ export const phq9 = defineInstrument({
   ...shared,
   id: 'phq9',
   name: 'PHQ-9',
-  title: { en: 'Mood over the last two weeks' },
+  title: { en: 'Mood over the last two weeks', es: 'El ánimo en las últimas dos semanas' },
   items: nine,
   scores: {
     total: { sum: idsOf(nine) },
@@ -144,5 +159,5 @@ export const phq9 = defineInstrument({
   change,
   minutes: 2.5,
   loinc: { panel: '44249-1', score: '44261-6' },
-  evidence: [phq9Source, lowe, nhsTalkingTherapies],
+  evidence: [phq9Source, lowe, nhsTalkingTherapies, pfizerSpanish],
 });

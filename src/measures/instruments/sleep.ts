@@ -10,20 +10,27 @@ const ownWords: Licence = {
   toVerify: null,
   attestation: null,
   credit: null,
+  drafts: ['es'],
 };
 
 const gateItems: readonly Item[] = [
   {
     id: 'sleep_gate_1',
     concept: 'sleep.trouble-nights',
-    text: { en: 'Do you have trouble sleeping on 3 or more nights a week?' },
+    text: {
+      en: 'Do you have trouble sleeping on 3 or more nights a week?',
+      es: '¿Duerme mal 3 o más noches por semana?',
+    },
     options: noYes,
     loinc: null,
   },
   {
     id: 'sleep_gate_2',
     concept: 'sleep.trouble-months',
-    text: { en: 'Has this gone on for 3 months or longer?' },
+    text: {
+      en: 'Has this gone on for 3 months or longer?',
+      es: '¿Le pasa esto desde hace 3 meses o más?',
+    },
     options: noYes,
     loinc: null,
     askedWhen: { item: 'sleep_gate_1', atLeast: 1 },
@@ -31,7 +38,10 @@ const gateItems: readonly Item[] = [
   {
     id: 'sleep_gate_3',
     concept: 'sleep.daytime-effect',
-    text: { en: 'Does poor sleep make your days harder? Think of mood, focus and energy.' },
+    text: {
+      en: 'Does poor sleep make your days harder? Think of mood, focus and energy.',
+      es: '¿Dormir mal hace más difíciles sus días? Piense en su ánimo, su atención y su energía.',
+    },
     options: noYes,
     loinc: null,
     askedWhen: { item: 'sleep_gate_1', atLeast: 1 },
@@ -43,7 +53,7 @@ export const sleepGate = defineInstrument({
   id: 'sleep_gate',
   version: 1,
   name: 'Sleep gate',
-  title: { en: 'Sleep' },
+  title: { en: 'Sleep', es: 'El sueño' },
   instruction: null,
   items: gateItems,
   scores: {
@@ -69,7 +79,7 @@ export const sleepGate = defineInstrument({
   change: null,
   recallDays: 90,
   minutes: 0.4,
-  languages: ['en'],
+  languages: ['en', 'es'],
   loinc: { panel: null, score: null },
   licence: ownWords,
   inactive: null,
@@ -80,14 +90,20 @@ export const sleepQuality = defineInstrument({
   id: 'sleep_quality',
   version: 1,
   name: 'Sleep quality',
-  title: { en: 'Sleep over the last week' },
+  title: { en: 'Sleep over the last week', es: 'El sueño en la última semana' },
   instruction: null,
   items: [
     {
       id: 'sleep_quality_1',
       concept: 'sleep.quality-week',
-      text: { en: 'How well did you sleep over the past week?' },
-      options: ratingOptions('Very badly', 'Very well'),
+      text: {
+        en: 'How well did you sleep over the past week?',
+        es: '¿Qué tan bien durmió en la última semana?',
+      },
+      options: ratingOptions(
+        { en: 'Very badly', es: 'Muy mal' },
+        { en: 'Very well', es: 'Muy bien' },
+      ),
       loinc: null,
     },
   ],
@@ -106,7 +122,7 @@ export const sleepQuality = defineInstrument({
   },
   recallDays: 7,
   minutes: 0.2,
-  languages: ['en'],
+  languages: ['en', 'es'],
   loinc: { panel: null, score: null },
   licence: ownWords,
   inactive: null,

@@ -9,6 +9,7 @@ import { allOf, en, itemsFrom, missingRule, noCodes, shipped } from './wording.t
 const vaLicence = shipped(
   'A',
   'US Government work (Department of Veterans Affairs), public domain.',
+  { research: 'covered' },
 );
 
 /** The gate of PC-PTSD-5, asked of everyone on its own: "no" ends it with a score of 0. */

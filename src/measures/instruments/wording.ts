@@ -3,15 +3,20 @@ import type { Item, Licence, MissingRule, Option } from '../instrument.ts';
 
 export const en = (words: string): Text => ({ en: words });
 
+/** Words of our own in English and, as a draft, in Spanish. */
+export const both = (english: string, es: string): Text => ({ en: english, es });
+
+const asText = (words: string | Text): Text => (typeof words === 'string' ? en(words) : words);
+
 /** Options from their words in rising order, `first` upwards by one; LOINC codes where known. */
 export function choices(
-  labels: readonly string[],
+  labels: readonly (string | Text)[],
   first = 0,
   codes: readonly (string | null)[] = [],
 ): readonly Option[] {
   return labels.map((label, at) => ({
     value: first + at,
-    label: en(label),
+    label: asText(label),
     code: codes[at] ?? null,
   }));
 }
@@ -23,7 +28,7 @@ export const bareChoices = (count: number, first = 0): readonly Option[] =>
 /** Items numbered from 1, each a concept of its own questionnaire unless `concepts` names a shared one. */
 export function itemsFrom(
   id: string,
-  words: readonly string[],
+  words: readonly (string | Text)[],
   options: readonly Option[],
   known: {
     readonly concepts?: readonly string[];
@@ -37,7 +42,7 @@ export function itemsFrom(
   return words.map((text, at) => ({
     id: `${id}_${at + firstNumber}`,
     concept: concepts[at] ?? `${id}.${at + firstNumber}`,
-    text: en(lead === undefined ? text : `${lead} ${text}`),
+    text: lead === undefined ? asText(text) : en(`${lead} ${asText(text).en}`),
     options,
     loinc: loinc[at] ?? null,
   }));
@@ -62,7 +67,7 @@ export const bareItems = (
 export const shipped = (
   tier: Licence['tier'],
   says: string,
-  more: Partial<Pick<Licence, 'toVerify' | 'attestation' | 'credit'>> = {},
+  more: Partial<Pick<Licence, 'toVerify' | 'attestation' | 'credit' | 'research'>> = {},
 ): Licence => ({
   tier,
   words: 'shipped',
@@ -77,10 +82,17 @@ export const shipped = (
 export const slot = (
   tier: Licence['tier'],
   says: string,
-  more: Partial<Pick<Licence, 'toVerify' | 'attestation' | 'credit'>> = {},
+  more: Partial<Pick<Licence, 'toVerify' | 'attestation' | 'credit' | 'research'>> = {},
 ): Licence => ({ ...shipped(tier, says, more), words: 'slot' });
 
-export const ownWords: Licence = shipped('A', 'Own wording, Apache-2.0 with the product.');
+export const ownWords: Licence = shipped('A', 'Own wording, Apache-2.0 with the product.', {
+  research: 'covered',
+});
+
+/** The same where Spanish stands beside the English: nobody has checked it yet. */
+export const draftInSpanish = (licence: Licence): Licence => ({ ...licence, drafts: ['es'] });
+
+export const englishAndSpanish = ['en', 'es'] as const;
 
 /** RAND's health surveys share one licence. */
 export const randLicence = (toVerify: string | null): Licence =>

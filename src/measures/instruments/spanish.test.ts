@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { formOf } from '../form.ts';
+import { type Instrument, instruments, score } from '../index.ts';
+
+const inSpanish = instruments.filter(({ languages }) => languages.includes('es'));
+const named = inSpanish.map((instrument) => [instrument.id, instrument] as const);
+
+const form = (instrument: Instrument, language: string) => {
+  const made = formOf(instrument, language);
+  if (!made.ok) throw new Error(`${instrument.id}, ${language}: ${made.problem.reason}`);
+  return made.value;
+};
+const of = (id: string): Instrument => {
+  const found = instruments.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+describe('questionnaires in Spanish', () => {
+  it('are those whose official words are free and agree in several copies, and our own', () => {
+    const official = inSpanish.filter(({ licence }) => licence.drafts === undefined);
+    expect(official.map(({ id }) => id).toSorted()).toEqual([
+      'asq',
+      'gad2',
+      'gad7',
+      'phq2',
+      'phq4',
+      'phq8',
+      'phq9',
+    ]);
+    const drafts = inSpanish.filter(({ licence }) => licence.drafts?.includes('es'));
+    expect(drafts.every(({ licence }) => licence.says.startsWith('Own wording'))).toBe(true);
+    expect(drafts.map(({ id }) => id)).toContain('sleep_gate');
+  });
+
+  it.each(['peg', 'pc_ptsd5', 'audit_c', 'ucla3', 'cssrs', 'promis_depression_8a'])(
+    '%s has no free Spanish wording that several copies agree on, so it is not asked in Spanish',
+    (id) => {
+      expect(formOf(of(id), 'es').ok).toBe(false);
+    },
+  );
+
+  it.each(named)('%s asks as many questions with as many answers as in English', (_id, one) => {
+    const [english, spanish] = [form(one, 'en'), form(one, 'es')];
+    const shape = ({ items }: typeof english) =>
+      items.map(({ id, concept, options }) => [id, concept, options.map(({ value }) => value)]);
+    expect(shape(spanish)).toEqual(shape(english));
+    expect(spanish.language).toBe('es');
+  });
+
+  it.each(named)('%s leaves no English behind', (_id, one) => {
+    const texts = (language: string) => {
+      const { title, instruction, items } = form(one, language);
+      const words = items.flatMap(({ text, options }) => [text, ...options.map((o) => o.label)]);
+      return [title, instruction ?? '', ...words];
+    };
+    const english = new Set(texts('en').filter((words) => /\p{L}/u.test(words) && words !== 'No'));
+    expect(texts('es').filter((words) => english.has(words))).toEqual([]);
+  });
+
+  it.each(named)('%s comes to the same score, band and alarms in both languages', (_id, one) => {
+    const highest = ({ items }: ReturnType<typeof form>) =>
+      Object.fromEntries(
+        items.map(({ id, options, number }) => [id, options.at(-1)?.value ?? number?.max ?? 0]),
+      );
+    expect(score(one, highest(form(one, 'es')))).toEqual(score(one, highest(form(one, 'en'))));
+  });
+
+  it('item 9 of PHQ-9 alarms from “several days” on, in Spanish as in English', () => {
+    const asked = form(of('phq9'), 'es').items[8];
+    expect(asked?.text).toBe(
+      'Pensamientos de que estaría mejor muerto(a) o de lastimarse de alguna manera',
+    );
+    expect(asked?.options[1]).toEqual({ value: 1, label: 'Varios días' });
+    const answers = (last: number) =>
+      Object.fromEntries(
+        form(of('phq9'), 'es').items.map(({ id }, at) => [id, at === 8 ? last : 0]),
+      );
+    expect(score(of('phq9'), answers(0)).alarms).toEqual([]);
+    expect(score(of('phq9'), answers(1)).alarms).toHaveLength(1);
+  });
+
+  it('asks PHQ-4 in the words of GAD-7 and PHQ-9: one wording for one question', () => {
+    const words = (id: string) => form(of(id), 'es').items.map(({ text }) => text);
+    expect(words('phq4')).toEqual([...words('gad7').slice(0, 2), ...words('phq9').slice(0, 2)]);
+  });
+});
