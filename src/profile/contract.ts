@@ -118,33 +118,7 @@ export const changePatient = contract({
   output: z.object({ patient: patientView }),
 });
 
-export const leavingReasons = [
-  'completed',
-  'pause',
-  'moved',
-  'declined',
-  'other-care',
-  'lost-contact',
-  'died',
-  'other',
-] as const;
-
 const onePatient = z.strictObject({ patientId });
-
-/** The record stays as it is; open cards end with the reason, and nothing is asked of anybody any more. */
-export const leaveCare = contract({
-  name: 'leaveCare',
-  method: 'POST',
-  path: '/api/patients/:patientId/care/leaving',
-  summary:
-    'Care of a person ends or pauses, with a reason. Refused with 409 while a safety alert is open. Doing it twice changes nothing.',
-  need: { permission: 'patients:edit' },
-  audit: 'ENDED_CARE',
-  params: onePatient,
-  query: none,
-  body: z.strictObject({ reason: z.enum(leavingReasons), words: z.optional(words(500)) }),
-  output: z.object({ patient: patientView }),
-});
 
 export const returnToCare = contract({
   name: 'returnToCare',

@@ -1,5 +1,6 @@
 export { ageYearsOn, birthDateFault, oldestAgeYears } from './age.ts';
 export * from './contract.ts';
+export * from './leaving-contract.ts';
 export { doubleKey, type Named, searchWordsOf, sortNameOf, wordsSearched } from './double.ts';
 export {
   barrierKinds,

@@ -10,7 +10,14 @@ export {
   nextState,
   openAlert,
 } from './alert.ts';
-export { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from './close-first.ts';
+export {
+  closeAlertFirst,
+  isFollowUp,
+  liftHoldFirst,
+  noSuchCaller,
+  noteContactFirst,
+  settleCallsFirst,
+} from './close-first.ts';
 export * from './contract.ts';
 export * from './crisis-contact-contract.ts';
 export { type Suggestion, suggestionsAsOf, suggestionsFor } from './crisis-contact-suggestions.ts';
@@ -86,5 +93,6 @@ export {
 export { meansValue, ownMeans } from './plan/means-facts.ts';
 export { linesOnPhone } from './plan/on-phone.ts';
 export { safetyRules } from './rules.ts';
+export * from './said-contract.ts';
 export * from './screen-contract.ts';
 export { type SecondScreen, secondScreenUnder } from './second-screen.ts';

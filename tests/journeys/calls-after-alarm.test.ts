@@ -68,8 +68,9 @@ describe('calls after an alarm', () => {
   });
 
   it('go on for somebody who left care, and nobody calls the family of somebody who died', async () => {
+    const calls = { kind: 'go-on' as const, caller: clinic.wu.accountId };
     const leaves = (reason: 'lost-contact' | 'died') =>
-      clinic.ana.ask(leaveCare, { params: { patientId }, body: { reason } });
+      clinic.ana.ask(leaveCare, { params: { patientId }, body: { reason, calls } });
     await leaves('lost-contact');
     expect(await followUps()).toHaveLength(1);
     expect(await cardsOfCalls()).toMatchObject([{ state: 'open' }]);

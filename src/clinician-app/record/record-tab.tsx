@@ -25,6 +25,9 @@ const AdaptiveScreen = lazy(async () => ({
 const CrisisDischarge = lazy(async () => ({
   default: (await import('#safety/clinician')).CrisisDischarge,
 }));
+const HeardCard = lazy(async () => ({
+  default: (await import('#safety/clinician')).HeardCard,
+}));
 const StepScreen = lazy(async () => ({
   default: (await import('#stepping/clinician')).StepScreen,
 }));
@@ -126,6 +129,7 @@ function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
       <>
         <SafetyPlanScreen {...{ patientId, givenName }} mayEdit={may('safety:act')} />
         {may('safety:act') && <CrisisDischarge patientId={patientId} />}
+        {may('safety:read') && <HeardCard patientId={patientId} mayRecord={may('safety:act')} />}
       </>
     );
   }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Card, Columns, PageHeading, Tag } from '#design';
-import { canned, fixtureId, InClinic, refusing } from '#http/clinician';
+import { canned, fixtureId, fixtureNow, InClinic, refusing } from '#http/clinician';
 import type { Instant, LocalDate, TimeZone } from '#kernel';
 import { importPatients, type PatientView, recordFact, registerPatient } from '#profile';
-import { CareCard, LeaveForm } from './care-card.tsx';
+import { CareCard } from './care-card.tsx';
 import { FactForm } from './fact-form.tsx';
 import { FactsCard, type KnownFact } from './facts-card.tsx';
 import type { ImportReport } from './import-report.ts';
 import { Done, ImportScreen, Trial } from './import-screen.tsx';
+import { LeaveFormWith } from './leave-form.tsx';
 import { PersonCard } from './person-card.tsx';
 import { RecordBanner } from './record-banner.tsx';
 import { RegisterScreen } from './register-screen.tsx';
@@ -103,7 +104,20 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'not in care any more': page(<CareCard patient={gone} mayEdit />, 'Rosa Marín'),
   'care ends or pauses': page(
     <Card heading="Care">
-      <LeaveForm patient={rosa} onClose={() => {}} />
+      <LeaveFormWith patient={rosa} before={{ calls: [], callers: [] }} onClose={() => {}} />
+    </Card>,
+    'Rosa Marín',
+  ),
+  'care ends while somebody is called': page(
+    <Card heading="Care">
+      <LeaveFormWith
+        patient={rosa}
+        before={{
+          calls: [{ title: { en: 'Safety plan and follow-up calls' }, dueAt: fixtureNow }],
+          callers: [{ accountId: fixtureId(60), name: 'Ana Moreno', role: 'coordinator' }],
+        }}
+        onClose={() => {}}
+      />
     </Card>,
     'Rosa Marín',
   ),

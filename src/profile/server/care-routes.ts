@@ -1,17 +1,36 @@
 import { uuidv7 } from 'uuidv7';
 import type { PatientId, StaffActor } from '#access';
-import type { Writer } from '#database/server';
+import type { Reader, Writer } from '#database/server';
 import { notFound, type Problem } from '#http';
 import { type Context, handleAs, type Route } from '#http/server';
 import { err, type Id, type Instant, ok, type Result } from '#kernel';
-import { leaveCare, type Patient, patientViewOf, returnToCare } from '#profile';
-import { patientWriter } from './patient-store.ts';
+import {
+  type BeforeLeaving,
+  type CallsOnLeaving,
+  leaveCare,
+  type Patient,
+  patientViewOf,
+  readBeforeLeaving,
+  returnToCare,
+} from '#profile';
+import { patientReader, patientWriter } from './patient-store.ts';
 
-export type Leaving = { readonly reason: string; readonly words: string | null };
+export type Leaving = {
+  readonly reason: string;
+  readonly words: string | null;
+  /** Who goes on with calls after an alarm, or how they end; null: nothing was said of them. */
+  readonly calls: CallsOnLeaving | null;
+};
 
 export type CareDeps = {
+  /** Calls after an alarm that are still made, and who can go on with them. */
+  readonly beforeLeaving: (db: Reader, patient: Patient) => Promise<BeforeLeaving>;
   /** What stands against leaving now; null: nothing. */
-  readonly againstLeaving: (trx: Writer, patientId: PatientId) => Promise<Problem | null>;
+  readonly againstLeaving: (
+    trx: Writer,
+    patient: Patient,
+    leaving: Leaving,
+  ) => Promise<Problem | null>;
   /** The person left: their open work ends with the reason. */
   readonly afterLeft: (
     trx: Writer,
@@ -26,12 +45,25 @@ export type CareDeps = {
 
 export function careRoutes(deps: CareDeps): readonly Route[] {
   return [
+    handleAs('staff', readBeforeLeaving, async ({ database }, { params }) =>
+      database.read(params, async (db) => {
+        const patient = await patientReader(db).patient(params.patientId);
+        return patient === null
+          ? err(notFound('person'))
+          : ok(await deps.beforeLeaving(db, patient));
+      }),
+    ),
+
     handleAs('staff', leaveCare, async (context, { params: { patientId }, body }) =>
       move(context, patientId, async (trx, before) => {
         if (before.leftAt !== null) return ok(before);
-        const against = await deps.againstLeaving(trx, patientId);
+        const leaving = {
+          reason: body.reason,
+          words: body.words ?? null,
+          calls: body.calls ?? null,
+        };
+        const against = await deps.againstLeaving(trx, before, leaving);
         if (against !== null) return err(against);
-        const leaving = { reason: body.reason, words: body.words ?? null };
         const { actor, now } = context;
         const after = { ...before, leftAt: now };
         await patientWriter(trx).change(before, after, byOf(context), leaving);

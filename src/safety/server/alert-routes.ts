@@ -16,6 +16,7 @@ import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
 import { type AnswersBehind, alertViewsOf } from './alert-view.ts';
 import { clocksOfAlert } from './clocks.ts';
 import { followUpsAt } from './follow-ups.ts';
+import { saidRoutes } from './said-routes.ts';
 import { type ScreenDeps, screenRoutes } from './screen-routes.ts';
 import { unwatchedAt } from './unwatched.ts';
 import { openWarningSigns } from './warning-signs.ts';
@@ -57,6 +58,7 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
       }),
     ),
     ...screenRoutes(deps),
+    ...saidRoutes(deps),
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { AccountId, PatientId, SiteId } from '#access';
+import type { AccountId, PatientId, SiteId, StaffRole } from '#access';
 import type { Id, Instant, LocalDate, Text } from '#kernel';
-import type { LineChange, SafetyLine, ScreenMode } from '#safety';
+import type { LineChange, SafetyLine, SaidName, ScreenMode } from '#safety';
 
 /** A crisis contact as a person in need sees it. */
 export type ContactAsShown = {
@@ -76,6 +76,29 @@ export type SafetyTables = {
     discharged_on: LocalDate;
     place: 'emergency' | 'ward';
     words: string | null;
+    recorded_at: Instant;
+    recorded_by: AccountId;
+    recorded_by_name: string;
+  };
+  calls_on_leaving: {
+    patient_id: PatientId;
+    entry_id: string;
+    caller: AccountId | null;
+    caller_name: string | null;
+    caller_role: StaffRole | null;
+    outcome: string | null;
+    words: string | null;
+    at: Instant;
+    by: AccountId;
+    by_name: string;
+  };
+  safety_said: {
+    patient_id: PatientId;
+    said_id: Id<'SafetySaidId'>;
+    name: SaidName;
+    value: boolean | null;
+    words: string | null;
+    said_on: LocalDate;
     recorded_at: Instant;
     recorded_by: AccountId;
     recorded_by_name: string;

@@ -1,30 +1,30 @@
-import type { PatientId, SiteId } from '#access';
+import type { SiteId } from '#access';
 import { bringUpToDate } from '#assignment/server';
-import type { Writer } from '#database/server';
 import type { Problem } from '#http';
-import type { Instant } from '#kernel';
 import type { CareDeps } from '#profile/server';
-import { findingReader, findingWriter } from '#reasoning/server';
+import { findingReader } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { isFollowUp } from '#safety';
 import { alertReader } from '#safety/server';
 import { cardWriter } from '#worklist/server';
 import { cardsFor } from '../flows.ts';
+import { againstOpenCalls, callsBeforeLeaving, settleCalls } from './calls-on-leaving.ts';
 import { reconsider } from './intake-care.ts';
 
 /** A person leaves care, or is back: work about them ends with the reason, and begins again from the record. */
 export function careStream(counts: CountsKept): CareDeps {
   return {
-    againstLeaving: async (trx, patientId) => {
-      const open = await alertReader(trx).openOf(patientId);
-      return open.length > 0 ? alertFirst : null;
+    beforeLeaving: callsBeforeLeaving,
+    againstLeaving: async (trx, patient, leaving) => {
+      const open = await alertReader(trx).openOf(patient.patientId);
+      return open.length > 0 ? alertFirst : againstOpenCalls(trx, patient, leaving);
     },
-    afterLeft: async (trx, { patientId, siteId }, { reason, words }, { accountId, name }, now) => {
+    afterLeft: async (trx, patient, leaving, by, now) => {
+      const { patientId, siteId } = patient;
+      const { reason, words } = leaving;
+      const { accountId, name } = by;
       const ending = { code: `left-${reason}`, words, by: accountId, byName: name, now };
       await cardWriter(trx).endAll(patientId, ending);
-      // Calls after an alarm go on for whoever left, and for nobody who died: their family is not called.
-      if (reason === 'died') await endCalls(trx, patientId, now);
-      else await goOnCalling(trx, patientId, siteId as SiteId, now);
+      await settleCalls(trx, patient, leaving, by, now);
       // Open questions are withdrawn and their reminders given up.
       await bringUpToDate(trx, patientId, now);
       await caseloadWriter(trx).afterCare(patientId, now);
@@ -39,25 +39,6 @@ export function careStream(counts: CountsKept): CareDeps {
       await reconsider(trx, patient, now, counts);
     },
   };
-}
-
-/** Somebody has to have the calls before them, or nobody makes them. */
-async function goOnCalling(
-  trx: Writer,
-  patientId: PatientId,
-  siteId: SiteId,
-  now: Instant,
-): Promise<void> {
-  const open = await findingReader(trx).all(patientId, 'open');
-  const calls = open.filter(({ finding }) => isFollowUp(finding.rule.id));
-  await cardWriter(trx).raiseAll(cardsFor(calls), { patientId, siteId, now });
-}
-
-async function endCalls(trx: Writer, patientId: PatientId, now: Instant): Promise<void> {
-  const open = await findingReader(trx).all(patientId, 'open');
-  for (const kept of open.filter(({ finding }) => isFollowUp(finding.rule.id))) {
-    await findingWriter(trx).end(kept, 'left-died', now);
-  }
 }
 
 const alertFirst: Problem = {

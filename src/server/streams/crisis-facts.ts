@@ -10,7 +10,7 @@ import {
   roundTheClockCover,
   screenAlarmed,
 } from '#safety';
-import { followUpReader } from '#safety/server';
+import { callsReader, followUpReader } from '#safety/server';
 import { type AlarmAnswers, raising, type Screen } from './alarm-episodes.ts';
 
 /** Who watches, who was discharged after a crisis, and who was reached since: for the weeks after an alarm. */
@@ -91,6 +91,25 @@ async function followUpFacts(
           }),
         ]),
   ];
+}
+
+const followUpRules = ['SAF-10', 'SAF-13'] as const;
+
+/**
+ * Rules about calls that a person ended when somebody left care: they stay ended while the person is away, until
+ * an alarm or a discharge after that. Whoever is back in care is called again.
+ */
+export async function endedCalls(
+  db: Reader,
+  { patientId, leftAt }: Patient,
+  alarms: AlarmAnswers | null,
+): Promise<readonly string[]> {
+  if (leftAt === null) return [];
+  const settled = await callsReader(db).latest(patientId);
+  if (settled?.kind !== 'end' || settled.at < leftAt) return [];
+  const discharge = await followUpReader(db).lastDischarge(patientId);
+  const since = [screenedAt(alarms), discharge?.recorded_at ?? ''];
+  return since.some((at) => at > settled.at) ? [] : followUpRules;
 }
 
 /** When a second screen last raised an alarm. */

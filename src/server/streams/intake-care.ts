@@ -7,8 +7,10 @@ import { findingWriter, type KeptFinding, type Settled, setFindingDue } from '#r
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { dueOf, isFollowUp, isMoreUrgent } from '#safety';
 import { raiseAlert } from '#safety/server';
+import type { CardToRaise } from '#worklist';
 import { cardWriter, findingCardWriter } from '#worklist/server';
 import { afterFacts, type Concluded, cardsFor, opensAlert } from '../flows.ts';
+import { callerOf, callsTo } from './calls-on-leaving.ts';
 import { followUpDue } from './follow-up-due.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';
 
@@ -55,14 +57,29 @@ export async function settle(
     await withFollowUpDue(trx, settled, patient.timeZone),
     now,
   );
-  // Somebody who left care is asked nothing any more; danger is still heard.
-  const cards = cardsFor(raised.filter((kept) => !withoutCard.has(kept.findingId))).filter(
-    ({ queue }) => patient.leftAt === null || queue === 'safety',
+  const cards = await askedWhileAway(
+    trx,
+    patient,
+    cardsFor(raised.filter((kept) => !withoutCard.has(kept.findingId))),
   );
   await cardWriter(trx).raiseAll(cards, { patientId, siteId, now });
   await withCardDue(trx, raised);
   await endCards(trx, settled, now);
   return { ...settled, raised, alerted };
+}
+
+/**
+ * About somebody who left care nothing is asked any more; danger is still heard, and calls after an alarm go to
+ * whoever was named to go on with them.
+ */
+async function askedWhileAway(
+  trx: Writer,
+  patient: Patient,
+  cards: readonly CardToRaise[],
+): Promise<readonly CardToRaise[]> {
+  if (patient.leftAt === null) return cards;
+  const heard = cards.filter(({ queue, rule }) => queue === 'safety' || isFollowUp(rule));
+  return callsTo(await callerOf(trx, patient), heard);
 }
 
 /** Contacts after an alarm keep their clock, whatever else becomes known meanwhile. */

@@ -12,14 +12,14 @@ import { factReader, siteReader } from '#profile/server';
 import { type Circumstances, type Fact, factOf, silentAt } from '#reasoning';
 import { decidedAt, modeReader, settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
-import { alertReader, closedSince, screenReader } from '#safety/server';
+import { alertReader, closedSince, heardReader, screenReader } from '#safety/server';
 import { type StepNow, safetyEpisodeClosed, safetyEpisodeOpen } from '#stepping';
 import { careRulebook } from '../rulebook.ts';
 import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
 import { alarmFacts } from './alarm-facts.ts';
 import { amplifierFacts } from './amplifier-facts.ts';
 import { courseFacts } from './course-facts.ts';
-import { crisisFacts } from './crisis-facts.ts';
+import { crisisFacts, endedCalls } from './crisis-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
 import { ownMeansFacts } from './safety-plan.ts';
@@ -111,7 +111,7 @@ export async function factsAbout(
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
-    ...amplifierFacts(medicines, readings),
+    ...amplifierFacts(medicines, readings, await heardReader(db).latest(patientId)),
     ...(alarms === null ? [] : await ownMeansFacts(db, patient, circumstances)),
     ...screeningFacts(patient, profile, readings, today),
     ...(await signalFacts(db, patientId, timeZone)),
@@ -122,7 +122,10 @@ export async function factsAbout(
       source: 'site setting',
     }),
   ];
-  const settled = alarms === null ? new Set<string>() : settledRules(alarms);
+  const settled = new Set<string>([
+    ...(alarms === null ? [] : settledRules(alarms)),
+    ...(await endedCalls(db, patient, alarms)),
+  ]);
   const course = await courseFacts(db, patient, circumstances, { readings, medicines });
   return { facts: [...facts, ...course.facts], step: course.step, settled };
 }
