@@ -4,7 +4,9 @@ import { explained } from '#circle';
 import { bodySites, painKindWords, questionsFor, sectionsOf } from '#intake';
 import { type Text, wordsIn } from '#kernel';
 import { planTemplates } from '#plan';
+import { spanishWords } from '../src/intake/data/spanish-words.ts';
 import { limits, readingFaults } from '../tools/web/reading.ts';
+import { spanishFaults } from '../tools/web/reading-spanish.ts';
 
 /** Every question the intake can ask: positive screens open the long forms. */
 const settings = { asksItem9: true, phq2Positive: 0, gad2Positive: 0 };
@@ -79,5 +81,41 @@ describe('what the server says to patients', () => {
     const instruments = questions.filter(({ instrument }) => instrument !== null);
     expect(instruments.length).toBeGreaterThan(20);
     expect(new Set(instruments.map(({ asks }) => wordsIn(asks, 'ar')[1]))).toEqual(new Set(['en']));
+  });
+});
+
+/** As a phone that speaks Spanish finds it: with the text, or in the chunk of its own. */
+const inSpanish = (text: Text): string | undefined =>
+  text['es'] ?? (spanishWords as Readonly<Record<string, string>>)[text.en];
+
+describe('what the server says to patients in Spanish', () => {
+  it('is there for nearly all our own words, and for nothing we no longer say', () => {
+    const missing = ours.filter((text) => inSpanish(text) === undefined).map(({ en }) => en);
+    expect(missing.length / ours.length, missing.join('; ')).toBeLessThan(0.05);
+  });
+
+  it('is there for every part of a plan, and for what a template says of itself', () => {
+    const templates = planTemplates.flatMap(({ title, says }) => [title, says]);
+    const missing = [...planWords, ...templates].filter((text) => text['es'] === undefined);
+    expect(missing.map(({ en }) => en)).toEqual([]);
+  });
+
+  it('is what a sixth grader reads, by the INFLESZ scale', () => {
+    const words = [...ours, ...planWords].map(inSpanish).filter((one) => one !== undefined);
+    expect(words.length).toBeGreaterThan(200);
+    expect(words.flatMap(spanishFaults)).toEqual([]);
+  });
+
+  it('asks mood, worry, safety and sleep in Spanish, and pain in English, as its wording is not free', () => {
+    const languageOf = (wanted: string) =>
+      new Set(
+        questions
+          .filter(({ instrument }) => instrument === wanted)
+          .map(({ asks }) => wordsIn(asks, 'es')[1]),
+      );
+    for (const instrument of ['phq4', 'phq9', 'gad7', 'asq', 'sleep_gate']) {
+      expect(languageOf(instrument), instrument).toEqual(new Set(['es']));
+    }
+    expect(languageOf('peg')).toEqual(new Set(['en']));
   });
 });

@@ -43,13 +43,18 @@ export function explained(givenName: string, seen: readonly Topic[]): Text {
   if (seen.length === 0) {
     return {
       en: `${givenName} shares nothing with you now.`,
+      es: `${givenName} no comparte nada con usted ahora.`,
       ar: `لا تصلك الآن أي مشاركة من ${givenName}.`,
     };
   }
   const list = seen.map((topic) => topicWords[topic].en).join(', ');
+  const spanishList = seen.map((topic) => lowered(topicWords[topic]['es'] ?? topicWords[topic].en));
   const arabicList = seen.map((topic) => topicWords[topic].ar).join('، ');
   return {
     en: `${givenName} chose to share this with you: ${list}. ${givenName} can change it at any time. All else is ${givenName}’s own.`,
+    es: `${givenName} eligió compartir esto con usted: ${spanishList.join(', ')}. Puede cambiarlo en cualquier momento. Todo lo demás es solo de ${givenName}.`,
     ar: `باختيار ${givenName} تصلك هذه المشاركة: ${arabicList}. يمكن تغيير ذلك في أي وقت. ما عدا ذلك يخص ${givenName} فقط.`,
   };
 }
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -6,16 +6,32 @@ import type { Text } from '#kernel';
  * list of what is shared, the care team.
  */
 export const topicWords: Readonly<Record<Topic, Text>> = {
-  pain: { en: 'Pain and check-ins', ar: 'الألم والتسجيل اليومي' },
-  function: { en: 'What pain gets in the way of', ar: 'ما يعيقه الألم' },
-  mood: { en: 'Mood and worry', ar: 'المزاج والقلق' },
-  safety: { en: 'Safety answers', ar: 'إجابات السلامة' },
-  sleep: { en: 'Sleep and energy', ar: 'النوم والطاقة' },
-  activity: { en: 'Walking and exercise', ar: 'المشي والتمارين' },
-  medication: { en: 'Medicines', ar: 'الأدوية' },
-  goals: { en: 'What matters most', ar: 'ما يهم أكثر' },
-  plan: { en: 'The plan and ways to help', ar: 'الخطة وطرق المساعدة' },
-  'psychotherapy-notes': { en: 'Therapy notes', ar: 'ملاحظات العلاج النفسي' },
-  journal: { en: 'Notes', ar: 'الملاحظات' },
-  social: { en: 'Family and friends', ar: 'العائلة والأصدقاء' },
+  pain: {
+    en: 'Pain and check-ins',
+    es: 'El dolor y el registro del día',
+    ar: 'الألم والتسجيل اليومي',
+  },
+  function: {
+    en: 'What pain gets in the way of',
+    es: 'Lo que el dolor le impide',
+    ar: 'ما يعيقه الألم',
+  },
+  mood: { en: 'Mood and worry', es: 'El ánimo y las preocupaciones', ar: 'المزاج والقلق' },
+  safety: { en: 'Safety answers', es: 'Respuestas sobre su seguridad', ar: 'إجابات السلامة' },
+  sleep: { en: 'Sleep and energy', es: 'El sueño y la energía', ar: 'النوم والطاقة' },
+  activity: { en: 'Walking and exercise', es: 'Caminar y hacer ejercicio', ar: 'المشي والتمارين' },
+  medication: { en: 'Medicines', es: 'Las medicinas', ar: 'الأدوية' },
+  goals: { en: 'What matters most', es: 'Lo que más importa', ar: 'ما يهم أكثر' },
+  plan: {
+    en: 'The plan and ways to help',
+    es: 'El plan y formas de ayudar',
+    ar: 'الخطة وطرق المساعدة',
+  },
+  'psychotherapy-notes': {
+    en: 'Therapy notes',
+    es: 'Notas de la terapia',
+    ar: 'ملاحظات العلاج النفسي',
+  },
+  journal: { en: 'Notes', es: 'Notas', ar: 'الملاحظات' },
+  social: { en: 'Family and friends', es: 'Familia y amistades', ar: 'العائلة والأصدقاء' },
 };

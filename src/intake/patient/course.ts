@@ -10,7 +10,7 @@ import {
   sectionsOf,
 } from '#intake';
 import type { WaitingAnswer } from '#intake/web';
-import { wordsIn } from '#kernel';
+import type { Text } from '#kernel';
 import type { Written } from '#sync/web';
 
 /** Answers of the server with those of this phone over them. */
@@ -100,11 +100,9 @@ export function isFirstElsewhere(
   answers: IntakeAnswers,
   settings: IntakeSettings,
   question: Question,
-  language: string,
+  isElsewhere: (text: Text) => boolean,
 ): boolean {
-  const elsewhere = questionsFor(answers, settings).find(
-    ({ asks }) => wordsIn(asks, language)[1].split('-')[0] !== language.split('-')[0],
-  );
+  const elsewhere = questionsFor(answers, settings).find(({ asks }) => isElsewhere(asks));
   return elsewhere?.id === question.id;
 }
 

@@ -17,6 +17,7 @@ import {
   type OpenedIntake,
   openIntakeHere,
 } from './open-intake.ts';
+import { InReadersWords } from './readers-words.tsx';
 
 type IntakeProps = {
   /** `null` on a phone that keeps nothing. */
@@ -65,7 +66,11 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
   }, []);
   if (opening.state === 'open') {
     const { keeping, intake } = opening;
-    const pages = <IntakePages opened={intake.state} />;
+    const pages = (
+      <InReadersWords>
+        <IntakePages opened={intake.state} />
+      </InReadersWords>
+    );
     return (
       <KeepingProvider keeping={keeping}>
         {intake.state.kiosk === true ? <KioskGuard onLock={lockNow}>{pages}</KioskGuard> : pages}

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Notice, PhoneShell, ProgressSteps, Row } from '#design';
+import { useOtherLanguage } from '#http/patient';
 import { hasBodySign, minutesOf, type Question, questionsFor, sectionsOf } from '#intake';
 import { CheckAnswers } from './check-answers.tsx';
 import { isFirstElsewhere, isTimeToRest, placeOf, questionBefore, raisesAlarm } from './course.ts';
@@ -27,7 +28,7 @@ type QuestionsProps = {
 /** The question that is asked now, or everything to look over when all are answered. */
 export function Questions({ intake, place, question, go, onView }: QuestionsProps): ReactNode {
   const { state, answers } = intake;
-  const { i18n } = useLingui();
+  const other = useOtherLanguage();
   const [unsaved, setUnsaved] = useState(false);
   const before = questionBefore(answers, state, question);
   const answer = async (item: string, value: unknown) => {
@@ -55,9 +56,10 @@ export function Questions({ intake, place, question, go, onView }: QuestionsProp
     >
       {unsaved && <NotSaved />}
       {question !== null && isTimeToRest(answers, state, question) && <RestNow />}
-      {question !== null && isFirstElsewhere(answers, state, question, i18n.locale) && (
-        <OnlyEnglish />
-      )}
+      {question !== null &&
+        isFirstElsewhere(answers, state, question, (text) => other(text) !== undefined) && (
+          <OnlyEnglish />
+        )}
       {question === null ? (
         <CheckAnswers
           answers={answers}

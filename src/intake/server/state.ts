@@ -115,6 +115,7 @@ function nextFor(
     words: {
       en: 'Thank you. Your team reads your answers and calls you to talk about the next step.',
       'en-x-plain': 'Thank you. Your team reads your answers. Then we call you.',
+      es: 'Gracias. Su equipo lee sus respuestas y le llama para hablar del próximo paso.',
       ar: 'شكرًا لك. يقرأ فريقك إجاباتك ثم يتصل بك للحديث عن الخطوة التالية.',
     },
     by: bodySignOpen ? null : addDays(localDayOf(submittedAt, patient.timeZone), replyDays),
