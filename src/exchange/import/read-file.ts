@@ -46,7 +46,7 @@ function parse(text: string): unknown {
 const byteOrderMark = 0xfeff;
 
 /** Depth and number of values, by the signs outside of strings, read in one pass without recursion. */
-function sizeOf(text: string): { readonly depth: number; readonly values: number } {
+export function sizeOf(text: string): { readonly depth: number; readonly values: number } {
   let open = 0;
   let depth = 0;
   let values = 1;

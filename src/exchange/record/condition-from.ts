@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { type Around, only, type ReadEntry } from './around.ts';
+import { doubts, firstDay, inTheFuture, isOver, overThere, takenBack } from './asserted.ts';
+import {
+  type ConditionKey,
+  conditionRow,
+  conditionsOfIcd10,
+  conditionsOfSnomed,
+} from './condition-table.ts';
+import { fault, quoted } from './fault.ts';
+import { codesIn, type conditionResource, wordsOf } from './fhir-parts.ts';
+import type { RecordItem } from './item.ts';
+import { icd10Systems, snomedSystems } from './systems.ts';
+
+type Given = z.output<typeof conditionResource>;
+
+/** A Condition as conditions of ours, or why it is none. Only a code is read; words are not guessed at. */
+export function conditionFrom(given: Given, path: string, { today }: Around): ReadEntry {
+  const says = wordsOf(given.code) ?? codeWords(given);
+  if (says === null) return only(fault(path, 'no-code', 'This condition says not what it is.'));
+  const found = conditionsIn(given);
+  const counting = found.filter((key) => !isOver(given) || conditionRow(key).past === true);
+  const day = firstDay([given.recordedDate, given.onsetDateTime]);
+  const no =
+    takenBack(given, says, path) ??
+    (found.length === 0 ? unknown(says, path) : null) ??
+    (counting.length === 0 ? overThere(says, path) : null) ??
+    inTheFuture(day, today, says, path);
+  if (no !== null) return only(no);
+  const cautions = [
+    ...doubts(given),
+    ...(isOver(given) ? ['It is over there, and counts for what was before.'] : []),
+  ];
+  const items = counting.map(
+    (condition): RecordItem => ({
+      key: `condition:${condition}`,
+      path,
+      says,
+      day,
+      cautions,
+      content: { kind: 'condition', condition },
+    }),
+  );
+  return { items, faults: [] };
+}
+
+const unknown = (says: string, path: string) =>
+  fault(
+    path,
+    'unknown-condition',
+    `${quoted(says)} has no code that this product reads. It is not taken over.`,
+  );
+
+function conditionsIn({ code }: Given): readonly ConditionKey[] {
+  const keys = [
+    ...codesIn(code, icd10Systems).flatMap(conditionsOfIcd10),
+    ...codesIn(code, snomedSystems).flatMap(conditionsOfSnomed),
+  ];
+  return [...new Set(keys)];
+}
+
+const codeWords = ({ code }: Given): string | null =>
+  code?.coding?.find((one) => one.code !== undefined)?.code ?? null;
