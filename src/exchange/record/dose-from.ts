@@ -99,13 +99,17 @@ function oftenOf({ timing }: Dosage): Often | null {
 type Repeat = NonNullable<NonNullable<Dosage['timing']>['repeat']>;
 
 function repeated(repeat: Repeat): Often | null {
-  const { frequency, period = 1, periodUnit = 'd', dayOfWeek = [] } = repeat;
-  const count = frequency ?? (repeat.when ?? repeat.timeOfDay)?.length ?? null;
-  if (dayOfWeek.length > 0) return often((count ?? 1) * dayOfWeek.length, 'week');
-  if (count === null) return null;
-  if (frequency === undefined) return often(count, 'day');
+  const { frequency, period = 1, periodUnit = 'd' } = repeat;
+  const days = repeat.dayOfWeek?.length ?? 0;
+  const inDay = timesNamed(repeat);
+  if (days > 0) return often((frequency ?? inDay ?? 1) * days, 'week');
+  if (frequency === undefined) return inDay === null ? null : often(inDay, 'day');
   return period > 0 ? inPeriods(frequency / period, periodUnit) : often(null, 'day');
 }
+
+/** "In the morning and in the evening" is twice. */
+const timesNamed = ({ when, timeOfDay }: Repeat): number | null =>
+  (when ?? timeOfDay)?.length ?? null;
 
 /** So many times in one hour, day or week; a month is no number of days. */
 function inPeriods(times: number, unit: string): Often {
