@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Id, type Instant, type LocalDate, type TimeZone } from '#kernel';
+import { addDays, type Id, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import { daysOf, diaryEntry, entryFault, isBackFilled, oldestEntryDays } from './index.ts';
 
 const berlin = 'Europe/Berlin' as TimeZone;
@@ -8,11 +8,51 @@ const at = (text: string) => text as Instant;
 const day = (text: string) => text as LocalDate;
 
 describe('the day of an entry', () => {
-  it('may be today on the person’s calendar, not tomorrow', () => {
-    const lateEvening = at('2026-03-20T22:30:00.000Z');
-    expect(entryFault(day('2026-03-20'), lateEvening, berlin)).toBeNull();
-    expect(entryFault(day('2026-03-21'), lateEvening, berlin)?.code).toBe('day-in-the-future');
-    expect(entryFault(day('2026-03-21'), at('2026-03-20T23:00:00.000Z'), berlin)).toBeNull();
+  it('may be a day that has begun anywhere on earth, and none that has begun nowhere', () => {
+    // 14 hours ahead of UTC the day begins at ten in the morning, UTC.
+    const before = at('2026-03-20T09:59:59.999Z');
+    const then = at('2026-03-20T10:00:00.000Z');
+    expect(entryFault(day('2026-03-20'), before, berlin)).toBeNull();
+    expect(entryFault(day('2026-03-21'), before, berlin)?.code).toBe('day-in-the-future');
+    expect(entryFault(day('2026-03-21'), then, berlin)).toBeNull();
+    expect(entryFault(day('2026-03-22'), then, berlin)?.code).toBe('day-in-the-future');
+  });
+
+  it.each([
+    ['forward', '2026-03-29', '2026-03-30', '2026-03-31'],
+    ['back', '2026-10-25', '2026-10-26', '2026-10-27'],
+  ])('is bounded the same on the day the clocks at home go %s', (_, today, next, after) => {
+    const before = at(`${today}T09:59:59.999Z`);
+    const then = at(`${today}T10:00:00.000Z`);
+    expect(entryFault(day(today), before, berlin)).toBeNull();
+    expect(entryFault(day(next), before, berlin)?.code).toBe('day-in-the-future');
+    expect(entryFault(day(next), then, berlin)).toBeNull();
+    expect(entryFault(day(after), then, berlin)?.code).toBe('day-in-the-future');
+  });
+
+  it('may always be today wherever the phone is, and never three days ahead of home', () => {
+    const zones = [
+      'Pacific/Kiritimati',
+      'Pacific/Auckland',
+      'Europe/Berlin',
+      'America/New_York',
+      'Pacific/Pago_Pago',
+    ];
+    const instants = fc.integer({ min: Date.parse('2025-01-01'), max: Date.parse('2028-01-01') });
+    fc.assert(
+      fc.property(
+        instants,
+        fc.constantFrom(...zones),
+        fc.constantFrom(...zones),
+        (ms, here, home) => {
+          const now = at(new Date(ms).toISOString());
+          const todayHere = localDayOf(now, here as TimeZone);
+          expect(entryFault(todayHere, now, home as TimeZone)).toBeNull();
+          const tooFar = addDays(localDayOf(now, home as TimeZone), 3);
+          expect(entryFault(tooFar, now, home as TimeZone)?.code).toBe('day-in-the-future');
+        },
+      ),
+    );
   });
 
   it('may lie 400 days back, not 401', () => {

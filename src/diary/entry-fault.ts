@@ -1,4 +1,11 @@
-import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
+import {
+  addDays,
+  addHours,
+  type Instant,
+  type LocalDate,
+  localDayOf,
+  type TimeZone,
+} from '#kernel';
 
 /** Days back that an entry may still be written for. */
 export const oldestEntryDays = 400;
@@ -8,16 +15,22 @@ export type EntryFault = {
   readonly message: string;
 };
 
-/** What speaks against writing about `day` now, on the person's own calendar; null: nothing. */
+/** Nowhere on earth is a clock further ahead of UTC (Line Islands, all year). */
+const furthestAheadHours = 14;
+
+/** The newest day that has begun anywhere: a person on a journey may be that far ahead of home. */
+export const newestDayAnywhere = (now: Instant): LocalDate =>
+  addHours(now, furthestAheadHours).slice(0, 10) as LocalDate;
+
+/**
+ * What speaks against writing about `day` now; null: nothing. A day may have begun where the phone is and not yet at
+ * home: it is kept, and counts at home from the day on which it begins there.
+ */
 export function entryFault(day: LocalDate, now: Instant, zone: TimeZone): EntryFault | null {
-  const today = localDayOf(now, zone);
-  if (day > today) {
-    return {
-      code: 'day-in-the-future',
-      message: `It is ${today} where you live; ${day} is still to come.`,
-    };
+  if (day > newestDayAnywhere(now)) {
+    return { code: 'day-in-the-future', message: `${day} has not begun anywhere yet.` };
   }
-  const oldest = addDays(today, -oldestEntryDays);
+  const oldest = addDays(localDayOf(now, zone), -oldestEntryDays);
   return day < oldest
     ? { code: 'day-too-old', message: `Entries can reach back to ${oldest}.` }
     : null;

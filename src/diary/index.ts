@@ -7,5 +7,11 @@ export {
   type Revision,
   ratings,
 } from './days.ts';
-export { type EntryFault, entryFault, isBackFilled, oldestEntryDays } from './entry-fault.ts';
+export {
+  type EntryFault,
+  entryFault,
+  isBackFilled,
+  newestDayAnywhere,
+  oldestEntryDays,
+} from './entry-fault.ts';
 export { dayFor, familyDays, opensDiary } from './shared-day.ts';

@@ -55,7 +55,7 @@ describe('days from a phone', () => {
       entry(daysAgo(2), 3),
       entry(daysAgo(1), 11),
       { nothing: true },
-      entry(addDays(today, 1), 3),
+      entry(addDays(today, 2), 3),
       { ...entry(daysAgo(1), 4), kind: 'horoscope' },
       entry(today, 4),
     );
@@ -237,5 +237,36 @@ describe('three bad days synced at once raise one card with its reason', () => {
     const { rows } = await clinic.ana.ask(readCaseload, {});
     expect(rows[0]?.lastDiaryDay).toBe(today);
     expect(rows[0]?.painWeeks.at(-1)).toBeGreaterThan(6);
+  });
+});
+
+describe('a phone that is a day ahead of home', () => {
+  const tomorrow = addDays(today, 1);
+  beforeAll(async () => {
+    await givenAPhone();
+    await push(...Array.from({ length: 20 }, (_, at) => entry(daysAgo(23 - at), 4 - (at % 2))));
+    await push(entry(daysAgo(1), 8), entry(today, 8));
+  });
+
+  it('keeps the day that has begun where the person is, not marked as written late', async () => {
+    const written = entry(tomorrow, 8, { recordedAt: '2026-03-20T23:20:00.000Z' as Instant });
+    expect(results((await push(written)).answers)).toEqual(['done']);
+    expect(await mine(tomorrow, tomorrow)).toMatchObject([
+      { pain: 8, entries: [{ backFilled: false }] },
+    ]);
+  });
+
+  it('counts it at home from the day it begins there', async () => {
+    expect(await cards()).toEqual([]);
+    clinic.at('2026-03-21T16:00:00.000Z');
+    await push(entry(tomorrow, 8));
+    expect(await cards()).toMatchObject([{ rule: 'EW-10' }]);
+  });
+
+  it('a day that has begun nowhere is refused by its name', async () => {
+    const { answers } = await push(entry(addDays(tomorrow, 2), 3));
+    expect(answers).toMatchObject([
+      { result: 'rejected', problem: { code: 'day-in-the-future', fields: [{ at: '/body/day' }] } },
+    ]);
   });
 });
