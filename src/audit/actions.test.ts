@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { actions, otherAction, roleWords } from './actions.ts';
+import { spanishActions, spanishRoles } from './actions-spanish.ts';
 
 /** Arabic verbs of somebody who did something, in the form for a man; none of them is also a noun. */
 const ofAMan =
@@ -13,4 +14,14 @@ it('says in Arabic what was done in words that fit a woman and a man', () => {
 it('names every role in Arabic by its work, not by the one who does it', () => {
   const words = Object.values(roleWords).map(({ ar }) => ar ?? '');
   expect(words.filter((said) => /^(طبيب|باحث|مدير|معالج|مشرف|منسق|أخصائي)/.test(said))).toEqual([]);
+});
+
+it('says in Spanish nearly all that is done, and each role by its work', () => {
+  const missing = Object.keys(actions).filter((name) => spanishActions[name] === undefined);
+  expect(missing.length / Object.keys(actions).length, missing.join(', ')).toBeLessThan(0.05);
+  expect(Object.keys(spanishRoles).toSorted()).toEqual(Object.keys(roleWords).toSorted());
+  const known = Object.values(spanishRoles);
+  expect(known.filter((said) => /^(médic|psicólog|coordinador|investigador)/.test(said))).toEqual(
+    [],
+  );
 });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Instant, LocalDate, Text } from '#kernel';
 import { actions, otherAction, roleWords } from './actions.ts';
+import { spanishActions, spanishOtherAction, spanishRoles } from './actions-spanish.ts';
 import type { whoLookedView } from './contract.ts';
 
 /** What one actor did under one name on one day, counted. */
@@ -30,7 +31,7 @@ export function whoLooked(rows: readonly Looked[], before: LocalDate | null): Vi
           you: ofOne[0].actorKind === 'patient',
         },
         what: ofOne.map(({ action, times, lastAt, refused }) => ({
-          words: actions[action] ?? otherAction,
+          words: wordsFor(action),
           times,
           lastAt,
           refused,
@@ -43,10 +44,23 @@ export function whoLooked(rows: readonly Looked[], before: LocalDate | null): Vi
 
 const whoOf = ({ actorKind, actorId, role }: Looked): string => `${actorKind} ${actorId} ${role}`;
 
+function wordsFor(action: string): Text {
+  const words = actions[action];
+  return words === undefined
+    ? withSpanish(otherAction, spanishOtherAction)
+    : withSpanish(words, spanishActions[action]);
+}
+
 function roleOf({ role, actorKind }: Looked): Text {
   const known: Readonly<Record<string, Text>> = roleWords;
-  return known[role ?? actorKind] ?? known[actorKind] ?? roleWords.system;
+  const name =
+    [role, actorKind].find((one) => one !== null && known[one] !== undefined) ?? 'system';
+  const spanish: Readonly<Record<string, string>> = spanishRoles;
+  return withSpanish(known[name] ?? roleWords.system, spanish[name]);
 }
+
+const withSpanish = (text: Text, es: string | undefined): Text =>
+  es === undefined ? text : { ...text, es };
 
 type Group<Item> = readonly [Item, ...Item[]];
 
