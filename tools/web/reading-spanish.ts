@@ -53,7 +53,7 @@ export function spanishSyllablesIn(word: string): number {
 }
 
 function breaksIn(vowels: string): number {
-  const strongOrStressed = [...vowels].filter((vowel) => /[aeoáéóíú]/.test(vowel)).length;
+  const strongOrStressed = vowels.match(/[aeoáéóíú]/g)?.length ?? 0;
   return Math.max(0, strongOrStressed - 1);
 }
 
