@@ -44,7 +44,7 @@ describe('a file about medicines', () => {
       meds: [
         { name: 'oxycodone', dosePerAdmin: -1, unit: 'spoon', perDay: 25 },
         { name: ' ', perDay: -1 },
-        { dosePerAdmin: '5' },
+        { dosePerAdmin: 'five' },
         { name: 'naproxen', start: 'soon', change: 'sideways' },
       ],
       labs: { egfr: -1, wbc: 'low', platelets: { value: 200, date: '2026-04-01' } },

@@ -1,6 +1,7 @@
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
 import { activityFaults } from './case/activity.ts';
 import { asRead } from './case/as-read.ts';
+import { figuresAsRead } from './case/as-read-figures.ts';
 import { caseCoherenceFaults } from './case/coherence.ts';
 import { caseCourseFaults } from './case/course.ts';
 import {
@@ -52,7 +53,8 @@ export function readRuns(
 
 type ReadRun = { readonly run: Run | null; readonly faults: readonly CaseFault[] };
 
-function readPart({ id, profile, path, input: given }: Part, clock: Clock): ReadRun {
+function readPart({ id, profile, path, input: written }: Part, clock: Clock): ReadRun {
+  const given = figuresAsRead(written);
   const times = timeFaults(given, path);
   // What lies beyond any calendar is not read further.
   if (times.some(({ code }) => code === 'out-of-range')) return { run: null, faults: times };

@@ -28,6 +28,7 @@ const limits: Readonly<Record<string, readonly [min: number, max: number]>> = {
   pcptsd5: [0, 5],
   ort: [0, 26],
   ortoud: [0, 9],
+  taps: [0, 4],
   taps2: [0, 4],
   mdq: [0, 13],
   csi: [0, 100],

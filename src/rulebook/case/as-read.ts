@@ -1,20 +1,18 @@
-import { formNames, plainName } from '../score-limits.ts';
 import { exposureAsRead } from './as-read-exposure.ts';
+import { medicineAsRead } from './as-read-medicine.ts';
 import { listsAsRead } from './as-read-parts.ts';
 import { planAsRead } from './as-read-plan.ts';
+import { scoresAsRead } from './as-read-scores.ts';
 import { sleepAsRead } from './as-read-sleep.ts';
 import { isObject } from './fields.ts';
 import {
   activityNames,
   activityNamesAnywhere,
-  answerNames,
   asTheFileSays,
   conditionNames,
-  medicineNames,
   type Names,
   type Place,
-  pointer,
-  scoreNames,
+  planNames,
   underReadNames,
   type Written,
 } from './other-names.ts';
@@ -37,8 +35,9 @@ export function asRead(given: unknown): AsRead {
   const asWritten: AsRead['asWritten'] = (path, base) => asTheFileSays(path, base, written);
   if (!isObject(given)) return { input: given, asWritten };
   const renamed = underReadNames(given, '', topNames, written);
-  const top = { ...renamed, ...listsAsRead(renamed) };
-  const lists = { ...top, ...scoresIn(top, written), ...planAsRead(top, written) };
+  const listed = { ...renamed, ...listsAsRead(renamed) };
+  const top = { ...listed, ...planNamed(listed, written) };
+  const lists = { ...top, ...scoresAsRead(top, written), ...planAsRead(top, written) };
   const named = { ...lists, ...conditionsIn(lists, written), ...medicinesIn(lists, written) };
   const input = {
     ...named,
@@ -49,70 +48,20 @@ export function asRead(given: unknown): AsRead {
   return { input: withNamedScreens(input), asWritten };
 }
 
+/** The step under any of its names, within a plan or by itself. */
+function planNamed(given: Given, written: Written): Given {
+  const { plan, currentStep } = given;
+  if (isObject(plan)) return { plan: underReadNames(plan, '/plan', planNames, written) };
+  const isStep = typeof currentStep === 'number' || typeof currentStep === 'string';
+  if (!isStep || (plan !== undefined && plan !== null)) return {};
+  written.set('/plan/step', '/currentStep');
+  return { plan: { step: currentStep } };
+}
+
 const topNames: Names = {
   conditions: ['diagnoses', 'comorbidities', 'problems', 'problemList'],
   meds: ['medications', 'medicines', 'drugs', 'medicationList', 'currentMeds'],
 };
-
-/** Scores as a list or by the name of their form, and the few that may stand at the top by themselves. */
-function scoresIn(top: Given, written: Written): Given {
-  const { scores } = top;
-  const listed = isObject(scores) ? byForm(scores, '/scores', written) : (scores ?? []);
-  if (!Array.isArray(listed)) return {};
-  const read = listed.map((score: unknown, at) =>
-    isObject(score) ? scoreAsRead(score, `/scores/${at}`, written) : score,
-  );
-  const has = (form: string): boolean =>
-    read.some((score) => isObject(score) && plainName(String(score['instr'])) === form);
-  const alone = bareScores(top, has, read.length, written);
-  return scores === undefined && alone.length === 0 ? {} : { scores: [...read, ...alone] };
-}
-
-function scoreAsRead(score: Given, at: string, written: Written): Given {
-  const named = underReadNames(score, at, scoreNames, written);
-  const lists = Object.values(answerNames)
-    .flat()
-    .filter((name) => Array.isArray(score[name]));
-  return lists.length === 0 ? named : underReadNames(named, at, { items: lists }, written);
-}
-
-function byForm(scores: Given, where: string, written: Written): readonly unknown[] {
-  return Object.entries(scores).map(([instr, said], at) => {
-    const place = `${where}/${pointer(instr)}`;
-    const plain = !isObject(said);
-    written.set(`/scores/${at}${plain ? '/value' : ''}`, place);
-    return plain ? { instr, value: said } : { instr, ...said };
-  });
-}
-
-function bareScores(
-  top: Given,
-  has: (form: string) => boolean,
-  from: number,
-  written: Written,
-): readonly unknown[] {
-  const forms = Object.entries(top).flatMap(([key, said]) => {
-    const form = plainName(key);
-    const isForm = formNames.has(form) && !has(form);
-    return isForm && (typeof said === 'number' || (form === 'phq9' && isObject(said)))
-      ? [[key, said] as const]
-      : [];
-  });
-  const item9 = Object.entries(top).find(([key, said]) => isItem9(key) && said !== undefined);
-  const alone = item9 === undefined || has('phq9') || forms.some(([key]) => isPhq9(key));
-  const scores = forms.map(([key, said], at) => {
-    const where = `/scores/${from + at}`;
-    written.set(isObject(said) ? where : `${where}/value`, `/${pointer(key)}`);
-    if (!isObject(said)) return { instr: key, value: said };
-    return underReadNames({ ...said, instr: key }, where, scoreNames, written);
-  });
-  if (alone) return scores;
-  written.set(`/scores/${from + forms.length}/item9`, `/${pointer(item9[0])}`);
-  return [...scores, { instr: 'PHQ-9', item9: item9[1] }];
-}
-
-const isPhq9 = (key: string): boolean => plainName(key) === 'phq9';
-const isItem9 = (key: string): boolean => /^(phq9?)?item9$/.test(plainName(key));
 
 /** A condition or a medicine may be a bare name. */
 function conditionsIn({ conditions }: Given, written: Written): Given {
@@ -121,10 +70,19 @@ function conditionsIn({ conditions }: Given, written: Written): Given {
     typeof one === 'string'
       ? bare({ code: one }, `/conditions/${at}`, 'code', written)
       : isObject(one)
-        ? inMonths(underReadNames(one, `/conditions/${at}`, conditionNames, written))
+        ? inMonths(stillThere(underReadNames(one, `/conditions/${at}`, conditionNames, written)))
         : one,
   );
   return { conditions: read };
+}
+
+/** What somebody had is not what they have. */
+function stillThere(condition: Given): Given {
+  const { status, active, current, resolved } = condition;
+  const over = active === false || current === false || resolved === true;
+  return over && (status === undefined || status === null)
+    ? { ...condition, status: 'resolved' }
+    : condition;
 }
 
 const monthsIn: Readonly<Record<string, number>> = { years: 12, weeks: 12 / 52, days: 12 / 365 };
@@ -145,7 +103,7 @@ function medicinesIn({ meds }: Given, written: Written): Given {
     typeof one === 'string'
       ? bare({ name: one }, `/meds/${at}`, 'name', written)
       : isObject(one)
-        ? underReadNames(one, `/meds/${at}`, medicineNames, written)
+        ? medicineAsRead(one, `/meds/${at}`, written)
         : one,
   );
   return { meds: read };

@@ -52,13 +52,56 @@ export function asTheFileSays(path: string, base: string, written: Written): str
 
 export const scoreNames: Names = {
   instr: ['instrument', 'scale', 'measure', 'tool', 'questionnaire', 'name'],
-  value: ['total', 'score', 'sum', 'totalScore'],
+  value: ['total', 'score', 'sum', 'totalScore', 'points'],
+  item9: ['phq9Item9', 'itemNine', 'q9', 'suicideItem'],
   week: ['atWeek', 'weekNumber'],
+  date: [
+    'completedOn',
+    'completedAt',
+    'assessedOn',
+    'answeredOn',
+    'takenOn',
+    'on',
+    'dateCompleted',
+  ],
 };
+/** Forms by their names in words, as they are read. */
+export const formsInWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    patienthealthquestionnaire9: 'PHQ-9',
+    patienthealthquestionnaire: 'PHQ-9',
+    generalizedanxietydisorder7: 'GAD-7',
+    generalisedanxietydisorder7: 'GAD-7',
+    insomniaseverityindex: 'ISI',
+    rolandmorris: 'RMDQ',
+    rolandmorrisdisabilityquestionnaire: 'RMDQ',
+    rmdq24item: 'RMDQ',
+    painenjoymentgeneralactivity: 'PEG',
+    peg3: 'PEG',
+    paincatastrophizingscale: 'PCS',
+    paincatastrophisingscale: 'PCS',
+    painselfefficacyquestionnaire: 'PSEQ',
+    centralsensitizationinventory: 'CSI',
+    centralsensitisationinventory: 'CSI',
+    opioidrisktool: 'ORT',
+    mooddisorderquestionnaire: 'MDQ',
+    // The rules know one Tampa scale, the one of 17 items.
+    tsk: 'TSK-17',
+    tampascaleofkinesiophobia: 'TSK-17',
+    bpipaininterference: 'BPI-interference',
+    briefpaininventoryinterference: 'BPI-interference',
+    interference: 'BPI-interference',
+  }),
+);
 /** A list of answers; answers by name have readers of their own. */
 export const answerNames: Names = { items: ['answers', 'responses', 'itemScores'] };
+export const planNames: Names = {
+  step: ['currentStep', 'stepNow', 'careStep', 'stepOfCare'],
+  weeksInStep: ['weeksInCurrentStep', 'weeksAtStep', 'weeksOnStep'],
+};
 export const conditionNames: Names = {
   code: ['condition', 'diagnosis', 'name'],
+  status: ['clinicalStatus', 'state'],
   months: ['durationMonths', 'monthsDuration', 'durationInMonths', 'forMonths'],
 };
 export const medicineNames: Names = {
