@@ -29,6 +29,8 @@ export const spanishActions: Readonly<Record<string, string>> = {
   UNDID_DECISION: 'anuló una decisión sobre algo que notó la clínica',
   ACKNOWLEDGED_CONFLICT: 'anotó que dos partes de su plan no encajan',
   TOOK_ACKNOWLEDGEMENT_BACK: 'anuló la nota de que dos partes de su plan no encajan',
+  ACKNOWLEDGED_CONFLICT: 'tomó nota de que dos partes de su plan no encajan',
+  TOOK_ACKNOWLEDGEMENT_BACK: 'retiró su nota sobre dos partes de su plan que no encajan',
   CHANGED_PARAMETER: 'cambió un ajuste de la clínica',
   CHANGED_OWN_PARAMETER: 'cambió un ajuste para su propio trabajo',
   PREVIEWED_PARAMETER: 'probó qué cambiaría un ajuste de la clínica',

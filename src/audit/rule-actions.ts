@@ -6,6 +6,14 @@ export const ruleActions: Readonly<Record<string, Text>> = {
     en: 'took a decision back about something the clinic noticed',
     ar: 'التراجع عن قرار بشأن ملاحظة',
   },
+  ACKNOWLEDGED_CONFLICT: {
+    en: 'took note that two parts of your plan do not fit',
+    ar: 'الإحاطة بأن جزأين من خطتك لا يتوافقان',
+  },
+  TOOK_ACKNOWLEDGEMENT_BACK: {
+    en: 'took back that they had noted two parts of your plan that do not fit',
+    ar: 'التراجع عن الإحاطة بأن جزأين من خطتك لا يتوافقان',
+  },
   CHANGED_PARAMETER: { en: 'changed a setting of the clinic', ar: 'تغيير إعداد في العيادة' },
   CHANGED_OWN_PARAMETER: {
     en: 'changed a setting for their own work',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idOf, instant, localDate, text, words } from '#http';
 import { medicineClasses } from '#medication';
-import { severity } from '#reasoning';
+import { acknowledgementView, ownWords, severity } from '#reasoning';
 import { aspects } from './aspects.ts';
 
 export const disciplines = [
@@ -131,6 +131,12 @@ export const linkView = z.object({
     }),
   ),
   overruledBecause: z.nullable(z.string()),
+  /** Every owner of a part, and whether they took note of the conflict; left out while one still types. */
+  acknowledgements: z.optional(z.array(acknowledgementView)),
+  /** The reader's own word among them; left out where it is nobody's of the team. */
+  ownWord: z.optional(z.enum(ownWords)),
+  /** By when they do; null: no clock runs. */
+  acknowledgeBy: z.optional(z.nullable(instant)),
   /** Whether a clinician of the site signed the rule in today's wording; left out while one still types. */
   signed: z.optional(z.boolean()),
 });

@@ -35,7 +35,7 @@ export function conclude(
     citations: rule.evidence,
     aliasOf: rule.aliasOf ?? null,
     contested: rule.contested ?? null,
-    key: keyOf(rule, subject, status, gathered),
+    key: keyOf({ rule, subject, status, ...gathered }),
     topic: subject === null ? rule.id : `${rule.id}:${subject}`,
   };
 }
@@ -168,13 +168,19 @@ function dueOf(within: Within, values: ParameterValues, moment: Moment): Due {
 }
 
 /** Storage keeps no order of the keys of an object, so neither does what a finding is known by. */
-const spelled = (value: unknown): string => {
+export const spelled = (value: unknown): string => {
   const text = JSON.stringify(value);
   return typeof value === 'object' && value !== null ? canonical(JSON.parse(text) as Json) : text;
 };
 
-/** The moment is left out: looking again tomorrow at the same facts is the same finding. */
-function keyOf(rule: Rule, subject: string | null, status: Status, gathered: Gathered): string {
+type Keyed = Pick<Finding, 'rule' | 'subject' | 'status' | 'facts' | 'parameters' | 'verdicts'>;
+
+/**
+ * What a finding is known by. It follows from what the finding holds, so that one stored under an earlier
+ * spelling is known by today's. The moment is left out: looking again tomorrow at the same facts is the
+ * same finding.
+ */
+export function keyOf({ rule, subject, status, ...gathered }: Keyed): string {
   const facts = gathered.facts.map(
     ({ id, value, date, freshness }) =>
       `${id} ${date} ${freshness.state === 'stale'} ${spelled(value)}`,
@@ -182,7 +188,7 @@ function keyOf(rule: Rule, subject: string | null, status: Status, gathered: Gat
   const parameters = gathered.parameters.map(({ id, value }) => `${id} ${value}`);
   const verdicts = Object.entries(gathered.verdicts).map(([id, verdict]) => `${id} ${verdict}`);
   // Sorted text, and not sorted data: this runs once for every rule and every fact that comes in.
-  const content = [rule.hash, status, facts.toSorted(), parameters, verdicts].join('\n');
+  const content = [rule.hash, status, facts.toSorted(), parameters, verdicts.toSorted()].join('\n');
   const about = subject === null ? '' : `:${subject}`;
   return `${rule.id}@${rule.version}${about}#${fingerprint(content)}`;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
+import { ownWords } from './acknowledging.ts';
 
 /** A finding as a screen shows it: what was concluded, from which facts, by which rule, and what people did with it. */
 export const severity = z.enum(['info', 'advice', 'warning', 'critical']);
@@ -27,6 +28,17 @@ export const factView = z.object({
   source: z.string(),
   fresh: z.boolean(),
 });
+
+/** One owner who has to take note of a conflict, and when they did; null: it is still missing. */
+export const acknowledgementView = z.object({
+  /** The account; where a part names nobody, the role. */
+  owner: z.string(),
+  ownerName: z.nullable(z.string()),
+  ownerRole: z.string(),
+  acknowledgedAt: z.nullable(instant),
+  acknowledgedByName: z.nullable(z.string()),
+});
+export type AcknowledgementView = z.output<typeof acknowledgementView>;
 
 export const findingView = z.object({
   findingId: idOf<'FindingId'>(),
@@ -58,7 +70,8 @@ export const findingView = z.object({
   missing: z.array(z.object({ name: z.string(), label: text })),
   citations: z.array(z.object({ key: z.string(), grade: z.string(), reference: z.string() })),
   contested: z.nullable(z.string()),
-  owner: z.string(),
+  /** Functions of the team it is for, the first one first; a screen says them in the clinic's words. */
+  owners: z.array(z.string()),
   raisedAt: instant,
   dueAt: z.nullable(instant),
   endedAt: z.nullable(instant),
@@ -69,6 +82,10 @@ export const findingView = z.object({
     z.object({ kind: z.string(), words: text, detail: z.record(z.string(), z.unknown()) }),
   ),
   decisions: z.array(decisionView),
+  /** A conflict between parts of the plan names their owners, who all take note of it; empty: no conflict. */
+  acknowledgements: z.array(acknowledgementView),
+  /** The reader's own word among them. */
+  ownWord: z.enum(ownWords),
 });
 export type FindingView = z.output<typeof findingView>;
 

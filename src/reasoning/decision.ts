@@ -1,4 +1,5 @@
 import { addDays, type Instant, type LocalDate } from '#kernel';
+import { spelled } from './conclude.ts';
 import type { declineReasons } from './contract.ts';
 import type { Finding } from './finding.ts';
 
@@ -66,7 +67,7 @@ export function sameGrounds(a: Finding, b: Finding): boolean {
 function grounds({ facts, verdicts }: Finding): string {
   const used = facts.map(
     ({ id, value, date, freshness }) =>
-      `${id} ${date} ${freshness.state === 'stale'} ${JSON.stringify(value)}`,
+      `${id} ${date} ${freshness.state === 'stale'} ${spelled(value)}`,
   );
   const said = Object.entries(verdicts).map(([id, verdict]) => `${id} ${verdict}`);
   return [...used, ...said].toSorted().join('\n');

@@ -1,3 +1,18 @@
+export * from './acknowledge-contract.ts';
+export {
+  type Acknowledgement,
+  type AcknowledgementKind,
+  type AcknowledgementStep,
+  acknowledgementsIn,
+  isAcknowledgedByAll,
+  missingIn,
+  type NamedOwner,
+  type OwnWord,
+  ownersMoved,
+  ownOf,
+  ownWordIn,
+  ownWords,
+} from './acknowledging.ts';
 export {
   anyFires,
   atLeast,
@@ -9,7 +24,7 @@ export {
   noneFires,
   someFires,
 } from './comparison.ts';
-export { conclude, verdictUnder } from './conclude.ts';
+export { conclude, keyOf, verdictUnder } from './conclude.ts';
 export * from './contract.ts';
 export {
   type Choice,

@@ -63,9 +63,25 @@ function asStored(parameter: Parameter, used: InForce | undefined): InForce {
   return { id, value: used.value, scope: used.scope, by: used.by, at: used.at };
 }
 
-/** Equal as stored data: the order of object keys and absent versus undefined play no part. */
+/**
+ * Equal in what they say. The order of the keys of an object plays no part, nor does whether nothing is
+ * written as null or left out, as findings from before a field do; nor the key a finding is known by, which
+ * was spelled otherwise once and says nothing that the rest does not say.
+ */
 function same(a: Finding, b: Finding): boolean {
-  return canonical(plain(a)) === canonical(plain(b));
+  return canonical(said(a)) === canonical(said(b));
 }
 
-const plain = (finding: Finding): Json => JSON.parse(JSON.stringify(finding)) as Json;
+function said({ key: _, ...finding }: Finding): Json {
+  return withoutNothing(JSON.parse(JSON.stringify(finding)) as Json);
+}
+
+/** Without fields that hold nothing. In a list each place counts. */
+function withoutNothing(value: Json): Json {
+  if (isList(value)) return value.map(withoutNothing);
+  if (value === null || typeof value !== 'object') return value;
+  const parts = Object.entries(value).filter(([, part]) => part !== null);
+  return Object.fromEntries(parts.map(([name, part]) => [name, withoutNothing(part)]));
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -7,6 +7,7 @@ import {
   improvedOf,
   meaningOf,
   noCourse,
+  type OpenCard,
   type OpenFinding,
   stageOf,
 } from './standing.ts';
@@ -15,7 +16,6 @@ import { mondayOf, weekMean, weeksOf, weeksUpTo } from './weeks.ts';
 const finding = (
   ruleId: string,
   severity: Severity,
-  dueAt: string | null = null,
   status: OpenFinding['status'] = 'fires',
 ): OpenFinding => ({
   findingId: `${ruleId}-${severity}` as never,
@@ -24,7 +24,6 @@ const finding = (
   severity,
   title: { en: `${ruleId}: a few words more` },
   proposesStep: false,
-  dueAt: dueAt as Instant | null,
 });
 
 const course = (first: number, latest: number, latestDay = '2026-02-01') => ({
@@ -78,13 +77,26 @@ describe('who needs somebody first', () => {
     expect(levels).toEqual([4, 3, 2, 1, 0]);
   });
 
-  it('gives the reason of the most severe finding and the earliest due time of all', () => {
+  const card = (id: string, pastDueFrom: string | null, sleeps = false): OpenCard => ({
+    cardId: id as never,
+    title: { en: id },
+    pastDueFrom: pastDueFrom as Instant | null,
+    sleeps,
+  });
+
+  it('gives the reason of the most severe finding, and the earliest moment from which a card is past its due', () => {
     const open = [
-      finding('SC-20', 'advice', '2026-03-10T10:00:00.000Z'),
-      finding('SC-23', 'warning', '2026-03-12T10:00:00.000Z'),
-      finding('COH-71', 'info', '2026-03-01T10:00:00.000Z'),
+      finding('SC-20', 'advice'),
+      finding('SC-23', 'warning'),
+      finding('COH-71', 'info'),
     ];
-    expect(attentionOf(open, [], 'in-care')).toEqual({
+    const cards = [
+      card('a', '2026-03-12T10:00:00.000Z'),
+      // Put off: it says nothing yet, and is past its due from its day on.
+      card('b', '2026-03-10T10:00:00.000Z', true),
+      card('c', null),
+    ];
+    expect(attentionOf(open, cards, 'in-care')).toEqual({
       attention: 2,
       why: { en: 'SC-23' },
       openFindings: 2,
@@ -103,7 +115,7 @@ describe('who needs somebody first', () => {
   });
 
   it('of somebody who left nothing is asked, unless they are in danger', () => {
-    const due = finding('SC-23', 'warning', '2026-03-12T10:00:00.000Z');
+    const due = finding('SC-23', 'warning');
     expect(attentionOf([due], [], 'left')).toEqual({
       attention: 0,
       why: null,
@@ -114,7 +126,7 @@ describe('who needs somebody first', () => {
   });
 
   it('what cannot be judged yet is a request for data, never its firing severity', () => {
-    const undecided = finding('COH-03', 'critical', null, 'unknown');
+    const undecided = finding('COH-03', 'critical', 'unknown');
     expect(attentionOf([undecided], [], 'in-care')).toMatchObject({
       attention: 1,
       why: { en: 'COH-03: not known yet' },
@@ -122,7 +134,7 @@ describe('who needs somebody first', () => {
     });
     const known = finding('SC-23', 'warning');
     expect(attentionOf([undecided, known], [], 'in-care').why).toEqual({ en: 'SC-23' });
-    expect(attentionOf([finding('COH-71', 'info', null, 'unknown')], [], 'in-care').attention).toBe(
+    expect(attentionOf([finding('COH-71', 'info', 'unknown')], [], 'in-care').attention).toBe(
       0,
     );
   });
@@ -131,7 +143,8 @@ describe('who needs somebody first', () => {
     const run = {
       cardId: 'c' as never,
       title: { en: 'Several days worse than usual' },
-      dueAt: null,
+      pastDueFrom: null,
+      sleeps: false,
     };
     expect(attentionOf([], [run], 'in-care')).toEqual({
       attention: 1,

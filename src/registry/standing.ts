@@ -27,14 +27,16 @@ export type OpenFinding = {
   readonly severity: Severity;
   readonly title: Text;
   readonly proposesStep: boolean;
-  readonly dueAt: Instant | null;
 };
 
 /** A card that nobody has ended yet, whatever raised it. */
 export type OpenCard = {
   readonly cardId: Id<'CardId'>;
   readonly title: Text;
-  readonly dueAt: Instant | null;
+  /** From when it is past its due: one that was put off, not before its day. */
+  readonly pastDueFrom: Instant | null;
+  /** Whether it was put off until a day still to come. */
+  readonly sleeps: boolean;
 };
 
 export type Attention = {
@@ -45,7 +47,7 @@ export type Attention = {
   readonly nextDueAt: Instant | null;
 };
 
-type Reason = { readonly level: number; readonly why: Text; readonly dueAt: Instant | null };
+type Reason = { readonly level: number; readonly why: Text };
 
 /**
  * Who needs somebody first, and the one reason that counts most, in a few words. An open card is
@@ -63,7 +65,10 @@ export function attentionOf(
     ...(stage === 'to-decide' ? [stepToDecide(findings)] : []),
     ...inOrder(known, ({ findingId }) => findingId).map(reasonOfFinding),
     ...inOrder(undecided, ({ findingId }) => findingId).map(reasonOfFinding),
-    ...inOrder(cards, ({ cardId }) => cardId).map(reasonOfCard),
+    ...inOrder(
+      cards.filter(({ sleeps }) => !sleeps),
+      ({ cardId }) => cardId,
+    ).map(reasonOfCard),
   ];
   // Of somebody who left nothing is asked, unless they are in danger.
   const counted = stage === 'left' ? reasons.filter(({ level }) => level === safety) : reasons;
@@ -72,32 +77,29 @@ export function attentionOf(
     attention: top?.level ?? 0,
     why: top?.why ?? null,
     openFindings: speaking.length,
-    nextDueAt: counted.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? null,
+    // What is to be done stands on cards: the worklist counts what is overdue by the same ones.
+    nextDueAt: cards.flatMap((card) => card.pastDueFrom ?? []).toSorted()[0] ?? null,
   };
 }
 
 function stepToDecide(findings: readonly OpenFinding[]): Reason {
   const proposed = findings.find(({ proposesStep }) => proposesStep);
   const why = proposed === undefined ? { en: 'A step is to be decided' } : inShort(proposed.title);
-  return { level: 2, why, dueAt: null };
+  return { level: 2, why };
 }
 
 const inOrder = <One>(all: readonly One[], idOf: (one: One) => string): readonly One[] =>
   all.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 
 function reasonOfFinding(finding: OpenFinding): Reason {
-  const { status, dueAt } = finding;
+  const { status } = finding;
   const title = inShort(finding.title);
   // What cannot be judged yet is a question to the person, however grave its answer might be.
-  if (status === 'unknown') return { level: 1, why: { en: `${title.en}: not known yet` }, dueAt };
-  return { level: levelOf(finding), why: title, dueAt };
+  if (status === 'unknown') return { level: 1, why: { en: `${title.en}: not known yet` } };
+  return { level: levelOf(finding), why: title };
 }
 
-const reasonOfCard = ({ title, dueAt }: OpenCard): Reason => ({
-  level: 1,
-  why: inShort(title),
-  dueAt,
-});
+const reasonOfCard = ({ title }: OpenCard): Reason => ({ level: 1, why: inShort(title) });
 
 /** "Enter step 2: combined care with …" says "Enter step 2" in a list. */
 const inShort = ({ en }: Text): Text => ({ en: en.split(': ')[0] ?? en });

@@ -86,7 +86,7 @@ export function cardForNext(
   const level = Math.max(1, alert.escalationLevel);
   return {
     cause: `${finding.topic}:level-${level}`,
-    queue: 'safety',
+    queue: 'safety-overdue',
     severity: finding.severity,
     title: { en: `Nobody has taken this alert: ${finding.title.en}` },
     why: finding.message,

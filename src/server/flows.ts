@@ -9,13 +9,13 @@ import {
   type TimeZone,
 } from '#kernel';
 import { cssrsGiven } from '#measures';
-import { linkRuleOf, type PlanItem } from '#plan';
 import type { PlanChanged, Responded } from '#plan/server';
-import { type Circumstances, evaluate, type Fact, type Finding, notKnown } from '#reasoning';
+import { type Circumstances, evaluate, type Fact, type Finding } from '#reasoning';
 import type { FindingToKeep, KeptDecision, KeptFinding } from '#reasoning/server';
 import { cssrsRules, cssrsToHear, type FlareReport, nextWorkingDay } from '#safety';
 import type { StepNow } from '#stepping';
 import type { CardToRaise } from '#worklist';
+import { askedOf, conflictCard, conflictOwners, isConflict, isHeard } from './conflict-card.ts';
 import { cardFor } from './finding-card.ts';
 import { alarmRulebook, careRulebook, diaryRulebook, silenceRulebook } from './rulebook.ts';
 import { type StepDecided, stepTaken } from './step-decided.ts';
@@ -110,57 +110,23 @@ export function cardsFor(raised: readonly KeptFinding[]): readonly CardToRaise[]
   return raised.flatMap((kept) => cardFor(kept) ?? []);
 }
 
-/** Parts of a plan get in each other's way: each owner gets a card, until one of them settles it. */
-export function afterPlanChange({ plan, settled }: PlanChanged): readonly CardToRaise[] {
-  return settled.raised
-    .filter(({ finding }) => interrupts(finding.severity) && isNoHelp(finding.rule.id))
+/**
+ * Parts of a plan get in each other's way: each owner gets a card and acknowledges it, until one of them
+ * settles it. What was found before is said to whoever owns one of its parts only since then.
+ */
+export function afterPlanChange(
+  { plan, settled }: PlanChanged,
+  newOwners: ReadonlyMap<string, readonly string[]> = new Map(),
+): readonly CardToRaise[] {
+  const raised = settled.raised
+    .filter(isHeard)
     .flatMap((kept) => askedOf(kept, plan.items).map((owner) => conflictCard(kept, owner)));
-}
-
-/** Advice and information wait on the plan's page; they never interrupt (clinical-rules §9). */
-const interrupts = (severity: string): boolean => severity === 'critical' || severity === 'warning';
-
-const isNoHelp = (ruleId: string): boolean => linkRuleOf(ruleId)?.effect !== 'reinforces';
-
-type CardOwner = Pick<CardToRaise, 'ownerRole' | 'ownerAccount'>;
-
-function ownersOf({ finding }: KeptFinding, items: readonly PlanItem[]): readonly CardOwner[] {
-  const ids = (finding.subject ?? '').split('+');
-  const owners = new Map<string, CardOwner>();
-  for (const { itemId, ownerRole, ownerAccount } of items) {
-    if (!ids.includes(itemId) || ownerRole === null) continue;
-    owners.set(ownerAccount ?? ownerRole, { ownerRole, ownerAccount });
-  }
-  // What concerns the plan as a whole, or has no owner yet, is the coordinator's.
-  return owners.size > 0
-    ? [...owners.values()]
-    : [{ ownerRole: 'coordinator', ownerAccount: null }];
-}
-
-/** A conflict is each owner's; what is only not known is asked once, of whoever left the time open. */
-function askedOf(kept: KeptFinding, items: readonly PlanItem[]): readonly CardOwner[] {
-  if (kept.finding.status !== 'unknown') return ownersOf(kept, items);
-  const ids = (kept.finding.subject ?? '').split('+');
-  const timeless = items.filter(
-    ({ itemId, dose }) => ids.includes(itemId) && dose.at === undefined,
+  const late = settled.still.filter(isConflict).flatMap((kept) =>
+    conflictOwners(kept, plan.items)
+      .filter(({ owner }) => newOwners.get(kept.findingId)?.includes(owner))
+      .map((owner) => conflictCard(kept, owner)),
   );
-  return ownersOf(kept, timeless.length > 0 ? timeless : items).slice(0, 1);
-}
-
-function conflictCard(kept: KeptFinding, owner: CardOwner): CardToRaise {
-  const { finding } = kept;
-  const undecided = finding.status === 'unknown';
-  return {
-    ...owner,
-    cause: `${finding.topic}:${owner.ownerAccount ?? owner.ownerRole}`,
-    queue: undecided ? 'data-request' : 'plan',
-    severity: finding.severity,
-    title: finding.title,
-    why: undecided ? notKnown(finding) : finding.message,
-    rule: finding.rule.id,
-    findingId: kept.findingId,
-    dueAt: kept.dueAt,
-  };
+  return [...raised, ...late];
 }
 
 const responseTitles: Readonly<Record<'comment' | 'propose' | 'decline', Text>> = {

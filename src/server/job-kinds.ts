@@ -2,6 +2,7 @@ import { forgetEndedSignIns } from '#accounts/server';
 import { questionnaireClock } from '#assignment/server';
 import { housekeeping, type Job } from '#jobs/server';
 import { reminderSenders } from './reminder-senders.ts';
+import { passOnConflicts } from './streams/conflict-clock.ts';
 import { medicineTimers } from './streams/medicine-timers.ts';
 import { nightlyLook } from './streams/nightly-look.ts';
 import { weighSite } from './streams/rules-changed.ts';
@@ -15,6 +16,7 @@ export const jobKinds: readonly Job[] = [
   housekeeping,
   forgetEndedSignIns,
   passOnAlerts,
+  passOnConflicts,
   nightlyLook,
   stepTimers,
   wakeUp,

@@ -33,6 +33,7 @@ const cardsOf = (status: 'fires' | 'unknown', ...items: readonly PlanItem[]) =>
           dueAt: null,
         },
       ],
+      still: [],
     },
   } as unknown as PlanChanged).map(({ queue, ownerAccount }) => [queue, ownerAccount]);
 

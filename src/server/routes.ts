@@ -38,6 +38,7 @@ import { checkedLanguages, mayShow } from './checked-languages.ts';
 import { shippedLanguage } from './language-coverage.ts';
 import { isReady } from './readiness.ts';
 import { reminderSenders } from './reminder-senders.ts';
+import { acknowledge, takeBack } from './streams/acknowledge.ts';
 import { assignmentStream } from './streams/assignment.ts';
 import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
@@ -94,6 +95,8 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
       rulebook: wholeRulebook,
       decide: decided,
       undo: undo({ rulebook: wholeRulebook, counts }),
+      acknowledge: acknowledge({ rulebook: wholeRulebook, counts }),
+      takeBack: takeBack({ rulebook: wholeRulebook, counts }),
     }),
     ...planRoutes(plan),
     ...profileRoutes({

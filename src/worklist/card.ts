@@ -1,5 +1,6 @@
-import type { Id, Instant, LocalDate, Text } from '#kernel';
-import type { Severity } from '#reasoning';
+import { momentOf } from '#calendar';
+import type { Id, Instant, LocalDate, Text, TimeZone } from '#kernel';
+import type { Acknowledgement, Severity } from '#reasoning';
 import { type Queue, queues } from './contract.ts';
 
 /** Something a person should do next, with its reason. The same cause is the same card. */
@@ -31,6 +32,34 @@ export const isWarningSign = ({
   readonly rule: string | null;
   readonly severity: Severity;
 }): boolean => rule === 'RF-01' && severity === 'critical';
+
+/** Which owner's word ends a card of a conflict; null: it is no owner's, as one that was passed on. */
+export const ownerOn = (
+  { cause }: { readonly cause: string },
+  all: readonly Acknowledgement[],
+): Acknowledgement | null => all.find(({ owner }) => cause.endsWith(`:${owner}`)) ?? null;
+
+/** Past its due, and not put off until a day still to come: the caseload and the worklist mean the same. */
+export const isOverdue = (
+  card: { readonly dueAt: Instant | null; readonly awake: boolean },
+  now: Instant,
+): boolean => card.awake && card.dueAt !== null && card.dueAt < now;
+
+/**
+ * From when a card is past its due: one that was put off, not before its day has come.
+ * null: it is never due.
+ */
+export function pastDueFrom(
+  {
+    dueAt,
+    snoozedUntil,
+  }: { readonly dueAt: Instant | null; readonly snoozedUntil: LocalDate | null },
+  zone: TimeZone,
+): Instant | null {
+  if (dueAt === null || snoozedUntil === null) return dueAt;
+  const wakes = momentOf(snoozedUntil, 0, zone);
+  return wakes > dueAt ? wakes : dueAt;
+}
 
 /** A snoozed card comes back on its day. */
 export function isAwake(

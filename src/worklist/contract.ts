@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
-import { factView, severity } from '#reasoning';
+import { acknowledgementView, factView, findingView, severity } from '#reasoning';
 
 /** In the order a morning is worked (CC1). */
 export const queues = [
   'safety',
-  'overdue',
+  'safety-overdue',
   'referral',
   'step-proposal',
   'off-track',
@@ -43,6 +43,7 @@ export const cardView = z.object({
   ownerName: z.nullable(z.string()),
   raisedAt: instant,
   dueAt: z.nullable(instant),
+  /** Past its due, whatever queue it stands in. */
   overdue: z.boolean(),
   state: z.enum(['open', 'snoozed', 'done']),
   snoozedUntil: z.nullable(localDate),
@@ -52,6 +53,12 @@ export const cardView = z.object({
   alertOpen: z.boolean(),
   /** A warning sign of the body is open: the card ends when a clinician lifts the hold, no other way. */
   warningSignOpen: z.boolean(),
+  /** Behind it stands a conflict of the plan: who takes note of it, and who did. */
+  acknowledgements: z.array(acknowledgementView),
+  /** It is an owner's: it ends by their acknowledgement, or by being settled in the plan, and no other way. */
+  endsByOwners: z.boolean(),
+  /** The reader's own word among them. */
+  ownWord: findingView.shape.ownWord,
   /** What was last done about this person from any card, the latest first; at most three. */
   lastEvents: z.array(
     z.object({
@@ -79,17 +86,24 @@ export const readWorklist = contract({
   method: 'GET',
   path: '/api/worklist',
   summary:
-    'Open cards of the site by queue and due time, at most 200, with the count of each queue.',
+    'Open cards of the site by queue and due time, at most 200, with the count of each queue, and of what is past its due.',
   need: { permission: 'worklist:read' },
   audit: 'LISTED_WORKLIST',
   params: none,
   query: z.strictObject({
     queue: z.optional(z.enum(queues)),
+    /** Only what is past its due, of every queue. */
+    overdue: z.optional(z.literal('true')),
     mine: z.optional(z.literal('true')),
     snoozed: z.optional(z.literal('true')),
   }),
   body: none,
-  output: z.object({ cards: z.array(cardView), counts: z.record(z.string(), z.int()) }),
+  output: z.object({
+    cards: z.array(cardView),
+    counts: z.record(z.string(), z.int()),
+    /** Past their due, over all queues: cards, and the people they are about, as the caseload counts them. */
+    overdue: z.object({ cards: z.int(), people: z.int() }),
+  }),
 });
 
 export const actOnCard = contract({

@@ -1,2 +1,11 @@
-export { type CardToRaise, countsOf, isAwake, isMoreSevere, isWarningSign } from './card.ts';
+export {
+  type CardToRaise,
+  countsOf,
+  isAwake,
+  isMoreSevere,
+  isOverdue,
+  isWarningSign,
+  ownerOn,
+  pastDueFrom,
+} from './card.ts';
 export * from './contract.ts';

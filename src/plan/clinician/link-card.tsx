@@ -7,6 +7,7 @@ import { Said, SaidNo, useAct, useClinic } from '#http/clinician';
 import { type LinkView, type PlanItemView, type PlanView, resolveLink } from '#plan';
 import { Unsigned } from '#reasoning/clinician';
 import { FillIn } from './fill-in.tsx';
+import { TakingNote } from './taking-note.tsx';
 
 type LinkCardProps = {
   readonly patientId: PatientId;
@@ -33,6 +34,7 @@ export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardPro
         <Said text={link.why} />{' '}
         {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
       </p>
+      <TakingNote patientId={patientId} link={link} mayEdit={mayEdit} />
       {link.missing.length > 0 && (
         <FillIn patientId={patientId} plan={plan} link={link} mayEdit={mayEdit} onEdit={onEdit} />
       )}

@@ -7,7 +7,7 @@ import type { LinkView, PlanItemView, PlanView } from '#plan';
 import { type Together, togetherOf } from './conflicts-together.ts';
 import { LinkCard } from './link-card.tsx';
 import { NotChecked } from './not-checked.tsx';
-import { openLinks } from './open-links.ts';
+import { isAcknowledged, openLinks } from './open-links.ts';
 import { SettledLinks } from './settled-links.tsx';
 
 type LinksPanelProps = {
@@ -55,6 +55,7 @@ export function LinksPanel(props: LinksPanelProps): ReactNode {
             </ul>
           </section>
         )}
+        <AcknowledgedLinks {...props} />
         <SettledLinks settled={plan.settledLinks} />
         <NotChecked {...props} />
         {settled.length > 0 && (
@@ -73,6 +74,31 @@ export function LinksPanel(props: LinksPanelProps): ReactNode {
         )}
       </Stack>
     </Card>
+  );
+}
+
+/** Everybody has taken note; each can still be settled, and one's own word taken back. */
+function AcknowledgedLinks(props: LinksPanelProps): ReactNode {
+  const known = props.plan.links.filter(isAcknowledged);
+  if (known.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <Plural
+          value={known.length}
+          one="# acknowledged by everybody it concerns"
+          other="# acknowledged by everybody they concern"
+        />
+      }
+    >
+      <ul className="plain stack">
+        {known.map((link) => (
+          <li key={keyOf(link)}>
+            <LinkCard {...props} link={link} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

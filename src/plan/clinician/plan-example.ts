@@ -82,9 +82,28 @@ const conflict: LinkView = {
     { code: 'hold', words: { en: 'Hold the practice until the sedative is stopped' }, changes: [] },
   ],
   overruledBecause: null,
+  acknowledgements: [
+    {
+      owner: account(1),
+      ownerName: 'Dr Okoro',
+      ownerRole: 'physician',
+      acknowledgedAt: '2026-11-24T15:10:00.000Z' as Instant,
+      acknowledgedByName: 'Dr Okoro',
+    },
+    {
+      owner: account(2),
+      ownerName: 'Ben Ruiz',
+      ownerRole: 'physiotherapist',
+      acknowledgedAt: null,
+      acknowledgedByName: null,
+    },
+  ],
+  acknowledgeBy: '2026-11-27T22:00:00.000Z' as Instant,
+  ownWord: 'missing',
 };
 const helps: LinkView = {
   ...conflict,
+  acknowledgements: [],
   findingId: null,
   rule: 'REI-02',
   effect: 'reinforces',

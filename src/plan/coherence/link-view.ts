@@ -5,6 +5,8 @@ import type { Link } from './coherence.ts';
 export type KeptLink = {
   readonly findingId: LinkView['findingId'];
   readonly overruledBecause: string | null;
+  /** Who takes note of it, and by when; left out where nobody was asked yet. */
+  readonly takingNote?: Pick<LinkView, 'acknowledgements' | 'acknowledgeBy'>;
 };
 
 export const notKept: KeptLink = { findingId: null, overruledBecause: null };
@@ -26,6 +28,7 @@ export function linkViewOf({ rule, finding, items }: Link, kept: KeptLink = notK
     // What is not known is filled in, not resolved.
     resolutions: undecided ? [] : waysOut(rule, items, finding),
     overruledBecause: kept.overruledBecause,
+    ...kept.takingNote,
   };
 }
 

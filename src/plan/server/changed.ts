@@ -1,9 +1,10 @@
-import type { PatientId } from '#access';
+import type { PatientId, StaffActor } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Problem } from '#http';
 import { assert, type Instant } from '#kernel';
 import {
   type Link,
+  type LinkView,
   linkFactNames,
   linkParameterIds,
   notCheckedViews,
@@ -12,6 +13,7 @@ import {
   planViewOf,
   undoUntil,
 } from '#plan';
+import { ownWordIn } from '#reasoning';
 import type { KeptFinding, Settled } from '#reasoning/server';
 import { lastEndedPlan } from './ending-store.ts';
 import { checkOf, heardOf, linksIn, linkViews, settledViews, settleLinks } from './links.ts';
@@ -28,6 +30,8 @@ export type PlanChanged = {
   readonly settled: Settled;
   /** Links a person decided about in the same moment. */
   readonly decided: readonly KeptFinding[];
+  /** Who decided about them; null: nobody did, or a change of a part settled what it settled. */
+  readonly by: StaffActor | null;
   readonly now: Instant;
 };
 
@@ -49,13 +53,13 @@ export async function settled(
   who: PlanPerson,
   deps: PlanDeps,
   now: Instant,
-  decided: readonly KeptFinding[] = [],
+  choice: Pick<PlanChanged, 'decided' | 'by'> = { decided: [], by: null },
 ): Promise<PlanAnswer> {
   const plan = await planReader(trx).plan(who.patient.patientId);
   assert(plan !== null, 'a plan that was just changed is there');
   const links = linksIn(plan, who);
   const found = await settleLinks(trx, who, checkOf(plan, who).links, now);
-  await deps.afterPlanChange(trx, { who, plan, links, settled: found, decided, now });
+  await deps.afterPlanChange(trx, { who, plan, links, settled: found, ...choice, now });
   return answerOf(trx, who, plan, links);
 }
 
@@ -74,13 +78,20 @@ export async function answerOf(
     return { plan: null, ...rest, lastEnded };
   }
   const found = await linkViews(db, patientId, links);
-  const views = await withSignatures(db, who.site.siteId, found);
+  const signed = await withSignatures(db, who.site.siteId, found);
+  const views = signed.map((link) => withOwnWord(link, who.reader));
   const responses = await responseReader(db).responses(patientId, plan.planId);
   const besides = {
     notChecked: notCheckedViews(heardOf(checkOf(plan, who).notChecked, who)),
     settledLinks: [...(await settledViews(db, patientId))],
   };
   return { plan: planViewOf(plan, views, responses, besides), ...rest, lastEnded: null };
+}
+
+function withOwnWord(link: LinkView, reader: PlanPerson['reader']): LinkView {
+  const all = link.acknowledgements ?? [];
+  if (reader === null || all.length === 0 || link.overruledBecause !== null) return link;
+  return { ...link, ownWord: ownWordIn(all, reader) };
 }
 
 /** The clinic as the person may call it. */

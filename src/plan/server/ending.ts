@@ -29,7 +29,7 @@ export async function end(
   });
   const found = await settleLinks(trx, who, [], now);
   const ended: Plan = { ...plan, status: 'ended', version: plan.version + 1 };
-  const changed = { who, plan: ended, links: [], settled: found, decided: [], now };
+  const changed = { who, plan: ended, links: [], settled: found, decided: [], by: null, now };
   await deps.afterPlanChange(trx, changed);
   return ok(await answerOf(trx, who, null));
 }

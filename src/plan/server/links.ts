@@ -15,6 +15,7 @@ import {
   type PlanView,
 } from '#plan';
 import {
+  acknowledgementReader,
   decisionReader,
   findingReader,
   findingWriter,
@@ -52,22 +53,25 @@ export async function linkViews(
   links: readonly Link[],
 ): Promise<readonly LinkView[]> {
   const kept = await findingReader(db).latestOf(patientId, linkRuleIds);
-  const known = await overruled(db, patientId, kept);
+  const known = await keptLinks(db, patientId, kept);
   return links.map((link) => linkViewOf(link, known.get(link.finding.key)));
 }
 
-async function overruled(
+async function keptLinks(
   db: Reader,
   patientId: PatientId,
   kept: readonly KeptFinding[],
 ): Promise<ReadonlyMap<string, KeptLink>> {
   const ids = kept.map(({ findingId }) => findingId);
   const decisions = await decisionReader(db).about(patientId, ids);
+  const takeNote = await acknowledgementReader(db).of(patientId, ids);
   return new Map(
-    kept.map(({ findingId, finding }) => {
+    kept.map(({ findingId, finding, dueAt, endedAt }) => {
       const latest = decisions.find((decision) => decision.findingId === findingId);
       const because = latest?.kind === 'decline' ? (latest.reason ?? latest.reasonCode) : null;
-      return [finding.key, { findingId, overruledBecause: because }];
+      const acknowledgements = [...(takeNote.get(findingId) ?? [])];
+      const takingNote = { acknowledgements, acknowledgeBy: endedAt === null ? dueAt : null };
+      return [finding.key, { findingId, overruledBecause: because, takingNote }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { ownsPlanParts, type PatientId, type SiteId } from '#access';
+import { ownsPlanParts, type PatientId, type SiteId, type StaffActor } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader } from '#database/server';
 import { type Instant, type LocalDate, localDayOf } from '#kernel';
@@ -28,6 +28,8 @@ export type PlanPerson = {
   readonly person: Person;
   /** Rules between parts that are in shadow here: asked and counted, told to nobody. */
   readonly silent: ReadonlySet<string>;
+  /** The colleague who reads it, whose own word about a conflict is shown; null: nobody of the team. */
+  readonly reader: Pick<StaffActor, 'accountId' | 'role'> | null;
 };
 
 /** What was said to a screen for suicide, as far as rules of a plan read it. */
@@ -38,6 +40,7 @@ export async function planPersonOf(
   patientId: PatientId,
   now: Instant,
   heard: Heard,
+  reader: PlanPerson['reader'] = null,
 ): Promise<PlanPerson | null> {
   const patient = await patientReader(db).patient(patientId);
   if (patient === null) return null;
@@ -59,7 +62,7 @@ export async function planPersonOf(
   };
   const rules = linkRules.map(({ rule }) => rule);
   const silent = silentAt(rules, await modeReader(db).modes(site.siteId));
-  return { patient, site, team, facts, today, person, silent };
+  return { patient, site, team, facts, today, person, silent, reader };
 }
 
 /** What the record knows, as rules between parts read it; a language is known of everybody. */

@@ -36,7 +36,8 @@ export function planReads({ heard }: Pick<PlanDeps, 'heard'>): readonly Route[] 
   return [
     handle(readPlan, async ({ actor, database, now }, { params }) =>
       database.read(params, async (db) => {
-        const who = await planPersonOf(db, params.patientId, now, heard);
+        const reader = actor.kind === 'staff' ? actor : null;
+        const who = await planPersonOf(db, params.patientId, now, heard, reader);
         if (who === null) return err(notFound('person'));
         const answer = await answerOf(db, who, await planReader(db).plan(params.patientId));
         if (actor.kind === 'staff') return ok(answer);

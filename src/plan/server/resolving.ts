@@ -3,7 +3,13 @@ import type { Writer } from '#database/server';
 import { notFound, type Problem } from '#http';
 import { err, type Id, type Instant, ok, type Result } from '#kernel';
 import { applied, linkRuleOf, linkViewOf, type Plan, type Resolution } from '#plan';
-import { decisionReader, decisionWriter, findingWriter, type KeptFinding } from '#reasoning/server';
+import {
+  decisionReader,
+  decisionWriter,
+  findingWriter,
+  isAtRest,
+  type KeptFinding,
+} from '#reasoning/server';
 import { linksIn } from './links.ts';
 import type { PlanPerson } from './person.ts';
 import { planWriter } from './plan-store.ts';
@@ -49,9 +55,8 @@ export async function resolve(
   return ok(kept);
 }
 
-/** One that was overruled can still be settled, or overruled for another reason. */
-const isOver = ({ endedAt, endedBecause }: KeptFinding): boolean =>
-  endedAt !== null && endedBecause !== 'decided';
+/** One that was overruled, or that everybody acknowledged, can still be settled. */
+const isOver = (kept: KeptFinding): boolean => kept.endedAt !== null && !isAtRest(kept);
 
 /** A critical conflict about a medicine is the prescriber's to overrule. */
 function mayGoOn(plan: Plan, kept: KeptFinding, { role }: StaffActor): boolean {

@@ -39,7 +39,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
 
     handleAs('staff', draftPlan, async ({ actor, database, now }, { params, body }) =>
       database.write(params, async (trx) => {
-        const who = await planPersonOf(trx, params.patientId, now, deps.heard);
+        const who = await planPersonOf(trx, params.patientId, now, deps.heard, actor);
         if (who === null) return err(notFound('person'));
         const against = await deps.againstBeginning(trx, params.patientId);
         if (against !== null) return err(against);
@@ -50,7 +50,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', savePlanItem, async ({ actor, database, now }, { params, body }) =>
-      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
+      change({ database, now, actor, ...deps }, params.patientId, async (trx, who, plan) => {
         const wanted = { ...body, itemId: params.itemId, reason: body.reason ?? null };
         const saved = await saveItem(trx, who, plan, wanted, {
           ...byOf(actor, now),
@@ -64,7 +64,7 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', savePlanFrame, async ({ actor, database, now }, { params, body }) =>
-      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
+      change({ database, now, actor, ...deps }, params.patientId, async (trx, who, plan) => {
         const saved = await saveFrame(trx, who, plan, body, byOf(actor, now));
         if (!saved.ok) return saved;
         return ok(
@@ -74,17 +74,18 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
     ),
 
     handleAs('staff', resolveLink, async ({ actor, database, now }, { params, body }) =>
-      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
+      change({ database, now, actor, ...deps }, params.patientId, async (trx, who, plan) => {
         const choice = { ...body, findingId: params.findingId, reason: body.reason ?? null };
         const done = await resolve(trx, who, plan, choice, actor);
         if (!done.ok) return done;
         if (done.value === null) return ok(await answerOf(trx, who, plan));
-        return ok(await settled(trx, who, deps, now, [done.value]));
+        const settledBy = { decided: [done.value], by: actor };
+        return ok(await settled(trx, who, deps, now, settledBy));
       }),
     ),
 
     handleAs('staff', activatePlan, async ({ actor, database, now }, { params, body }) =>
-      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) => {
+      change({ database, now, actor, ...deps }, params.patientId, async (trx, who, plan) => {
         const against = await deps.againstBeginning(trx, params.patientId);
         if (against !== null) return err(against);
         const done = await activate(trx, who, plan, body.version, byOf(actor, now));
@@ -99,14 +100,14 @@ export function planRoutes(deps: PlanDeps): readonly Route[] {
 function endingRoutes(deps: PlanDeps): readonly Route[] {
   return [
     handleAs('staff', endPlan, async ({ actor, database, now }, { params, body }) =>
-      change({ database, now, ...deps }, params.patientId, async (trx, who, plan) =>
+      change({ database, now, actor, ...deps }, params.patientId, async (trx, who, plan) =>
         end(trx, who, plan, body, byOf(actor, now), deps),
       ),
     ),
 
     handleAs('staff', undoPlanEnding, async ({ actor, database, now }, { params, query }) =>
       database.write(params, async (trx) => {
-        const who = await planPersonOf(trx, params.patientId, now, deps.heard);
+        const who = await planPersonOf(trx, params.patientId, now, deps.heard, actor);
         if (who === null) return err(notFound('person'));
         return resume(trx, who, query.planId, byOf(actor, now), deps);
       }),
@@ -126,14 +127,18 @@ type Change = (trx: Writer, who: PlanPerson, plan: Plan) => Promise<Result<PlanA
 
 /** One change of one plan: the plan is held, so that two changes follow each other. */
 async function change(
-  at: Pick<PlanDeps, 'heard'> & { readonly database: Database; readonly now: Instant },
+  at: Pick<PlanDeps, 'heard'> & {
+    readonly database: Database;
+    readonly now: Instant;
+    readonly actor: StaffActor;
+  },
   patientId: PatientId,
   work: Change,
 ): Promise<Result<PlanAnswer, Problem>> {
   return at.database.write({ patientId }, async (trx) => {
     const plan = await planReader(trx).planToChange(patientId);
     if (plan === null) return err(noPlan);
-    const who = await planPersonOf(trx, patientId, at.now, at.heard);
+    const who = await planPersonOf(trx, patientId, at.now, at.heard, at.actor);
     return who === null ? err(notFound('person')) : work(trx, who, plan);
   });
 }

@@ -2,12 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
 import { Card, Row, Small, Stack, Tag } from '#design';
-import { Said, useDates } from '#http/clinician';
+import { Said, useClinic, useDates } from '#http/clinician';
+import type { Instant } from '#kernel';
 import type { FindingView } from '#reasoning';
+import { Acknowledgements } from './acknowledgements.tsx';
 import { Decide } from './decide.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { FactsInLine } from './facts-in-line.tsx';
-import { isOpen, severityLook, severityWords } from './finding-words.ts';
+import { isOpen, isPastDue, severityLook, severityWords } from './finding-words.ts';
+import { OwnWord } from './own-word.tsx';
+import { Owners } from './owners.tsx';
 import { TakeBack } from './take-back.tsx';
 import { Unsigned } from './unsigned.tsx';
 import { WhyFinding } from './why-finding.tsx';
@@ -52,6 +56,17 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         {props.children}
         <FactsInLine facts={finding.facts} />
         <Missing finding={finding} />
+        <Acknowledgements all={finding.acknowledgements} by={finding.dueAt} />
+        {props.mayDecide && (
+          <Row>
+            <OwnWord
+              patientId={patientId}
+              findingId={finding.findingId}
+              word={finding.ownWord}
+              about={<Said text={finding.message} />}
+            />
+          </Row>
+        )}
         <DecisionList decisions={finding.decisions} />
         {props.mayDecide && <TakeBack patientId={patientId} finding={finding} />}
         {props.mayDecide && isOpen(finding) && (
@@ -67,16 +82,18 @@ type FindingProps = { readonly finding: FindingView };
 
 function RaisedAndDue({ finding }: FindingProps): ReactNode {
   const dates = useDates();
+  const now = useClinic().now();
   return (
     <Row>
       <Small>
         {finding.rule.id}: <Said text={finding.rule.title} /> ·{' '}
-        <Trans>raised {dates.away(finding.raisedAt)}</Trans> · <Trans>for {finding.owner}</Trans>
+        <Trans>raised {dates.away(finding.raisedAt)}</Trans> ·{' '}
+        <Trans>
+          for <Owners owners={finding.owners} />
+        </Trans>
       </Small>
       {finding.dueAt !== null && finding.endedAt === null && (
-        <Tag icon="clock">
-          <Trans>due {dates.away(finding.dueAt)}</Trans>
-        </Tag>
+        <DueMark dueAt={finding.dueAt} isPast={isPastDue(finding, now)} />
       )}
       {finding.restsUntil !== null && (
         <Tag icon="clock">
@@ -84,6 +101,21 @@ function RaisedAndDue({ finding }: FindingProps): ReactNode {
         </Tag>
       )}
     </Row>
+  );
+}
+
+type DueMarkProps = { readonly dueAt: Instant; readonly isPast: boolean };
+
+function DueMark({ dueAt, isPast }: DueMarkProps): ReactNode {
+  const dates = useDates();
+  return isPast ? (
+    <Tag tone="danger" icon="clock">
+      <Trans>Overdue: was due {dates.away(dueAt)}</Trans>
+    </Tag>
+  ) : (
+    <Tag icon="clock">
+      <Trans>due {dates.away(dueAt)}</Trans>
+    </Tag>
   );
 }
 

@@ -61,6 +61,10 @@ export const isOpen = (finding: FindingView): boolean => finding.endedAt === nul
 export const rests = (finding: FindingView, now: Instant): boolean =>
   finding.restsUntil !== null && finding.restsUntil > now;
 
+/** Its day has passed, and nobody put it off. */
+export const isPastDue = (finding: FindingView, now: Instant): boolean =>
+  isOpen(finding) && !rests(finding, now) && finding.dueAt !== null && finding.dueAt < now;
+
 /** Where a finding explains itself, below /clinic. Ids only. */
 export const whyPath = (patientId: PatientId, findingId: FindingView['findingId']): string =>
   `/patients/${patientId}/why/${findingId}`;

@@ -79,13 +79,15 @@ export const stepTwo: FindingView = {
   missing: [{ name: 'antidepressant-trials', label: { en: 'Antidepressants tried so far' } }],
   citations: [{ key: 'scamp', grade: 'S', reference: 'Kroenke K et al. JAMA 2009;301:2099–2110' }],
   contested: 'the first-line offer differs between countries.',
-  owner: 'coordinator',
+  owners: ['care-manager'],
   raisedAt: '2026-11-20T15:00:00.000Z' as Instant,
   dueAt: '2026-11-27T15:00:00.000Z' as Instant,
   endedAt: null,
   restsUntil: null,
   proposal: { kind: 'step', words: { en: 'Step 2: combined care for 12 weeks.' }, detail: {} },
   decisions: [],
+  acknowledgements: [],
+  ownWord: 'none',
 };
 const conflict: FindingView = {
   ...stepTwo,

@@ -4,8 +4,10 @@ import type { PatientId } from '#access';
 import { Card, PageHeading, PrintButton, Row, Small, Stack, Tag } from '#design';
 import { GoButton, type Reading, Said, Shown, seenAs, useDates, useRead } from '#http/clinician';
 import { explainFinding, type FindingView, type WhyView } from '#reasoning';
+import { Acknowledgements } from './acknowledgements.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { severityLook, severityWords } from './finding-words.ts';
+import { Owners } from './owners.tsx';
 import { Unsigned } from './unsigned.tsx';
 import { Checks } from './why-checks.tsx';
 import { WhyFacts } from './why-facts.tsx';
@@ -70,6 +72,7 @@ function WhyShown({ why }: { readonly why: WhyView }): ReactNode {
       </Card>
       <WhyToday why={why} />
       <Card heading={<Trans>What people decided</Trans>}>
+        <Acknowledgements all={finding.acknowledgements} by={null} />
         {finding.decisions.length === 0 ? (
           <p>
             <Trans>Nobody decided about it.</Trans>
@@ -102,7 +105,7 @@ function AsItWas({ why }: { readonly why: WhyView }): ReactNode {
       <p>
         <Trans>
           Said on {dates.moment(finding.raisedAt)}, of the person’s day {dates.day(why.today)}, for{' '}
-          {finding.owner}.
+          <Owners owners={finding.owners} />.
         </Trans>{' '}
         {finding.endedAt !== null && <Trans>Ended {dates.moment(finding.endedAt)}.</Trans>}
       </p>

@@ -1,5 +1,12 @@
 import { parameterOf } from '#evidence';
-import { type FactUsed, type Finding, type FindingView, valueInWords } from '#reasoning';
+import {
+  type Acknowledgement,
+  type FactUsed,
+  type Finding,
+  type FindingView,
+  type OwnWord,
+  valueInWords,
+} from '#reasoning';
 import type { KeptDecision, KeptFinding } from './kept.ts';
 
 /** What the rulebook and the site's sign-offs add to a stored finding. */
@@ -8,6 +15,13 @@ export type RuleNotes = (ruleId: string) => {
   readonly signed: boolean;
   readonly contested: string | null;
 };
+
+/** Who takes note of it, and whether the reader did or still has to. */
+export type TakingNote = {
+  readonly all: readonly Acknowledgement[];
+  readonly own: OwnWord;
+};
+export const nobodyTakesNote: TakingNote = { all: [], own: 'none' };
 
 export const noNotes: RuleNotes = () => ({
   review: 'not-reviewed',
@@ -25,6 +39,7 @@ export function findingViewOf(
   kept: KeptFinding,
   decisions: readonly KeptDecision[],
   notes: RuleNotes = noNotes,
+  takingNote: TakingNote = nobodyTakesNote,
 ): FindingView {
   const { finding } = kept;
   const own = decisions.filter(({ findingId }) => findingId === kept.findingId);
@@ -47,7 +62,7 @@ export function findingViewOf(
     missing: finding.requests.map(({ name, says }) => ({ name, label: says })),
     citations: finding.citations.map(({ key, grade, reference }) => ({ key, grade, reference })),
     contested,
-    owner: finding.owners.join(' + '),
+    owners: [...finding.owners],
     raisedAt: kept.raisedAt,
     dueAt: kept.dueAt,
     endedAt: kept.endedAt,
@@ -55,6 +70,9 @@ export function findingViewOf(
       kept.proposal === null ? null : { ...kept.proposal, detail: { ...kept.proposal.detail } },
     restsUntil: restsUntil(kept, own),
     decisions: own.map(decisionViewOf),
+    acknowledgements: [...takingNote.all],
+    ownWord:
+      kept.endedAt === null || kept.endedBecause === 'acknowledged' ? takingNote.own : 'none',
   };
 }
 

@@ -4,7 +4,7 @@ import type { Writer } from '#database/server';
 import type { Id, Instant, TimeZone } from '#kernel';
 import { alwaysSpeaks, type Finding, modeOf, sameGrounds } from '#reasoning';
 import { findingReader } from './finding-store.ts';
-import { dueAtOf, type KeptFinding, keptFrom, situationOf } from './kept.ts';
+import { dueAtOf, isAtRest, type KeptFinding, keptFrom, situationOf } from './kept.ts';
 import { modeReader } from './mode-store.ts';
 import { settleShadow } from './shadow-store.ts';
 import type { Proposal, ReasoningTables } from './tables.ts';
@@ -170,7 +170,7 @@ export async function setFindingDue(
  */
 function rests(before: KeptFinding, { finding, proposal }: FindingToKeep): boolean {
   if (before.endedAt !== null) {
-    return before.endedBecause === 'decided' && standsFor(before.finding, finding);
+    return isAtRest(before) && standsFor(before.finding, finding);
   }
   if (before.finding.key !== finding.key) return false;
   return before.proposal?.words.en === proposal?.words.en;

@@ -1,7 +1,7 @@
 import type { AccountId, PatientId, SiteId } from '#access';
 import { momentOf } from '#calendar';
 import { addDays, type Id, type Instant, type TimeZone } from '#kernel';
-import type { Finding } from '#reasoning';
+import { type Finding, keyOf } from '#reasoning';
 import type { DecisionKind, Proposal, ReasoningTables } from './tables.ts';
 
 /** A finding as the record keeps it. */
@@ -33,6 +33,10 @@ export type KeptDecision = {
   readonly at: Instant;
 };
 
+/** Over by what people did about it, a decision or everybody's acknowledgement, and not because its facts went. */
+export const isAtRest = ({ endedAt, endedBecause }: KeptFinding): boolean =>
+  endedAt !== null && (endedBecause === 'decided' || endedBecause === 'acknowledged');
+
 export const situationOf = (finding: Finding): string => finding.subject ?? '';
 
 export function keptFrom(row: ReasoningTables['finding']): KeptFinding {
@@ -40,7 +44,8 @@ export function keptFrom(row: ReasoningTables['finding']): KeptFinding {
     findingId: row.finding_id,
     patientId: row.patient_id,
     siteId: row.site_id,
-    finding: row.content.finding,
+    // Known by today's spelling, whenever it was stored: decided once, it stays decided.
+    finding: { ...row.content.finding, key: keyOf(row.content.finding) },
     proposal: row.content.proposal,
     raisedAt: row.raised_at,
     dueAt: row.due_at,

@@ -1,6 +1,6 @@
 import type { PatientId } from '#access';
 import type { Writer } from '#database/server';
-import type { Finding } from '#reasoning';
+import { type Finding, keyOf } from '#reasoning';
 import type { Settling } from './finding-writer.ts';
 import { situationOf } from './kept.ts';
 import type { ReasoningTables } from './tables.ts';
@@ -23,7 +23,7 @@ export async function settleShadow(
   for (const finding of found) {
     const known = before.get(finding.topic);
     before.delete(finding.topic);
-    if (known?.content.finding.key === finding.key) continue;
+    if (known !== undefined && keyOf(known.content.finding) === finding.key) continue;
     if (known !== undefined) await endShadow(trx, known, now);
     await trx
       .withTables<ReasoningTables>()

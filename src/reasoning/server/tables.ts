@@ -1,6 +1,6 @@
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Id, Instant, Text } from '#kernel';
-import type { Finding, Severity } from '#reasoning';
+import type { AcknowledgementKind, Finding, Severity } from '#reasoning';
 
 /** What accepting would do, where a finding proposes something that can be applied. */
 export type Proposal = {
@@ -44,6 +44,20 @@ export type ReasoningTables = {
     decided_by_name: string;
     decided_by_role: string;
     decided_at: Instant;
+  };
+  /** Who takes note of a conflict; only ever added. */
+  finding_acknowledgement: {
+    patient_id: PatientId;
+    acknowledgement_id: Id<'AcknowledgementId'>;
+    site_id: SiteId;
+    finding_id: Id<'FindingId'>;
+    owner: string;
+    owner_name: string | null;
+    owner_role: string;
+    kind: AcknowledgementKind;
+    at: Instant;
+    by: AccountId | null;
+    by_name: string | null;
   };
   parameter_setting: {
     setting_id: string;

@@ -1,4 +1,4 @@
-import type { PatientId, SiteId } from '#access';
+import type { PatientId } from '#access';
 import type { Database, Reader } from '#database/server';
 import { inForce, type Parameter, parameterOf } from '#evidence';
 import type { Id, Instant } from '#kernel';
@@ -10,11 +10,10 @@ import {
   saysTheSame,
   type WhyView,
 } from '#reasoning';
-import { decisionReader } from './decision-store.ts';
 import { findingReader } from './finding-store.ts';
-import { checksOf, findingViewOf } from './finding-view.ts';
+import { checksOf } from './finding-view.ts';
+import { findingViews, type Reading } from './finding-views.ts';
 import type { KeptFinding } from './kept.ts';
-import { ruleNotes } from './rule-notes.ts';
 import { settingReader } from './setting-store.ts';
 
 type Asked = { readonly patientId: PatientId; readonly findingId: Id<'FindingId'> };
@@ -24,18 +23,18 @@ type InForceNow = Parameters<typeof concludedToday>[2];
 export async function whyOf(
   database: Database,
   rulebook: Rulebook,
-  siteId: SiteId,
+  reader: Reading,
   { patientId, findingId }: Asked,
   now: Instant,
 ): Promise<WhyView | null> {
   return database.read({ patientId }, async (db) => {
     const kept = await findingReader(db).one(patientId, findingId);
     if (kept === null) return null;
-    const decisions = await decisionReader(db).about(patientId, [findingId]);
-    const notes = await ruleNotes(db, rulebook, siteId);
+    const [view] = await findingViews(db, rulebook, reader, [kept]);
+    if (view === undefined) return null;
     const { finding } = kept;
     return {
-      finding: findingViewOf(kept, decisions, notes),
+      finding: view,
       asOf: finding.asOf,
       today: finding.today,
       country: finding.country,

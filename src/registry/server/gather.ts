@@ -1,23 +1,25 @@
-import type { PatientId } from '#access';
+import type { PatientId, SiteId } from '#access';
 import type { Reader } from '#database/server';
 import { diaryReader } from '#diary/server';
 import { intakeReader, linkReader } from '#intake/server';
-import { addDays, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
+import { addDays, type Instant, type LocalDate, localDayOf } from '#kernel';
 import { type Latest, measureReader } from '#measures/server';
 import { stepReader } from '#plan/server';
 import { type Patient, searchWordsOf, sortNameOf } from '#profile';
-import { patientReader } from '#profile/server';
+import { patientReader, siteReader } from '#profile/server';
 import { decisionReader, findingReader, type KeptFinding } from '#reasoning/server';
 import {
   attentionOf,
   type Course,
   improvedOf,
   noCourse,
+  type OpenCard,
   stageOf,
   type Weeks,
   weeksOf,
   weeksShown,
 } from '#registry';
+import { isAwake, pastDueFrom } from '#worklist';
 import { cardReader, contactReader } from '#worklist/server';
 import type { Care, Contacts, Courses, Diary, Identity } from './tables.ts';
 
@@ -48,17 +50,15 @@ export async function careOf(db: Reader, patientId: PatientId, now: Instant): Pr
     intakeAnswered: intake !== null && intake.lastAnswerAt !== null,
     linkSent: links.some(({ revokedAt }) => revokedAt === null),
   });
-  const findings = open.map(({ findingId, finding, proposal, dueAt }) => ({
+  const findings = open.map(({ findingId, finding, proposal }) => ({
     findingId,
     ruleId: finding.rule.id,
     status: finding.status,
     severity: finding.severity,
     title: finding.title,
     proposesStep: proposal?.kind === 'step',
-    dueAt,
   }));
-  const today = localDayOf(now, patient?.timeZone ?? ('UTC' as TimeZone));
-  const cards = await cardReader(db).openOf(patientId, today);
+  const cards = await cardsNow(db, patient, now);
   const { attention, why, openFindings, nextDueAt } = attentionOf(findings, cards, stage);
   return {
     stage,
@@ -69,6 +69,25 @@ export async function careOf(db: Reader, patientId: PatientId, now: Instant): Pr
     open_findings: openFindings,
     next_due_at: nextDueAt,
   };
+}
+
+/** Cards by the clinic's own day, as its worklist shows them. */
+async function cardsNow(
+  db: Reader,
+  patient: Patient | null,
+  now: Instant,
+): Promise<readonly OpenCard[]> {
+  if (patient === null) return [];
+  const cards = await cardReader(db).openOf(patient.patientId);
+  if (cards.length === 0) return [];
+  const { timeZone } = await siteReader(db).site(patient.siteId as SiteId);
+  const today = localDayOf(now, timeZone);
+  return cards.map((card) => ({
+    cardId: card.cardId,
+    title: card.title,
+    pastDueFrom: pastDueFrom(card, timeZone),
+    sleeps: !isAwake(card, today),
+  }));
 }
 
 /** Open findings, without those that somebody put to rest until a moment still to come. */

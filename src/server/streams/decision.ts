@@ -192,7 +192,7 @@ async function answerOf(
   rulebook: Rulebook,
 ): Promise<Output> {
   const kept = await findingReader(trx).one(patientId, findingId);
-  const views = kept === null ? [] : await findingViews(trx, rulebook, actor.siteId, [kept]);
+  const views = kept === null ? [] : await findingViews(trx, rulebook, actor, [kept]);
   const plan = await planReader(trx).plan(patientId);
   const [finding] = views;
   if (finding === undefined)

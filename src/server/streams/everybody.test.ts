@@ -7,7 +7,7 @@ const people = ['a', 'b', 'c', 'd', 'e'] as PatientId[];
 it('one person at whom it fails keeps nobody behind them from being looked at, and it is said', async () => {
   const seen: string[] = [];
   const said: unknown[] = [];
-  const outcome = await everybody({
+  const outcome = await everybody<PatientId>({
     pageAfter: async (last) =>
       people.slice(last === null ? 0 : people.indexOf(last) + 1).slice(0, 2),
     work: async (patientId) => {

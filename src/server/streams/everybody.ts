@@ -1,11 +1,10 @@
-import type { PatientId } from '#access';
 import type { Log } from '#http/server';
 
-type Everybody = {
+type Everybody<Key> = {
   /** The next people in the order of their ids; none: that was everybody. */
-  readonly pageAfter: (last: PatientId | null) => Promise<readonly PatientId[]>;
+  readonly pageAfter: (last: Key | null) => Promise<readonly Key[]>;
   /** One person, in a transaction of their own. */
-  readonly work: (patientId: PatientId) => Promise<unknown>;
+  readonly work: (key: Key) => Promise<unknown>;
   readonly log: Pick<Log, 'error'>;
 };
 
@@ -13,17 +12,17 @@ type Everybody = {
  * Looks at people one after the other. One at whom it fails keeps nobody behind them from being looked at;
  * that it failed is said by the name of the error, with nothing about anybody's health.
  */
-export async function everybody({
+export async function everybody<Key>({
   pageAfter,
   work,
   log,
-}: Everybody): Promise<{ readonly looked: number; readonly failed: number }> {
+}: Everybody<Key>): Promise<{ readonly looked: number; readonly failed: number }> {
   let looked = 0;
   let failed = 0;
   for (let people = await pageAfter(null); people.length > 0; ) {
-    for (const patientId of people) {
+    for (const key of people) {
       try {
-        await work(patientId);
+        await work(key);
       } catch (error) {
         failed += 1;
         log.error('one person could not be looked at', {

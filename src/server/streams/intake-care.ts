@@ -3,7 +3,7 @@ import type { SiteId } from '#access';
 import type { Writer } from '#database/server';
 import type { Id, Instant, TimeZone } from '#kernel';
 import type { Patient } from '#profile';
-import { findingWriter, type KeptFinding, type Settled, setFindingDue } from '#reasoning/server';
+import { findingWriter, type KeptFinding, type Settled } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { dueOf, isFollowUp, isMoreUrgent } from '#safety';
 import { raiseAlert } from '#safety/server';
@@ -11,6 +11,7 @@ import type { CardToRaise } from '#worklist';
 import { cardWriter, findingCardWriter } from '#worklist/server';
 import { afterFacts, type Concluded, cardsFor, opensAlert } from '../flows.ts';
 import { callerOf, callsTo } from './calls-on-leaving.ts';
+import { dueKept } from './due-kept.ts';
 import { followUpDue } from './follow-up-due.ts';
 import { circumstancesOf, factsAbout } from './intake-person.ts';
 
@@ -54,7 +55,7 @@ export async function settle(
   const settled = await findingWriter(trx).settle(found, settling);
   const { raised, alerted, withoutCard } = await raiseAlerts(
     trx,
-    await withFollowUpDue(trx, settled, patient.timeZone),
+    await withDueKept(trx, settled, patient.timeZone),
     now,
   );
   const cards = await askedWhileAway(
@@ -63,7 +64,6 @@ export async function settle(
     cardsFor(raised.filter((kept) => !withoutCard.has(kept.findingId))),
   );
   await cardWriter(trx).raiseAll(cards, { patientId, siteId, now });
-  await withCardDue(trx, raised);
   await endCards(trx, settled, now);
   return { ...settled, raised, alerted };
 }
@@ -82,28 +82,19 @@ async function askedWhileAway(
   return callsTo(await callerOf(trx, patient), heard);
 }
 
-/** Contacts after an alarm keep their clock, whatever else becomes known meanwhile. */
-async function withFollowUpDue(
+/** What was due stays due, whatever else becomes known meanwhile: contacts after an alarm, and other clocks. */
+async function withDueKept(
   trx: Writer,
   settled: Settled,
   zone: TimeZone,
 ): Promise<readonly KeptFinding[]> {
   const found: KeptFinding[] = [];
   for (const kept of settled.raised) {
-    const dueAt = followUpDue(kept, settled, zone);
-    if (dueAt !== null) await setFindingDue(trx, kept, dueAt);
+    const dueAt = followUpDue(kept, settled, zone) ?? (await dueKept(trx, kept, settled));
+    if (dueAt !== null) await findingCardWriter(trx).setDue(kept, dueAt);
     found.push(dueAt === null ? kept : { ...kept, dueAt });
   }
   return found;
-}
-
-/** A card that stands for a later contact now is due when that is. */
-async function withCardDue(trx: Writer, raised: readonly KeptFinding[]): Promise<void> {
-  for (const { patientId, findingId, finding, dueAt } of raised) {
-    if (dueAt !== null && isFollowUp(finding.rule.id)) {
-      await findingCardWriter(trx).setDue(patientId, findingId, dueAt);
-    }
-  }
 }
 
 type Raised = {
@@ -133,7 +124,7 @@ async function raiseAlerts(
     } else {
       const { alert, isNew } = await raiseAlert(trx, { patientId, siteId, findingId, ruleId }, now);
       const dueAt = dueOf(alert);
-      await setFindingDue(trx, kept, dueAt);
+      await findingCardWriter(trx).setDue(kept, dueAt);
       raised.push({ ...kept, dueAt });
       alerted ||= isNew;
     }

@@ -1,10 +1,12 @@
 import type { SiteId } from '#access';
 import type { Writer } from '#database/server';
 import type { PlanChanged, PlanDeps, PlanOperationDeps } from '#plan/server';
+import type { KeptFinding } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { alertReader } from '#safety/server';
 import { cardWriter, findingCardWriter, type WorklistDeps } from '#worklist/server';
 import { afterPlanChange, afterPlanResponse } from '../flows.ts';
+import { askOwners } from './both-owners.ts';
 import { dangerSaid } from './danger-said.ts';
 import { safetyBeforeSteps } from './decision-fault.ts';
 import { askAboutPlanned } from './plan-medicines.ts';
@@ -35,16 +37,22 @@ export function planStream(
 }
 
 async function saveChange(trx: Writer, changed: PlanChanged, counts: CountsKept): Promise<void> {
-  const { who, settled, decided, now } = changed;
+  const { who, settled, decided, by, now } = changed;
   const { patientId } = who.patient;
   const { siteId } = who.site;
-  const over = [...settled.ended, ...decided].map(({ findingId }) => findingId);
-  await findingCardWriter(trx).endFor(patientId, over, { code: 'plan-changed', by: null, now });
-  await cardWriter(trx).raiseAll(afterPlanChange(changed), { patientId, siteId, now });
+  const cards = findingCardWriter(trx);
+  // One owner's choice closes it for both, and says whose it was.
+  const settledBy = by === null ? null : { ended_by: by.accountId, ended_by_name: by.name };
+  await cards.endFor(patientId, idsOf(decided), { code: 'plan-changed', by: settledBy, now });
+  await cards.endFor(patientId, idsOf(settled.ended), { code: 'plan-changed', by: null, now });
+  const newOwners = await askOwners(trx, changed);
+  await cardWriter(trx).raiseAll(afterPlanChange(changed, newOwners), { patientId, siteId, now });
   await askAboutPlanned(trx, who.patient, now);
   await caseloadWriter(trx).afterCare(patientId, now);
   counts.forget(siteId);
 }
+
+const idsOf = (kept: readonly KeptFinding[]) => kept.map(({ findingId }) => findingId);
 
 /** A card was worked on, perhaps by a talk with the person. */
 export function workStream(counts: CountsKept): Pick<WorklistDeps, 'afterCard'> {

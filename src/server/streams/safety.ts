@@ -3,13 +3,7 @@ import type { SiteId, StaffActor } from '#access';
 import type { Writer } from '#database/server';
 import type { Id, Instant } from '#kernel';
 import { patientReader } from '#profile/server';
-import {
-  decisionWriter,
-  findingReader,
-  findingWriter,
-  type KeptDecision,
-  setFindingDue,
-} from '#reasoning/server';
+import { decisionWriter, findingReader, findingWriter, type KeptDecision } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
 import { alarmFamily, dueOf } from '#safety';
 import type { AfterEscalation, AlertDeps, KeptAlert } from '#safety/server';
@@ -80,8 +74,7 @@ const closing = (alert: KeptAlert, by: StaffActor, now: Instant): KeptDecision =
 
 /** Finding and cards are due when the alert is. */
 async function setClock(trx: Writer, alert: KeptAlert): Promise<void> {
-  await setFindingDue(trx, alert, dueOf(alert));
-  await findingCardWriter(trx).setDue(alert.patientId, alert.findingId, dueOf(alert));
+  await findingCardWriter(trx).setDue(alert, dueOf(alert));
 }
 
 /** Nobody took it in time: whoever is next in the chain gets a card beside the first one. */

@@ -72,12 +72,12 @@ async function proposals(
   db: Reader,
   patientId: PatientId,
   rulebook: Rulebook,
-  { siteId }: StaffActor,
+  reader: StaffActor,
 ): Promise<Pick<StepOutput, 'pending' | 'decided'>> {
   const kept = (await findingReader(db).all(patientId, 'all')).filter(
     ({ proposal }) => stepIn(proposal) !== null,
   );
-  const views = await findingViews(db, rulebook, siteId, kept);
+  const views = await findingViews(db, rulebook, reader, kept);
   return {
     pending: views.find(({ endedAt }) => endedAt === null) ?? null,
     decided: views.filter(({ decisions }) => decisions.length > 0).slice(0, decidedShown),

@@ -1,4 +1,4 @@
-import type { SiteId, StaffActor } from '#access';
+import type { StaffActor } from '#access';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type OutputOf, type Problem } from '#http';
 import type { Context } from '#http/server';
@@ -61,7 +61,7 @@ export function undo({ rulebook, counts }: UndoDeps) {
           await caseloadWriter(trx).afterCare(patientId, now);
           counts.forget(actor.siteId);
         }
-        return ok({ finding: await viewOf(trx, kept, rulebook, actor.siteId) });
+        return ok({ finding: await viewOf(trx, kept, rulebook, actor) });
       },
     );
 }
@@ -96,10 +96,10 @@ async function viewOf(
   trx: Writer,
   { patientId, findingId }: KeptFinding,
   rulebook: Rulebook,
-  siteId: SiteId,
+  actor: StaffActor,
 ): Promise<Output['finding']> {
   const kept = await findingReader(trx).one(patientId, findingId);
-  const [view] = kept === null ? [] : await findingViews(trx, rulebook, siteId, [kept]);
+  const [view] = kept === null ? [] : await findingViews(trx, rulebook, actor, [kept]);
   if (view === undefined) throw new Error('Broken invariant: an undone finding is in the record');
   return view;
 }

@@ -46,13 +46,15 @@ const proposal: FindingView = {
   missing: [],
   citations: [{ key: 'SCAMP', grade: 'read', reference: 'Kroenke K et al. JAMA 2009;301:2099' }],
   contested: null,
-  owner: 'care-manager',
+  owners: ['care-manager'],
   raisedAt: '2026-03-09T15:00:00.000Z' as Instant,
   dueAt: '2026-04-06T15:00:00.000Z' as Instant,
   endedAt: null,
   restsUntil: null,
   proposal: { kind: 'step', words: { en: 'Step 2 is proposed.' }, detail: { step: 2 } },
   decisions: [],
+  acknowledgements: [],
+  ownWord: 'none',
 };
 
 const overruled: FindingView = {

@@ -1,24 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { Button, Disclosure, Row, Small, Tag, Unseen } from '#design';
-import { GoButton, Said, useDates } from '#http/clinician';
+import { Disclosure, Row, Small, Tag } from '#design';
+import { Said, useDates } from '#http/clinician';
 import { recordPath } from '#profile/clinician';
-import { Unsigned } from '#reasoning/clinician';
+import { Acknowledgements, teamWords, Unsigned } from '#reasoning/clinician';
 import type { CardView } from '#worklist';
+import { ActButtons } from './act-buttons.tsx';
 import { ActForm, type ActKind } from './act-form.tsx';
 import { Because } from './because.tsx';
 import type { Done } from './worklist.tsx';
-import { eventWords, isUrgent } from './worklist-words.ts';
+import { eventWords, isUrgent, placeOf } from './worklist-words.ts';
 
 type WorkCardProps = {
   readonly card: CardView;
   readonly mayAct: boolean;
   readonly onDone: (done: Done) => void;
 };
-
-/** Where it is decided: a step on its own page, everything else among the findings. */
-const placeOf = ({ queue }: CardView) => (queue === 'step-proposal' ? 'step' : 'decisions');
 
 /** Who, why it is here, since when, whose it is, until when; and what to do with it. */
 export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
@@ -40,11 +38,12 @@ export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
         <Said text={card.why} />
       </p>
       <Since card={card} />
+      <Acknowledgements all={card.acknowledgements} by={card.dueAt} />
       <Because card={card} />
       <LastEvents card={card} />
       {mayAct &&
         (kind === null ? (
-          <ActButtons card={card} onAct={setKind} />
+          <ActButtons card={card} onAct={setKind} onDone={onDone} />
         ) : (
           <ActForm
             key={kind}
@@ -74,7 +73,7 @@ function DueTag({ card }: CardProps): ReactNode {
   return (
     <Tag tone={tone} icon="clock">
       {card.overdue ? (
-        <Trans>was due {dates.away(card.dueAt)}</Trans>
+        <Trans>Overdue: was due {dates.away(card.dueAt)}</Trans>
       ) : (
         <Trans>due {dates.away(card.dueAt)}</Trans>
       )}
@@ -84,7 +83,8 @@ function DueTag({ card }: CardProps): ReactNode {
 
 function Since({ card }: CardProps): ReactNode {
   const dates = useDates();
-  const owner = card.ownerName ?? card.ownerRole;
+  const { i18n } = useLingui();
+  const owner = card.ownerName ?? i18n._(teamWords(card.ownerRole));
   return (
     <p>
       <Small>
@@ -135,64 +135,5 @@ function LastEvents({ card }: CardProps): ReactNode {
         ))}
       </ul>
     </Disclosure>
-  );
-}
-
-type ActButtonsProps = CardProps & { readonly onAct: (kind: ActKind) => void };
-
-function ActButtons({ card, onAct }: ActButtonsProps): ReactNode {
-  const whose = <Unseen>: {card.patientName}</Unseen>;
-  const handOver = (
-    <Button kind="quiet" onClick={() => onAct('hand-over')}>
-      <Trans>Hand over</Trans>
-      {whose}
-    </Button>
-  );
-  if (card.alertOpen) {
-    return (
-      <Row>
-        <GoButton to="/safety">
-          <Trans>Open the alert</Trans>
-          {whose}
-        </GoButton>
-        {handOver}
-        <Small>
-          <Trans>This ends when the alert is closed with an outcome.</Trans>
-        </Small>
-      </Row>
-    );
-  }
-  if (card.warningSignOpen) {
-    return (
-      <Row>
-        <GoButton to={recordPath(card.patientId, 'plan')}>
-          <Trans>Go to the hold</Trans>
-          {whose}
-        </GoButton>
-        {handOver}
-        <Small>
-          <Trans>This ends when a clinician lifts the hold with a note on the plan page.</Trans>
-        </Small>
-      </Row>
-    );
-  }
-  return (
-    <Row>
-      {card.because !== null && (
-        <GoButton to={recordPath(card.patientId, placeOf(card))}>
-          <Trans>Decide</Trans>
-          {whose}
-        </GoButton>
-      )}
-      <Button kind="ghost" icon="check" onClick={() => onAct('done')}>
-        <Trans>Done</Trans>
-        {whose}
-      </Button>
-      <Button kind="quiet" onClick={() => onAct('snooze')}>
-        <Trans>Later</Trans>
-        {whose}
-      </Button>
-      {handOver}
-    </Row>
   );
 }

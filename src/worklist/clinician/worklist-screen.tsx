@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { useAct, useRead } from '#http/clinician';
-import { actOnCard, type CardView, readWorklist } from '#worklist';
+import { useAct, useClinic, useRead } from '#http/clinician';
+import { takeBackAcknowledgement } from '#reasoning';
+import { actOnCard, readWorklist } from '#worklist';
 import { type Done, Worklist } from './worklist.tsx';
 import { addressOf, queryOf, questionIn } from './worklist-question.ts';
 
@@ -17,14 +18,9 @@ export function WorklistScreen({ mayAct }: WorklistScreenProps): ReactNode {
     { keepsLast: true, everySeconds: 60 },
   );
   const [done, setDone] = useState<Done | null>(null);
-  const undo = useAct(actOnCard);
-  const takeBack = async (card: CardView) => {
-    const answer = await undo.run({
-      params: { patientId: card.patientId, cardId: card.cardId },
-      query: {},
-      body: { action: 'reopen' },
-    });
-    if (answer.ok) setDone(null);
+  const undo = useUndo();
+  const takeBack = async (last: Done) => {
+    if (await undo.run(last)) setDone(null);
   };
   return (
     <Worklist
@@ -33,9 +29,26 @@ export function WorklistScreen({ mayAct }: WorklistScreenProps): ReactNode {
       mayAct={mayAct}
       done={done}
       onDone={setDone}
-      onUndo={(card) => void takeBack(card)}
+      onUndo={(last) => void takeBack(last)}
       undoTrouble={undo.trouble}
       onAsk={(asked) => navigate(addressOf(asked))}
     />
   );
+}
+
+/** What was just done is taken back the way it was done. */
+function useUndo() {
+  const clinic = useClinic();
+  const reopen = useAct(actOnCard);
+  const takeBack = useAct(takeBackAcknowledgement);
+  const run = async ({ card, undo }: Done): Promise<boolean> => {
+    const { patientId, cardId, findingId } = card;
+    if (undo !== 'acknowledgement' || findingId === null) {
+      const params = { patientId, cardId };
+      return (await reopen.run({ params, query: {}, body: { action: 'reopen' } })).ok;
+    }
+    const body = { acknowledgementId: clinic.newId<'AcknowledgementId'>() };
+    return (await takeBack.run({ params: { patientId, findingId }, query: {}, body })).ok;
+  };
+  return { run, trouble: reopen.trouble ?? takeBack.trouble };
 }

@@ -4,7 +4,7 @@ import type { CardView, cardOutcomes, Queue } from '#worklist';
 
 export const queueWords: Readonly<Record<Queue, MessageDescriptor>> = {
   safety: msg`Safety`,
-  overdue: msg`Overdue`,
+  'safety-overdue': msg`Alerts nobody took in time`,
   referral: msg`New referrals`,
   'step-proposal': msg`Step proposals`,
   'off-track': msg`Off track`,
@@ -43,5 +43,14 @@ export const roleWords: Readonly<Record<(typeof roleChoices)[number], MessageDes
   physiotherapist: msg`Physiotherapist`,
 };
 
+/** Where it is decided: a step on its own page, a conflict in the plan, everything else among the findings. */
+export const placeOf = ({ queue, acknowledgements }: CardView) => {
+  if (acknowledgements.length > 0) return 'plan';
+  return queue === 'step-proposal' ? 'step' : 'decisions';
+};
+
 export const isUrgent = (card: CardView): boolean =>
-  card.overdue || card.severity === 'critical' || card.queue === 'safety';
+  card.overdue ||
+  card.severity === 'critical' ||
+  card.queue === 'safety' ||
+  card.queue === 'safety-overdue';

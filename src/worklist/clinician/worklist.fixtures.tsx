@@ -68,6 +68,9 @@ const card: CardView = {
   outcome: null,
   endedByName: null,
   lastEvents: [],
+  acknowledgements: [],
+  endsByOwners: false,
+  ownWord: 'none',
   alertOpen: false,
   warningSignOpen: false,
 };
@@ -129,9 +132,52 @@ const warningSign: CardView = {
   warningSignOpen: true,
 };
 
+const conflict: CardView = {
+  ...card,
+  cardId: fixtureId<'CardId'>(7),
+  queue: 'plan',
+  rule: 'COH-21',
+  severity: 'warning',
+  title: { en: 'Drowsy at the session' },
+  why: {
+    en: 'Balance steps begins 7.5 hours after Diazepam 5 mg: an earlier dose or a later session.',
+  },
+  ownerRole: 'physiotherapist',
+  ownerName: 'Ben Ruiz',
+  acknowledgements: [
+    {
+      owner: fixtureId<'AccountId'>(1),
+      ownerName: 'Dr Okoro',
+      ownerRole: 'physician',
+      acknowledgedAt: '2026-11-24T16:20:00.000Z' as Instant,
+      acknowledgedByName: 'Dr Okoro',
+    },
+    {
+      owner: fixtureId<'AccountId'>(2),
+      ownerName: 'Ben Ruiz',
+      ownerRole: 'physiotherapist',
+      acknowledgedAt: null,
+      acknowledgedByName: null,
+    },
+  ],
+  endsByOwners: true,
+  ownWord: 'missing',
+};
+
 const counts = { safety: 1, 'step-proposal': 1, diary: 1 };
-const everything: WorklistQuestion = { queue: null, mine: false, snoozed: false };
-type Page = { cards: CardView[]; counts: Record<string, number> };
+const everything: WorklistQuestion = {
+  queue: null,
+  overdue: false,
+  mine: false,
+  snoozed: false,
+};
+type Page = {
+  cards: CardView[];
+  counts: Record<string, number>;
+  overdue: { cards: number; people: number };
+};
+
+const overdue = { cards: 2, people: 2 };
 
 const shown = (
   reading: Reading<Page>,
@@ -169,18 +215,34 @@ const acting = (kind: 'done' | 'snooze' | 'hand-over'): ReactNode => (
 
 /** Every state of the worklist. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
-  'a morning': shown(ready({ cards: [...cards], counts })),
-  'one taken off, with undo': shown(ready({ cards: cards.slice(1), counts }), {
+  'a morning': shown(ready({ cards: [...cards], counts, overdue })),
+  'one taken off, with undo': shown(ready({ cards: cards.slice(1), counts, overdue }), {
     card,
     words: 'Recorded as done: Rosa Marín.',
   }),
-  'a warning sign of the body': shown(ready({ cards: [warningSign], counts: { safety: 1 } })),
-  'nothing waits': shown(ready({ cards: [], counts: {} })),
-  'an empty queue': shown(ready({ cards: [], counts }), null, { ...everything, queue: 'contact' }),
+  'a warning sign of the body': shown(
+    ready({ cards: [warningSign], counts: { safety: 1 }, overdue }),
+  ),
+  'a conflict to acknowledge': shown(ready({ cards: [conflict], counts: { plan: 1 }, overdue })),
+  'only what is overdue': shown(ready({ cards: cards.slice(0, 1), counts, overdue }), null, {
+    ...everything,
+    overdue: true,
+  }),
+  'nothing is overdue': shown(
+    ready({ cards: [], counts: {}, overdue: { cards: 0, people: 0 } }),
+    null,
+    { ...everything, overdue: true },
+  ),
+  'nothing waits': shown(ready({ cards: [], counts: {}, overdue })),
+  'an empty queue': shown(ready({ cards: [], counts, overdue }), null, {
+    ...everything,
+    queue: 'contact',
+  }),
   'put off': shown(
     ready({
       cards: [{ ...card, state: 'snoozed', snoozedUntil: '2026-11-30' as LocalDate }],
       counts,
+      overdue,
     }),
     null,
     { ...everything, snoozed: true },

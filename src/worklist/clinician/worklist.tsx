@@ -10,7 +10,12 @@ import { addressOf, type WorklistQuestion } from './worklist-question.ts';
 import { queueWords } from './worklist-words.ts';
 
 /** What was just done with a card, for the line that offers to take it back. */
-export type Done = { readonly card: CardView; readonly words: string };
+export type Done = {
+  readonly card: CardView;
+  readonly words: string;
+  /** An acknowledgement is taken back as such; left out, the card is opened again. */
+  readonly undo?: 'acknowledgement';
+};
 
 type WorklistPage = OutputOf<typeof readWorklist>;
 type WorklistProps = {
@@ -19,7 +24,7 @@ type WorklistProps = {
   readonly mayAct: boolean;
   readonly done: Done | null;
   readonly onDone: (done: Done) => void;
-  readonly onUndo: (card: CardView) => void;
+  readonly onUndo: (done: Done) => void;
   readonly undoTrouble: Trouble | null;
   readonly onAsk: (question: WorklistQuestion) => void;
 };
@@ -35,6 +40,7 @@ export function Worklist(props: WorklistProps): ReactNode {
           <Trans>Worklist</Trans>
         </PageHeading>
         <Row>
+          <OverdueButton {...props} />
           <Button
             kind="plain-pill"
             aria-pressed={question.mine}
@@ -53,13 +59,34 @@ export function Worklist(props: WorklistProps): ReactNode {
       </Row>
       <Toast
         message={done === null ? null : done.words}
-        {...(done !== null && { onUndo: () => props.onUndo(done.card) })}
+        {...(done !== null && { onUndo: () => props.onUndo(done) })}
       />
       <SaidNo trouble={props.undoTrouble} />
       <Shown from={props.list} waiting={t`Getting the worklist…`}>
         {(page) => <WorklistShown {...props} page={page} />}
       </Shown>
     </Stack>
+  );
+}
+
+/** What is past its due, of every queue, with its number: one press, one list. */
+function OverdueButton({ question, list, onAsk }: WorklistProps): ReactNode {
+  const overdue = list.state === 'ready' ? list.value.overdue : null;
+  return (
+    <Button
+      kind="plain-pill"
+      icon="clock"
+      aria-pressed={question.overdue}
+      onClick={() => onAsk({ ...question, overdue: !question.overdue })}
+    >
+      <Trans>Overdue</Trans>
+      {overdue !== null && (
+        <>
+          {' '}
+          <b className="numbers">{overdue.cards}</b>
+        </>
+      )}
+    </Button>
   );
 }
 
@@ -71,6 +98,7 @@ function WorklistShown({ page, question, mayAct, onDone }: ShownProps): ReactNod
   return (
     <Stack>
       <Counts page={page} question={question} />
+      {question.overdue && <OverduePeople overdue={page.overdue} />}
       {shown.length === 0 && <NothingHere question={question} />}
       {shown.map((queue) => (
         <Card key={queue} heading={i18n._(queueWords[queue])}>
@@ -86,6 +114,24 @@ function WorklistShown({ page, question, mayAct, onDone }: ShownProps): ReactNod
         </Card>
       ))}
     </Stack>
+  );
+}
+
+/** The same number as the caseload's filter, which leads to the people instead of the cards. */
+function OverduePeople({ overdue }: Pick<WorklistPage, 'overdue'>): ReactNode {
+  return (
+    <p>
+      <Plural
+        value={overdue.cards}
+        one="# card is past its day"
+        other="# cards are past their day"
+      />
+      {', '}
+      <Link href="/caseload?filter=overdue">
+        <Plural value={overdue.people} one="about # person" other="about # people" />
+      </Link>
+      .
+    </p>
   );
 }
 
@@ -129,7 +175,11 @@ function NothingHere({ question }: { readonly question: WorklistQuestion }): Rea
       icon="circle-check"
       heading={
         question.queue === null ? (
-          <Trans>Nothing is waiting</Trans>
+          question.overdue ? (
+            <Trans>Nothing is overdue</Trans>
+          ) : (
+            <Trans>Nothing is waiting</Trans>
+          )
         ) : (
           <Trans>The queue “{i18n._(queueWords[question.queue])}” is empty</Trans>
         )

@@ -2,9 +2,11 @@ import { type StaffActor, type StaffRole, staffRoles } from '#access';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
 import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
+import { isSettledInPlan } from '#plan';
+import { acknowledgementReader } from '#reasoning/server';
 import { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from '#safety';
 import { isAlertOpen, isWarningSignOpen } from '#safety/server';
-import { type actOnCard, isWarningSign } from '#worklist';
+import { type actOnCard, isWarningSign, ownerOn } from '#worklist';
 import { type CardRow, cardReader, cardWriter, eventWriter } from './card-store.ts';
 import { contactWriter } from './contact-store.ts';
 
@@ -57,9 +59,30 @@ async function alarmAgainst(
   if (action !== 'done' && action !== 'snooze') return null;
   const open = await isAlertOpen(trx, card.patient_id, card.finding_id);
   if (open) return closeAlertFirst;
+  const conflict = await conflictAgainst(trx, card, body);
+  if (conflict !== null) return conflict;
   if (isFollowUp(card.rule) && !isWithinClock(card, body)) return noteContactFirst;
   const held = isWarningSign(card) && (await isWarningSignOpen(trx, card.patient_id));
   return held ? liftHoldFirst : null;
+}
+
+/**
+ * A conflict of the plan leaves the list of an owner by their acknowledgement, or by being settled; and it
+ * sleeps no longer than until its day. What was passed on to the lead ends like any other card.
+ */
+async function conflictAgainst(
+  trx: Writer,
+  card: CardRow,
+  body: Input['body'],
+): Promise<Problem | null> {
+  const { patient_id: patientId, finding_id: findingId, severity } = card;
+  if (findingId === null || !isSettledInPlan(card.rule ?? '')) return null;
+  const all = (await acknowledgementReader(trx).of(patientId, [findingId])).get(findingId) ?? [];
+  const own = ownerOn(card, all);
+  if (own === null) return null;
+  if (body.action === 'snooze') return isWithinClock(card, body) ? null : notBeyondItsDay;
+  if (severity === 'critical') return settleInPlanFirst;
+  return own.acknowledgedAt === null ? acknowledgeFirst : null;
 }
 
 /** A call after an alarm sleeps no longer than until the day on which it is due. */
@@ -119,6 +142,10 @@ function changeOf(body: Input['body'], actor: StaffActor, now: Instant): Change 
   }
 }
 
+function fault(at: string, code: string, message: string): Problem {
+  return { status: 422, code, title: message, fields: [{ at, code, message }] };
+}
+
 function wordsOf(body: Input['body']): string | null {
   if (body.action === 'done') return body.words ?? null;
   return body.action === 'reopen' ? null : body.reason;
@@ -135,15 +162,26 @@ async function talked(
   await contactWriter(trx).record(card.patient_id, contact);
 }
 
+const acknowledgeFirst: Problem = {
+  status: 409,
+  code: 'acknowledge-first',
+  title: 'Acknowledge it here, or settle it in the shared plan. Either ends this.',
+};
+
+const settleInPlanFirst: Problem = {
+  status: 409,
+  code: 'settle-in-the-plan',
+  title: 'This is dangerous as it stands: settle it in the shared plan. That ends this.',
+};
+
+const notBeyondItsDay = fault(
+  '/body/until',
+  'past-its-day',
+  'Everybody who owns a part acknowledges this by its day: put it off no longer than that.',
+);
+
 const openAlready: Problem = {
   status: 409,
   code: 'open-already',
   title: 'There is an open card for the same reason already.',
 };
-
-const fault = (at: string, code: string, message: string): Problem => ({
-  status: 422,
-  code,
-  title: message,
-  fields: [{ at, code, message }],
-});

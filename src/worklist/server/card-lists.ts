@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { SiteId } from '#access';
 import type { Reader } from '#database/server';
-import type { Id, LocalDate } from '#kernel';
+import type { Id, Instant, LocalDate } from '#kernel';
 import { type Queue, queues } from '#worklist';
 import type { CardRow } from './card-store.ts';
 import type { WorklistTables } from './tables.ts';
@@ -15,12 +15,14 @@ export type CardQuestion = {
   readonly mine?: { readonly role: string; readonly accountId: string } | undefined;
   /** The sleeping ones instead of the awake ones. */
   readonly snoozed?: boolean;
+  /** Only what was due before this moment. */
+  readonly dueBefore?: Instant | undefined;
 };
 
 export function cardLists(db: Reader) {
   const tables = db.withTables<WorklistTables>();
 
-  const cardsOf = (siteId: SiteId, today: LocalDate, { mine, snoozed }: CardQuestion) =>
+  const cardsOf = (siteId: SiteId, today: LocalDate, { mine, snoozed, dueBefore }: CardQuestion) =>
     tables
       .selectFrom('worklist_card')
       .where('site_id', '=', siteId)
@@ -30,6 +32,7 @@ export function cardLists(db: Reader) {
           ? sql<boolean>`state = 'snoozed' and snoozed_until > ${today}::date`
           : sql<boolean>`(state = 'open' or snoozed_until <= ${today}::date)`,
       )
+      .$if(dueBefore !== undefined, (query) => query.where('due_at', '<', dueBefore ?? null))
       .$if(mine !== undefined, (query) =>
         query.where((is) =>
           is.or([
@@ -69,5 +72,18 @@ export function cardLists(db: Reader) {
         .execute();
       return new Map(rows.map(({ queue, cards }) => [queue, cards]));
     },
+
+    /** What is past its due, over all queues: how many cards, about how many people. */
+    overdue: async (
+      siteId: SiteId,
+      today: LocalDate,
+      question: CardQuestion & { readonly dueBefore: Instant },
+    ): Promise<{ readonly cards: number; readonly people: number }> =>
+      cardsOf(siteId, today, question)
+        .select([
+          sql<number>`count(*)`.as('cards'),
+          sql<number>`count(distinct patient_id)`.as('people'),
+        ])
+        .executeTakeFirstOrThrow(),
   };
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
@@ -11,6 +10,8 @@ export type OpenCard = {
   readonly cardId: Id<'CardId'>;
   readonly title: Text;
   readonly dueAt: Instant | null;
+  readonly state: 'open' | 'snoozed';
+  readonly snoozedUntil: LocalDate | null;
 };
 
 /** Cards of one person that are looked at together; nobody has nearly as many. */
@@ -31,18 +32,20 @@ export function cardReader(db: Reader) {
       return row ?? null;
     },
 
-    /** Everything about a person that nobody has ended yet and that does not sleep today. */
-    openOf: async (patientId: PatientId, today: LocalDate): Promise<readonly OpenCard[]> => {
+    /** Everything about a person that nobody has ended yet, also what was put off. */
+    openOf: async (patientId: PatientId): Promise<readonly OpenCard[]> => {
       const rows = await tables
         .selectFrom('worklist_card')
-        .select(['card_id as cardId', 'title', 'due_at as dueAt'])
+        .select(['card_id as cardId', 'title', 'due_at as dueAt', 'state'])
+        .select('snoozed_until as snoozedUntil')
         .where('patient_id', '=', patientId)
-        .where(
-          sql<boolean>`(state = 'open' or (state = 'snoozed' and snoozed_until <= ${today}::date))`,
-        )
+        .where('state', '<>', 'done')
         .limit(openMax)
         .execute();
-      return rows;
+      return rows.map(({ state, ...card }) => ({
+        ...card,
+        state: state === 'snoozed' ? 'snoozed' : 'open',
+      }));
     },
 
     /** Whether something else is open for the same cause; then an ended card cannot come back. */
@@ -102,6 +105,8 @@ export function cardWriter(trx: Writer) {
       why: card.why,
       rule: card.rule,
       finding_id: card.findingId,
+      // The finding is the one clock of its cards; what has none keeps the day it was given.
+      ...(card.findingId === null ? {} : { due_at: card.dueAt }),
       ...(louder ? { severity: card.severity, state: 'open', snoozed_until: null } : {}),
     });
   };

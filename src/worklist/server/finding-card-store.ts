@@ -1,6 +1,7 @@
-import type { PatientId } from '#access';
+import type { AccountId, PatientId } from '#access';
 import type { Writer } from '#database/server';
 import type { Id, Instant, LocalDate } from '#kernel';
+import { type KeptFinding, setFindingDue } from '#reasoning/server';
 import type { CardRow } from './card-store.ts';
 import type { WorklistTables } from './tables.ts';
 
@@ -23,12 +24,12 @@ export function findingCardWriter(trx: Writer) {
         .execute();
     },
 
-    /** The cards of a finding are due when it is. */
+    /** A finding is due at one moment, and its cards are due when it is: set here, for both, and nowhere else. */
     setDue: async (
-      patientId: PatientId,
-      findingId: Id<'FindingId'>,
+      { patientId, findingId }: Pick<KeptFinding, 'patientId' | 'findingId'>,
       dueAt: Instant,
     ): Promise<void> => {
+      await setFindingDue(trx, { patientId, findingId }, dueAt);
       await tables
         .updateTable('worklist_card')
         .set({ due_at: dueAt })
@@ -66,6 +67,59 @@ export function findingCardWriter(trx: Writer) {
   };
 }
 
+/** The cards of owners who take note of a finding, by cause. */
+export function acknowledgedCards(
+  trx: Writer,
+  { patientId, findingId }: { readonly patientId: PatientId; readonly findingId: Id<'FindingId'> },
+) {
+  const of = (causes: readonly string[]) =>
+    trx
+      .withTables<WorklistTables>()
+      .updateTable('worklist_card as card')
+      .where('patient_id', '=', patientId)
+      .where('finding_id', '=', findingId)
+      .where('cause', 'in', causes);
+  return {
+    end: async (
+      causes: readonly string[],
+      by: { readonly accountId: AccountId; readonly name: string },
+      now: Instant,
+    ): Promise<void> => {
+      await of(causes)
+        .where('state', '<>', 'done')
+        .set({
+          state: 'done',
+          outcome_code: acknowledged,
+          ended_by: by.accountId,
+          ended_by_name: by.name,
+          ended_at: now,
+          snoozed_until: null,
+        })
+        .execute();
+    },
+    /** An acknowledgement was taken back: the card waits again. */
+    reopen: async (causes: readonly string[]): Promise<void> => {
+      await of(causes)
+        .where('state', '=', 'done')
+        .where('outcome_code', '=', acknowledged)
+        .set(openAgain)
+        .execute();
+    },
+  };
+}
+
+const acknowledged = 'acknowledged';
+
+const openAgain = {
+  state: 'open',
+  snoozed_until: null,
+  outcome_code: null,
+  outcome: null,
+  ended_by: null,
+  ended_by_name: null,
+  ended_at: null,
+} as const;
+
 /**
  * A decision was taken back: the cards it put to rest or ended are open again. One that has a newer
  * card of the same cause stays as it is.
@@ -79,15 +133,7 @@ export async function reopenCardsFor(
   await trx
     .withTables<WorklistTables>()
     .updateTable('worklist_card as card')
-    .set({
-      state: 'open',
-      snoozed_until: null,
-      outcome_code: null,
-      outcome: null,
-      ended_by: null,
-      ended_by_name: null,
-      ended_at: null,
-    })
+    .set(openAgain)
     .where('patient_id', '=', patientId)
     .where('finding_id', '=', findingId)
     .where((is) =>

@@ -1,17 +1,20 @@
-import type { PatientId, SiteId } from '#access';
+import type { PatientId, SiteId, StaffActor } from '#access';
 import { type Colleague, teamOf } from '#accounts/server';
 import type { Reader, Writer } from '#database/server';
 import { handleAs, type Route } from '#http/server';
 import { type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
-import type { Rulebook } from '#reasoning';
+import { ownWordIn, type Rulebook } from '#reasoning';
+import { acknowledgementReader } from '#reasoning/server';
 import { alertReader } from '#safety/server';
 import {
   actOnCard,
   type CardView,
   countsOf,
   isAwake,
+  isOverdue,
   isWarningSign,
+  ownerOn,
   readWorklist,
 } from '#worklist';
 import { act } from './acting.ts';
@@ -39,12 +42,15 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
     handleAs('staff', readWorklist, async ({ actor, database, now }, { query }) =>
       database.read({ siteId: actor.siteId }, async (db) => {
         const today = await todayAt(db, actor.siteId, now);
-        const at = { siteId: actor.siteId, now, today, rulebook: deps.rulebook };
+        const at = { actor, now, today, rulebook: deps.rulebook };
         const cards = cardLists(db);
         const mine = query.mine === 'true' ? actor : undefined;
-        const question = { queue: query.queue, mine, snoozed: query.snoozed === 'true' };
+        const dueBefore = query.overdue === 'true' ? now : undefined;
+        const whose = { mine, snoozed: query.snoozed === 'true' };
+        const question = { queue: query.queue, dueBefore, ...whose };
         const found = await cards.cards(actor.siteId, today, question);
         const counts = await cards.counts(actor.siteId, today, question);
+        const overdue = await cards.overdue(actor.siteId, today, { ...whose, dueBefore: now });
         // Events belong to people, not to a site: they are read above any one scope, for these people.
         const people = found.map(({ patient_id }) => patient_id);
         const events = await database.read({ system: 'events beside cards of a site' }, (above) =>
@@ -53,6 +59,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         return ok({
           cards: await viewsOf(db, at, found, events),
           counts: countsOf(counts),
+          overdue,
         });
       }),
     ),
@@ -66,7 +73,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const { patient_id: patientId, site_id: siteId } = card;
         await deps.afterCard(trx, { patientId, siteId, contact, now });
         const events = await lastEvents(trx, [patientId]);
-        const at = { siteId: actor.siteId, now, today, rulebook: deps.rulebook };
+        const at = { actor, now, today, rulebook: deps.rulebook };
         const [view] = await viewsOf(trx, at, [card], events);
         return ok({ card: view as CardView });
       }),
@@ -80,7 +87,7 @@ async function todayAt(db: Reader, siteId: SiteId, now: Instant): Promise<LocalD
 }
 
 type At = {
-  readonly siteId: SiteId;
+  readonly actor: StaffActor;
   readonly now: Instant;
   readonly today: LocalDate;
   readonly rulebook: Rulebook;
@@ -88,30 +95,52 @@ type At = {
 
 async function viewsOf(
   db: Reader,
-  { siteId, now, today, rulebook }: At,
+  { actor, now, today, rulebook }: At,
   cards: readonly CardRow[],
   events: EventsByPerson,
 ): Promise<CardView[]> {
+  const { siteId } = actor;
   const names = await patientReader(db).names([...new Set(cards.map((card) => card.patient_id))]);
   const team = await teamOf(db, siteId);
   const alerts = await alertReader(db).ofSite(siteId);
   const alarmed = new Set<string | null>(alerts.map(({ findingId }) => findingId));
   const because = await becauseOf(db, rulebook, siteId, cards);
+  const takingNote = await takingNoteOf(db, cards);
   return cards.map((card) => ({
     ...viewOf(card, team, now, today),
     because: because(card),
+    acknowledgements: [...takingNote(card)],
+    endsByOwners: card.state !== 'done' && ownerOn(card, takingNote(card)) !== null,
+    ownWord: ownWordIn(takingNote(card), actor),
     patientName: names.get(card.patient_id) ?? '',
     lastEvents: events.get(card.patient_id) ?? [],
     alertOpen: card.state !== 'done' && alarmed.has(card.finding_id),
   }));
 }
 
+/** Who takes note of the conflict behind a card; nobody, where it stands for something else. */
+async function takingNoteOf(db: Reader, cards: readonly CardRow[]) {
+  const found = cards.flatMap((card) => (card.finding_id === null ? [] : [card.finding_id]));
+  const people = [...new Set(cards.map((card) => card.patient_id))];
+  const known = await acknowledgementReader(db).ofMany(people, [...new Set(found)]);
+  return ({ finding_id: id }: CardRow) => (id === null ? [] : (known.get(id) ?? []));
+}
+
+type SeenBesides =
+  | 'patientName'
+  | 'alertOpen'
+  | 'lastEvents'
+  | 'because'
+  | 'acknowledgements'
+  | 'endsByOwners'
+  | 'ownWord';
+
 function viewOf(
   card: CardRow,
   team: readonly Colleague[],
   now: Instant,
   today: LocalDate,
-): Omit<CardView, 'patientName' | 'alertOpen' | 'lastEvents' | 'because'> {
+): Omit<CardView, SeenBesides> {
   const awake = isAwake({ state: card.state, snoozedUntil: card.snoozed_until }, today);
   const owner = team.find(({ accountId }) => accountId === card.owner_account);
   return {
@@ -128,7 +157,7 @@ function viewOf(
     ownerName: owner?.name ?? null,
     raisedAt: card.raised_at,
     dueAt: card.due_at,
-    overdue: card.state !== 'done' && card.due_at !== null && card.due_at < now,
+    overdue: isOverdue({ dueAt: card.due_at, awake }, now),
     state: awake ? 'open' : card.state,
     snoozedUntil: awake ? null : card.snoozed_until,
     outcome: card.outcome_code,
