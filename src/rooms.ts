@@ -32,6 +32,7 @@ export const floors: Readonly<Record<string, number>> = {
   intake: 8,
   plan: 8,
   exchange: 8,
+  research: 8,
   assignment: 9,
   entry: 9,
   worklist: 9,

@@ -42,6 +42,11 @@ export const permissions = [
   'audit:read-own',
   'library:read',
   'library:edit',
+  'studies:read',
+  'studies:edit',
+  'studies:people',
+  'studies:export',
+  'studies:choose',
   'admin:people',
   'admin:safety',
   'admin:parameters',
@@ -75,6 +80,8 @@ const careTeam: readonly Permission[] = [
   'sharing:read',
   'intake:follow',
   'library:read',
+  'studies:read',
+  'studies:people',
 ];
 
 const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
@@ -99,12 +106,14 @@ const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
   psychologist: careTeam,
   physiotherapist: careTeam,
   'peer-moderator': ['account:own'],
-  researcher: ['account:own', 'library:read'],
+  researcher: ['account:own', 'library:read', 'studies:read', 'studies:edit', 'studies:export'],
   administrator: [
     'account:own',
     'rules:read',
     'library:read',
     'library:edit',
+    'studies:read',
+    'studies:edit',
     'medicine-names:read',
     'medicine-names:edit',
     'admin:people',
@@ -127,6 +136,7 @@ const patientMay: readonly Permission[] = [
   'safety-plan:own',
   'sharing:manage',
   'sharing:read',
+  'studies:choose',
   'audit:read-own',
 ];
 

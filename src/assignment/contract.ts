@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
+import { notAsked } from '#research';
 import { scheduleSchema } from './schedule-schema.ts';
 
 export const peopleMax = 100;
@@ -7,7 +8,7 @@ export const visitsMax = 20;
 
 const assignmentId = idOf<'AssignmentId'>();
 const occurrenceId = idOf<'OccurrenceId'>();
-const what = z.strictObject({
+export const whatSchema = z.strictObject({
   kind: z.enum(['battery', 'instrument']),
   id: z
     .string()
@@ -53,7 +54,7 @@ export const listAssignable = contract({
 });
 
 export const draftSchema = z.strictObject({
-  what,
+  what: whatSchema,
   schedule: scheduleSchema,
   /** Days of visits, where the schedule counts from visits. */
   visitDays: z._default(z.array(localDate).check(z.maxLength(visitsMax)), []),
@@ -104,7 +105,7 @@ const occurrenceState = z.enum(['open', 'answered', 'expired', 'skipped', 'withd
 
 export const assignmentView = z.object({
   assignmentId,
-  what,
+  what: whatSchema,
   title: text,
   why: z.string(),
   sharesScore: z.boolean(),
@@ -113,6 +114,13 @@ export const assignmentView = z.object({
   endedAt: z.nullable(instant),
   endedByName: z.nullable(z.string()),
   endedBecause: z.nullable(z.string()),
+  /** The study that asks it, and why that asks no more; null: the team asks it. */
+  study: z.nullable(
+    z.object({
+      title: z.string(),
+      stop: z.nullable(z.enum([...notAsked.options, 'measure-ended'])),
+    }),
+  ),
   nextDue: z.nullable(localDate),
   versions: z.array(
     z.object({

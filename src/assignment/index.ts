@@ -66,3 +66,22 @@ export { sameItems } from './same-items.ts';
 export { keptSchedule } from './schedule-schema.ts';
 export { singleAlarms } from './single-alarms.ts';
 export * from './site-contract.ts';
+export {
+  type Attested,
+  type MeasureVersion,
+  type StudyLicence,
+  type StudyMeasure,
+  type StudyStop,
+  shutOut,
+  toAttest,
+} from './study.ts';
+export * from './study-contract.ts';
+export {
+  type StudyAnswerRow,
+  type StudyReminderRow,
+  type StudyRoundRow,
+  studyAnswersCsv,
+  studyDictionaryCsv,
+  studyRemindersCsv,
+  studyRoundsCsv,
+} from './study-export.ts';

@@ -1,5 +1,6 @@
 import { type QuietHours, reminderMoments, type Schedule } from '#calendar';
 import type { Id, Instant, TimeZone } from '#kernel';
+import { csvOf } from './csv.ts';
 import type { KeptOccurrence } from './due.ts';
 
 export type Channel = 'in-app' | 'email' | 'sms';
@@ -67,15 +68,5 @@ const columns = [
 
 export type LedgerRow = Readonly<Record<(typeof columns)[number], string | number | null>>;
 
-/** The ledger as a file (RFC 4180). No names and no answers are in it. */
-export function ledgerCsv(rows: readonly LedgerRow[]): string {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula is told apart by an apostrophe. */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : `${value}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** The ledger as a file. No names and no answers are in it. */
+export const ledgerCsv = (rows: readonly LedgerRow[]): string => csvOf(columns, rows);

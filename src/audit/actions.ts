@@ -2,6 +2,7 @@ import type { StaffRole } from '#access';
 import type { Text } from '#kernel';
 import { medicineActions } from './medicine-actions.ts';
 import { ruleActions } from './rule-actions.ts';
+import { studyActions } from './study-actions.ts';
 
 /**
  * What each action is called to the person whose record it is. It follows a name: "Dr Wu looked at your
@@ -41,6 +42,7 @@ export const actions: Readonly<Record<string, Text>> = {
   READ_PLAN: { en: 'looked at your plan', ar: 'اطّلاع على خطتك' },
   ...medicineActions,
   ...ruleActions,
+  ...studyActions,
   READ_SAFETY_PLAN: { en: 'looked at your safety plan', ar: 'اطّلاع على خطة أمانك' },
   READ_SHARING: { en: 'looked at whom you share with', ar: 'اطّلاع على من تشاركهم' },
   READ_INTAKE_PROGRESS: {

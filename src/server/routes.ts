@@ -23,6 +23,7 @@ import { planOperations, planRechecked, planRoutes } from '#plan/server';
 import { profileRoutes, siteReader } from '#profile/server';
 import { reasoningRoutes } from '#reasoning/server';
 import { type CountsKept, countsKept, peopleInCare, registryRoutes } from '#registry/server';
+import { researchOperations, researchRoutes } from '#research/server';
 import { wholeRulebook } from '#rulebook';
 import {
   alertRoutes,
@@ -52,6 +53,7 @@ import { medicineStream, type RecheckPlan } from './streams/medicines.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { weighWith } from './streams/preview.ts';
 import { referralStream } from './streams/referral.ts';
+import { researchStream } from './streams/research.ts';
 import { settingStream } from './streams/rules-changed.ts';
 import { safetyStream } from './streams/safety.ts';
 import { safetyPlanStream } from './streams/safety-plan.ts';
@@ -110,6 +112,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...assignmentRoutes(reminderSenders),
     ...adaptiveRoutes(entryStream(counts)),
     ...assistedRoutes(assignmentStream(counts)),
+    ...researchRoutes(researchStream),
     ...entryRoutes(entryStream(counts)),
     ...exchangeRoutes({ publicUrl }),
     ...libraryRoutes({ usedBy: runningWith }),
@@ -150,6 +153,7 @@ function fromPhones(
     ...medicationOperations(medicineNoteStream(counts)),
     safetyPlanOperation(safetyPlanStream(counts)),
     ...assignmentOperations(assignmentStream(counts)),
+    ...researchOperations(researchStream),
   ];
 }
 

@@ -39,7 +39,7 @@ const push = z.strictObject({
 
 /**
  * Kinds: diary-entry, today-mark, plan-response, share-end, flare-report, medicine-note, safety-plan-change,
- * questionnaire-answer, questionnaire-step. Signed-in patients only.
+ * questionnaire-answer, questionnaire-step, study-choice, study-leave. Signed-in patients only.
  */
 export const pushOperations = contract({
   name: 'pushOperations',

@@ -99,6 +99,7 @@ const running: AssignmentView = {
   endedAt: null,
   endedByName: null,
   endedBecause: null,
+  study: null,
   nextDue: day('2026-12-07'),
   versions: [version(1, monthly, null), version(2, monthly, 'Mondays suit her better.')],
   occurrences: [

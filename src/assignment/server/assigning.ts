@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import type { StaffActor } from '#access';
 import {
   type AssignmentView,
@@ -6,14 +5,13 @@ import {
   type assignQuestionnaires,
   batteryFor,
   type LeftOut,
-  lookAt,
   previewFor,
   type resumeAssignment,
   type stopAssignment,
 } from '#assignment';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
-import { err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
+import { err, type Instant, localDayOf, ok, type Result } from '#kernel';
 import { patientReader } from '#profile/server';
 import { type Assignment, assignmentReader, type By } from './assignment-store.ts';
 import { assignmentWriter } from './assignment-writer.ts';
@@ -21,6 +19,7 @@ import { type LeftOutView, leftOutView } from './left-out.ts';
 import { bringUpToDate } from './look.ts';
 import { occurrenceReader } from './occurrence-store.ts';
 import { occurrenceWriter } from './occurrence-writer.ts';
+import { passOver } from './pass-over.ts';
 import { aboutPerson, anchorsAgain, anchorsFor } from './person.ts';
 import { assignmentViews } from './views.ts';
 
@@ -109,6 +108,7 @@ export async function amend(
   const assignment = await assignmentReader(trx).one(patientId, assignmentId, true);
   const patient = await patientReader(trx).patient(patientId);
   if (assignment === null || patient === null) return err(notFound('assignment'));
+  if (assignment.study !== null) return err(studyDecides);
   if (assignment.endedAt !== null) return err(stopped);
   const latest = assignment.versions.at(-1);
   if (latest?.version !== body.seenVersion) return err(changedMeanwhile(latest?.version ?? 0));
@@ -158,7 +158,8 @@ export async function resume(
 ): Promise<Result<Seen, Problem>> {
   const assignment = await assignmentReader(trx).one(patientId, assignmentId, true);
   if (assignment === null) return err(notFound('assignment'));
-  const { endedAt } = assignment;
+  const { endedAt, study } = assignment;
+  if (study !== null && study.stop !== null) return err(studyDecides);
   if (endedAt !== null) {
     await assignmentWriter(trx).end(assignment, null);
     const withdrawn = (await occurrenceReader(trx).all(patientId)).filter(
@@ -170,34 +171,11 @@ export async function resume(
     );
     const ids = withdrawn.map(({ occurrenceId }) => occurrenceId);
     await occurrenceWriter(trx).settle(patientId, ids, 'open', null);
-    await passOver(trx, assignment, endedAt, now);
+    const zone = await patientReader(trx).timeZone(patientId);
+    if (zone !== null) await passOver(trx, assignment, zone, endedAt, now);
     await bringUpToDate(trx, patientId, now);
   }
   return ok(await seen(trx, patientId, assignmentId, now));
-}
-
-/** Rounds that would have been while nothing was asked: their days are taken, as withdrawn. */
-async function passOver(
-  trx: Writer,
-  { patientId, assignmentId, siteId, versions }: Assignment,
-  since: Instant,
-  now: Instant,
-): Promise<void> {
-  const patient = await patientReader(trx).patient(patientId);
-  if (patient === null) return;
-  const all = await occurrenceReader(trx).all(patientId);
-  const kept = all.filter((one) => one.assignmentId === assignmentId);
-  const zone = patient.timeZone;
-  const { opening } = lookAt({ assignmentId, versions, kept, endedAt: null, zone }, now);
-  const passed = opening.filter(({ closesAt }) => closesAt > since && closesAt <= now);
-  const made = passed.map((one) => ({
-    ...one,
-    occurrenceId: uuidv7() as Id<'OccurrenceId'>,
-    state: 'withdrawn' as const,
-    parts: [],
-    leftOut: [],
-  }));
-  await occurrenceWriter(trx).open({ patientId, assignmentId, siteId }, made, now);
 }
 
 async function seen(
@@ -218,6 +196,13 @@ const stopped: Problem = {
   status: 409,
   code: 'stopped',
   title: 'This was stopped. Take the stop back first.',
+};
+
+const studyDecides: Problem = {
+  status: 409,
+  code: 'of-a-study',
+  title:
+    'A study asks this. When it is asked is changed there, and the person’s consent decides whether.',
 };
 
 const changedMeanwhile = (version: number): Problem => ({

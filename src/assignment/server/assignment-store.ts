@@ -1,5 +1,5 @@
 import type { AccountId, PatientId, SiteId } from '#access';
-import type { ScheduleVersion, What } from '#assignment';
+import type { ScheduleVersion, StudyStop, What } from '#assignment';
 import { keptSchedule } from '#assignment';
 import type { Reader } from '#database/server';
 import type { Id, Instant } from '#kernel';
@@ -12,6 +12,15 @@ export type KeptVersion = ScheduleVersion & {
   readonly reason: string | null;
   readonly madeByName: string;
   readonly madeAt: Instant;
+  /** The version of the study's measure it came from; null: of no study. */
+  readonly measureVersion: number | null;
+};
+
+/** The study on whose behalf it is asked, and why that asks no more. */
+export type OfStudy = {
+  readonly studyId: Id<'StudyId'>;
+  readonly measureId: Id<'MeasureId'>;
+  readonly stop: StudyStop | null;
 };
 
 export type Assignment = {
@@ -26,6 +35,7 @@ export type Assignment = {
   readonly endedAt: Instant | null;
   readonly endedByName: string | null;
   readonly endedBecause: string | null;
+  readonly study: OfStudy | null;
   readonly versions: readonly KeptVersion[];
 };
 
@@ -34,19 +44,8 @@ const assignmentsMax = 200;
 
 export function assignmentReader(db: Reader) {
   const tables = db.withTables<AssignmentTables>();
-  const versionsOf = async (patientId: PatientId) => {
-    const rows = await tables
-      .selectFrom('assignment_version')
-      .selectAll()
-      .where('patient_id', '=', patientId)
-      .orderBy('version')
-      .execute();
-    return grouped(rows, (row) => row.assignment_id);
-  };
-  const withVersions = async (patientId: PatientId, rows: readonly Row[]) => {
-    const versions = await versionsOf(patientId);
-    return rows.map((row) => assignmentOf(row, versions.get(row.assignment_id) ?? []));
-  };
+  const withVersions = (patientId: PatientId, rows: readonly Row[]) =>
+    withTheirVersions(db, patientId, rows);
   return {
     /** Running ones first, then ended ones, the latest first. */
     all: async (patientId: PatientId): Promise<readonly Assignment[]> => {
@@ -94,6 +93,39 @@ export function assignmentReader(db: Reader) {
 
 type Row = AssignmentTables['assignment'];
 
+async function withTheirVersions(
+  db: Reader,
+  patientId: PatientId,
+  rows: readonly Row[],
+): Promise<readonly Assignment[]> {
+  const all = await db
+    .withTables<AssignmentTables>()
+    .selectFrom('assignment_version')
+    .selectAll()
+    .where('patient_id', '=', patientId)
+    .orderBy('version')
+    .execute();
+  const versions = grouped(all, (row) => row.assignment_id);
+  return rows.map((row) => assignmentOf(row, versions.get(row.assignment_id) ?? []));
+}
+
+/** What studies ask or asked of a person, held until the transaction ends. */
+export async function holdOfStudies(
+  db: Reader,
+  patientId: PatientId,
+): Promise<readonly Assignment[]> {
+  const rows = await db
+    .withTables<AssignmentTables>()
+    .selectFrom('assignment')
+    .selectAll()
+    .where('patient_id', '=', patientId)
+    .where('measure_id', 'is not', null)
+    .orderBy('assignment_id')
+    .forUpdate()
+    .execute();
+  return withTheirVersions(db, patientId, rows);
+}
+
 function assignmentOf(
   row: Row,
   versions: readonly AssignmentTables['assignment_version'][],
@@ -110,6 +142,10 @@ function assignmentOf(
     endedAt: row.ended_at,
     endedByName: row.ended_by_name,
     endedBecause: row.ended_because,
+    study:
+      row.study_id === null || row.measure_id === null
+        ? null
+        : { studyId: row.study_id, measureId: row.measure_id, stop: row.study_stop },
     versions: versions.map((version) => ({
       version: version.version,
       schedule: keptSchedule.parse(version.schedule),
@@ -118,6 +154,7 @@ function assignmentOf(
       reason: version.reason,
       madeByName: version.made_by_name,
       madeAt: version.made_at,
+      measureVersion: version.measure_version,
     })),
   };
 }

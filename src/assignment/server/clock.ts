@@ -7,6 +7,7 @@ import { clockReader } from './assignment-clock.ts';
 import type { Sender } from './channels.ts';
 import { bringUpToDate } from './look.ts';
 import { sendOutside } from './outside.ts';
+import { waitingForStudy } from './study-people.ts';
 
 const pageMax = 200;
 
@@ -45,7 +46,18 @@ export async function lookAtEverybody(
       }
     }
   }
-  return { people, failed };
+  return lookAtStudies(database, now, { people, failed });
+}
+
+/** Who agreed to a study while a server died is asked what it asks. */
+async function lookAtStudies(database: Database, now: Instant, before: Looked): Promise<Looked> {
+  const waiting = await database.read({ system: 'people waiting for a study' }, (db) =>
+    waitingForStudy(db, now),
+  );
+  for (const patientId of waiting) {
+    await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now));
+  }
+  return before;
 }
 
 /** Opens, expires and reminds, every few minutes; what was missed while nothing ran is caught up. */

@@ -21,6 +21,7 @@ import { patientReader } from '#profile/server';
 import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { assignmentWriter } from './assignment-writer.ts';
 import type { OutsideChannel } from './channels.ts';
+import { followStudies, type InForce } from './follow-studies.ts';
 import { grouped } from './grouped.ts';
 import { addressOf, intendOutside, newReminder } from './intend-outside.ts';
 import { libraryOn, type SiteLibrary } from './library.ts';
@@ -36,6 +37,7 @@ type At = {
   readonly numbers: Numbers;
   readonly library: SiteLibrary;
   readonly now: Instant;
+  readonly inForce: InForce;
 };
 
 /**
@@ -48,12 +50,14 @@ export async function bringUpToDate(
   now: Instant,
   outside: readonly OutsideChannel[] = [],
 ): Promise<void> {
+  const inForce = await followStudies(trx, patientId, now);
   const held = await assignmentReader(trx).hold(patientId);
   const patient = held.length === 0 ? null : await patientReader(trx).patient(patientId);
   if (patient === null) return;
   const at: At = {
     patient,
     now,
+    inForce,
     numbers: await numbersFor(trx, patient, now),
     library: await libraryOn(trx, localDayOf(now, patient.timeZone)),
   };
@@ -95,6 +99,7 @@ async function openAndExpire(
     ...asked,
     occurrenceId: uuidv7() as Id<'OccurrenceId'>,
     state: stateFor(one, mayAsk(patient, asked), patient),
+    consentVersion: at.inForce.get(assignment.study?.studyId ?? '') ?? null,
   }));
   await writer.open(assignment, made, now);
   for (const one of made.filter(({ state }) => state === 'open')) {

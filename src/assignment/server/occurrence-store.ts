@@ -11,6 +11,8 @@ export type Occurrence = KeptOccurrence & {
   readonly settledAt: Instant | null;
   readonly parts: readonly Part[];
   readonly leftOut: readonly LeftOut[];
+  /** The text of the study that was agreed to when it opened; null: of no study. */
+  readonly consentVersion: number | null;
 };
 
 /** The latest of each person; ten years of weekly questions. */
@@ -68,5 +70,6 @@ function occurrenceOf(row: AssignmentTables['occurrence']): Occurrence {
     settledAt: row.settled_at,
     parts: row.parts,
     leftOut: row.left_out,
+    consentVersion: row.consent_version,
   };
 }

@@ -12,6 +12,7 @@ type New = Coming & {
   readonly state: OccurrenceState;
   readonly parts: readonly Part[];
   readonly leftOut: readonly LeftOut[];
+  readonly consentVersion?: number | null;
 };
 
 export function occurrenceWriter(trx: Writer) {
@@ -76,4 +77,5 @@ const rowOf = (of: Of, one: New, now: Instant): AssignmentTables['occurrence'] =
   parts: one.parts,
   left_out: one.leftOut,
   first_seen_at: null,
+  consent_version: one.consentVersion ?? null,
 });

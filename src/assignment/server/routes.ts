@@ -26,6 +26,7 @@ import { aboutPerson } from './person.ts';
 import { myQuestionnaires } from './phone.ts';
 import { reminderReader } from './reminder-store.ts';
 import { reminderWriter } from './reminder-writer.ts';
+import { studyRoutes } from './study-routes.ts';
 import { assignmentViews, previewView } from './views.ts';
 
 /** `senders`: ways to reach people beside the app. */
@@ -72,6 +73,7 @@ export function assignmentRoutes(senders: readonly Sender[]): readonly Route[] {
       return mine === null ? err(notFound('person')) : ok(mine);
     }),
     ...ledgerRoutes(senders),
+    ...studyRoutes(),
   ];
 }
 

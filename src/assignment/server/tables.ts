@@ -1,5 +1,14 @@
+import type { Generated } from 'kysely';
 import type { AccountId, PatientId, SiteId } from '#access';
-import type { Channel, LeftOut, NotSent, OccurrenceState, Part } from '#assignment';
+import type {
+  Channel,
+  LeftOut,
+  NotSent,
+  OccurrenceState,
+  Part,
+  StudyLicence,
+  StudyStop,
+} from '#assignment';
 import type { Schedule } from '#calendar';
 import type { Id, Instant, LocalDate } from '#kernel';
 
@@ -20,6 +29,9 @@ export type AssignmentTables = {
     ended_by_name: string | null;
     ended_because: string | null;
     next_at: Instant | null;
+    study_id: Id<'StudyId'> | null;
+    measure_id: Id<'MeasureId'> | null;
+    study_stop: StudyStop | null;
   };
   assignment_version: {
     patient_id: PatientId;
@@ -32,6 +44,7 @@ export type AssignmentTables = {
     made_by: AccountId;
     made_by_name: string;
     made_at: Instant;
+    measure_version: number | null;
   };
   occurrence: {
     patient_id: PatientId;
@@ -49,6 +62,7 @@ export type AssignmentTables = {
     parts: readonly Part[];
     left_out: readonly LeftOut[];
     first_seen_at: Instant | null;
+    consent_version: number | null;
   };
   reminder: {
     patient_id: PatientId;
@@ -64,5 +78,31 @@ export type AssignmentTables = {
     opened_at: Instant | null;
     answered_at: Instant | null;
     not_sent: NotSent | null;
+  };
+  study_measure: {
+    site_id: Generated<SiteId>;
+    measure_id: Id<'MeasureId'>;
+    study_id: Id<'StudyId'>;
+    kind: 'battery' | 'instrument';
+    what: string;
+    why: string;
+    shares_score: boolean;
+    licences: readonly StudyLicence[];
+    added_by: AccountId;
+    added_by_name: string;
+    added_at: Instant;
+    ended_at: Instant | null;
+    ended_by_name: string | null;
+    ended_because: string | null;
+  };
+  study_measure_version: {
+    site_id: Generated<SiteId>;
+    measure_id: Id<'MeasureId'>;
+    version: number;
+    schedule: Schedule;
+    reason: string | null;
+    made_by: AccountId;
+    made_by_name: string;
+    made_at: Instant;
   };
 };

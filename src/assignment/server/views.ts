@@ -11,6 +11,7 @@ import type { Reader } from '#database/server';
 import { answerReader } from '#intake/server';
 import { type Instant, localDayOf, type TimeZone } from '#kernel';
 import { patientReader } from '#profile/server';
+import { studyReader } from '#research/server';
 import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { grouped } from './grouped.ts';
 import { leftOutView } from './left-out.ts';
@@ -36,8 +37,17 @@ export async function assignmentViews(
     answered.set(occurrenceId, answers.length);
   }
   const all = await assignmentReader(db).all(patientId);
+  const asksForStudy = all.some(({ study }) => study !== null);
+  const studies = asksForStudy ? await studyReader(db).all() : [];
+  const titles = new Map<string, string>(studies.map(({ studyId, title }) => [studyId, title]));
   return all.map((assignment) =>
-    viewOf(assignment, kept.get(assignment.assignmentId) ?? [], { zone, library, now, answered }),
+    viewOf(assignment, kept.get(assignment.assignmentId) ?? [], {
+      zone,
+      library,
+      now,
+      answered,
+      titles,
+    }),
   );
 }
 
@@ -49,14 +59,16 @@ type At = {
   readonly library: SiteLibrary;
   readonly now: Instant;
   readonly answered: ReadonlyMap<string, number>;
+  /** What studies are called, by id. */
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 function viewOf(
   assignment: Assignment,
   kept: readonly Occurrence[],
-  { zone, library, now, answered }: At,
+  { zone, library, now, answered, titles }: At,
 ): AssignmentView {
-  const { patientId: _, siteId: __, versions, ...rest } = assignment;
+  const { patientId: _, siteId: __, versions, study, ...rest } = assignment;
   const { assignmentId, endedAt } = assignment;
   const { nextDue } = lookAt({ assignmentId, versions, kept, endedAt, zone }, now);
   return {
@@ -65,7 +77,11 @@ function viewOf(
       ...(batteryFor(assignment.what, library.titleOf)?.title ?? { en: assignment.what.id }),
     },
     nextDue,
-    versions: versions.map((version) => ({ ...version, anchors: [...version.anchors] })),
+    study: study && { title: titles.get(study.studyId) ?? '', stop: study.stop },
+    versions: versions.map(({ measureVersion: ___, ...version }) => ({
+      ...version,
+      anchors: [...version.anchors],
+    })),
     occurrences: kept.map((one) => ({
       occurrenceId: one.occurrenceId,
       version: one.version,

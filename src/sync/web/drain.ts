@@ -17,7 +17,7 @@ export type Delivering = {
 
 const batchMax = 50;
 /** Consent that is withdrawn waits for nothing else. */
-const goesFirst: readonly string[] = ['share-end'];
+const goesFirst: readonly string[] = ['share-end', 'study-leave'];
 
 /**
  * Sends what waits, in order, one sender at a time on this phone. `patient` (the timer) respects the
