@@ -42,6 +42,9 @@ export function FlarePageForAnyone(): ReactNode {
   return (
     <FlareFrame>
       <FlareHelp contacts={keptCrisisContacts()} clinic={null} onReport={null} />
+      <LinkButton kind="ghost" full icon="shield" href="/app/safety-plan">
+        <Trans>My safety plan</Trans>
+      </LinkButton>
     </FlareFrame>
   );
 }

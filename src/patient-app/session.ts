@@ -3,7 +3,7 @@ import { type Me, type Person, personOf } from '#accounts/patient';
 import { offerLanguages } from '#design';
 import { call } from '#http';
 import { send } from '#http/patient';
-import { forgetCrisisContacts } from '#safety/patient';
+import { forgetCrisisContacts, forgetPlanThatStays, onlyPlanOf } from '#safety/patient';
 import { type Keeping, keptNowhere, keptOnPhone } from '#sync/patient';
 import {
   closeOwner,
@@ -51,6 +51,7 @@ export async function sessionThere(device: Device, before: Session): Promise<Ses
       return { state: 'signed-out', me: asked.value };
     }
     const owner: Owner = `account:${person.key}`;
+    onlyPlanOf(owner);
     if (device.phone !== null) {
       await openOwner(device.phone, owner);
       await keepCached(device.phone, owner, personForm, person);
@@ -118,6 +119,7 @@ export async function endSession({ phone }: Device, owner: Owner): Promise<Sessi
     localStorage.setItem(leaving, 'yes');
     await leave();
     forgetCrisisContacts();
+    forgetPlanThatStays();
     if (phone !== null) await wipe(phone, owner);
   });
   return { state: 'signed-out', me: null };

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Card, LinkButton, Stack, SwitchButton } from '#design';
+import { forgetPlanThatStays } from '#safety/patient';
 import { keepsNothing, setKeepsNothing, useKeeping, useOutbox } from '#sync/patient';
 import { offersHiding, setOffersHiding } from './hiding.tsx';
 import { locks, setLocks } from './locking.ts';
@@ -24,6 +25,7 @@ export function SharedPhone(): ReactNode {
           checked={locking}
           onChange={(on) => {
             setLocks(on);
+            if (on) forgetPlanThatStays();
             setLocking(on);
           }}
         />
@@ -53,6 +55,7 @@ function KeepNothing(): ReactNode {
   const waits = (outbox?.waiting ?? 0) + (outbox?.rejected.length ?? 0) > 0;
   const change = async (on: boolean) => {
     setKeepsNothing(on);
+    if (on) forgetPlanThatStays();
     if (on) await keeping.wipe();
     location.reload();
   };

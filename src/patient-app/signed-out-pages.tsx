@@ -2,11 +2,13 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { AcceptInvitation, type Me, SignIn } from '#accounts/patient';
-import { Notice, PhoneShell } from '#design';
+import { LinkButton, Notice, PhoneShell } from '#design';
+import { planThatStays } from '#safety/patient';
 import { unsentOfAccounts } from '#sync/web';
 import type { Device } from './device.ts';
 import { FlarePageForAnyone } from './flare-page.tsx';
 import { isLocked } from './locking.ts';
+import { SafetyPlanForAnyone } from './safety-plan-for-anyone.tsx';
 import { secretTaken } from './secret-in-address.ts';
 import { beginSession } from './session.ts';
 
@@ -29,6 +31,9 @@ export function SignedOutPages({ device, me, again }: SignedOutPagesProps): Reac
       <Route path="/app/flare">
         <FlarePageForAnyone />
       </Route>
+      <Route path="/app/safety-plan">
+        <SafetyPlanForAnyone />
+      </Route>
       <Route path="/app/join">
         <PhoneShell>
           <AcceptInvitation token={secretTaken()} onAccepted={accepted} />
@@ -39,9 +44,26 @@ export function SignedOutPages({ device, me, again }: SignedOutPagesProps): Reac
           <Locked />
           <StillUnsent device={device} />
           <SignIn me={me} onSignedIn={accepted} tryAgain={again} />
+          <WhereThePlanIs />
         </PhoneShell>
       </Route>
     </Switch>
+  );
+}
+
+/** Where the safety plan is while nobody is signed in: on this phone as the person chose, or behind the sign-in. */
+function WhereThePlanIs(): ReactNode {
+  if (planThatStays() === null) {
+    return (
+      <p className="muted">
+        <Trans>Your safety plan opens after you sign in. Whom to call is in flare help.</Trans>
+      </p>
+    );
+  }
+  return (
+    <LinkButton kind="ghost" full icon="shield" href="/app/safety-plan">
+      <Trans>My safety plan</Trans>
+    </LinkButton>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type SafetyLine,
   type SafetyStep,
 } from '#safety';
+import { violationsOn } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { newId } from '../support/clinic.ts';
 import {
@@ -145,5 +146,55 @@ describe('the safety plan on a phone without a network', () => {
     await page.getByText('Music of the eighties').waitFor();
     await page.getByText('Music and a cold shower').waitFor();
     await expect.poll(() => page.getByText('Count to fifty').count()).toBe(1);
+  });
+});
+
+/** The session ran out, or the clinic ended it: on the phone nobody is signed in any more. */
+const sessionEnds = async () => {
+  await context.clearCookies();
+  await page.goto(`${clinic.network.url}/app/`);
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+};
+
+describe('the safety plan on a phone nobody is signed in on', () => {
+  it('is behind the sign-in and says so, until the person chose otherwise', async () => {
+    await sessionEnds();
+    await page.getByText('Your safety plan opens after you sign in.', { exact: false }).waitFor();
+    await page.goto(`${clinic.network.url}/app/safety-plan`);
+    await page.getByText('Your plan opens after you sign in').waitFor();
+    await page
+      .getByRole('link', { name: /^Call / })
+      .first()
+      .waitFor();
+    expect(await page.getByText('Count to fifty').count()).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('can be read and called from without a network where the person let it stay', async () => {
+    await page.goto(`${clinic.network.url}/app/`);
+    await signsIn(page, clinic);
+    await page.goto(`${clinic.network.url}/app/safety-plan`);
+    await page.getByText('Count to fifty').waitFor();
+    await page.getByRole('switch', { name: 'Keep my safety plan on this phone' }).click();
+    await sessionEnds();
+    clinic.network.down = true;
+    await page.reload();
+    await page.getByRole('link', { name: 'My safety plan' }).click();
+    await page.getByText('Count to fifty').waitFor();
+    await page.getByText('Kept on this phone, as you wished.', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: /Change/ }).count()).toBe(0);
+    expect(await page.locator('body').innerText()).not.toMatch(/Rosa/);
+    expect(await violationsOn(page)).toEqual([]);
+    clinic.network.down = false;
+  });
+
+  it('goes when the phone is said to be used by others, and is not offered there', async () => {
+    await page.goto(`${clinic.network.url}/app/`);
+    await signsIn(page, clinic);
+    await page.goto(`${clinic.network.url}/app/settings`);
+    await page.getByRole('switch', { name: 'Lock after 2 minutes' }).click();
+    await page.goto(`${clinic.network.url}/app/safety-plan`);
+    await page.getByText('You said that others use this phone too.', { exact: false }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('sinew.safety-plan'))).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Dialog, Small } from '#design';
-import type { OutputOf } from '#http';
+import { Button, Dialog } from '#design';
 import { Shown, useDates, useRead } from '#http/clinician';
-import { type LineChange, readSafetyPlanHistory } from '#safety';
+import { readSafetyPlanHistory } from '#safety';
+import { SafetyPlanVersions } from '#safety/web';
 
 type HistoryProps = { readonly patientId: PatientId };
 
@@ -25,6 +25,7 @@ type HistoryDialogProps = HistoryProps & { readonly onClose: () => void };
 
 export function HistoryDialog({ patientId, onClose }: HistoryDialogProps): ReactNode {
   const { t } = useLingui();
+  const dates = useDates();
   const history = useRead(readSafetyPlanHistory, { params: { patientId } });
   return (
     <Dialog
@@ -39,69 +40,9 @@ export function HistoryDialog({ patientId, onClose }: HistoryDialogProps): React
     >
       <Shown from={history} waiting={t`Getting the versions…`}>
         {({ versions }) => (
-          <ol className="plain check-list">
-            {versions.map((version) => (
-              <li key={version.version}>
-                <OneVersion version={version} />
-              </li>
-            ))}
-          </ol>
+          <SafetyPlanVersions versions={versions} reader="team" moment={dates.moment} />
         )}
       </Shown>
     </Dialog>
-  );
-}
-
-type Version = OutputOf<typeof readSafetyPlanHistory>['versions'][number];
-
-function OneVersion({ version }: { readonly version: Version }): ReactNode {
-  const dates = useDates();
-  const { byName, byKind, together, at, changes } = version;
-  return (
-    <>
-      <p className="flush">
-        <strong>{byName}</strong>{' '}
-        <Small>
-          {dates.moment(at)} {byKind === 'patient' && <Trans>on the phone</Trans>}
-          {together && <Trans>together with the person</Trans>}
-        </Small>
-      </p>
-      {changes.length === 0 ? (
-        <p className="flush">
-          <Trans>Gone through, nothing changed.</Trans>
-        </p>
-      ) : (
-        <ul>
-          {changes.map((change) => (
-            <li key={change.kind === 'put' ? change.line.lineId : change.lineId}>
-              <ChangeInWords change={change} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function ChangeInWords({ change }: { readonly change: LineChange }): ReactNode {
-  if (change.kind === 'remove') {
-    return (
-      <Trans>
-        Taken out: <q dir="auto">{change.was.words}</q>
-      </Trans>
-    );
-  }
-  const { line, was } = change;
-  if (was === null) {
-    return (
-      <Trans>
-        Added: <q dir="auto">{line.words}</q>
-      </Trans>
-    );
-  }
-  return (
-    <Trans>
-      Changed: <q dir="auto">{was.words}</q> to <q dir="auto">{line.words}</q>
-    </Trans>
   );
 }

@@ -7,4 +7,6 @@ export { GetHelpNow } from './get-help-now.tsx';
 export { Grounding, GroundingSteps } from './grounding.tsx';
 export { useSafetyPlanKept } from './safety-plan-mine.ts';
 export { SafetyPlanPage, SafetyPlanShown } from './safety-plan-page.tsx';
+export { SafetyPlanSignedOut } from './safety-plan-signed-out.tsx';
+export { forgetPlanThatStays, onlyPlanOf, planThatStays } from './safety-plan-stays.ts';
 export type { Told } from './told.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { call, type OutputOf } from '#http';
 import { send } from '#http/patient';
 import {
@@ -9,35 +9,34 @@ import {
   type SafetyPlanChange,
 } from '#safety';
 import { type Kept, type SaveOutcome, useAnswer, useKeeping, useWritten } from '#sync/patient';
-import { newId } from '#sync/web';
+import { instantNow, newId } from '#sync/web';
 import { keepCrisisContacts } from './crisis-contact-kept.ts';
 import { mySafetyPlanForm, safetyPlanChangeForm } from './safety-plan-forms.ts';
+import type { PlanStays } from './safety-plan-keep.tsx';
+import { letPlanStay, setStaysOnPhone, staysOnPhone } from './safety-plan-stays.ts';
 
 export type MySafetyPlan = OutputOf<typeof readMySafetyPlan>;
 
 const ask = () => call(send, readMySafetyPlan, {});
 
-/** Fetches the plan and keeps it on the phone before anybody needs it, and whom to call beside it. */
-export function useSafetyPlanKept(): Kept<MySafetyPlan> {
-  const { keepsOnPhone } = useKeeping();
-  const kept = useAnswer(mySafetyPlanForm, ask);
-  const contacts = kept.answer.state === 'ready' ? kept.answer.value.crisisContacts : null;
-  useEffect(() => {
-    if (keepsOnPhone && contacts !== null) keepCrisisContacts(contacts);
-  }, [keepsOnPhone, contacts]);
-  return kept;
-}
-
-/** The person's safety plan, with what they changed here and is not sent yet laid over it. */
-export function useMySafetyPlan(): {
+type PlanHere = {
   readonly kept: Kept<MySafetyPlan>;
   readonly lines: readonly SafetyLine[];
-  readonly change: (changes: readonly LineChange[]) => Promise<SaveOutcome>;
-} {
+  /** Lays the plan beside the session now, where the person chose that it stays. */
+  readonly layBeside: () => void;
+};
+
+/**
+ * Fetches the plan and keeps it on the phone before anybody needs it, with what the person changed here and is not
+ * sent yet laid over it; whom to call lies beside it, and where they chose so the plan itself.
+ */
+export function useSafetyPlanKept(): PlanHere {
   const keeping = useKeeping();
-  const kept = useSafetyPlanKept();
+  const { keepsOnPhone, owner } = keeping;
+  const kept = useAnswer(mySafetyPlanForm, ask);
   const written = useWritten<SafetyPlanChange>(safetyPlanChangeForm);
   const known = kept.answer.state === 'ready' ? kept.answer.value : null;
+  const contacts = known?.crisisContacts ?? null;
   const lines = useMemo(() => {
     const copy = {
       lines: known?.plan?.lines ?? [],
@@ -46,10 +45,35 @@ export function useMySafetyPlan(): {
     };
     return linesOnPhone(copy, written ?? []);
   }, [known, kept.at, written]);
+  useEffect(() => {
+    if (keepsOnPhone && contacts !== null) keepCrisisContacts(contacts);
+  }, [keepsOnPhone, contacts]);
+  const { at } = kept;
+  const layBeside = useCallback(() => {
+    if (keepsOnPhone && contacts !== null)
+      letPlanStay({ owner, at: at ?? instantNow(), lines, contacts });
+  }, [keepsOnPhone, owner, at, lines, contacts]);
+  useEffect(layBeside, [layBeside]);
+  return { kept, lines, layBeside };
+}
+
+/** The person's safety plan, to read and to change. */
+export function useMySafetyPlan(): Pick<PlanHere, 'kept' | 'lines'> & {
+  readonly change: (changes: readonly LineChange[]) => Promise<SaveOutcome>;
+  readonly stays: PlanStays;
+} {
+  const keeping = useKeeping();
+  const { kept, lines, layBeside } = useSafetyPlanKept();
+  const [on, setOn] = useState(staysOnPhone);
   const change = async (changes: readonly LineChange[]) => {
     const changeId = newId<'SafetyPlanChangeId'>();
     const body: SafetyPlanChange = { changeId, changes: [...changes] };
     return keeping.save({ form: safetyPlanChangeForm, key: changeId, body });
   };
-  return { kept, lines, change };
+  const set = (next: boolean) => {
+    setStaysOnPhone(next);
+    layBeside();
+    setOn(next);
+  };
+  return { kept, lines, change, stays: { on, set } };
 }

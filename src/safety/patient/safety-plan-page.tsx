@@ -7,6 +7,7 @@ import type { Kept, SaveOutcome } from '#sync/patient';
 import { todayHere } from '#sync/web';
 import { CrisisContacts } from './crisis-contacts.tsx';
 import { SafetyPlanHistory } from './safety-plan-history.tsx';
+import { KeepPlan, type PlanStays } from './safety-plan-keep.tsx';
 import { type MySafetyPlan, useMySafetyPlan } from './safety-plan-mine.ts';
 import { SafetyPlanStep } from './safety-plan-step.tsx';
 
@@ -14,17 +15,20 @@ type WhomToCall = Pick<MySafetyPlan, 'crisisContacts' | 'clinic'>;
 type SafetyPlanPageProps = {
   /** Whom to call where the plan itself never came to this phone; null: that is not known either. */
   readonly otherwise: WhomToCall | null;
+  /** The person said that others use this phone too. */
+  readonly sharedPhone: boolean;
 };
 
 /** The person's own safety plan, to read, to call from and to change, with or without a network. */
-export function SafetyPlanPage({ otherwise }: SafetyPlanPageProps): ReactNode {
-  const { kept, lines, change } = useMySafetyPlan();
-  return <SafetyPlanShown {...{ kept, lines, otherwise }} onChange={change} />;
+export function SafetyPlanPage(props: SafetyPlanPageProps): ReactNode {
+  const { kept, lines, change, stays } = useMySafetyPlan();
+  return <SafetyPlanShown {...props} {...{ kept, lines, stays }} onChange={change} />;
 }
 
 type SafetyPlanShownProps = SafetyPlanPageProps & {
   readonly kept: Pick<Kept<MySafetyPlan>, 'answer' | 'old' | 'at'>;
   readonly lines: readonly SafetyLine[];
+  readonly stays: PlanStays;
   readonly onChange: (changes: readonly LineChange[]) => Promise<SaveOutcome>;
 };
 
@@ -61,7 +65,7 @@ function WhomToCallNow({ call }: { readonly call: WhomToCall | null }): ReactNod
   );
 }
 
-function Plan({ kept, lines, onChange, mine }: PlanProps): ReactNode {
+function Plan({ kept, lines, onChange, mine, stays, sharedPhone }: PlanProps): ReactNode {
   return (
     <>
       {kept.answer.state === 'failed' && <NotHere tryAgain={kept.answer.tryAgain} />}
@@ -88,6 +92,7 @@ function Plan({ kept, lines, onChange, mine }: PlanProps): ReactNode {
         </Trans>
       </p>
       <OldCopyOf kept={kept} />
+      {lines.length > 0 && <KeepPlan stays={stays} sharedPhone={sharedPhone} />}
       <div className="no-print">
         <PrintButton>
           <Trans>Print my safety plan</Trans>

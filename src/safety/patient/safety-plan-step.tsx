@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { Button, Card, LinkButton } from '#design';
+import { Button, Card } from '#design';
 import type { LineChange, SafetyLine, SafetyStep } from '#safety';
 import type { SaveOutcome } from '#sync/patient';
 import { SafetyPlanForm } from './safety-plan-form.tsx';
+import { PlanLines } from './safety-plan-lines.tsx';
 import { safetyStepWords } from './safety-plan-words.ts';
 
 type SafetyPlanStepProps = {
@@ -35,7 +36,7 @@ export function SafetyPlanStep(props: SafetyPlanStepProps): ReactNode {
           <SafetyPlanForm {...{ step, lines, onChange }} onClose={() => setEditing(false)} />
         ) : (
           <>
-            <Lines lines={lines} asks={i18n._(words.asks)} />
+            <PlanLines lines={lines} asks={i18n._(words.asks)} />
             {children}
             <div className="no-print">
               <Button kind="quiet" icon="pencil" onClick={() => setEditing(true)}>
@@ -47,39 +48,5 @@ export function SafetyPlanStep(props: SafetyPlanStepProps): ReactNode {
         )}
       </div>
     </Card>
-  );
-}
-
-type LinesProps = { readonly lines: readonly SafetyLine[]; readonly asks: string };
-
-function Lines({ lines, asks }: LinesProps): ReactNode {
-  if (lines.length === 0) return <p className="muted flush">{asks}</p>;
-  return (
-    <ul className="plain stack" data-gap="small">
-      {lines.map(({ lineId, words, phone }) => (
-        <li key={lineId} className="stack" data-gap="small">
-          <span className="big" dir="auto">
-            {words}
-          </span>
-          {phone !== null && <CallNumber phone={phone} whom={words} />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const dialled = (number: string): string => number.replaceAll(/[^+\d*#]/g, '');
-
-function CallNumber({ phone, whom }: { readonly phone: string; readonly whom: string }): ReactNode {
-  return (
-    <>
-      <LinkButton kind="ghost" full icon="phone" href={`tel:${dialled(phone)}`}>
-        <Trans>
-          Call <bdi>{phone}</bdi>
-          <span className="unseen">: {whom}</span>
-        </Trans>
-      </LinkButton>
-      <span className="print-only">{phone}</span>
-    </>
   );
 }

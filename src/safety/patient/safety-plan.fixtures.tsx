@@ -3,8 +3,10 @@ import { PageHeading, PhoneShell, Stack } from '#design';
 import type { Id, Instant } from '#kernel';
 import type { SafetyLine, SafetyStep } from '#safety';
 import { SafetyPlanForm } from './safety-plan-form.tsx';
+import { KeepPlan } from './safety-plan-keep.tsx';
 import type { MySafetyPlan } from './safety-plan-mine.ts';
 import { SafetyPlanShown } from './safety-plan-page.tsx';
+import { SafetyPlanSignedOut } from './safety-plan-signed-out.tsx';
 
 export const wholePages = true;
 
@@ -63,7 +65,14 @@ type Kept = Parameters<typeof SafetyPlanShown>[0]['kept'];
 type Otherwise = Parameters<typeof SafetyPlanShown>[0]['otherwise'];
 const shown = (kept: Kept, own: readonly SafetyLine[], otherwise: Otherwise = null): ReactNode => (
   <PhoneShell>
-    <SafetyPlanShown kept={kept} lines={own} otherwise={otherwise} onChange={change} />
+    <SafetyPlanShown
+      kept={kept}
+      lines={own}
+      otherwise={otherwise}
+      onChange={change}
+      stays={{ on: false, set: () => {} }}
+      sharedPhone={false}
+    />
   </PhoneShell>
 );
 const ready = (value: MySafetyPlan, old = false): Kept => ({
@@ -88,6 +97,29 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
           onClose={() => {}}
         />
       </Stack>
+    </PhoneShell>
+  ),
+  'on a phone that others use too': (
+    <PhoneShell>
+      <KeepPlan stays={{ on: false, set: () => {} }} sharedPhone />
+    </PhoneShell>
+  ),
+  'signed out, kept on this phone': (
+    <PhoneShell>
+      <SafetyPlanSignedOut
+        contacts={[]}
+        plan={{
+          owner: 'account:1',
+          at,
+          lines: lines.map(({ lineId, step, words, phone }) => ({ lineId, step, words, phone })),
+          contacts: [...mine.crisisContacts],
+        }}
+      />
+    </PhoneShell>
+  ),
+  'signed out, not kept here': (
+    <PhoneShell>
+      <SafetyPlanSignedOut contacts={[...mine.crisisContacts]} plan={null} />
     </PhoneShell>
   ),
   loading: shown({ answer: { state: 'loading' }, old: false, at: null }, []),

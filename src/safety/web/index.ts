@@ -1,0 +1,1 @@
+export { SafetyPlanVersions } from './safety-plan-versions.tsx';
