@@ -1,6 +1,7 @@
 export { type Citation, defineCitation, type Grade } from './citation.ts';
 export * from './citations.ts';
 export * from './citations-activity.ts';
+export * from './citations-antidepressants.ts';
 export * from './citations-coherence.ts';
 export * from './citations-coherence-medicines.ts';
 export * from './citations-course.ts';
@@ -33,6 +34,7 @@ export * from './parameters/dmard-bloods.ts';
 export * from './parameters/early-warning.ts';
 export * from './parameters/insight.ts';
 export * from './parameters/intake.ts';
+export * from './parameters/live-facts.ts';
 export * from './parameters/measures.ts';
 export * from './parameters/mechanism.ts';
 export * from './parameters/medicine-tapers.ts';

@@ -10,6 +10,7 @@ import * as dmardBloods from './parameters/dmard-bloods.ts';
 import * as earlyWarning from './parameters/early-warning.ts';
 import * as insight from './parameters/insight.ts';
 import * as intake from './parameters/intake.ts';
+import * as liveFacts from './parameters/live-facts.ts';
 import * as measures from './parameters/measures.ts';
 import * as mechanism from './parameters/mechanism.ts';
 import * as medicineTapers from './parameters/medicine-tapers.ts';
@@ -29,6 +30,7 @@ export const parameters: readonly Parameter[] = [
   ...Object.values(stepCourse),
   ...Object.values(contactCadence),
   ...Object.values(measures),
+  ...Object.values(liveFacts),
   ...Object.values(safety),
   ...Object.values(crisisContacts),
   ...Object.values(safetyFlow),

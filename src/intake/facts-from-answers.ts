@@ -39,6 +39,7 @@ const sameAsSaid: Readonly<Record<string, FactName>> = {
   support: 'support',
   expectations: 'expectations',
   culture: 'culture',
+  cannabis: 'cannabis',
   'home-language': 'home-language',
   'height-cm': 'height-cm',
   'weight-kg': 'weight-kg',
@@ -90,7 +91,9 @@ function jointsIn(answers: IntakeAnswers) {
 
 function daysFacts(answers: IntakeAnswers): Said {
   const { 'work-kind': kind, interpreter, 'home-language': language } = answers;
+  const { 'role-loss': lost } = answers;
   return [
+    ...(isGiven(lost) ? [['role-loss', rolesIn(lost as readonly string[])] as const] : []),
     ...(isGiven(kind)
       ? [['work-pattern', { kind, drivesForWork: yesOrNo(answers['drives-for-work']) }] as const]
       : []),
@@ -98,6 +101,12 @@ function daysFacts(answers: IntakeAnswers): Said {
       ? [['interpreter', interpreterIn(interpreter, language)] as const]
       : []),
   ];
+}
+
+/** All that was asked was answered: what was not ticked is still there. Nothing ticked says nothing. */
+function rolesIn(lost: readonly string[]) {
+  const said = (role: string) => (lost.length === 0 ? null : lost.includes(role));
+  return { work: said('work'), caring: said('caring'), study: said('study') };
 }
 
 function interpreterIn(kind: unknown, language: unknown) {

@@ -1,4 +1,12 @@
+import {
+  freshnessIsi,
+  freshnessJudgement,
+  freshnessMedicines,
+  freshnessQuestionnaires,
+  type NumberParameter,
+} from '#evidence';
 import { defineFact, type FactType } from '#reasoning';
+import { regularCannabis, severeInfection } from './body-facts.ts';
 
 const yesNo = (name: string, says: string): FactType<boolean> =>
   defineFact({ name, says: { en: says } });
@@ -19,7 +27,7 @@ export const otherConditions = {
   untreatedSleepApnoea: condition('untreatedSleepApnoea', 'untreated sleep apnoea'),
   parasomnia: condition('parasomnia', 'parasomnia or another untreated sleep disorder'),
   opioidUseDisorder: condition('opioidUseDisorder', 'opioid use disorder'),
-  regularCannabis: condition('regularCannabis', 'cannabis is used regularly'),
+  regularCannabis,
   inflammatoryArthritis: condition(
     'inflammatoryArthritis',
     'inflammatory arthritis (RA, PsA, axSpA)',
@@ -35,6 +43,50 @@ export const otherConditions = {
     'uncontrolledBloodPressure',
     'blood pressure that is not under control',
   ),
-  severeInfection: condition('severeInfection', 'an infection that needs a drip or the hospital'),
+  severeInfection,
   urinaryRetention: condition('urinaryRetention', 'trouble emptying the bladder'),
+  acutePsychosisOrMania: condition('psychosisOrMania', 'acute psychosis or mania'),
+  severeWithdrawal: condition('severeWithdrawal', 'severe withdrawal'),
+  postExertionalMalaise: yesNo(
+    'activity.postExertionalMalaise',
+    'feeling much worse for days after an effort',
+  ),
+  lightSensitiser: yesNo(
+    'medicines.lightSensitiser',
+    'a medicine that makes skin or eyes sensitive to light',
+  ),
 } as const;
+
+const judged = (
+  name: string,
+  says: string,
+  freshFor: NumberParameter = freshnessJudgement,
+): FactType<boolean> => defineFact({ name, says: { en: says }, freshFor });
+
+/** What a clinician judges, or heard from the person, and no form asks: it ages. */
+export const judgements = {
+  traumaImpairment: judged('trauma.impairment', 'impairment by trauma symptoms'),
+  residualSymptoms: judged('depression.residualSymptoms', 'symptoms that remain after remission'),
+  stepTwoFailed: judged('step.twoFailed', 'step 2 was tried without enough effect'),
+  highMedicationRisk: judged('medicines.highRisk', 'high risk from medicines', freshnessMedicines),
+  complexPolypharmacy: judged(
+    'medicines.complexPolypharmacy',
+    'complex polypharmacy',
+    freshnessMedicines,
+  ),
+  sleepDistress: judged('sleep.distress', 'suffering from poor sleep'),
+  insomniaSevere: judged('sleep.insomniaSevere', 'insomnia, called severe', freshnessIsi),
+  nearMissDriving: judged('sleep.nearMissDriving', 'a near miss while driving'),
+  burdenStatements: judged(
+    'safety.burdenStatements',
+    'the person spoke of being a burden',
+    freshnessQuestionnaires,
+  ),
+  suicideConcern: judged('safety.suicideConcern', 'a raised concern about suicide'),
+} as const;
+
+/** Known only while they hold: that such a state is over says no more than that nobody wrote it down. */
+export const onlyWhileSo: ReadonlySet<string> = new Set([
+  'acutePsychosisOrMania',
+  'severeWithdrawal',
+]);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { contract, idOf, localDate, none, patientId, words } from '#http';
+import { bloodPressure } from './blood-pressure.ts';
 import { healthNames } from './health.ts';
-import { medicinesOutput } from './medicines-view.ts';
+import { healthHistoryView, medicinesOutput } from './medicines-view.ts';
 
 const onePatient = z.strictObject({ patientId });
 
@@ -17,11 +18,27 @@ export const recordHealth = contract({
   body: z.strictObject({
     recordId: idOf<'HealthRecordId'>(),
     name: z.enum(healthNames),
-    value: z.nullable(z.union([z.number(), z.boolean()])),
+    value: z.nullable(z.union([z.number(), z.boolean(), bloodPressure])),
     unit: z.nullable(z.string().check(z.maxLength(20))),
     day: localDate,
   }),
   output: medicinesOutput,
+});
+
+/** Beyond this the earlier ones are not read any more. */
+export const healthHistoryMax = 100;
+
+export const readHealthHistory = contract({
+  name: 'readHealthHistory',
+  method: 'GET',
+  path: '/api/patients/:patientId/health-records/of/:name',
+  summary: 'Every value of one name, the newest first, with those that were taken back and why.',
+  need: { permission: 'medicines:read', topic: 'medication' },
+  audit: 'READ_MEDICINES',
+  params: z.strictObject({ patientId, name: z.enum(healthNames) }),
+  query: none,
+  body: none,
+  output: z.object({ records: z.array(healthHistoryView) }),
 });
 
 export const withdrawHealth = contract({

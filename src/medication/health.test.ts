@@ -6,8 +6,12 @@ import {
   draftsFrom,
   type HealthRecord,
   healthFacts,
+  healthKinds,
+  healthNames,
   inFirstUnit,
+  kindOfHealth,
   type ListedMedicine,
+  pressureFault,
   watchFor,
   watchItems,
 } from './index.ts';
@@ -18,8 +22,9 @@ const record = (
   value: HealthRecord['value'],
   day: string,
 ): HealthRecord => ({ recordId: name, name, value, unit: null, day: day as LocalDate });
+const today = '2026-03-10' as LocalDate;
 const valueOf = (records: readonly HealthRecord[], name: string) =>
-  healthFacts(records).find((fact) => fact.name === name)?.value;
+  healthFacts(records, today).find((fact) => fact.name === name)?.value;
 
 describe('blood values and conditions as facts', () => {
   it('a laboratory’s own unit is turned into ours', () => {
@@ -46,6 +51,58 @@ describe('blood values and conditions as facts', () => {
     ];
     expect(valueOf(rise, 'lab.creatinineRise')).toBeCloseTo(0.3);
     expect(valueOf(rise.slice(0, 1), 'lab.creatinineRise')).toBeUndefined();
+  });
+
+  it('a blood pressure is two numbers of one moment', () => {
+    const both = record('bloodPressure', { systolic: 142, diastolic: 88 }, '2026-03-01');
+    expect(valueOf([both], 'person.systolic')).toBe(142);
+    expect(valueOf([both], 'person.diastolic')).toBe(88);
+    expect(valueOf([record('bloodPressure', null, '2026-03-01')], 'person.systolic')).toBeNull();
+  });
+
+  it('a pressure that cannot be is refused, on both sides of every limit', () => {
+    const fault = (systolic: number, diastolic: number) => pressureFault({ systolic, diastolic });
+    expect(fault(300, 200)).toBeNull();
+    expect(fault(301, 200)).toContain('upper');
+    expect(fault(50, 20)).toBeNull();
+    expect(fault(49, 20)).toContain('upper');
+    expect(fault(50, 19)).toContain('lower');
+    expect(fault(250, 201)).toContain('lower');
+    expect(fault(81, 80)).toBeNull();
+    expect(fault(80, 80)).toContain('larger');
+  });
+
+  it('a week of pregnancy is counted on, and is not known once the pregnancy would be over', () => {
+    const weeks = (value: number, day: string) =>
+      valueOf([record('gestationWeeks', value, day)], 'person.gestationWeeks');
+    expect(weeks(20, '2026-03-04')).toBe(20);
+    expect(weeks(20, '2026-03-03')).toBe(21);
+    expect(weeks(43, '2026-03-03')).toBe(44);
+    expect(weeks(44, '2026-03-03')).toBeNull();
+  });
+
+  it('a heart attack is so many months ago', () => {
+    const months = (day: string) =>
+      valueOf([record('infarction', true, day)], 'condition.monthsSinceInfarction');
+    expect(months('2026-03-10')).toBe(0);
+    expect(months('2025-09-10')).toBe(5);
+    expect(months('2025-09-01')).toBe(6);
+  });
+
+  it('an acute state is a fact only while it is said to be there', () => {
+    const state = (value: boolean | null) =>
+      valueOf([record('acutePsychosisOrMania', value, '2026-03-01')], 'condition.psychosisOrMania');
+    expect(state(true)).toBe(true);
+    expect(state(false)).toBeUndefined();
+    expect(state(null)).toBeUndefined();
+  });
+
+  it('every name stands in one of the lists of the page', () => {
+    for (const name of healthNames) expect(healthKinds).toContain(kindOfHealth(name));
+    expect(kindOfHealth('bloodPressure')).toBe('number');
+    expect(kindOfHealth('severeInfection')).toBe('condition');
+    expect(kindOfHealth('traumaImpairment')).toBe('judgement');
+    expect(kindOfHealth('infarction')).toBe('act');
   });
 
   it('a condition nobody knows is unknown and not a no', () => {

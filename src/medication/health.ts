@@ -1,6 +1,9 @@
-import type { LocalDate, Text } from '#kernel';
-import { type Fact, type FactType, factOf } from '#reasoning';
-import { otherConditions } from './conditions-asked.ts';
+import { freshnessQuestionnaires, type NumberParameter } from '#evidence';
+import { daysBetween, type LocalDate, type Text } from '#kernel';
+import { defineFact, type Fact, type FactType, factOf } from '#reasoning';
+import { type BloodPressure, pressureFacts } from './blood-pressure.ts';
+import { gestationWeeks, monthsSinceInfarction, systolic } from './body-facts.ts';
+import { judgements, onlyWhileSo, otherConditions } from './conditions-asked.ts';
 import {
   alt,
   ast,
@@ -15,55 +18,10 @@ import {
   platelets,
   urineTestedOn,
 } from './facts.ts';
-
-/** A unit a laboratory may write, and what its number is multiplied with to be kept. */
-export type LabUnit = { readonly unit: string; readonly factor: number };
-
-type Lab = {
-  readonly says: Text;
-  readonly units: readonly [LabUnit, ...LabUnit[]];
-  /** Above this, in the first unit, it was mistyped. */
-  readonly highest: number;
-};
-
-const cells: readonly [LabUnit, ...LabUnit[]] = [
-  { unit: '10⁹/l', factor: 1 },
-  { unit: '/µl', factor: 0.001 },
-];
-const enzyme: readonly [LabUnit, ...LabUnit[]] = [
-  { unit: 'U/l', factor: 1 },
-  { unit: 'µkat/l', factor: 60 },
-];
-/** Molar mass of creatinine: 113.12 g/mol. */
-const creatinine: readonly [LabUnit, ...LabUnit[]] = [
-  { unit: 'µmol/l', factor: 1 },
-  { unit: 'mg/dl', factor: 88.4 },
-];
-
-/** Blood values that rules read. */
-export const labs = {
-  egfr: {
-    says: { en: 'eGFR' },
-    units: [{ unit: 'ml/min/1.73 m²', factor: 1 }],
-    highest: 250,
-  },
-  creatinine: { says: { en: 'Creatinine' }, units: creatinine, highest: 5000 },
-  creatinineBaseline: {
-    says: { en: 'Creatinine before the medicine was begun' },
-    units: creatinine,
-    highest: 5000,
-  },
-  leukocytes: { says: { en: 'White cells' }, units: cells, highest: 500 },
-  neutrophils: { says: { en: 'Neutrophils' }, units: cells, highest: 500 },
-  platelets: { says: { en: 'Platelets' }, units: cells, highest: 5000 },
-  alt: { says: { en: 'ALT' }, units: enzyme, highest: 20_000 },
-  ast: { says: { en: 'AST' }, units: enzyme, highest: 20_000 },
-} as const satisfies Readonly<Record<string, Lab>>;
-export type LabName = keyof typeof labs;
-export const labNames = Object.keys(labs) as readonly LabName[];
+import { isLab, type LabName, labNames, labs } from './labs.ts';
 
 /** Whatever is asked as yes, no or not known, for rules of medicines and of others. */
-const conditionTypes = { ...conditionFacts, ...otherConditions } as const;
+const conditionTypes = { ...conditionFacts, ...otherConditions, ...judgements } as const;
 export type ConditionName = keyof typeof conditionTypes;
 export const conditionNames = Object.keys(conditionTypes) as readonly ConditionName[];
 
@@ -72,20 +30,43 @@ export const acts = {
   opioidReviewed: opioidReviewedOn,
   pdmpLooked: pdmpLookedOn,
   urineTested: urineTestedOn,
-} as const satisfies Readonly<Record<string, FactType<LocalDate>>>;
+  infarction: monthsSinceInfarction,
+} as const satisfies Readonly<Record<string, FactType<LocalDate> | FactType<number>>>;
 export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
 
-export type HealthName = LabName | ConditionName | ActName;
-export const healthNames = [...labNames, ...conditionNames, ...actNames] as readonly HealthName[];
+export type HealthName = LabName | 'bloodPressure' | ConditionName | ActName;
+export const healthNames = [
+  ...labNames,
+  'bloodPressure',
+  ...conditionNames,
+  ...actNames,
+] as readonly HealthName[];
 
-export const isLab = (name: string): name is LabName => Object.hasOwn(labs, name);
 export const isCondition = (name: string): name is ConditionName =>
   Object.hasOwn(conditionTypes, name);
 export const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 
+/** How it is written down: the page offers one list of names for each. */
+export const healthKinds = ['number', 'condition', 'judgement', 'act'] as const;
+export type HealthKind = (typeof healthKinds)[number];
+
+export function kindOfHealth(name: HealthName): HealthKind {
+  if (isLab(name) || name === 'bloodPressure') return 'number';
+  if (isAct(name)) return 'act';
+  return Object.hasOwn(judgements, name) ? 'judgement' : 'condition';
+}
+
+/** For how many days a value of this name speaks for today; null: it does not age. */
+export function windowOfHealth(name: HealthName): NumberParameter | null {
+  if (name === 'bloodPressure') return systolic.freshFor;
+  if (isLab(name)) return labFactTypes[name]?.freshFor ?? null;
+  return isCondition(name) ? conditionTypes[name].freshFor : null;
+}
+
 export function healthSays(name: HealthName): Text {
   if (isLab(name)) return labs[name].says;
+  if (name === 'bloodPressure') return { en: 'Blood pressure' };
   return isCondition(name) ? conditionTypes[name].says : acts[name].says;
 }
 
@@ -93,17 +74,15 @@ export function healthSays(name: HealthName): Text {
 export type HealthRecord = {
   readonly recordId: string;
   readonly name: HealthName;
-  /** A number for a blood value; otherwise whether it is so; null: asked, and not known. */
-  readonly value: number | boolean | null;
+  /** A number, both numbers of a blood pressure, or whether it is so; null: asked, and not known. */
+  readonly value: number | boolean | BloodPressure | null;
   readonly unit: string | null;
   readonly day: LocalDate;
 };
 
-/** The value as it is kept, in the first unit of its kind; null for a unit that is not one of them. */
-export function inFirstUnit(name: LabName, value: number, unit: string): number | null {
-  const units: readonly LabUnit[] = labs[name].units;
-  const found = units.find((each) => each.unit === unit);
-  return found === undefined ? null : Number((value * found.factor).toPrecision(6));
+/** Known to rules of other rooms by the same name; a test beside the rules holds them together. */
+function counted(name: string, freshFor?: NumberParameter): FactType<number> {
+  return defineFact({ name, says: { en: name }, ...(freshFor && { freshFor }) });
 }
 
 const labFactTypes: Readonly<Partial<Record<LabName, FactType<number>>>> = {
@@ -113,32 +92,59 @@ const labFactTypes: Readonly<Partial<Record<LabName, FactType<number>>>> = {
   platelets,
   alt,
   ast,
+  crp: counted('lab.crp', freshnessQuestionnaires),
+  cdaiRise: counted('rheumatology.cdaiRise', freshnessQuestionnaires),
+  imagesOfOneRegion: counted('care.imagesOfOneRegion'),
+  reassuranceContacts: counted('care.reassuranceContacts'),
+  readingGrade: counted('person.readingGrade'),
 };
 
 /** The latest record of each name comes first in the list; earlier ones do not count. */
-export function healthFacts(records: readonly HealthRecord[]): readonly Fact[] {
+export function healthFacts(records: readonly HealthRecord[], today: LocalDate): readonly Fact[] {
   return [
-    ...records.flatMap((record) => factFrom(record)),
+    ...records.flatMap((record) => factsFrom(record, today)),
     ...bloodsTaken(records),
     ...creatinineRise(records),
   ];
 }
 
-function factFrom(record: HealthRecord): readonly Fact[] {
-  const { name, value, day } = record;
+function factsFrom(record: HealthRecord, today: LocalDate): readonly Fact[] {
+  const { name, value } = record;
   const about = aboutOf(record);
-  if (isLab(name)) {
-    const type = labFactTypes[name];
-    return type === undefined || typeof value === 'boolean'
-      ? []
-      : [factOf(type, { ...about, value })];
-  }
+  if (name === 'bloodPressure') return pressureFacts(value, about);
+  if (isLab(name)) return labFacts(name, record, today);
   if (isCondition(name)) {
-    return [
-      factOf(conditionTypes[name], { ...about, value: typeof value === 'boolean' ? value : null }),
-    ];
+    const said = typeof value === 'boolean' ? value : null;
+    if (onlyWhileSo.has(name) && said !== true) return [];
+    return [factOf(conditionTypes[name], { ...about, value: said })];
   }
-  return value === true ? [factOf(acts[name], { ...about, value: day })] : [];
+  return value === true ? [actFact(name, record, today)] : [];
+}
+
+function labFacts(name: LabName, record: HealthRecord, today: LocalDate): readonly Fact[] {
+  const value = typeof record.value === 'number' ? record.value : null;
+  const about = aboutOf(record);
+  if (name === 'gestationWeeks') {
+    return [factOf(gestationWeeks, { ...about, value: weekToday(value, record.day, today) })];
+  }
+  const type = labFactTypes[name];
+  return type === undefined ? [] : [factOf(type, { ...about, value })];
+}
+
+/** Counted on by whole weeks; a pregnancy that would be over is not known any more. */
+function weekToday(weeks: number | null, day: LocalDate, today: LocalDate): number | null {
+  if (weeks === null) return null;
+  const now = weeks + Math.floor(daysBetween(day, today) / daysAWeek);
+  return now > labs.gestationWeeks.highest ? null : now;
+}
+const daysAWeek = 7;
+const daysAMonth = 30.44;
+
+function actFact(name: ActName, record: HealthRecord, today: LocalDate): Fact {
+  const about = aboutOf(record);
+  if (name !== 'infarction') return factOf(acts[name], { ...about, value: record.day });
+  const months = Math.floor(daysBetween(record.day, today) / daysAMonth);
+  return factOf(monthsSinceInfarction, { ...about, value: months });
 }
 
 const aboutOf = ({ recordId, name, day }: HealthRecord) => ({

@@ -1,3 +1,12 @@
+export { adequateDoseSources, adequateDoses, isAdequate, moodMedicineIn } from './adequate-dose.ts';
+export {
+  type BloodPressure,
+  bloodPressure,
+  isPressure,
+  possiblePressure,
+  pressureFault,
+} from './blood-pressure.ts';
+export * from './body-facts.ts';
 export type { Change } from './changes.ts';
 export { checkList, type ListChecked, newlyFiring, type OpenQuestion } from './check-list.ts';
 export * from './contract.ts';
@@ -33,18 +42,17 @@ export {
   type ConditionName,
   conditionFactsFrom,
   conditionNames,
+  type HealthKind,
   type HealthName,
   type HealthRecord,
   healthFacts,
+  healthKinds,
   healthNames,
   healthSays,
-  inFirstUnit,
   isAct,
   isCondition,
-  isLab,
-  type LabName,
-  labNames,
-  labs,
+  kindOfHealth,
+  windowOfHealth,
 } from './health.ts';
 export * from './health-contract.ts';
 export {
@@ -55,6 +63,7 @@ export {
   row,
 } from './ingredient.ts';
 export { type IngredientTable, ingredientTable, shippedTable } from './ingredient-table.ts';
+export { inFirstUnit, isLab, type LabName, labNames, labs } from './labs.ts';
 export {
   answersToReview,
   doseUnits,
@@ -118,6 +127,13 @@ export {
   takenOf,
 } from './the-list.ts';
 export { milligramsOf } from './totals.ts';
+export {
+  adequateTrialsIn,
+  type DoseVersion,
+  type MoodMedicine,
+  moodMedicine,
+  weeksAtAdequateDose,
+} from './trials.ts';
 export { unitOf } from './unit.ts';
 export {
   begunLately,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accountId, idOf, instant, localDate, text } from '#http';
 import type { Json } from '#reasoning';
+import { bloodPressure } from './blood-pressure.ts';
 import { healthNames } from './health.ts';
 import { medicineView, reviewView } from './listed.ts';
 import { siteNameView } from './names.ts';
@@ -9,12 +10,22 @@ import { taperView } from './taper.ts';
 export const healthView = z.object({
   recordId: idOf<'HealthRecordId'>(),
   name: z.enum(healthNames),
-  value: z.nullable(z.union([z.number(), z.boolean()])),
+  value: z.nullable(z.union([z.number(), z.boolean(), bloodPressure])),
   unit: z.nullable(z.string()),
   day: localDate,
   byName: z.string(),
+  /** The last day for which it speaks; after that rules take it for unknown. Null: it does not age. */
+  speaksUntil: z.optional(z.nullable(localDate)),
 });
 export type HealthView = z.output<typeof healthView>;
+
+export const healthHistoryView = z.object({
+  ...healthView.shape,
+  writtenAt: instant,
+  takenBackBecause: z.nullable(z.string()),
+  takenBackByName: z.nullable(z.string()),
+});
+export type HealthHistoryView = z.output<typeof healthHistoryView>;
 
 const fact = z.object({
   id: z.string(),

@@ -138,6 +138,11 @@ export const factCatalogue = {
       evoked: maybeYes,
     }),
   ),
+  /** Whether pain, sleep or mood took it away; it is not known of what was not asked. */
+  'role-loss': define(
+    'What pain or mood took away',
+    z.strictObject({ work: maybeYes, caring: maybeYes, study: maybeYes }),
+  ),
   /** Said from the phone; it speaks for two weeks. */
   'asks-for-help': define('Asked the team for help', z.boolean()),
   'depression-episodes': define(

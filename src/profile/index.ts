@@ -1,6 +1,5 @@
 export { ageYearsOn, birthDateFault, oldestAgeYears } from './age.ts';
 export * from './contract.ts';
-export * from './leaving-contract.ts';
 export { doubleKey, type Named, searchWordsOf, sortNameOf, wordsSearched } from './double.ts';
 export {
   barrierKinds,
@@ -23,9 +22,11 @@ export {
   requiredFields,
 } from './import-columns.ts';
 export { checkRow, type RowFault, readDay } from './import-row.ts';
+export * from './leaving-contract.ts';
 export { type Patient, patientViewOf } from './patient-view.ts';
 export {
   activityKinds,
+  cannabisUse,
   copingKinds,
   difficulties,
   expectationKinds,

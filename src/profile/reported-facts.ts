@@ -56,6 +56,8 @@ export const copingKinds = [
 
 export const supportKinds = ['many', 'one', 'sometimes', 'nobody'] as const;
 
+export const cannabisUse = ['never', 'now-and-then', 'weekly'] as const;
+
 export const expectationKinds = [
   'less-pain',
   'do-more',
@@ -113,6 +115,7 @@ export const reportedFacts = {
     'What the person hopes for, the most important first',
     ranked(expectationKinds),
   ),
+  cannabis: define('How often cannabis is used, as the person says', z.enum(cannabisUse)),
   'home-language': define('Language spoken at home', words(60)),
   culture: define('Faith, culture, family', words(500)),
 } as const;

@@ -1,4 +1,9 @@
-import { freshnessMedicines, freshnessQuestionnaires, freshnessSleepDiary } from '#evidence';
+import {
+  freshnessJudgement,
+  freshnessMedicines,
+  freshnessQuestionnaires,
+  freshnessSleepDiary,
+} from '#evidence';
 import { defineFact, type FactType, type Json } from '#reasoning';
 import type { Regularity } from './regularity.ts';
 import type { SleepWeek } from './week.ts';
@@ -30,8 +35,16 @@ export const sleepWindow = defineFact<number>({
   says: { en: 'agreed sleep window' },
   unit: 'min',
 });
-export const sleepDistress = yesNo('sleep.distress', 'whether the person suffers from their sleep');
-export const nearMissDriving = yesNo('sleep.nearMissDriving', 'a near miss while driving');
+export const sleepDistress = defineFact<boolean>({
+  name: 'sleep.distress',
+  says: { en: 'whether the person suffers from their sleep' },
+  freshFor: freshnessJudgement,
+});
+export const nearMissDriving = defineFact<boolean>({
+  name: 'sleep.nearMissDriving',
+  says: { en: 'a near miss while driving' },
+  freshFor: freshnessJudgement,
+});
 export const painAtRestrictionStart = defineFact<number>({
   name: 'sleep.painAtStart',
   says: { en: 'pain when sleep restriction began' },

@@ -1,4 +1,4 @@
-import { freshnessMedicines } from '#evidence';
+import { freshnessJudgement, freshnessMedicines } from '#evidence';
 import type { LocalDate } from '#kernel';
 import { defineFact } from '#reasoning';
 
@@ -81,6 +81,7 @@ export const ageYears = defineFact<number>({
 export const suicideConcern = defineFact<boolean>({
   name: 'safety.suicideConcern',
   says: { en: 'a raised concern about suicide, as somebody said or judged' },
+  freshFor: freshnessJudgement,
 });
 /** The same fact as the rules about relapse read. */
 export const previousEpisodes = defineFact<number>({
@@ -91,10 +92,12 @@ export const previousEpisodes = defineFact<number>({
 export const residualSymptoms = defineFact<boolean>({
   name: 'depression.residualSymptoms',
   says: { en: 'symptoms that remain after remission' },
+  freshFor: freshnessJudgement,
 });
 export const majorRoleLoss = defineFact<boolean>({
   name: 'function.majorRoleLoss',
   says: { en: 'loss of work or of a major role' },
+  freshFor: freshnessJudgement,
 });
 export const highMedicationRisk = defineFact<boolean>({
   name: 'medicines.highRisk',

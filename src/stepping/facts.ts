@@ -1,4 +1,4 @@
-import { freshnessMedicines, freshnessPeg } from '#evidence';
+import { freshnessJudgement, freshnessMedicines, freshnessPeg } from '#evidence';
 import type { LocalDate } from '#kernel';
 import { defineFact } from '#reasoning';
 
@@ -39,10 +39,12 @@ export const adequateTrials = defineFact<number>({
 export const traumaImpairment = defineFact<boolean>({
   name: 'trauma.impairment',
   says: { en: 'impairment by trauma symptoms' },
+  freshFor: freshnessJudgement,
 });
 export const stepTwoFailed = defineFact<boolean>({
   name: 'step.twoFailed',
   says: { en: 'step 2 was tried without enough effect' },
+  freshFor: freshnessJudgement,
 });
 export const dailyMme = defineFact<number>({
   name: 'medicines.mme',

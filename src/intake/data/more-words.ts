@@ -241,4 +241,23 @@ export const moreWords = {
   'Go back to work': { ar: 'العودة إلى العمل' },
   'Find the cause': { ar: 'معرفة السبب' },
   'Be believed': { ar: 'أن يُصدَّق ألمي' },
+  // Cannabis, and what was lost.
+  'How often do you use cannabis (weed, hash or oil with THC)?': {
+    ar: 'كم مرة تستعمل القنب (الحشيش أو الماريجوانا أو زيت فيه THC)؟',
+  },
+  Never: { ar: 'أبدًا' },
+  'Less than once a week': { ar: 'أقل من مرة في الأسبوع' },
+  'Once a week or more': { ar: 'مرة في الأسبوع أو أكثر' },
+  'It can change how medicines and sleep help work. It is no judgement.': {
+    ar: 'قد يغيّر ذلك مفعول الأدوية والمساعدة على النوم. وليس هذا حكمًا عليك.',
+  },
+  'Did you have to give up any of these because of pain, sleep or mood?': {
+    ar: 'هل اضطررت إلى ترك أي مما يلي بسبب الألم أو النوم أو المزاج؟',
+    'en-x-plain': 'Did you have to stop any of these due to pain, sleep or mood?',
+  },
+  'My work': { ar: 'عملي' },
+  'School or training': { ar: 'الدراسة أو التدريب' },
+  'If pain took a big part of your life, more help may be right for you.': {
+    ar: 'إذا أخذ الألم جزءًا كبيرًا من حياتك فقد تناسبك مساعدة أكبر.',
+  },
 } as const;

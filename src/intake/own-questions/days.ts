@@ -2,6 +2,9 @@ import { activityKinds, barrierKinds, difficulties, workKinds } from '#profile';
 import { activitiesForm } from '../battery.ts';
 import { choiceOf, choicesOf, type OwnQuestion, own, picksOf, yesOrNo } from './own.ts';
 
+/** What a person may have lost to pain; “none” says no to each. */
+export const rolesAsked = ['work', 'caring', 'study', 'none'] as const;
+
 export const daysQuestions: readonly OwnQuestion[] = [
   own('function', 'days', 'How hard are these for you now?', {
     answer: {
@@ -51,6 +54,15 @@ export const daysQuestions: readonly OwnQuestion[] = [
   own('drives-for-work', 'days', 'Do you drive or run machines for your work?', {
     answer: yesOrNo,
     why: 'Some medicines make people sleepy. We want you to be safe.',
+  }),
+  own('role-loss', 'days', 'Did you have to give up any of these because of pain, sleep or mood?', {
+    answer: picksOf(rolesAsked, {
+      work: 'My work',
+      caring: 'Looking after others',
+      study: 'School or training',
+      none: 'None of these',
+    }),
+    why: 'If pain took a big part of your life, more help may be right for you.',
   }),
   own('barriers', 'days', 'What could make it hard to come or to take part?', {
     answer: picksOf(barrierKinds, {

@@ -1,7 +1,7 @@
-import { treatmentKinds, treatmentOutcomes } from '#profile';
+import { cannabisUse, treatmentKinds, treatmentOutcomes } from '#profile';
 import type { IntakeSettings } from '../follow-up.ts';
 import { said } from '../own-words.ts';
-import { choicesOf, type OwnQuestion, own, picksOf } from './own.ts';
+import { choiceOf, choicesOf, type OwnQuestion, own, picksOf } from './own.ts';
 
 /** Conditions a person can name in a word; others have room in the medicines and in the first visit. */
 export const conditionsAsked = [
@@ -68,6 +68,15 @@ export const healthQuestions: readonly OwnQuestion[] = [
     answer: { kind: 'lines', most: 20, longest: 160 },
     lead: 'One on each line.',
     why: 'Old operations can be part of the pain, or show what did not help.',
+  }),
+  own('cannabis', 'health', 'How often do you use cannabis (weed, hash or oil with THC)?', {
+    answer: choiceOf(cannabisUse, {
+      never: 'Never',
+      'now-and-then': 'Less than once a week',
+      weekly: 'Once a week or more',
+    }),
+    why: 'It can change how medicines and sleep help work. It is no judgement.',
+    sensitive: true,
   }),
   own('height-cm', 'health', 'About how tall are you?', {
     answer: { kind: 'number', min: 50, max: 260, unit: said('cm'), step: 1 },

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Card, Row, Small, Stack, TextInput } from '#design';
+import { Button, Card, Row, Small, Stack, Tag, TextInput } from '#design';
 import { SaidNo, useAct, useDates } from '#http/clinician';
 import type { LocalDate } from '#kernel';
-import { type HealthView, isAct, withdrawHealth } from '#medication';
+import { type HealthView, withdrawHealth } from '#medication';
 import { HealthForm } from './health-form.tsx';
+import { HealthHistory } from './health-history.tsx';
+import { HealthValue } from './health-value.tsx';
 import { healthWords } from './health-words.ts';
 
 type HealthProps = {
@@ -15,7 +17,7 @@ type HealthProps = {
   readonly mayRecord: boolean;
 };
 
-/** Blood values, conditions and reviews that rules about medicines ask for, each with its day. */
+/** Values, conditions, judgements and reviews that rules ask for, each with its day. */
 export function HealthCard({ patientId, health, today, mayRecord }: HealthProps): ReactNode {
   const [adding, setAdding] = useState(false);
   return (
@@ -29,7 +31,12 @@ export function HealthCard({ patientId, health, today, mayRecord }: HealthProps)
         <ul>
           {health.map((record) => (
             <li key={record.recordId}>
-              <OneRecord patientId={patientId} record={record} mayRecord={mayRecord} />
+              <OneRecord
+                patientId={patientId}
+                record={record}
+                today={today}
+                mayRecord={mayRecord}
+              />
             </li>
           ))}
         </ul>
@@ -47,12 +54,16 @@ export function HealthCard({ patientId, health, today, mayRecord }: HealthProps)
   );
 }
 
-type OneProps = Pick<HealthProps, 'patientId' | 'mayRecord'> & { readonly record: HealthView };
+type OneProps = Pick<HealthProps, 'patientId' | 'today' | 'mayRecord'> & {
+  readonly record: HealthView;
+};
 
-function OneRecord({ patientId, record, mayRecord }: OneProps): ReactNode {
+function OneRecord({ patientId, record, today, mayRecord }: OneProps): ReactNode {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const [asking, setAsking] = useState(false);
+  const [looking, setLooking] = useState(false);
+  const { speaksUntil = null } = record;
   const name = i18n._(healthWords[record.name]);
   return (
     <>
@@ -60,6 +71,17 @@ function OneRecord({ patientId, record, mayRecord }: OneProps): ReactNode {
       <Small>
         {dates.day(record.day)}, {record.byName}
       </Small>{' '}
+      {speaksUntil !== null && speaksUntil < today && (
+        <Tag>
+          <Trans>too old: rules ask for it anew</Trans>
+        </Tag>
+      )}
+      <Button kind="quiet" aria-label={t`Earlier: ${name}`} onClick={() => setLooking(true)}>
+        <Trans>Earlier</Trans>
+      </Button>
+      {looking && (
+        <HealthHistory patientId={patientId} name={record.name} onClose={() => setLooking(false)} />
+      )}
       {mayRecord &&
         (asking ? (
           <TakeBack patientId={patientId} record={record} onClose={() => setAsking(false)} />
@@ -70,20 +92,6 @@ function OneRecord({ patientId, record, mayRecord }: OneProps): ReactNode {
         ))}
     </>
   );
-}
-
-function HealthValue({ record }: { readonly record: HealthView }): ReactNode {
-  const { value, unit, name } = record;
-  if (value === null) return <Trans>not known</Trans>;
-  if (typeof value === 'number') {
-    return (
-      <strong>
-        {value} {unit}
-      </strong>
-    );
-  }
-  if (isAct(name)) return <Trans>done</Trans>;
-  return <strong>{value ? <Trans>yes</Trans> : <Trans>no</Trans>}</strong>;
 }
 
 type TakeBackProps = Pick<OneProps, 'patientId' | 'record'> & { readonly onClose: () => void };

@@ -1,62 +1,40 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import {
-  Button,
-  DateFields,
-  type DateParts,
-  dateOf,
-  partsOf,
-  Row,
-  Select,
-  Stack,
-  TextInput,
-} from '#design';
+import { Button, DateFields, dateOf, partsOf, Row, Select, Stack, TextInput } from '#design';
 import { faultAt, SaidNo, useAct, useClinic } from '#http/clinician';
 import type { LocalDate } from '#kernel';
 import {
+  type HealthKind,
   type HealthName,
-  healthNames,
+  healthKinds,
   isAct,
   isLab,
   type LabName,
   labs,
   recordHealth,
 } from '#medication';
-import { healthWords } from './health-words.ts';
+import { type Answer, firstUnit, type HealthDraft, namesOf, valueOf } from './health-draft.ts';
+import { healthKindWords, healthWords } from './health-words.ts';
 
 type FormProps = {
   readonly patientId: PatientId;
   readonly today: LocalDate;
+  /** What stands in it from the start. */
+  readonly start?: Partial<HealthDraft>;
   readonly onClose: () => void;
-};
-
-type Answer = 'yes' | 'no' | 'not-known';
-type Draft = {
-  readonly name: HealthName | null;
-  readonly number: string;
-  readonly unit: string | null;
-  readonly answer: Answer | null;
-  readonly day: DateParts;
 };
 
 /** One value, one answer or one act, with the day it speaks of. */
 export function HealthForm(props: FormProps): ReactNode {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { draft, setDraft, tried, act, save, value, dayIsWrong } = useHealthForm(props);
   const dayFault = dayIsWrong ? t`Write a day that has been.` : null;
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <Stack gap="small">
         <SaidNo trouble={act.trouble} />
-        <Select<HealthName>
-          label={t`What`}
-          unchosen={t`Choose`}
-          options={healthNames.map((name) => ({ value: name, label: i18n._(healthWords[name]) }))}
-          value={draft.name}
-          onChange={(name) => setDraft({ ...draft, name, unit: firstUnit(name) })}
-          {...(tried && draft.name === null && { error: t`Choose what to write down.` })}
-        />
+        <NameFields draft={draft} onChange={setDraft} tried={tried} />
         <ValueFields
           draft={draft}
           onChange={setDraft}
@@ -81,14 +59,55 @@ export function HealthForm(props: FormProps): ReactNode {
   );
 }
 
-function useHealthForm({ patientId, today, onClose }: FormProps) {
+type NameProps = {
+  readonly draft: HealthDraft;
+  readonly onChange: (draft: HealthDraft) => void;
+  readonly tried: boolean;
+};
+
+/** First what kind of value it is, then which one. */
+function NameFields({ draft, onChange, tried }: NameProps): ReactNode {
+  const { t, i18n } = useLingui();
+  const { kind, name } = draft;
+  const missing = tried && name === null ? t`Choose what to write down.` : null;
+  return (
+    <>
+      <Select<HealthKind>
+        label={t`What kind`}
+        unchosen={t`Choose`}
+        options={healthKinds.map((each) => ({
+          value: each,
+          label: i18n._(healthKindWords[each]),
+        }))}
+        value={kind}
+        onChange={(chosen) => onChange({ ...draft, kind: chosen, name: null, unit: null })}
+        error={kind === null ? missing : null}
+      />
+      {kind !== null && (
+        <Select<HealthName>
+          label={t`What`}
+          unchosen={t`Choose`}
+          options={namesOf(kind).map((each) => ({ value: each, label: i18n._(healthWords[each]) }))}
+          value={name}
+          onChange={(chosen) => onChange({ ...draft, name: chosen, unit: firstUnit(chosen) })}
+          error={missing}
+        />
+      )}
+    </>
+  );
+}
+
+function useHealthForm({ patientId, today, start, onClose }: FormProps) {
   const { newId } = useClinic();
-  const [draft, setDraft] = useState<Draft>({
+  const [draft, setDraft] = useState<HealthDraft>({
+    kind: null,
     name: null,
     number: '',
+    lower: '',
     unit: null,
     answer: null,
     day: partsOf(today),
+    ...start,
   });
   const [tried, setTried] = useState(false);
   const act = useAct(recordHealth);
@@ -108,24 +127,9 @@ function useHealthForm({ patientId, today, onClose }: FormProps) {
   return { draft, setDraft, tried, act, save, value, dayIsWrong };
 }
 
-const firstUnit = (name: HealthName | null): string | null =>
-  name !== null && isLab(name) ? labs[name].units[0].unit : null;
-
-/** undefined: cannot be read yet. */
-function valueOf({ name, number, answer }: Draft): number | boolean | null | undefined {
-  if (name === null) return undefined;
-  if (isLab(name)) {
-    const plain = number.trim().replace(',', '.');
-    return plain === '' || Number.isNaN(Number(plain)) ? undefined : Number(plain);
-  }
-  if (isAct(name)) return true;
-  if (answer === null) return undefined;
-  return answer === 'not-known' ? null : answer === 'yes';
-}
-
 type ValueProps = {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
+  readonly draft: HealthDraft;
+  readonly onChange: (draft: HealthDraft) => void;
   readonly error: string | null;
 };
 
@@ -133,6 +137,7 @@ function ValueFields({ draft, onChange, error }: ValueProps): ReactNode {
   const { t } = useLingui();
   const { name } = draft;
   if (name === null || isAct(name)) return null;
+  if (name === 'bloodPressure') return <PressureFields {...{ draft, onChange, error }} />;
   if (isLab(name)) return <LabFields name={name} {...{ draft, onChange, error }} />;
   return (
     <Select<Answer>
@@ -167,6 +172,26 @@ function LabFields(props: ValueProps & { readonly name: LabName }): ReactNode {
         options={labs[name].units.map(({ unit }) => ({ value: unit, label: unit }))}
         value={draft.unit}
         onChange={(unit) => onChange({ ...draft, unit })}
+      />
+    </Row>
+  );
+}
+
+function PressureFields({ draft, onChange, error }: ValueProps): ReactNode {
+  return (
+    <Row>
+      <TextInput
+        label={<Trans>Upper number (mmHg)</Trans>}
+        inputMode="numeric"
+        value={draft.number}
+        onChange={(number) => onChange({ ...draft, number })}
+        error={error}
+      />
+      <TextInput
+        label={<Trans>Lower number (mmHg)</Trans>}
+        inputMode="numeric"
+        value={draft.lower}
+        onChange={(lower) => onChange({ ...draft, lower })}
       />
     </Row>
   );

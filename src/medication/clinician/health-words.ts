@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { HealthName } from '#medication';
+import type { HealthKind, HealthName } from '#medication';
 
 /** What is written down beside the medicines, as one picks it from a list. */
 export const healthWords: Readonly<Record<HealthName, MessageDescriptor>> = {
@@ -47,7 +47,37 @@ export const healthWords: Readonly<Record<HealthName, MessageDescriptor>> = {
   uncontrolledBloodPressure: msg`Blood pressure not under control`,
   severeInfection: msg`An infection that needs a drip or the hospital`,
   urinaryRetention: msg`Trouble emptying the bladder`,
+  crp: msg`CRP (inflammation)`,
+  gestationWeeks: msg`Week of pregnancy`,
+  cdaiRise: msg`Rise of the CDAI since the last visit`,
+  imagesOfOneRegion: msg`Images of one region in the last year`,
+  reassuranceContacts: msg`Unscheduled contacts a week to be reassured`,
+  readingGrade: msg`School grade at which the person reads`,
+  bloodPressure: msg`Blood pressure`,
+  acutePsychosisOrMania: msg`Acute psychosis or mania`,
+  severeWithdrawal: msg`Severe withdrawal`,
+  postExertionalMalaise: msg`Much worse for days after an effort`,
+  lightSensitiser: msg`A medicine that makes skin or eyes sensitive to light`,
+  traumaImpairment: msg`Trauma symptoms get in the way of daily life`,
+  residualSymptoms: msg`Symptoms remain after remission of a depression`,
+  stepTwoFailed: msg`Step 2 was tried without enough effect`,
+  highMedicationRisk: msg`High risk from medicines`,
+  complexPolypharmacy: msg`Complex polypharmacy`,
+  sleepDistress: msg`Suffers from poor sleep`,
+  insomniaSevere: msg`Insomnia is severe`,
+  nearMissDriving: msg`A near miss while driving`,
+  burdenStatements: msg`Spoke of being a burden to others`,
+  suicideConcern: msg`There is concern about suicide`,
+  infarction: msg`A heart attack, on that day`,
   opioidReviewed: msg`Benefit and risk of the opioid were reviewed`,
   pdmpLooked: msg`The prescription monitoring programme was looked at`,
   urineTested: msg`A urine drug test was made`,
+};
+
+/** Three short lists instead of one long one. */
+export const healthKindWords: Readonly<Record<HealthKind, MessageDescriptor>> = {
+  number: msg`A value or a number`,
+  condition: msg`A condition or state`,
+  judgement: msg`What I judge or was told`,
+  act: msg`Something that was done or happened`,
 };

@@ -1,6 +1,6 @@
 import { fixtureId, fixtureNow } from '#http/clinician';
 import type { LocalDate } from '#kernel';
-import type { ListedMedicine, MedicinesOutput } from '#medication';
+import type { HealthHistoryView, ListedMedicine, MedicinesOutput } from '#medication';
 
 export const today = '2026-11-25' as LocalDate;
 
@@ -153,6 +153,24 @@ export const devsList: MedicinesOutput = {
       day: '2026-09-30' as LocalDate,
       byName: 'Dr Okoro',
     },
+    {
+      recordId: fixtureId<'HealthRecordId'>(42),
+      name: 'bloodPressure',
+      value: { systolic: 142, diastolic: 88 },
+      unit: 'mmHg',
+      day: '2026-11-20' as LocalDate,
+      byName: 'Ana Moreno',
+      speaksUntil: '2027-02-18' as LocalDate,
+    },
+    {
+      recordId: fixtureId<'HealthRecordId'>(43),
+      name: 'severeInfection',
+      value: false,
+      unit: null,
+      day: '2026-09-01' as LocalDate,
+      byName: 'Dr Okoro',
+      speaksUntil: '2026-09-15' as LocalDate,
+    },
   ],
   others: [
     { id: 'age', name: 'person.age', value: 58, date: null, source: 'date of birth' },
@@ -211,3 +229,29 @@ export const devsTaper: MedicinesOutput = {
     },
   ],
 };
+
+/** A pressure that was measured twice; the first time somebody else had sat in the chair. */
+export const pressures: readonly HealthHistoryView[] = [
+  {
+    recordId: fixtureId<'HealthRecordId'>(42),
+    name: 'bloodPressure',
+    value: { systolic: 142, diastolic: 88 },
+    unit: 'mmHg',
+    day: '2026-11-20' as LocalDate,
+    byName: 'Ana Moreno',
+    writtenAt: '2026-11-20T15:00:00.000Z' as ListedMedicine['changedAt'],
+    takenBackBecause: null,
+    takenBackByName: null,
+  },
+  {
+    recordId: fixtureId<'HealthRecordId'>(44),
+    name: 'bloodPressure',
+    value: { systolic: 118, diastolic: 74 },
+    unit: 'mmHg',
+    day: '2026-11-19' as LocalDate,
+    byName: 'Dr Okoro',
+    writtenAt: '2026-11-19T15:00:00.000Z' as ListedMedicine['changedAt'],
+    takenBackBecause: 'Of another person',
+    takenBackByName: 'Dr Okoro',
+  },
+];

@@ -8,9 +8,19 @@ import type {
   SiteName,
   Taper,
 } from '#medication';
+import { HealthForm } from './health-form.tsx';
+import { HealthRecords } from './health-history.tsx';
 import { draftFromPlan } from './medicine-draft.ts';
 import { Versions } from './medicine-history.tsx';
-import { aMedicine, devsList, devsMedicines, devsTaper, noMedicines } from './medicines-example.ts';
+import {
+  aMedicine,
+  devsList,
+  devsMedicines,
+  devsTaper,
+  noMedicines,
+  pressures,
+  today,
+} from './medicines-example.ts';
 import { Medicines, type Open } from './medicines-screen.tsx';
 import { MedicineNames } from './names-screen.tsx';
 
@@ -144,6 +154,27 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     true,
   ),
   'names, to read': namesPage([schmerzfrei], false),
+  'writing down a blood pressure': (
+    <InClinic>
+      <main>
+        <PageHeading title="Values">Values</PageHeading>
+        <HealthForm
+          patientId={patientId}
+          today={today}
+          start={{ kind: 'number', name: 'bloodPressure', number: '142' }}
+          onClose={() => {}}
+        />
+      </main>
+    </InClinic>
+  ),
+  'the history of a blood pressure': (
+    <InClinic>
+      <main>
+        <PageHeading title="History">History</PageHeading>
+        <HealthRecords records={pressures} />
+      </main>
+    </InClinic>
+  ),
   'the history of one': (
     <InClinic>
       <main>

@@ -1,7 +1,8 @@
 import { type Actor, ownsPlanParts, type PatientId, type SiteId, type StaffActor } from '#access';
 import { teamOf } from '#accounts/server';
 import type { Reader, Writer } from '#database/server';
-import type { Id, Instant, LocalDate } from '#kernel';
+import { inForce } from '#evidence';
+import { addDays, type Id, type Instant, type LocalDate } from '#kernel';
 import {
   draftsFrom,
   type IngredientTable,
@@ -11,6 +12,7 @@ import {
   type Taper,
   type TaperStep,
   type WatchItem,
+  windowOfHealth,
 } from '#medication';
 import type { Patient } from '#profile';
 import { factNamed } from '#profile/server';
@@ -94,7 +96,10 @@ export async function answerOf(
     concerns: await deps.concernsAbout(db, patient, circumstances),
     team,
     names: [...list.names],
-    health: [...(await healthReader(db).latest(patient.patientId))],
+    health: (await healthReader(db).latest(patient.patientId)).map((record) => ({
+      ...record,
+      speaksUntil: speaksUntil(record, circumstances),
+    })),
     others: [...(await deps.othersKnown(db, patient, circumstances))],
     cutOffs: {
       settings: who.settings.map(({ id, parameter, scope, scopeId, value, by, at, reason }) => ({
@@ -112,6 +117,15 @@ export async function answerOf(
       silent: [...(circumstances.silent ?? [])],
     },
   };
+}
+
+/** As the rules count it, by the window that holds at this clinic. */
+function speaksUntil(
+  { name, day }: MedicinesOutput['health'][number],
+  { settings, bearer, asOf }: Circumstances,
+): LocalDate | null {
+  const window = windowOfHealth(name);
+  return window === null ? null : addDays(day, inForce(window, settings, bearer, asOf).value);
 }
 
 const headOf = ({ today, circumstances, freshDays }: MedicinePerson) => ({

@@ -2,13 +2,19 @@ import { sql } from 'kysely';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, LocalDate } from '#kernel';
-import type { HealthName, HealthView } from '#medication';
+import {
+  type BloodPressure,
+  type HealthHistoryView,
+  type HealthName,
+  type HealthView,
+  healthHistoryMax,
+} from '#medication';
 import type { By, MedicationTables } from './tables.ts';
 
 export type HealthToKeep = {
   readonly recordId: Id<'HealthRecordId'>;
   readonly name: HealthName;
-  readonly value: number | boolean | null;
+  readonly value: number | boolean | BloodPressure | null;
   readonly unit: string | null;
   readonly day: LocalDate;
 };
@@ -36,6 +42,34 @@ export function healthReader(db: Reader) {
         unit,
         day,
         byName,
+      }));
+    },
+
+    /** Every record of one name, the newest first; what was taken back stays, with the reason. */
+    history: async (
+      patientId: PatientId,
+      name: HealthName,
+    ): Promise<readonly HealthHistoryView[]> => {
+      const rows = await tables
+        .selectFrom('health_record')
+        .selectAll()
+        .where('patient_id', '=', patientId)
+        .where('name', '=', name)
+        .orderBy('day', 'desc')
+        .orderBy('at', 'desc')
+        .orderBy('record_id', 'desc')
+        .limit(healthHistoryMax)
+        .execute();
+      return rows.map((row) => ({
+        recordId: row.record_id,
+        name: row.name,
+        value: row.value,
+        unit: row.unit,
+        day: row.day,
+        byName: row.by_name,
+        writtenAt: row.at,
+        takenBackBecause: row.withdrawn_because,
+        takenBackByName: row.withdrawn_by_name,
       }));
     },
   };

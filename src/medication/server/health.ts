@@ -1,7 +1,16 @@
 import type { Writer } from '#database/server';
 import type { FieldFault, InputOf, Problem } from '#http';
 import { err, ok, type Result } from '#kernel';
-import { inFirstUnit, isAct, isLab, labs, type recordHealth } from '#medication';
+import {
+  inFirstUnit,
+  isAct,
+  isLab,
+  isPressure,
+  type LabName,
+  labs,
+  pressureFault,
+  type recordHealth,
+} from '#medication';
 import { type HealthToKeep, healthWriter } from './health-store.ts';
 import type { MedicinePerson } from './person.ts';
 import { invalidMedicine } from './problems.ts';
@@ -32,17 +41,35 @@ export async function keepHealth(
 const refused = (fault: FieldFault) => err(invalidMedicine([fault]));
 
 function recordFrom(wanted: Wanted): HealthToKeep | FieldFault {
-  const { name, value, unit } = wanted;
-  const at = '/body/value';
-  if (!isLab(name)) {
-    if (typeof value === 'number') {
-      return { at, code: 'wrong-type', message: 'Say yes, no or not known.' };
-    }
-    const done = isAct(name) && value !== true;
-    return done
-      ? { at, code: 'wrong-type', message: 'Only that it was done is written down.' }
-      : { ...wanted, unit: null };
+  const { name } = wanted;
+  if (name === 'bloodPressure') return pressureFrom(wanted);
+  return isLab(name) ? labFrom(name, wanted) : answerFrom(wanted);
+}
+
+const at = '/body/value';
+
+function answerFrom(wanted: Wanted): HealthToKeep | FieldFault {
+  const { name, value } = wanted;
+  if (typeof value === 'number' || isPressure(value)) {
+    return { at, code: 'wrong-type', message: 'Say yes, no or not known.' };
   }
+  return isAct(name) && value !== true
+    ? { at, code: 'wrong-type', message: 'Only that it was done is written down.' }
+    : { ...wanted, unit: null };
+}
+
+/** One number alone and a pressure that cannot be are refused. */
+function pressureFrom(wanted: Wanted): HealthToKeep | FieldFault {
+  const { value } = wanted;
+  if (!isPressure(value)) {
+    return { at, code: 'wrong-type', message: 'Write both numbers, the upper and the lower.' };
+  }
+  const message = pressureFault(value);
+  return message === null ? { ...wanted, unit: 'mmHg' } : { at, code: 'out-of-range', message };
+}
+
+function labFrom(name: LabName, wanted: Wanted): HealthToKeep | FieldFault {
+  const { value, unit } = wanted;
   if (typeof value !== 'number') {
     return { at, code: 'wrong-type', message: 'Write the value as a number.' };
   }

@@ -10,8 +10,11 @@ import {
   type ListNow,
   listNow,
   type MedicinesOutput,
+  type MoodMedicine,
   medicationRules,
+  moodMedicine,
   personAge,
+  regularCannabis,
   type SiteName,
   type TheList,
   tableOf,
@@ -26,6 +29,7 @@ import {
 } from '#profile/server';
 import { type Circumstances, type Fact, factOf, silentAt } from '#reasoning';
 import { modeReader, settingReader } from '#reasoning/server';
+import { doseVersions } from './dose-versions.ts';
 import { healthReader } from './health-store.ts';
 import { medicineReader } from './medicine-store.ts';
 import { nameReader } from './name-store.ts';
@@ -91,6 +95,16 @@ export async function takenNow(
   return listNow(list, { today, freshDays }, list.table);
 }
 
+/** Antidepressants for mood that stand or stood on the list, with their times at a dose that is enough. */
+export async function moodMedicinesOf(
+  db: Reader,
+  { patientId, siteId, timeZone }: Patient,
+): Promise<readonly MoodMedicine[]> {
+  const table = tableOf(await nameReader(db).all(siteId as SiteId));
+  const versions = await doseVersions(db, patientId, timeZone);
+  return versions.flatMap((each) => moodMedicine(each, table) ?? []);
+}
+
 /** What is agreed to be lowered, for the rules about its speed. */
 export async function taperFactsOf(
   db: Reader,
@@ -129,7 +143,8 @@ function personFacts(
   const age = { id: `${patient.patientId}/age`, date: null, source: 'date of birth' };
   return [
     factOf(personAge, { ...age, value: ageYearsOn(today, patient.birthDate) }),
-    ...healthFacts(health),
+    ...healthFacts(health, today),
+    ...saidOfCannabis(profile, patient),
     ...(kept === undefined || conditions === null
       ? []
       : conditionFactsFrom(
@@ -142,4 +157,14 @@ function personFacts(
           answered,
         )),
   ];
+}
+
+/** Said in the intake; what a clinician writes down later takes its place, by the day it speaks of. */
+function saidOfCannabis(profile: readonly ProfileFact[], { timeZone }: Patient): readonly Fact[] {
+  const kept = profile.find(({ name }) => name === 'cannabis');
+  const said = factNamed(profile, 'cannabis');
+  if (kept === undefined || said === null) return [];
+  const date = kept.since ?? localDayOf(kept.recordedAt, timeZone);
+  const record = { id: `${kept.factId}/cannabis`, date, source: kept.source };
+  return [factOf(regularCannabis, { ...record, value: said === 'weekly' })];
 }

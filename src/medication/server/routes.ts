@@ -7,6 +7,7 @@ import {
   type MedicinesOutput,
   markNoteSeen,
   pauseTaper,
+  readHealthHistory,
   readMedicineHistory,
   readMedicines,
   recordHealth,
@@ -19,7 +20,7 @@ import {
 } from '#medication';
 import { answerOf, type Event, type MedicationDeps, shownTo } from './answer.ts';
 import { keepHealth } from './health.ts';
-import { healthWriter } from './health-store.ts';
+import { healthReader, healthWriter } from './health-store.ts';
 import { medicineReader } from './medicine-store.ts';
 import { myMedicineRoutes } from './my-medicines.ts';
 import { nameRoutes } from './name-routes.ts';
@@ -93,6 +94,12 @@ function listRoutes(deps: MedicationDeps): readonly Route[] {
 
 function healthRoutes(deps: MedicationDeps): readonly Route[] {
   return [
+    handleAs('staff', readHealthHistory, async ({ database }, { params: { patientId, name } }) =>
+      database.read({ patientId }, async (db) =>
+        ok({ records: [...(await healthReader(db).history(patientId, name))] }),
+      ),
+    ),
+
     handleAs('staff', recordHealth, async ({ actor, database, now }, { params, body }) =>
       change({ database, actor, now, deps }, params.patientId, async (trx, who) => {
         const kept = await keepHealth(trx, who, body, byOf(actor, now));

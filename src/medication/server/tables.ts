@@ -1,6 +1,7 @@
 import type { AccountId, PatientId, SiteId } from '#access';
 import type { Id, Instant, LocalDate } from '#kernel';
 import type {
+  BloodPressure,
   HealthName,
   ListedMedicine,
   MedicineBody,
@@ -53,7 +54,7 @@ export type MedicationTables = {
     patient_id: PatientId;
     record_id: Id<'HealthRecordId'>;
     name: HealthName;
-    value: number | boolean | null;
+    value: number | boolean | BloodPressure | null;
     unit: string | null;
     day: LocalDate;
     at: Instant;

@@ -16,6 +16,7 @@ export const writableFacts = [
   'weight-kg',
   'pregnancy',
   'nociplastic',
+  'role-loss',
   'relapse-plan-signed',
   'red-flag',
 ] as const;
@@ -24,6 +25,7 @@ export const writableFacts = [
 export const yesNoParts = {
   pregnancy: ['pregnant', 'planning', 'contraception'],
   nociplastic: ['regional', 'history', 'comorbidity', 'evoked'],
+  'role-loss': ['work', 'caring', 'study'],
 } as const;
 export type YesNoFact = keyof typeof yesNoParts;
 export type YesNoPart = (typeof yesNoParts)[YesNoFact][number];
@@ -82,6 +84,7 @@ const valueIn: Readonly<Record<WritableFact, (draft: FactDraft) => unknown>> = {
   'weight-kg': ({ number }) => numberIn(number),
   pregnancy: ({ parts }) => partsSaid('pregnancy', parts),
   nociplastic: ({ parts }) => partsSaid('nociplastic', parts),
+  'role-loss': ({ parts }) => partsSaid('role-loss', parts),
   'relapse-plan-signed': ({ day }) => dayIn(day),
   'red-flag': signIn,
 };
@@ -149,6 +152,7 @@ const filledIn: Readonly<
   'work-pattern': (known: ReturnType<typeof workIn>) => workFrom(known),
   pregnancy: (known: SaidParts) => ({ parts: partsFrom(known) }),
   nociplastic: (known: SaidParts) => ({ parts: partsFrom(known) }),
+  'role-loss': (known: SaidParts) => ({ parts: partsFrom(known) }),
 };
 
 function workFrom({ kind, drivesForWork }: ReturnType<typeof workIn>) {

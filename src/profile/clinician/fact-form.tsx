@@ -145,7 +145,7 @@ function ValueField({ draft, onChange, error }: ValueFieldProps): ReactNode {
   }
 }
 
-const ofItsOwn = ['work-pattern', 'pregnancy', 'nociplastic', 'red-flag'] as const;
+const ofItsOwn = ['work-pattern', 'pregnancy', 'nociplastic', 'role-loss', 'red-flag'] as const;
 type OfItsOwn = (typeof ofItsOwn)[number];
 
 const isOfItsOwn = (name: FactDraft['name']): name is OfItsOwn =>
@@ -158,6 +158,7 @@ function FieldOfItsOwn({ name, ...props }: ValueFieldProps & { readonly name: Of
       return <WorkField {...props} />;
     case 'pregnancy':
     case 'nociplastic':
+    case 'role-loss':
       return <PartsField fact={name} {...props} />;
     case 'red-flag':
       return <SignField {...props} />;

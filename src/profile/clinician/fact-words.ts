@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { barrierKinds, conditions, matterKinds, workKinds } from '#profile';
+import type { barrierKinds, cannabisUse, conditions, matterKinds, workKinds } from '#profile';
 
 type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
 
@@ -79,6 +79,9 @@ export const partWords = {
   history: msg`Step 2: a history of hypersensitivity`,
   comorbidity: msg`Step 3: sensitive to light, sound or smell, poor sleep, fatigue or trouble thinking`,
   evoked: msg`Step 4: hypersensitivity evoked on examination`,
+  work: msg`Work was lost`,
+  caring: msg`Caring for others was lost`,
+  study: msg`School or training was lost`,
 } as const;
 
 /** Where a warning sign of the body stands, and who said so. */
@@ -91,12 +94,19 @@ const signWords: Readonly<Record<string, MessageDescriptor>> = {
   'cleared-by-clinician': msg`Cleared by a clinician`,
 };
 
+const cannabisWords: Words<(typeof cannabisUse)[number]> = {
+  never: msg`Never`,
+  'now-and-then': msg`Less than once a week`,
+  weekly: msg`Once a week or more`,
+};
+
 const allWords: Readonly<Record<string, MessageDescriptor>> = {
   ...conditionWords,
   ...workWords,
   ...barrierWords,
   ...matterWords,
   ...signWords,
+  ...cannabisWords,
 };
 
 /** The word for a code of the fact catalogue; null for what a person wrote in their own words. */

@@ -3,11 +3,18 @@ import { meCfs } from '#activity';
 import { insomnia, relapsePlanSigned } from '#insight';
 import type { Instant, LocalDate } from '#kernel';
 import { cssrsFacts } from '#measures';
-import { conditionFactsFrom, healthFacts, healthSays } from '#medication';
+import {
+  conditionFactsFrom,
+  healthFacts,
+  healthNames,
+  healthSays,
+  isAct,
+  windowOfHealth,
+} from '#medication';
 import { factsOfRecord, linkRules } from '#plan';
 import { conditions } from '#profile';
 import type { ProfileFact } from '#profile/server';
-import type { Fact } from '#reasoning';
+import { type Fact, factNamesOf } from '#reasoning';
 import { maniaHistory, opioidUseDisorderDaysAgo, rheumatoidArthritis } from '#screening';
 import { exclusions } from '#sleep';
 import { careRulebook } from '../rulebook.ts';
@@ -31,37 +38,10 @@ const valuesOf = (facts: readonly Fact[]) =>
 
 describe('what stands beside medicines', () => {
   const rules = [...careRulebook.rules, ...linkRules.map(({ rule }) => rule)];
-  const asked = new Set<string>(
-    rules.flatMap(({ needs }) =>
-      Object.values(needs).flatMap((need) => ('name' in need ? [need.name] : [])),
-    ),
-  );
+  const asked = new Set<string>(rules.flatMap((rule) => factNamesOf(rule)));
   const recorded = healthFacts(
-    (
-      [
-        'epilepsy',
-        'psychosis',
-        'maniaHistory',
-        'pregnancy',
-        'dementia',
-        'insomnia',
-        'untreatedSleepApnoea',
-        'parasomnia',
-        'opioidUseDisorder',
-        'regularCannabis',
-        'inflammatoryArthritis',
-        'rheumatoidArthritis',
-        'meCfs',
-        'migraine',
-        'retinalDisease',
-        'glaucoma',
-        'arrhythmia',
-        'recentInfarction',
-        'uncontrolledBloodPressure',
-        'severeInfection',
-        'urinaryRetention',
-      ] as const
-    ).map((name) => ({ recordId: name, name, value: true, unit: null, day: today })),
+    healthNames.map((name) => ({ recordId: name, name, value: true, unit: null, day: today })),
+    today,
   );
 
   it.each(recorded.map(({ name }) => name))('%s reaches a rule by the name it asks for', (name) => {
@@ -76,6 +56,26 @@ describe('what stands beside medicines', () => {
       expect([...told, 'condition.bipolar']).toContain(name);
     },
   );
+
+  it('is called old on the page when the rules take it for unknown', () => {
+    const windows = new Map<string, string | null>();
+    for (const { needs } of rules) {
+      for (const need of Object.values(needs)) {
+        const type = 'of' in need ? need.of : need;
+        if ('freshFor' in type) windows.set(type.name, type.freshFor?.id ?? null);
+      }
+    }
+    const wrong = healthNames.filter((name) => {
+      const record = { recordId: name, name, unit: null, day: today };
+      const value = name === 'bloodPressure' ? { systolic: 120, diastolic: 80 } : true;
+      const told = healthFacts([{ ...record, value }], today).find((fact) =>
+        windows.has(fact.name),
+      );
+      const window = told === undefined ? null : windows.get(told.name);
+      return !isAct(name) && (windowOfHealth(name)?.id ?? null) !== window;
+    });
+    expect(wrong).toEqual([]);
+  });
 
   it('is named for people', () => {
     expect(healthSays('opioidUseDisorder')).toEqual({ en: 'opioid use disorder' });
@@ -101,9 +101,9 @@ describe('the list of conditions', () => {
     const listed = conditionFactsFrom(['opioid-use-disorder'], about, new Set());
     expect(valuesOf(disorderNow(listed))).toEqual({ [opioidUseDisorderDaysAgo.name]: 0 });
     const record = { recordId: 'r', name: 'opioidUseDisorder', unit: null, day: today } as const;
-    const over = healthFacts([{ ...record, value: false }]);
+    const over = healthFacts([{ ...record, value: false }], today);
     expect(disorderNow([...listed, ...over])).toEqual([]);
-    expect(disorderNow(healthFacts([{ ...record, value: null }]))).toEqual([]);
+    expect(disorderNow(healthFacts([{ ...record, value: null }], today))).toEqual([]);
   });
 
   it('gives way to what was asked by itself', () => {

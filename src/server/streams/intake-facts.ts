@@ -19,7 +19,7 @@ import {
   swollenJoints,
   swollenWeeks,
 } from '#safety';
-import { adequateTrials, mskPainMonths, redFlagOpen } from '#stepping';
+import { mskPainMonths, redFlagOpen } from '#stepping';
 import { numbersOf } from './alarm-facts.ts';
 
 /** Scores as facts; what can raise an alarm comes from the answers instead (`alarmFacts`). */
@@ -53,9 +53,6 @@ export function profileFacts(
       if (since !== null) {
         found.push(factOf(mskPainMonths, { ...record, value: settledMonths(since, today) }));
       }
-    }
-    if (fact.name === 'antidepressant-trials') {
-      found.push(factOf(adequateTrials, { ...record, value: factNamed(facts, fact.name) }));
     }
     if (fact.name === 'swollen-joints') found.push(...jointFacts(facts, record));
   }

@@ -18,8 +18,10 @@ import { careRulebook } from '../rulebook.ts';
 import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
 import { alarmFacts } from './alarm-facts.ts';
 import { amplifierFacts } from './amplifier-facts.ts';
+import { trialFactsOf } from './antidepressant-trials.ts';
 import { courseFacts } from './course-facts.ts';
 import { crisisFacts, endedCalls } from './crisis-facts.ts';
+import { formFacts } from './form-facts.ts';
 import { profileFacts, readingFacts } from './intake-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
 import { ownMeansFacts } from './safety-plan.ts';
@@ -107,11 +109,13 @@ export async function factsAbout(
       const apart = answeredHere.has(reading.occasionId);
       return readingFacts([reading], apart ? reading.occasionId : null);
     }),
+    ...formFacts(readings),
     ...profileFacts(profile, today, timeZone),
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
     ...amplifierFacts(medicines, readings, await heardReader(db).latest(patientId)),
+    ...(await trialFactsOf(db, patient, circumstances, { profile, medicines })),
     ...(alarms === null ? [] : await ownMeansFacts(db, patient, circumstances)),
     ...screeningFacts(patient, profile, readings, today),
     ...(await signalFacts(db, patientId, timeZone)),

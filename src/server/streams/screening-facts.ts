@@ -1,7 +1,7 @@
 import type { PatientId } from '#access';
 import type { Reader } from '#database/server';
 import { asksForHelp, earlierEpisodesCount, earlierSignal, signalRules } from '#insight';
-import { type LocalDate, localDayOf, type TimeZone } from '#kernel';
+import { anyOf, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import { swollenJointCount, tenderJoints } from '#measures';
 import type { Reading } from '#measures/server';
 import { membersOf, type Taken } from '#medication';
@@ -23,6 +23,7 @@ import {
   teratogenNames,
   teratogens,
 } from '#screening';
+import { majorRoleLoss } from '#stepping';
 import { numbersOf } from './alarm-facts.ts';
 import { relapsePlanFacts, workFacts } from './condition-facts.ts';
 import { wholeMonths } from './intake-facts.ts';
@@ -73,6 +74,12 @@ const readings: Readonly<
     return (['regional', 'history', 'comorbidity', 'evoked'] as const).map((step) =>
       factOf(nociplasticSteps[step], { ...about(step), value: steps[step] }),
     );
+  },
+  'role-loss': (profile, about) => {
+    const lost = factNamed(profile, 'role-loss');
+    if (lost === null) return [];
+    const said = anyOf([lost.work, lost.caring, lost.study].map((each) => each ?? 'unknown'));
+    return [factOf(majorRoleLoss, { ...about('roles'), value: said === 'unknown' ? null : said })];
   },
   'asks-for-help': (profile, about) => [
     factOf(asksForHelp, { ...about('help'), value: factNamed(profile, 'asks-for-help') }),

@@ -1,15 +1,20 @@
 import { freshnessQuestionnaires } from '#evidence';
 import { defineFact, type FactType } from '#reasoning';
 
+export {
+  diastolic,
+  gestationWeeks,
+  monthsSinceInfarction,
+  regularCannabis,
+  severeInfection,
+  systolic,
+} from '#medication';
+
 /** What rules of medicines in a plan read of a person, beside what other rooms already know. */
 const condition = (name: string, says: string): FactType<boolean> =>
   defineFact({ name: `condition.${name}`, says: { en: says } });
 
 export const insomnia = condition('insomnia', 'insomnia as a diagnosis');
-export const severeInfection = condition(
-  'severeInfection',
-  'an infection that needs a drip or the hospital',
-);
 export const uncontrolledBloodPressure = condition(
   'uncontrolledBloodPressure',
   'blood pressure that is not under control',
@@ -17,29 +22,7 @@ export const uncontrolledBloodPressure = condition(
 export const arrhythmia = condition('arrhythmia', 'a disturbed heart rhythm');
 export const glaucoma = condition('glaucoma', 'glaucoma');
 export const urinaryRetention = condition('urinaryRetention', 'trouble emptying the bladder');
-export const monthsSinceInfarction = defineFact<number>({
-  name: 'condition.monthsSinceInfarction',
-  says: { en: 'months since a heart attack' },
-  unit: 'months',
-});
 export const recentInfarction = condition('recentInfarction', 'a heart attack not long ago');
-export const gestationWeeks = defineFact<number>({
-  name: 'person.gestationWeeks',
-  says: { en: 'week of pregnancy' },
-  unit: 'weeks',
-});
-export const systolic = defineFact<number>({
-  name: 'person.systolic',
-  says: { en: 'upper blood pressure' },
-  unit: 'mmHg',
-  freshFor: freshnessQuestionnaires,
-});
-export const diastolic = defineFact<number>({
-  name: 'person.diastolic',
-  says: { en: 'lower blood pressure' },
-  unit: 'mmHg',
-  freshFor: freshnessQuestionnaires,
-});
 /** Answers of STOP-Bang that are missing: a known number, where the form was given. */
 export const stopBangOpenItems = defineFact<number>({
   name: 'score.stopBang.openItems',
@@ -51,7 +34,6 @@ export const premedicatedShare = defineFact<number>({
   name: 'diary.premedicatedShare',
   says: { en: 'share of activity sessions after a painkiller taken for them' },
 });
-export const regularCannabis = condition('regularCannabis', 'cannabis is used regularly');
 /** Whether what has no day is happening now: in a file it is, in a record nobody knows. */
 export const undatedIsNow = defineFact<boolean>({
   name: 'plan.undatedIsNow',
