@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
-import {
-  disciplines,
-  itemKinds,
-  planItemBody,
-  planItemView,
-  planOutput,
-  planView,
-} from './views.ts';
+import { planOutput } from './output-view.ts';
+import { disciplines, itemKinds, planItemBody, planItemView, planView } from './views.ts';
 
+export * from './output-view.ts';
 export * from './views.ts';
 
 const onePatient = z.strictObject({ patientId });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, idOf, localDate, none, patientId, words } from '#http';
 import { addHours, type Instant } from '#kernel';
-import { planOutput } from './views.ts';
+import { planOutput } from './output-view.ts';
 
 const onePatient = z.strictObject({ patientId });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract, instant, none, patientId, words } from '#http';
-import { planOutput } from './views.ts';
+import { planOutput } from './output-view.ts';
 
 const onePatient = z.strictObject({ patientId });
 
