@@ -5,6 +5,7 @@ import { readFamilyView } from '#circle';
 import type { Instant } from '#kernel';
 import { readLibrary, readRegisterPage } from '#library';
 import { readMeasures } from '#measures';
+import { compareWithPlan, listNow, loadOf, readMedicines, takenForSums } from '#medication';
 import { readPlan } from '#plan';
 import { readCaseload } from '#registry';
 import { readWorklist } from '#worklist';
@@ -62,6 +63,30 @@ describe('the demo clinic on its first day', () => {
     expect(clash?.resolutions.length).toBeGreaterThan(0);
   });
 
+  it('knows what Dev takes, what it adds up to, and the taper that is proposed', async () => {
+    const read = await play(readMedicines, ana, now, {
+      params: { patientId: await patientNamed('Dev') },
+    });
+    const taken = read.medicines.filter(({ state }) => state === 'taken');
+    expect(taken.map(({ name }) => name).toSorted()).toEqual([
+      'Lisinopril',
+      'Naloxone',
+      'Oxycodone',
+      'Temazepam',
+    ]);
+    expect(read.drafts).toEqual([]);
+    const today = { today: read.today, freshDays: read.freshDays };
+    const list = listNow(read, today);
+    expect(list?.standing).toBe('confirmed');
+    expect(loadOf(takenForSums(list))).toMatchObject({ mme: { total: 60 } });
+    expect(compareWithPlan(read.planned, read.medicines)).toMatchObject([
+      { planned: { name: 'temazepam' }, standing: 'on-list' },
+    ]);
+    expect(read.tapers).toMatchObject([
+      { state: 'proposed', startDaily: 40, unit: 'mg', preference: 'slower', reason: null },
+    ]);
+  });
+
   it('gives every plan in care at least five disciplines or owners who know it', async () => {
     const { plan, ...paper } = await play(readPlan, ana, now, {
       params: { patientId: await patientNamed('Rosa') },
@@ -104,6 +129,14 @@ describe('the demo clinic on its first day', () => {
     const states = assignments.flatMap((one) => one.occurrences.map(({ state }) => state));
     const count = (state: string) => states.filter((one) => one === state).length;
     expect([count('answered'), count('expired'), count('open')]).toEqual([5, 6, 1]);
+    // In Spanish what has Spanish words; PEG has none that are free, so no phone asks her.
+    const [round] = due;
+    expect(round?.asking.forms.map(({ id }) => id)).toEqual([
+      'sleep_quality',
+      'nrs_fatigue',
+      'nrs_mood',
+    ]);
+    expect(round?.asking.forms[0]?.items[0]?.text).toBe('¿Qué tan bien durmió en la última semana?');
     const { measures } = await play(readMeasures, ana, now, { params: { patientId } });
     expect(measures.map(({ instrument }) => instrument)).toEqual(
       expect.arrayContaining(['peg', 'phq4', 'sleep_quality', 'nrs_fatigue']),

@@ -10,6 +10,7 @@ import {
   savePlanItem,
 } from '#plan';
 import { pushOperations } from '#sync';
+import { changeSedative, listMedicines, proposeTaper } from './medicines.ts';
 import { hour, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
 
@@ -37,7 +38,11 @@ export async function planFor(story: Story, self: PatientActor, stage: Stage): P
     body: { version: settled.version },
   });
   await agree(self, active.plan ?? settled, hour(addDays(story.step.on, 2), 19), stage);
-  if (story.key === 'dev') await growConflict(self, stage);
+  if (story.key !== 'dev') return;
+  await listMedicines({ patientId, stage });
+  await growConflict(self, stage);
+  await changeSedative({ patientId, stage });
+  await proposeTaper({ patientId, stage });
 }
 
 async function planOf(
@@ -154,6 +159,7 @@ async function growConflict(self: PatientActor, stage: Stage): Promise<void> {
           amount: '1 tablet',
           medicine: { name: 'temazepam', class: 'benzodiazepine', prn: false, actsLong: true },
         },
+        aspects: { change: 'start' },
         startDay,
         reviewDay,
         state: 'active',
@@ -175,11 +181,48 @@ async function growConflict(self: PatientActor, stage: Stage): Promise<void> {
   ];
   for (const [name, body] of parts) {
     const by = stage.staff(name);
+    const itemId = stage.chance.uuid(Date.parse(at)) as Id<'PlanItemId'>;
+    const item = { ...body, ownerAccount: by.accountId };
+    const proposed = await stage.play(savePlanItem, by, at, {
+      params: { patientId, itemId },
+      body: { version: 0, item: { ...item, state: 'proposed' } },
+    });
+    const version = await overruleDanger(self, proposed.plan, itemId, at, stage);
     await stage.play(savePlanItem, by, at, {
-      params: { patientId, itemId: stage.chance.uuid(Date.parse(at)) as Id<'PlanItemId'> },
-      body: { version: 0, item: { ...body, ownerAccount: by.accountId } },
+      params: { patientId, itemId },
+      body: { version, item, reason: 'Talked through with Dev.' },
     });
   }
+}
+
+/** What is critical about a new part is settled in writing before the part runs; the rest stays for the visitor. */
+async function overruleDanger(
+  { patientId }: PatientActor,
+  plan: PlanView | null,
+  itemId: Id<'PlanItemId'>,
+  at: Instant,
+  stage: Stage,
+): Promise<number> {
+  const critical = (plan?.links ?? []).filter(
+    ({ severity, effect, itemIds, overruledBecause }) =>
+      severity === 'critical' &&
+      effect === 'conflict' &&
+      overruledBecause === null &&
+      itemIds.includes(itemId),
+  );
+  for (const { findingId } of critical) {
+    if (findingId === null) continue;
+    await stage.play(resolveLink, stage.staff('Dr Chidi Okoro'), at, {
+      params: { patientId, findingId },
+      body: {
+        decisionId: stage.chance.uuid(Date.parse(at)) as Id<'DecisionId'>,
+        resolution: 'overrule',
+        reason:
+          'For four weeks, lower dose than the zolpidem it replaces. Naloxone is at home, his brother can use it. The oxycodone is to be lowered slowly.',
+      },
+    });
+  }
+  return plan?.items.find((item) => item.itemId === itemId)?.version ?? 1;
 }
 
 function bodyOf(item: PlanView['items'][number]): PlanItemBody {
