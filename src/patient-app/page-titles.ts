@@ -22,6 +22,7 @@ export function usePageTitle(path: string): void {
     '/app/team': t`My team`,
     '/app/team/who-looked': t`My team`,
     '/app/settings': t`Settings`,
+    '/app/studies': t`Studies`,
   };
   const title = titles[path] ?? null;
   const isIntake = path === '/app/intake';

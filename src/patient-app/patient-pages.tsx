@@ -40,6 +40,10 @@ const QuestionsPage = lazy(async () => ({
 const AnsweringPage = lazy(async () => ({
   default: (await import('./questions-pages.tsx')).AnsweringPage,
 }));
+const StudiesPage = lazy(async () => ({
+  default: (await import('./studies-page.tsx')).StudiesPage,
+}));
+const StudyPage = lazy(async () => ({ default: (await import('./studies-page.tsx')).StudyPage }));
 
 export type PatientPagesProps = {
   readonly person: Person;
@@ -67,6 +71,12 @@ export function PatientPages({ person, again, signOut }: PatientPagesProps): Rea
       </Route>
       <Route path="/app/questions/:occurrenceId">
         {({ occurrenceId }) => <AnsweringPage key={occurrenceId} occurrenceId={occurrenceId} />}
+      </Route>
+      <Route path="/app/studies">
+        <StudiesPage />
+      </Route>
+      <Route path="/app/studies/:studyId">
+        {({ studyId }) => <StudyPage key={studyId} studyId={studyId} />}
       </Route>
       <Route path="/app/flare">
         <FlarePage />

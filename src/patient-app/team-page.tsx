@@ -21,6 +21,9 @@ export function TeamPage(): ReactNode {
       <LinkButton kind="ghost" full icon="eye" href="/app/team/who-looked">
         <Trans>Who looked at my record</Trans>
       </LinkButton>
+      <LinkButton kind="ghost" full icon="flask-conical" href="/app/studies">
+        <Trans>Studies</Trans>
+      </LinkButton>
       <LinkButton kind="ghost" full icon="settings" href="/app/settings">
         <Trans>Settings</Trans>
       </LinkButton>
