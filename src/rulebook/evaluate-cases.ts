@@ -27,6 +27,8 @@ type TaskSaid = { readonly code: string; readonly rule: string } & (
 
 export type FindingSaid = {
   readonly rule: string;
+  /** Which part of it, where a rule of the catalogue is kept in parts. */
+  readonly part?: string;
   readonly version: number;
   readonly status: 'fires' | 'unknown';
   readonly severity: string;
@@ -117,8 +119,10 @@ function planFindings(
 function findingSaid(finding: Finding): readonly FindingSaid[] {
   const { status, rule, severity, message, due, citations, aliasOf } = finding;
   if (status === 'not-met') return [];
+  const id = catalogueId(rule.id);
   const said: FindingSaid = {
-    rule: rule.id,
+    rule: id,
+    ...(id === rule.id ? {} : { part: rule.id }),
     version: rule.version,
     status,
     severity,
@@ -137,6 +141,9 @@ function findingSaid(finding: Finding): readonly FindingSaid[] {
   return [aliasOf === null ? said : { ...said, aliasOf }];
 }
 
+/** What holds in one country only is a part of the rule, which the catalogue knows by one id. */
+const catalogueId = (id: string): string => (id === 'MED-05a' ? 'MED-05' : id);
+
 function checkSaid({ says, outcome, anyOf }: CheckOutcome): CheckSaid {
   const said = { text: says.en, outcome };
   if (anyOf === undefined) return said;
@@ -150,15 +157,15 @@ function stepSaid({ recommended, responsible, change }: StepProposal): RunSaid['
 function tasksSaid({ tasks, rule }: Finding): readonly TaskSaid[] {
   return tasks.map(({ code, due }) =>
     'days' in due
-      ? { code, dueDays: due.days, rule: rule.id }
-      : { code, dueHours: due.hours, rule: rule.id },
+      ? { code, dueDays: due.days, rule: catalogueId(rule.id) }
+      : { code, dueHours: due.hours, rule: catalogueId(rule.id) },
   );
 }
 
 /** What is missing, by rule: of undecided rules, and of the rule about missing scores itself. */
 function requestsSaid(finding: Finding): RunSaid['dataRequests'] {
   const { status, rule, about } = finding;
-  if (status === 'unknown') return [{ rule: rule.id, needs: needsOf(finding) }];
+  if (status === 'unknown') return [{ rule: catalogueId(rule.id), needs: needsOf(finding) }];
   return status === 'fires' && rule.id === 'SC-70' ? [{ rule: rule.id, needs: about }] : [];
 }
 

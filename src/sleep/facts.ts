@@ -74,6 +74,11 @@ export const sleepElements = defineFact<readonly string[]>({
   name: 'plan.sleepElements',
   says: { en: 'what the plan holds for sleep' },
 });
+/** Said by whoever asks for a first window, where nothing of the person is judged. */
+export const restrictionSuits = yesNo(
+  'sleep.restrictionSuits',
+  'whether somebody says that sleep restriction suits the person',
+);
 export const restrictionPlanned = yesNo(
   'plan.sleepRestriction',
   'whether sleep restriction is planned',

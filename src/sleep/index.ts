@@ -16,6 +16,7 @@ export {
   painUnderRestriction,
   phqAtRestrictionStart,
   restrictionPlanned,
+  restrictionSuits,
   sedatingMedicine,
   sleepDistress,
   sleepEfficiency,

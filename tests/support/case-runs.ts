@@ -21,7 +21,7 @@ export const fired = (run: RunSaid): readonly string[] =>
   run.findings.filter(({ status }) => status === 'fires').map(({ rule }) => rule);
 
 const findingOf = (rule: string, input: unknown, profile?: string) =>
-  runOf(input, profile).findings.find((finding) => finding.rule === rule);
+  runOf(input, profile).findings.find(({ rule: id, part = id }) => part === rule);
 
 export const statusOf = (rule: string, input: unknown, profile = 'US'): string =>
   findingOf(rule, input, profile)?.status ?? 'not-met';

@@ -24,6 +24,7 @@ const finding = z.strictObject({
   due: z.nullable(due),
   citation: z.unknown(),
   aliasOf: z.optional(z.string()),
+  part: z.optional(z.string()),
 });
 
 const step = z.strictObject({

@@ -17,7 +17,7 @@ import {
 } from '../facts.ts';
 import { isOverdue, isTaken } from '../readings.ts';
 
-/** A start or an increase of the last weeks that nobody has looked at since. */
+/** A start or an increase that nobody has looked at since, until the regular review takes over. */
 function awaitsFirstReview(
   changes: readonly Change[] | null,
   reviewed: LocalDate | null,
@@ -49,7 +49,7 @@ const day = (text: string) => text as LocalDate;
 
 export const med05 = defineRule({
   id: 'MED-05',
-  version: 1,
+  version: 2,
   title: { en: 'Review of benefit and risk of an opioid is due' },
   needs: {
     opioids: groupFacts.opioids,
@@ -64,9 +64,11 @@ export const med05 = defineRule({
       says: { en: 'A review is due' },
       anyOf: [
         {
-          says: { en: 'Started or increased in the last {first} days, and not reviewed since' },
-          holds: ({ changes, reviewed, today }, { first }) =>
-            awaitsFirstReview(changes, reviewed, { today, withinDays: first }),
+          says: {
+            en: 'Started or increased in the last {every} days, and not reviewed since (within {first} days)',
+          },
+          holds: ({ changes, reviewed, today }, { every }) =>
+            awaitsFirstReview(changes, reviewed, { today, withinDays: every }),
         },
         {
           says: { en: 'The last review was more than {every} days ago' },

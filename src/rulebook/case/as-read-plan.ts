@@ -73,12 +73,44 @@ function startsIn(given: Given, plan: Given): readonly Listed[] {
 
 /** A taper that stands by itself: its own medicine or class makes it an element of the plan. */
 function tapersIn(given: Given, plan: Given): readonly Listed[] {
-  return listsNamed(['taper', 'tapers', 'taperPlan'], given, plan).flatMap(({ element, at }) => {
+  const tapers = listsNamed(['taper', 'tapers', 'taperPlan'], given, plan);
+  return [...tapers, ...tapersOfMedicines(given)].flatMap(({ element, at }) => {
     if (!isObject(element)) return [];
     const kind = textOf(element, 'class', 'type', 'kind');
     return [{ element: { ...element, type: kind === null ? 'taper' : `${kind}-taper` }, at }];
   });
 }
+
+const cutFields =
+  /^planned|cut|taper|abrupt|stepPct|reduc|used?|months|weeks|years|perWeek|perMonth/i;
+
+/** A cut that is told beside the medicine it is about. */
+function tapersOfMedicines({ meds }: Given): readonly Listed[] {
+  return (Array.isArray(meds) ? meds : []).flatMap((med: unknown, at) => {
+    if (!isObject(med)) return [];
+    const taper = [med['taper'], med['plannedTaper'], med['plannedCut']].find(isObject);
+    const cut = Object.keys(med).some((key) => /^planned(cut|taper|stop)|^cutP/i.test(key));
+    const name = textOf(med, 'name', 'drug', 'medicine', 'medication');
+    if (name === null || (taper === undefined && !cut)) return [];
+    const said = Object.entries(med)
+      .filter(([key]) => cutFields.test(key))
+      .map(([key, value]) => [
+        key.replace(/^planned([A-Z])/, (_, one) => one.toLowerCase()),
+        value,
+      ]);
+    const abrupt = /abrupt|cold/i.test(textOf(med, 'plannedStop', 'stopPlan') ?? '');
+    const element = {
+      ...Object.fromEntries(said),
+      ...taper,
+      ...(abrupt ? { abrupt } : {}),
+      drug: name,
+      ...heldByTheMedicine,
+    };
+    return [{ element, at: `/meds/${at}` }];
+  });
+}
+
+const heldByTheMedicine = { owner: 'team', reviewDate: '9999-12-31' };
 
 function listsNamed(names: readonly string[], given: Given, plan: Given): readonly Listed[] {
   return [
@@ -142,6 +174,7 @@ function taperAsRead(element: Given, at: string, written: Written): Given {
       `${unit} used`,
       `use ${unit}`,
       `${unit} of use`,
+      `${unit} on drug`,
     );
     if (count !== null) return { ...named, usedMonths: count * factor };
   }
@@ -165,13 +198,27 @@ function betweenDoses(element: Given): Given {
   const from = numberOf(
     element,
     'fromMg',
+    'fromDailyMg',
+    'fromMgPerDay',
+    'fromDailyDose',
     'fromDose',
     'fromMme',
     'currentMme',
     'currentDose',
     'from',
   );
-  const to = numberOf(element, 'toMg', 'toDose', 'toMme', 'newMme', 'newDose', 'to');
+  const to = numberOf(
+    element,
+    'toMg',
+    'toDailyMg',
+    'toMgPerDay',
+    'toDailyDose',
+    'toDose',
+    'toMme',
+    'newMme',
+    'newDose',
+    'to',
+  );
   if (from === null || to === null || from <= 0 || to > from || to < 0) return {};
   return fieldOf(element, 'cutPercent') === null ? { cutPercent: ((from - to) / from) * 100 } : {};
 }

@@ -4,6 +4,7 @@ import { listsAsRead } from './as-read-parts.ts';
 import { planAsRead } from './as-read-plan.ts';
 import { scoresAsRead } from './as-read-scores.ts';
 import { sleepAsRead } from './as-read-sleep.ts';
+import { stopBangAsRead } from './as-read-stop-bang.ts';
 import { isObject } from './fields.ts';
 import {
   activityNames,
@@ -35,7 +36,7 @@ export function asRead(given: unknown): AsRead {
   const asWritten: AsRead['asWritten'] = (path, base) => asTheFileSays(path, base, written);
   if (!isObject(given)) return { input: given, asWritten };
   const renamed = underReadNames(given, '', topNames, written);
-  const listed = { ...renamed, ...listsAsRead(renamed) };
+  const listed = { ...renamed, ...stopBangAsRead(renamed, written), ...listsAsRead(renamed) };
   const top = { ...listed, ...planNamed(listed, written) };
   const lists = { ...top, ...scoresAsRead(top, written), ...planAsRead(top, written) };
   const named = { ...lists, ...conditionsIn(lists, written), ...medicinesIn(lists, written) };

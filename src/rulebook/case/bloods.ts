@@ -1,5 +1,11 @@
 import { addDays, isLocalDate, type LocalDate } from '#kernel';
-import { creatinineRiseShare, dmardBloodsOn, opioidReviewedOn } from '#medication';
+import {
+  creatinineRiseShare,
+  dmardBloodsOn,
+  opioidReviewedOn,
+  pdmpLookedOn,
+  urineTestedOn,
+} from '#medication';
 import type { Fact, FactType } from '#reasoning';
 import type { CaseInput } from './file.ts';
 import { isObject, known } from './places.ts';
@@ -16,7 +22,11 @@ export function lastLooks(input: CaseInput, today: LocalDate, path: string): rea
   const looks = (type: FactType<LocalDate>, at: string, day: LocalDate | null) =>
     known(type, `${path}/${at}`, day);
   const bloods =
-    lastIn(labs, ['', 'labs', 'bloods', 'check', 'test'], today) ??
+    lastIn(
+      labs,
+      ['', 'labs', 'bloods', 'check', 'test', 'bloodTest', 'blood', 'fbc', 'cbc'],
+      today,
+    ) ??
     lastIn(
       [top, ...meds],
       ['labs', 'bloods', 'lab', 'bloodTest', 'monitoring', 'dmardLabs'],
@@ -24,13 +34,26 @@ export function lastLooks(input: CaseInput, today: LocalDate, path: string): rea
     );
   const review =
     lastIn(reviews, ['opioid', 'opioidReview'], today) ??
-    lastIn([top, ...meds], ['opioidReview', 'review', 'benefitReview', 'benefitRiskReview'], today);
+    lastIn([...therapies(input), top, ...meds], reviewNames, today);
+  const monitored = [...reviews, ...therapies(input), top, ...meds];
   return [
+    ...looks(pdmpLookedOn, 'reviews', lastIn(monitored, pdmpNames, today)),
+    ...looks(urineTestedOn, 'reviews', lastIn(monitored, urineNames, today)),
     ...looks(dmardBloodsOn, 'labs', bloods),
     ...looks(opioidReviewedOn, 'reviews', review),
     ...known(creatinineRiseShare, `${path}/labs`, creatinineRise(labs)),
   ];
 }
+
+const reviewNames = ['opioidReview', 'review', 'benefitReview', 'benefitRiskReview'];
+const pdmpNames = ['pdmp', 'pdmpCheck', 'pdmpReview', 'pmpCheck'];
+const urineNames = ['uds', 'udt', 'urineTest', 'urineDrugTest', 'urineDrugScreen', 'urineScreen'];
+
+/** What a file says of the treatment with opioids by itself. */
+const therapies = (input: CaseInput): readonly Words[] =>
+  ['opioid', 'opioids', 'opioidTherapy', 'monitoring', 'patient']
+    .map((name) => (input as Words)[name])
+    .filter(isObject);
 
 const spans: readonly (readonly [unit: string, days: number])[] = [
   ['Days', 1],

@@ -1,6 +1,7 @@
 import { conditionFacts } from '#medication';
 import { type Fact, factOf } from '#reasoning';
 import type { CaseInput } from './file.ts';
+import { flaggedConditions } from './flags.ts';
 
 type Condition = keyof typeof conditionFacts;
 
@@ -40,18 +41,20 @@ const leavesOpen: Readonly<Partial<Record<Condition, RegExp>>> = {
 
 const names = Object.keys(patterns) as readonly Condition[];
 
-/** A list of conditions is taken as the whole list: what it does not hold is not there. No list: unknown. */
-export function caseConditionFacts({ conditions }: CaseInput, path: string): readonly Fact[] {
-  if (conditions === null || conditions === undefined) return [];
-  const codes = conditions.filter(isThere).map(({ code }) => plainCode(code));
-  return names.map((name) => {
+/** A list of conditions is taken as the whole list: what it does not hold is not there. No list: unknown, but for what is said by a field of its own. */
+export function caseConditionFacts(input: CaseInput, path: string): readonly Fact[] {
+  const { conditions } = input;
+  const flags = flaggedConditions(input);
+  const codes = conditions?.filter(isThere).map(({ code }) => plainCode(code)) ?? null;
+  return names.flatMap((name) => {
     const type = conditionFacts[name];
-    const record = {
-      id: `${path}/conditions#${type.name}`,
-      date: null,
-      source: `${path}/conditions`,
-    };
-    return factOf(type, { ...record, value: verdictOn(name, codes) });
+    const flagged = flags.filter(({ code }) => patterns[name].test(code));
+    const told = flagged.some(({ there }) => there) || (flagged.length > 0 ? false : null);
+    const listed = codes === null ? null : verdictOn(name, codes);
+    if (codes === null && told === null) return [];
+    const source = codes === null ? `${path}/patient` : `${path}/conditions`;
+    const value = told === true || listed === true ? true : (listed ?? told);
+    return [factOf(type, { id: `${source}#${type.name}`, date: null, source, value })];
   });
 }
 

@@ -1,5 +1,5 @@
 import { diaryFacts } from '#insight';
-import { addDays, type LocalDate } from '#kernel';
+import { addDays, daysBetween, isLocalDate, type LocalDate } from '#kernel';
 import { personAge } from '#medication';
 import type { Fact, FactType, Json } from '#reasoning';
 import { currentStep, mskPainMonths, type StepNow, stepSince } from '#stepping';
@@ -9,6 +9,7 @@ import { lastLooks } from './bloods.ts';
 import { caseCoherenceFacts } from './coherence.ts';
 import { caseConditionFacts } from './conditions.ts';
 import { caseCourseFacts } from './course.ts';
+import { fieldOf, fieldsOf } from './fields.ts';
 import type { CaseInput } from './file.ts';
 import { labFacts } from './labs.ts';
 import { caseLifeFacts } from './life.ts';
@@ -18,8 +19,10 @@ import { caseRedFlagFacts } from './red-flags.ts';
 import { caseSafetyFacts } from './safety.ts';
 import { caseScoreFacts } from './scores.ts';
 import { caseSleepFacts } from './sleep.ts';
-import { sleepExclusionFacts } from './sleep-conditions.ts';
+import { sleepExclusionFacts, suicideAgainstRestriction } from './sleep-conditions.ts';
 import { caseSteppingFacts } from './stepping.ts';
+import { placesIn, toldIn } from './told.ts';
+import { yesNoOf } from './words.ts';
 
 /** The country whose words and settings count for a profile. */
 export const countries: Readonly<Record<Run['profile'], string>> = { US: 'US', UK: 'GB' };
@@ -34,13 +37,15 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
     date: null,
     source: `${path}/${at}`,
   });
+  const safety = caseSafetyFacts(input, asOf, path);
   const step = stepIn(input);
   const weeks = input.plan?.weeksInStep;
-  const months = painMonthsIn(input);
+  const months = painMonthsIn(input, today);
   const age = input.patient?.age;
   return [
     ...caseScoreFacts(input, today, path),
-    ...caseSafetyFacts(input, asOf, path),
+    ...safety,
+    ...suicideAgainstRestriction(safety),
     ...diaryIn(input, today),
     ...(months === null ? [] : [fact(mskPainMonths, 'conditions', months)]),
     ...(step === null ? [] : [fact(currentStep, 'plan/step', step)]),
@@ -74,15 +79,33 @@ const musculoskeletal =
   /back|lumb|neck|cervic|spin|spond|hip|knee|shoulder|elbow|wrist|hand|foot|ankle|joint|arthr|musc|msk|myofasc|fibromyal|widespread|tendin|sciatica|radicul|gout|sacroil|chronic-primary-pain|chronic-pain/i;
 
 /** The longest-lasting musculoskeletal pain; a duration that is not given stays unknown. */
-function painMonthsIn({ conditions }: CaseInput): number | null {
-  const months = (conditions ?? [])
-    .filter(({ code }) => musculoskeletal.test(code))
-    .flatMap((condition) => condition.months ?? []);
-  return months.length === 0 ? null : Math.max(...months);
+function painMonthsIn(input: CaseInput, today: LocalDate): number | null {
+  const pains = (input.conditions ?? []).filter(({ code }) => musculoskeletal.test(code));
+  const months = pains.flatMap((pain) => pain.months ?? monthsSince(pain, today) ?? []);
+  if (months.length > 0) return Math.max(...months);
+  return pains.length === 0 ? null : toldMonths(input);
+}
+
+const daysInAMonth = 30.44;
+
+function monthsSince(condition: object, today: LocalDate): number | null {
+  const on = fieldOf(fieldsOf(condition, ''), ['onset', 'onsetdate', 'since', 'start', 'started']);
+  const day = on?.value;
+  if (typeof day !== 'string' || !isLocalDate(day) || day > today) return null;
+  return daysBetween(day, today) / daysInAMonth;
+}
+
+/** How long the pain has lasted, told of the person and not of the condition. */
+function toldMonths(input: CaseInput): number | null {
+  const places = placesIn(input, '', ['patient', 'pain', 'history']);
+  const told = toldIn(places, ['painmonths', 'paindurationmonths', 'monthsofpain'])?.value;
+  return typeof told === 'number' && told >= 0 ? told : null;
 }
 
 function stepIn({ plan }: CaseInput): StepNow | null {
   const step = plan?.step;
+  // Said beside the step somebody comes from.
+  if (yesNoOf(plan, 'enteringContinuation', 'entersContinuation') === true) return 'continuation';
   if (step === null || step === undefined) return null;
   if (typeof step === 'string' && /^(continuation|2c)$/i.test(step.trim())) return 'continuation';
   const number = Number(step);

@@ -38,10 +38,28 @@ export function dayAmong(med: CaseMed, names: readonly string[]): LocalDate | nu
   return day !== undefined && isLocalDate(day) ? day : null;
 }
 
+/** So long ago, or lately without a day: what has no day is happening now. */
 function changedAgo(med: CaseMed, today: LocalDate): LocalDate | null {
-  const days = numberOf(med, 'changedDaysAgo', 'doseChangedDaysAgo', 'daysSinceChange');
-  return days === null || days < 0 ? null : addDays(today, -Math.round(days));
+  for (const [unit, days] of spans) {
+    const count = numberOf(med, ...changeNamesFor(unit));
+    if (count !== null && count >= 0) return addDays(today, -Math.round(count * days));
+  }
+  const lately = yesNoOf(med, 'recentChange', 'recentlyChanged', 'doseChanged', 'recentDoseChange');
+  return lately === true ? today : null;
 }
+
+const changeNamesFor = (unit: string): readonly string[] => [
+  `changed${unit}Ago`,
+  `change${unit}Ago`,
+  `doseChanged${unit}Ago`,
+  `doseChange${unit}Ago`,
+  `lastChange${unit}Ago`,
+  `increased${unit}Ago`,
+  `${unit}SinceChange`,
+  `${unit}SinceDoseChange`,
+  `${unit}SinceLastChange`,
+  `${unit}SinceIncrease`,
+];
 
 const spans: readonly (readonly [unit: string, days: number])[] = [
   ['Days', 1],

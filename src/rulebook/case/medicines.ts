@@ -22,7 +22,7 @@ import { complexPolypharmacy, dailyMme } from '#stepping';
 import type { CaseInput } from './file.ts';
 import { changedOn, startedOn, wentUp } from './medicine-dates.ts';
 import type { CaseMed, CasePlanElement } from './medicine-fields.ts';
-import { textOf } from './words.ts';
+import { numberOf, textOf } from './words.ts';
 
 /** The medicines of a case that are taken or about to be; null where no list is given. */
 export function takenIn(input: CaseInput, today: LocalDate, path: string): readonly Taken[] | null {
@@ -113,7 +113,15 @@ const dayOf = (text: string | null | undefined): LocalDate | null =>
 const elementsOf = ({ plan }: CaseInput): readonly CasePlanElement[] => plan?.elements ?? [];
 const medicineOf = (element: CasePlanElement): string | null =>
   textOf(element, 'drug', 'medicine', 'medication', 'med') ??
-  (isMedicineType(element) ? textOf(element, 'name') : null);
+  (isMedicineType(element) ? textOf(element, 'name') : startedByType(element));
+/** "start-duloxetine": the type itself names what is started. */
+function startedByType({ type }: CasePlanElement): string | null {
+  const [, name] = /^(?:start|initiat\w*|add|begin|new)[-_ ](.+)$/i.exec(type ?? '') ?? [];
+  const words = name?.replaceAll(/[-_]+/g, ' ') ?? '';
+  return words !== '' && takenFrom(entryOf({ name: words }, '', noDay)).parts.length > 0
+    ? words
+    : null;
+}
 const isMedicineType = ({ type }: CasePlanElement): boolean =>
   /^(start|new|add|initiate)?[-_ ]?(drug|med|medication|medicine)([-_ ]start)?$/i.test(type ?? '');
 const startsMedicine = (element: CasePlanElement): boolean =>
@@ -205,13 +213,27 @@ function reviewFacts({ reviews }: CaseInput, path: string): readonly Fact[] {
 /** The list ends with the day of asking. */
 function fogFacts({ diary }: CaseInput, today: LocalDate): readonly Fact[] {
   const days = diary?.fog14d ?? [];
-  return days.flatMap((value, at) => {
-    const date = addDays(today, at + 1 - days.length);
-    return value === null
-      ? []
-      : [factOf(diaryFog, { id: `fog/${date}`, date, source: 'diary', value })];
-  });
+  const listed = days.flatMap((value, at) =>
+    value === null ? [] : [foggy(addDays(today, at + 1 - days.length), value)],
+  );
+  return listed.length > 0 ? listed : fogBesideItsBaseline(diary, today);
 }
+
+const foggy = (date: LocalDate, value: number): Fact =>
+  factOf(diaryFog, { id: `fog/${date}`, date, source: 'diary', value });
+
+/** Now against before, or so many points up: before is before any medicine of the last weeks. */
+function fogBesideItsBaseline(diary: CaseInput['diary'], today: LocalDate): readonly Fact[] {
+  const up = numberOf(diary, 'fogUp', 'fogRise', 'fogDelta', 'fogChange', 'fogIncrease');
+  const before = numberOf(diary, 'fogBaseline', 'baselineFog', 'fogBefore', 'fogPrior');
+  const now = numberOf(diary, 'fog', 'fogNow', 'fogCurrent', 'fogLatest', 'fogMean');
+  if (up !== null) return [foggy(addDays(today, -beforeDays), 0), foggy(today, up)];
+  return before === null || now === null
+    ? []
+    : [foggy(addDays(today, -beforeDays), before), foggy(today, now)];
+}
+
+const beforeDays = 60;
 
 const fact = <Value extends Json>(
   type: FactType<Value>,

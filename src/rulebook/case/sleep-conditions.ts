@@ -1,7 +1,9 @@
+import { cssrsIntentRecent } from '#measures';
 import { type Fact, type FactType, factOf } from '#reasoning';
 import { exclusions } from '#sleep';
 import type { CaseInput } from './file.ts';
-import { textOf, yesNoOf } from './words.ts';
+import { isObject } from './places.ts';
+import { numberOf, textOf, yesNoOf } from './words.ts';
 
 type ByCode = 'psychosis' | 'epilepsy' | 'pregnancy' | 'dementia' | 'apnoea' | 'parasomnia';
 
@@ -47,6 +49,15 @@ function listed({ conditions }: CaseInput, path: string): readonly Fact[] {
   );
 }
 
+/** What a C-SSRS says of intent; behaviour within three months has no day there. */
+export function suicideAgainstRestriction(safety: readonly Fact[]): readonly Fact[] {
+  return safety.flatMap(({ name, value, source }) =>
+    name === cssrsIntentRecent.name && typeof value === 'boolean'
+      ? [fact(exclusions.suicidalIntent, source, value)]
+      : [],
+  );
+}
+
 /** What stands beside a code ("treated", "CPAP") is read with it. */
 function wordsOf(condition: NonNullable<CaseInput['conditions']>[number]): string {
   const said = [condition.status, condition['treatment'], condition['therapy']].join(' ');
@@ -60,11 +71,19 @@ function wordsOf(condition: NonNullable<CaseInput['conditions']>[number]): strin
 const isThere = (name: ByCode, code: string): boolean =>
   patterns[name].test(code) && !(name === 'apnoea' && treated.test(code));
 
-function told({ patient }: CaseInput, path: string): readonly Fact[] {
+function told(input: CaseInput, path: string): readonly Fact[] {
+  const { patient } = input;
   const source = `${path}/patient`;
-  const { pregnant, suicidalIntent, suicideAttemptDaysAgo, occupation, safetyCriticalWork } =
-    patient ?? {};
-  const job = occupation ?? textOf(patient, 'job', 'work', 'shift', 'workPattern', 'shiftPattern');
+  const { pregnant, suicidalIntent, occupation } = patient ?? {};
+  const ofWork = isObject(input['work']) ? input['work'] : null;
+  const suicideAttemptDaysAgo = attemptDaysAgo(patient);
+  const safetyCriticalWork =
+    patient?.safetyCriticalWork ??
+    yesNoOf(patient, 'safetyCritical', 'safetyCriticalJob') ??
+    yesNoOf(ofWork, 'safetyCritical', 'safetyCriticalWork', 'drives', 'nightShift', 'shift');
+  const job =
+    occupation ??
+    textOf(patient, 'job', 'work', 'shift', 'shiftWork', 'workPattern', 'shiftPattern');
   const work =
     safetyCriticalWork ?? (isDangerous(patient) || (isGiven(job) ? dangerousWork.test(job) : null));
   return [
@@ -78,6 +97,28 @@ function told({ patient }: CaseInput, path: string): readonly Fact[] {
       : []),
     ...(work === null ? [] : [fact(exclusions.safetyCritical, source, work)]),
   ];
+}
+
+const attemptSpans: readonly (readonly [unit: string, days: number])[] = [
+  ['Days', 1],
+  ['Weeks', 7],
+  ['Months', 30.5],
+  ['Years', 365.25],
+];
+
+function attemptDaysAgo(patient: CaseInput['patient']): number | null {
+  for (const [unit, days] of attemptSpans) {
+    const count = numberOf(
+      patient,
+      `suicideAttempt${unit}Ago`,
+      `suicideAttempt${unit}`,
+      `${unit}SinceSuicideAttempt`,
+      `lastSuicideAttempt${unit}Ago`,
+      `attempt${unit}Ago`,
+    );
+    if (count !== null) return count * days;
+  }
+  return null;
 }
 
 /** Said in a field of its own; that it is not said is no answer. */

@@ -37,12 +37,19 @@ export const windowFields = {
   nights: maybe(z.int().check(z.nonnegative(), z.maximum(7))),
 };
 
+/** Asleep or not, one by one through the day: at the least every two hours. */
+const epochs = z
+  .array(z.nullable(z.union([z.boolean(), z.int().check(z.minimum(0), z.maximum(1))])))
+  .check(z.minLength(12), z.maxLength(2880));
+
 export const sleep = z.looseObject({
   ...windowFields,
   se: maybe(percent),
   diary: maybe(z.array(z.nullable(night)).check(z.maxLength(31))),
   epochsPerDay: maybe(z.int().check(z.minimum(1), z.maximum(2880))),
   days: maybe(z.array(z.nullable(z.tuple([hour, hour]))).check(z.maxLength(366))),
+  states: maybe(z.array(z.nullable(epochs)).check(z.maxLength(366))),
+  tib: maybe(minutesADay),
   distress: maybe(z.boolean()),
   nearMissDriving: maybe(z.boolean()),
   painAtStart: maybe(rating),

@@ -13,6 +13,7 @@ import {
   phqAtRestrictionStart,
   regularityOf,
   restrictionPlanned,
+  restrictionSuits,
   type SleepWeek,
   sedatingMedicine,
   sleepDistress,
@@ -24,6 +25,7 @@ import {
 import type { CaseFault, CaseInput } from './file.ts';
 import { weekIn } from './sleep-diary.ts';
 import type { CaseSleep } from './sleep-fields.ts';
+import { yesNoOf } from './words.ts';
 
 /** What a case says of sleep; the window and its week may stand at the top of the input or in `sleep`. */
 export function caseSleepFacts(
@@ -43,6 +45,7 @@ export function caseSleepFacts(
     ...known(painAtRestrictionStart, at, painAtStart),
     ...known(painUnderRestriction, at, painNow),
     ...known(phqAtRestrictionStart, at, phqAtStart),
+    ...known(restrictionSuits, at, suitsIn(input, sleep)),
     ...planFacts(input, path),
     ...startOfRestriction(input, path),
     ...known(sedatingMedicine, `${path}/meds`, sedated(list)),
@@ -77,13 +80,26 @@ export function sleepSettings(input: CaseInput): Readonly<Record<string, number 
   );
 }
 
+const aboutThePerson = ['patient', 'conditions', 'scores', 'meds', 'plan'] as const;
+
+/** Said to suit; or only figures of sleep are given, for which a first window is worked out as given. */
+function suitsIn(input: CaseInput, sleep: CaseSleep): true | null {
+  const says = [input, input.sleep].some(
+    (place) =>
+      yesNoOf(place, 'eligible', 'eligibleForSrt', 'srtEligible', 'restrictionSuits') === true,
+  );
+  const nobody = aboutThePerson.every((name) => input[name] === null || input[name] === undefined);
+  const onlySleep = nobody && isNumber(sleep.meanTSTmin) && !isNumber(sleep.windowMin);
+  return says || onlySleep || null;
+}
+
 /**
  * A diary gives its own means. A mean that a file states is a week's mean, and so stands on nights
  * enough for one, unless the file says on how many.
  */
 function weekFacts(sleep: CaseSleep, at: string): readonly Fact[] {
   const found = weekIn(sleep) ?? statedWeek(sleep);
-  const totalSleep = sleep.meanTSTmin ?? found.totalSleep;
+  const totalSleep = sleep.meanTSTmin ?? found.totalSleep ?? null;
   const efficiency = sleep.se ?? efficiencyOf(totalSleep, found.timeInBed);
   const nights = sleep.nights ?? found.nights;
   const week: SleepWeek | null =
@@ -96,16 +112,22 @@ function weekFacts(sleep: CaseSleep, at: string): readonly Fact[] {
   ];
 }
 
-function statedWeek({ meanTSTmin, windowMin }: CaseSleep) {
-  const totalSleep = meanTSTmin ?? null;
+function statedWeek({ meanTSTmin, windowMin, tib, se }: CaseSleep) {
+  const timeInBed = tib ?? windowMin ?? null;
+  const ofSe = isNumber(se) && timeInBed !== null ? (se / 100) * timeInBed : null;
+  const totalSleep = meanTSTmin ?? ofSe;
   const nights = totalSleep === null ? null : sleepMinNights.default;
-  return { nights, totalSleep, timeInBed: windowMin ?? null, sleepOnset: null, awake: null };
+  return { nights, totalSleep, timeInBed, sleepOnset: null, awake: null };
 }
 
 const minutesADay = 1440;
 
 /** Epochs of a minute where a file does not say how fine it counts. */
-function regularityIn({ days, epochsPerDay }: CaseSleep) {
+function regularityIn({ days, states, epochsPerDay }: CaseSleep) {
+  if (states !== null && states !== undefined) {
+    const asleep = (state: boolean | number | null) => (state === null ? null : Boolean(state));
+    return regularityOf(states.map((day) => (day ?? []).map(asleep)));
+  }
   if (days === null || days === undefined) return null;
   return regularityOf(days.map((night) => epochsOf(night, epochsPerDay ?? minutesADay)));
 }
