@@ -27,8 +27,6 @@ export const spanishActions: Readonly<Record<string, string>> = {
   PLANNED_TAPER: 'planeó bajar una medicina',
   CHANGED_MEDICINE_NAMES: 'cambió los nombres de medicinas de la clínica',
   UNDID_DECISION: 'anuló una decisión sobre algo que notó la clínica',
-  ACKNOWLEDGED_CONFLICT: 'anotó que dos partes de su plan no encajan',
-  TOOK_ACKNOWLEDGEMENT_BACK: 'anuló la nota de que dos partes de su plan no encajan',
   ACKNOWLEDGED_CONFLICT: 'tomó nota de que dos partes de su plan no encajan',
   TOOK_ACKNOWLEDGEMENT_BACK: 'retiró su nota sobre dos partes de su plan que no encajan',
   CHANGED_PARAMETER: 'cambió un ajuste de la clínica',

@@ -25,6 +25,7 @@ export {
   type Catalogs,
   languageNow,
   offerLanguages,
+  proposeLanguage,
   setLanguage,
   startLanguage,
 } from './language/language.ts';

@@ -131,12 +131,14 @@ describe('the demo clinic on its first day', () => {
     expect([count('answered'), count('expired'), count('open')]).toEqual([5, 6, 1]);
     // In Spanish what has Spanish words; PEG has none that are free, so no phone asks her.
     const [round] = due;
-    expect(round?.asking.forms.map(({ id }) => id)).toEqual([
+    expect(round?.asking.forms.map(({ form }) => form.id)).toEqual([
       'sleep_quality',
       'nrs_fatigue',
       'nrs_mood',
     ]);
-    expect(round?.asking.forms[0]?.items[0]?.text).toBe('¿Qué tan bien durmió en la última semana?');
+    expect(round?.asking.forms[0]?.form.items[0]?.text).toBe(
+      '¿Qué tan bien durmió en la última semana?',
+    );
     const { measures } = await play(readMeasures, ana, now, { params: { patientId } });
     expect(measures.map(({ instrument }) => instrument)).toEqual(
       expect.arrayContaining(['peg', 'phq4', 'sleep_quality', 'nrs_fatigue']),

@@ -21,7 +21,9 @@ export const answersOfRosa: Answers = {
 
 export type Wishes = {
   readonly theme?: 'light' | 'dark' | 'dim';
-  readonly language?: 'en' | 'en-x-plain' | 'ar';
+  readonly language?: 'en' | 'en-x-plain' | 'ar' | 'es';
+  /** What the device speaks, where nobody chose a language on it. */
+  readonly locale?: string;
   readonly width?: number;
   readonly answers?: Answers;
 };
@@ -30,7 +32,7 @@ export type Wishes = {
 export async function phoneContext(browser: Browser, wishes: Wishes = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: wishes.width ?? 390, height: 844 },
-    locale: 'en-GB',
+    locale: wishes.locale ?? 'en-GB',
     timezoneId: 'Europe/Berlin',
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
@@ -39,10 +41,13 @@ export async function phoneContext(browser: Browser, wishes: Wishes = {}): Promi
   await context.addInitScript(
     ({ theme, language }) => {
       localStorage.setItem('sinew.theme', theme);
-      localStorage.setItem('sinew.language', language);
+      if (language !== null) localStorage.setItem('sinew.language', language);
       localStorage.setItem('sinew.language-chosen', 'yes');
     },
-    { theme: wishes.theme ?? 'light', language: wishes.language ?? 'en' },
+    {
+      theme: wishes.theme ?? 'light',
+      language: wishes.language ?? (wishes.locale === undefined ? 'en' : null),
+    },
   );
   await context.route(/\/(api|demo)\//, answerFrom({ ...answersOfRosa, ...wishes.answers }));
   return context;

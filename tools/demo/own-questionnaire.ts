@@ -1,4 +1,4 @@
-import { addDays, type Id } from '#kernel';
+import { addDays, type Id, type LocalDate } from '#kernel';
 import {
   attestLicence,
   emptyQuestionnaire,
@@ -10,7 +10,7 @@ import {
   saveDraft,
   statementFor,
 } from '#library';
-import { instrumentOf } from '#measures';
+import { instrumentOf, instruments } from '#measures';
 import { hour, type Stage } from './stage.ts';
 
 const scale = (low: string, high: string) => ({
@@ -61,7 +61,7 @@ export const attested = { instrument: 'pseq2', language: 'en' } as const;
 
 /** What the administrator set up before the first person came. Doing it twice changes nothing. */
 export async function openLibrary(stage: Stage): Promise<void> {
-  const { play, chance, today } = stage;
+  const { play, today } = stage;
   const sam = stage.staff('Sam Field');
   const day = addDays(today, -200);
   const at = hour(day, 16);
@@ -76,8 +76,34 @@ export async function openLibrary(stage: Stage): Promise<void> {
     });
     await play(publishOwn, sam, at, { params, body: { number: draftNumber } });
   }
-  const { instrument, language } = attested;
+  await attest(stage, day, {
+    ...attested,
+    reference: 'Letter of the authors (invented for this demo)',
+    until: addDays(today, 165),
+  });
+  for (const { id } of instruments.filter(({ licence }) => licence.drafts?.includes('es'))) {
+    await attest(stage, day, {
+      instrument: id,
+      language: 'es',
+      reference: 'Read by a native reader and a clinician (invented for this demo)',
+      until: null,
+    });
+  }
+}
+
+type ToAttest = {
+  readonly instrument: string;
+  readonly language: string;
+  readonly reference: string;
+  readonly until: LocalDate | null;
+};
+
+/** Somebody of the clinic answers for one questionnaire in one language; once is enough. */
+async function attest({ play, chance, staff }: Stage, day: LocalDate, what: ToAttest) {
+  const { instrument, language, reference, until } = what;
+  const at = hour(day, 16);
   const params = { instrument };
+  const sam = staff('Sam Field');
   const { page } = await play(readRegisterPage, sam, at, { params });
   const definition = instrumentOf(instrument);
   if (definition === null || page.attestations.length > 0) return;
@@ -86,12 +112,12 @@ export async function openLibrary(stage: Stage): Promise<void> {
     body: {
       attestationId: chance.uuid(Date.parse(at)) as Id<'AttestationId'>,
       language,
-      statement: statementFor(definition, language, false),
+      statement: statementFor(definition, language, page.shipsIn.includes(language)),
       basis: 'letter',
-      reference: 'Letter of the authors (invented for this demo)',
+      reference,
       inNameOf: 'Head of the clinic',
       from: day,
-      until: addDays(today, 165),
+      until,
     },
   });
 }

@@ -160,7 +160,7 @@ async function complete(
       item: item.id,
       value,
       answeredAt: at,
-      language: 'en',
+      language: story.person.language,
     });
   }
   does('questionnaire-step', { step: 'handed-in', at });

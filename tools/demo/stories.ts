@@ -77,8 +77,9 @@ const person = (
 const rosa: Outline = {
   key: 'rosa',
   person: {
-    // She reads English and talks Spanish: no questionnaire of the library has Spanish words yet.
     ...person('Rosa', 'Alvarez', '1979-04-12', 'F'),
+    // PEG has no free Spanish words: her interpreter reads it with her at the clinic.
+    language: 'es',
     interpreterNeeded: true,
     phone: '+1 555 0111',
   },

@@ -98,7 +98,7 @@ async function answerIntake(story: Story, self: PatientActor, stage: Stage): Pro
     value,
     answeredAt: new Date(Date.parse(at) + index * 8000).toISOString(),
     mode: 'self',
-    language: 'en',
+    language: story.person.language,
   }));
   const { intakeId } = state;
   for (let from = 0; from < answers.length; from += answersPerSave) {

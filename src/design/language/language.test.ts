@@ -5,6 +5,7 @@ const catalogs = {
   en: async () => ({ messages: {} }),
   'en-x-plain': async () => ({ messages: {} }),
   ar: async () => ({ messages: {} }),
+  es: async () => ({ messages: {} }),
 };
 
 /** A page load: what the modules know is gone, what the device keeps is not. */
@@ -112,6 +113,40 @@ it('offers a checked language in a clinic, and takes it where the browser asks f
   await page.offerLanguages({ drafts: false, checked: [] });
   expect(page.languageNow()).toBe('ar');
   expect(page.isOffered('en-x-plain')).toBe(false);
+});
+
+describe('the language in which the clinic writes to somebody', () => {
+  it('is taken on a phone that speaks another one, as far as it is offered', async () => {
+    const page = await freshPage();
+    await page.startLanguage(catalogs, ['en']);
+    await page.proposeLanguage('es');
+    expect(page.languageNow()).toBe('en');
+    await page.offerLanguages({ drafts: true, checked: [] });
+    expect(page.languageNow()).toBe('es');
+    expect(document.documentElement).toMatchObject({ lang: 'es', dir: 'ltr' });
+  });
+
+  it('gives way to what was chosen on this phone, and is forgotten with the page', async () => {
+    const page = await freshPage();
+    await page.startLanguage(catalogs, ['en']);
+    await page.offerLanguages({ drafts: true, checked: [] });
+    await page.setLanguage('en');
+    await page.proposeLanguage('es');
+    expect(page.languageNow()).toBe('en');
+    localStorage.removeItem('sinew.language');
+    const next = await freshPage();
+    await next.startLanguage(catalogs, ['en']);
+    expect(next.languageNow()).toBe('en');
+  });
+
+  it('is not taken by an app that has no words in it', async () => {
+    const { es: _without, ...clinic } = catalogs;
+    const page = await freshPage();
+    await page.startLanguage(clinic, ['en', 'es']);
+    await page.offerLanguages({ drafts: true, checked: ['es'] });
+    await page.proposeLanguage('es');
+    expect(page.languageNow()).toBe('en');
+  });
 });
 
 describe('which way words run', () => {

@@ -11,6 +11,8 @@ const key = 'sinew.language';
 /** What `public/start.js` sets `lang` and `dir` from before the first paint. */
 const shownKey = 'sinew.language-shown';
 let catalogs: Catalogs = {};
+/** The language of the record of whoever is here; never kept on the device. */
+let proposed: string | undefined;
 
 /**
  * Call once before the first render, with the app's catalogs and the languages that are checked.
@@ -28,6 +30,15 @@ export async function startLanguage(from: Catalogs, checked: readonly string[]):
  */
 export async function offerLanguages(offer: Offer): Promise<void> {
   rememberOffer(offer);
+  if (wished() !== languageNow()) await speak(wished());
+}
+
+/**
+ * The language in which the clinic writes to whoever is here: a link sent in Spanish opens in Spanish on
+ * any phone. What was chosen on this device goes before it, and only what is offered is taken.
+ */
+export async function proposeLanguage(tag: string | undefined): Promise<void> {
+  proposed = tag;
   if (wished() !== languageNow()) await speak(wished());
 }
 
@@ -51,7 +62,8 @@ export function languageNow(): LanguageTag {
 }
 
 function wished(): LanguageTag {
-  return [localStorage.getItem(key), navigator.language].map(known).find(isOffered) ?? 'en';
+  const wishes = [localStorage.getItem(key), proposed, navigator.language];
+  return wishes.map(known).find(isOffered) ?? 'en';
 }
 
 async function speak(tag: LanguageTag): Promise<void> {

@@ -1,7 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { readMe } from '#accounts';
-import { Button, Loading, Notice, offerLanguages, PageHeading, PhoneShell, Stack } from '#design';
+import {
+  Button,
+  Loading,
+  Notice,
+  offerLanguages,
+  PageHeading,
+  PhoneShell,
+  proposeLanguage,
+  Stack,
+} from '#design';
 import { call } from '#http';
 import { send } from '#http/patient';
 import { deliverAnswers } from '#intake/web';
@@ -46,9 +55,10 @@ export function Intake({ phone, token, sendNow }: IntakeProps): ReactNode {
       const opened = await openIntakeHere(phone, token);
       if (!here) return;
       if (!opened.ok) return setOpening({ state: 'not-opened', why: opened.problem });
-      const { owner } = opened.value;
+      const { owner, state } = opened.value;
+      void proposeLanguage(state.patient.language);
       const keeping =
-        phone === null || opened.value.state.kiosk === true
+        phone === null || state.kiosk === true
           ? keptNowhere(owner, deliverAnswers(send))
           : keptOnPhone(phone, owner, sendNow);
       if (token !== null) await keeping.keepCached(intakeLinkForm, token);
