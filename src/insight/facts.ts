@@ -16,3 +16,9 @@ export const visitsMissed = defineFact<number>({
   says: { en: 'visits missed in a row' },
   unit: 'visits',
 });
+/** How much pain gets in the way by another form than PEG (BPI interference). */
+export const interferenceScore = defineFact<number>({
+  name: 'score.interference',
+  says: { en: 'interference by another form than PEG' },
+  unit: 'points',
+});

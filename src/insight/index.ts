@@ -8,7 +8,7 @@ export * from './course-facts.ts';
 export type { DiaryDay } from './diary-day.ts';
 export { diaryFacts } from './diary-facts.ts';
 export { type Rise, riseOf, signalRules } from './early-signs.ts';
-export { diaryFilledIn, diaryPain, visitsMissed } from './facts.ts';
+export { diaryFilledIn, diaryPain, interferenceScore, visitsMissed } from './facts.ts';
 export {
   type FunctionAgainstBaseline,
   type FunctionSettings,

@@ -14,6 +14,7 @@ import {
   readableScores,
 } from './case/file.ts';
 import { labsIn } from './case/labs.ts';
+import { type Profile, profileIn, withProfiles } from './case/profile.ts';
 import { redFlagsIn } from './case/red-flags.ts';
 import { safetyCaseFaults } from './case/safety.ts';
 import { sleepFaults } from './case/sleep.ts';
@@ -22,7 +23,7 @@ import { answerFaults } from './score-answers.ts';
 import { scoreFaults } from './score-limits.ts';
 import { timeFaults } from './time-limits.ts';
 
-export type Profile = 'US' | 'UK';
+export type { Profile };
 
 /** One person at one moment, cut out of a file. */
 export type Run = {
@@ -122,14 +123,23 @@ function partsOf(json: unknown): Parts {
     return { parts: [], faults: [{ path: '', code: 'wrong-type', message }] };
   }
   if (!isCaseFile(json)) {
-    return { parts: split({ id: null, profile: 'US', path: '', input: json }), faults: [] };
+    return {
+      parts: split({ id: null, profile: profileIn(json) ?? 'US', path: '', input: json }),
+      faults: [],
+    };
   }
-  const parsed = caseFile.safeParse(json, { reportInput: true });
+  const named = { ...json, cases: withProfiles(json['cases']) };
+  const parsed = caseFile.safeParse(named, { reportInput: true });
   if (!parsed.success) {
     return { parts: readableParts(json), faults: faultsOf(parsed.error, '') };
   }
   const parts = parsed.data.cases.flatMap(({ id, profile, input }, at) =>
-    split({ id, profile: profile ?? 'US', path: `/cases/${at}/input`, input }),
+    split({
+      id,
+      profile: profile ?? profileIn(input) ?? 'US',
+      path: `/cases/${at}/input`,
+      input,
+    }),
   );
   return { parts, faults: [] };
 }
@@ -158,6 +168,7 @@ function split(part: Part): readonly Part[] {
     if (!Array.isArray(inner)) continue;
     return inner.map((input: unknown, at) => ({
       ...part,
+      profile: profileIn(input) ?? part.profile,
       path: `${part.path}/${key}/${at}`,
       input,
     }));

@@ -285,7 +285,7 @@ describe('UK-NG225 computes and shows no level', () => {
     expect(safety({ cssrs: no }, 'UK')).toEqual([]);
     expect(safety({ scores: [{ instr: 'PHQ-9', value: 12, item9: 0 }] }, 'UK')).toEqual([]);
     expect(safety({ cssrs: { ...no, q1: true } }, 'UK')).toEqual(['SAF-07', 'SAF-10']);
-    expect(safety({ disclosure: { intent: true } })).toEqual([]);
+    expect(safety({ disclosure: { intent: true } })).toEqual(['SAF-02', 'SAF-03', 'SAF-10']);
   });
 });
 

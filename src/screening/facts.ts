@@ -60,6 +60,12 @@ export const symptomMonths = defineFact<number>({
   unit: 'months',
 });
 
+/** A clinician's word on the criteria, where no counts are written down. */
+export const fibromyalgiaStated = defineFact<boolean>({
+  name: 'fibromyalgia.criteriaStated',
+  says: { en: 'fibromyalgia criteria, called met or not met' },
+});
+
 /** The four steps of grading, each as a clinician entered it; nothing else may set them. */
 export const nociplasticSteps = {
   regional: yesNo(

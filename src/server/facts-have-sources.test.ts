@@ -72,6 +72,10 @@ const without: Readonly<Record<string, string>> = {
   'score.phqRise': caseFiles,
   'score.stopBang.openItems': caseFiles,
   'sleep.onsetTold': caseFiles,
+  'score.interference': caseFiles,
+  'fibromyalgia.criteriaStated': caseFiles,
+  'function.highDisability': caseFiles,
+  'function.poor': caseFiles,
   'depression.remissionReview':
     'told in case files alone: live care reads the step of continuation',
   'sharing.summaryRequested': sharing,

@@ -46,6 +46,17 @@ export const stepTwoFailed = defineFact<boolean>({
   says: { en: 'step 2 was tried without enough effect' },
   freshFor: freshnessJudgement,
 });
+/** Somebody's judgement, where no score says how far pain limits the person. */
+export const highDisability = defineFact<boolean>({
+  name: 'function.highDisability',
+  says: { en: 'high disability, as judged' },
+  freshFor: freshnessJudgement,
+});
+export const poorFunction = defineFact<boolean>({
+  name: 'function.poor',
+  says: { en: 'poor function, as judged' },
+  freshFor: freshnessJudgement,
+});
 export const dailyMme = defineFact<number>({
   name: 'medicines.mme',
   says: { en: 'morphine milligram equivalents a day' },

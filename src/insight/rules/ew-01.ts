@@ -7,19 +7,36 @@ import {
 } from '#evidence';
 import { ask, type LocalDate } from '#kernel';
 import { pegMean } from '#measures';
-import { dayOfAsking, defineRule, type Reading, seriesOf } from '#reasoning';
+import {
+  dayOfAsking,
+  defineRule,
+  type Presence,
+  presenceOf,
+  type Reading,
+  seriesOf,
+} from '#reasoning';
+import { interferenceScore } from '../facts.ts';
 import { type FunctionSettings, functionAgainstBaseline } from '../function-worse.ts';
 
 /** Half a year of readings: enough for a baseline, short enough to be about now. */
 const lookBackDays = 183;
 
-type Seen = { readonly peg: readonly Reading<number>[] | null; readonly today: LocalDate };
+type Seen = {
+  readonly peg: readonly Reading<number>[] | null;
+  readonly other: readonly Reading<number>[] | null;
+  readonly isOtherTold: Presence;
+  readonly today: LocalDate;
+};
 
-const against = ({ peg, today }: Seen, settings: FunctionSettings) =>
-  functionAgainstBaseline(
-    (peg ?? []).map(({ date, value }) => ({ day: date ?? today, value })),
-    settings,
-  );
+/** PEG where there is enough of it, else the other form; one form is never held against another. */
+const against = (known: Seen, settings: FunctionSettings) => {
+  const series = (readings: Seen['peg']) =>
+    functionAgainstBaseline(
+      (readings ?? []).map(({ date, value }) => ({ day: date ?? known.today, value })),
+      settings,
+    );
+  return series(known.peg) ?? (known.isOtherTold === 'absent' ? null : series(known.other));
+};
 
 const reading = (day: string, value: number): Reading<number> => ({
   date: day as LocalDate,
@@ -30,7 +47,12 @@ export const ew01 = defineRule({
   id: 'EW-01',
   version: 1,
   title: { en: 'Pain gets in the way more than before' },
-  needs: { peg: seriesOf(pegMean, lookBackDays), today: dayOfAsking },
+  needs: {
+    peg: seriesOf(pegMean, lookBackDays),
+    other: seriesOf(interferenceScore, lookBackDays),
+    isOtherTold: presenceOf(interferenceScore),
+    today: dayOfAsking,
+  },
   parameters: {
     absolute: functionRiseAbsolute,
     relative: functionRiseRelative,
@@ -39,7 +61,7 @@ export const ew01 = defineRule({
   checks: [
     {
       says: {
-        en: 'PEG is worse than the stable baseline by {absolute} point or more and by {relative%} or more, on 2 readings {daysApart} days or more apart',
+        en: 'PEG (or another interference score) is worse than the stable baseline by {absolute} point or more and by {relative%} or more, on 2 readings {daysApart} days or more apart',
       },
       holds: (known, settings) => ask(against(known, settings), ({ worse }) => worse),
     },

@@ -206,10 +206,18 @@ const agoBeside = (fields: Fields): Fields =>
 
 function loweredInList(input: CaseInput, today: LocalDate, path: string): LocalDate | null {
   const opioids = membersOf(takenIn(input, today, path) ?? [], groups.opioids).known;
-  const days = opioids.flatMap(({ changed, changedUp }) =>
-    changedUp === false ? [changed ?? today] : [],
+  const days = opioids.flatMap(({ at, changed, changedUp }) =>
+    changedUp === false || isTapered(input.meds?.[Number(at.split('/').at(-1))])
+      ? [changed ?? today]
+      : [],
   );
   return days.toSorted().at(-1) ?? null;
+}
+
+/** A medicine of the list that says of itself that it is being tapered. */
+function isTapered(med: unknown): boolean {
+  const said = fieldOf(fieldsOf(med, ''), ['taper', 'tapering', 'tapered', 'beingtapered'])?.value;
+  return isObject(said) || yesNoIn(said) === true;
 }
 
 function taperInPlan({ plan }: CaseInput, today: LocalDate): LocalDate | null {

@@ -1,13 +1,17 @@
 import { statedBaseline } from '#insight';
+import { addDays, type LocalDate } from '#kernel';
+import { pegMean } from '#measures';
 import { plainName } from '../score-limits.ts';
-import { type Fields, fieldsOf, type ReadPart, together } from './fields.ts';
+import { type Field, type Fields, fieldsOf, type ReadPart, together } from './fields.ts';
 import type { CaseInput } from './file.ts';
+import { entriesIn } from './scores.ts';
 import { numberIn, partsIn, toldIn } from './told.ts';
 
 const forms = {
   phq: { instr: /^phq[89]$/, name: 'phq9?', max: 27 },
   gad: { instr: /^gad7$/, name: 'gad7?', max: 21 },
   isi: { instr: /^isi$/, name: 'isi', max: 28 },
+  peg: { instr: /^peg$/, name: 'peg', max: 10 },
 } as const;
 const names = ['phq', 'gad', 'isi'] as const;
 
@@ -15,18 +19,38 @@ const beforeWords =
   /^(baseline|baselinevalue|start|startvalue|atstart|initial|previous|before|pre|from)$/;
 
 /** Earlier values that a case states beside the latest: on the score, at the top, or in `baseline`. */
-export function baselineIn(input: CaseInput, path: string): ReadPart {
+export function baselineIn(input: CaseInput, today: LocalDate, path: string): ReadPart {
   const outer = fieldsOf(input, path);
   const inside = partsIn(outer, ['baseline', 'previous']);
-  return together(
-    names.map((form) => {
-      const field = onScore(input, path, form) ?? atTop(outer, form) ?? inPart(inside, form);
-      return numberIn(statedBaseline[form], field, { min: 0, max: forms[form].max });
-    }),
-  );
+  const stated = (form: Form): Field | null =>
+    onScore(input, path, form) ?? atTop(outer, form) ?? inPart(inside, form);
+  return together([
+    ...names.map((form) =>
+      numberIn(statedBaseline[form], stated(form), { min: 0, max: forms[form].max }),
+    ),
+    readingBefore(input, stated('peg'), today, path),
+  ]);
 }
 
-type Form = (typeof names)[number];
+const aWhileDays = 28;
+
+/** A usual PEG that is told by itself is a reading from before the first one that has a day. */
+function readingBefore(
+  input: CaseInput,
+  field: Field | null,
+  today: LocalDate,
+  path: string,
+): ReadPart {
+  const days = entriesIn(input, today, path)
+    .filter(({ name, value }) => name === 'peg' && value !== null)
+    .map(({ date }) => date ?? today);
+  const { facts, faults } = numberIn(pegMean, field, { min: 0, max: forms.peg.max });
+  const first = days.toSorted()[0];
+  if (first === undefined) return { facts: [], faults };
+  return { facts: facts.map((fact) => ({ ...fact, date: addDays(first, -aWhileDays) })), faults };
+}
+
+type Form = keyof typeof forms;
 
 function onScore({ scores }: CaseInput, path: string, form: Form) {
   for (const [at, score] of (scores ?? []).entries()) {

@@ -22,7 +22,7 @@ const allIn = (
     screeningIn(input, list, today, path),
     mechanismIn(input, path),
     warningIn(input, today, path),
-    baselineIn(input, path),
+    baselineIn(input, today, path),
     decisionAidIn(input, path),
   ]);
 

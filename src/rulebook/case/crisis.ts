@@ -53,7 +53,7 @@ export function dischargeIn(places: readonly Fields[], asOf: Instant): ReadPart 
     const any = fieldOf(fields, anyDischarge);
     if (any !== null) return dischargeAt(any, reasonOf(fields), fields, asOf);
     for (const name of lists) {
-      const event = eventIn(fieldOf(fields, [name, name.slice(0, -1)]));
+      const event = eventIn(fieldOf(fields, [name, name.slice(0, -1)]), name === 'discharges');
       if (event !== null) {
         const own = fieldsOf(event.value, event.path);
         return dischargeAt(event, reasonOf(own), fields, asOf);
@@ -64,7 +64,7 @@ export function dischargeIn(places: readonly Fields[], asOf: Instant): ReadPart 
 }
 
 /** The last event of a list that is a discharge for suicidality. */
-function eventIn(list: Field | null): Field | null {
+function eventIn(list: Field | null, allDischarges: boolean): Field | null {
   if (list === null) return null;
   const { value: given, path: at } = list;
   const events = Array.isArray(given)
@@ -73,7 +73,8 @@ function eventIn(list: Field | null): Field | null {
   const discharges = events.filter(({ value, path }) => {
     const fields = fieldsOf(value, path);
     const kind = fieldOf(fields, ['type', 'kind', 'event', 'code', 'status'])?.value;
-    return typeof kind === 'string' && /discharg/i.test(kind) && saysCrisis(value) === true;
+    const isDischarge = allDischarges || (typeof kind === 'string' && /discharg/i.test(kind));
+    return isDischarge && saysCrisis(value) === true;
   });
   return discharges.at(-1) ?? null;
 }
@@ -156,6 +157,8 @@ export function disclosureIn(places: readonly Fields[]): ReadPart {
         'suicidalplan',
         'recentsuicidalbehaviour',
         'recentsuicidalbehavior',
+        'suicidalbehaviourpast3months',
+        'suicidalbehaviorpast3months',
         'recentselfharm',
         'recentattempt',
       ]),

@@ -83,7 +83,8 @@ function answerTo(question: Question, fields: Fields): Answer {
   const field = fieldOf(fields, names);
   if (field === null) return byLevel(question, fields);
   const beside = fieldOf(fields, names.flatMap(besideNames)) ?? wholeTimeframe(question, fields);
-  return answerIn(field, beside?.value);
+  const counted = question === 'six' ? behaviourDaysAgo(fields) : null;
+  return answerIn(field, counted ?? beside?.value);
 }
 
 const levels: readonly Question[] = ['one', 'two', 'three', 'four', 'five'];
@@ -125,6 +126,19 @@ function spellings(name: string): readonly string[] {
   const number = /^q(\d.*)$/.exec(name)?.[1];
   if (number === undefined) return [name];
   return [name, `question${number}`, `item${number}`, `cssrs${number}`, `cssrsq${number}`, number];
+}
+
+const agoName =
+  /^(?:last)?(?:q6a?|behaviour|suicidalbehaviour|attempt|suicideattempt)(days|weeks|months|years)ago$/;
+const daysIn: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 30.5, years: 365.25 };
+
+/** "behaviourMonthsAgo": 2 beside the answer. */
+function behaviourDaysAgo(fields: Fields): number | null {
+  for (const [name, { value }] of fields) {
+    const days = daysIn[agoName.exec(name)?.[1] ?? ''];
+    if (days !== undefined && typeof value === 'number') return value * days;
+  }
+  return null;
 }
 
 const besideNames = (name: string): readonly string[] => [

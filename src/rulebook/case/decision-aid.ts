@@ -22,7 +22,7 @@ import {
   yesNoIn,
 } from './fields.ts';
 import type { CaseInput } from './file.ts';
-import { one, toldIn } from './told.ts';
+import { one, partsIn, toldIn } from './told.ts';
 
 /** What a case says of a decision aid, and of a decision. */
 export function decisionAidIn(input: CaseInput, path: string): ReadPart {
@@ -106,9 +106,15 @@ function heldIn(fields: Fields): readonly AidField[] {
   const missing = namesIn(fieldOf(fields, ['missing', 'lacks', 'lacking', 'missingfields']));
   const held = new Set<AidField>([...listed, ...written]);
   if (missing.length > 0 && held.size === 0) for (const [field] of fieldWords) held.add(field);
-  for (const field of missing) held.delete(field);
+  for (const field of [...missing, ...deniedIn(objects)]) held.delete(field);
   return [...held];
 }
+
+/** A statement on funding stands for nothing where the one on funding itself is said to be missing. */
+const deniedIn = (objects: readonly Fields[]): readonly AidField[] =>
+  objects.flatMap((of) =>
+    [...of].flatMap(([name, { value }]) => (value === false ? (fieldNamed(name) ?? []) : [])),
+  );
 
 const namesIn = (field: Field | null): readonly AidField[] =>
   Array.isArray(field?.value)
@@ -189,9 +195,20 @@ const valueWords: readonly (readonly [ValueAtStake, RegExp])[] = [
   ['pain', /pain/],
 ];
 
+/** Of several decisions, the last. */
+const latestOf = (field: Field | null): Field | null =>
+  field !== null && Array.isArray(field.value) && field.value.length > 0
+    ? { value: field.value.at(-1), path: `${field.path}/${field.value.length - 1}` }
+    : field;
+
 /** A decision that is told without a ranking has none yet: that is the record's own knowledge. */
 function decisionIn(outer: Fields): ReadPart {
-  const field = fieldOf(outer, ['decision', 'shareddecision', 'decisionpoint']);
+  const field = latestOf(
+    toldIn(
+      [outer, ...partsIn(outer, ['plan'])],
+      ['decision', 'shareddecision', 'decisionpoint', 'decisions'],
+    ),
+  );
   if (field === null) return nothingRead;
   const open =
     isObject(field.value) || yesNoIn(field.value) === true || typeof field.value === 'string';

@@ -6,19 +6,19 @@ import {
   widespreadPain,
 } from '#measures';
 import type { Json } from '#reasoning';
-import { nociplasticSteps, rheumatoidArthritis, symptomMonths } from '#screening';
+import { fibromyalgiaStated, rheumatoidArthritis, symptomMonths } from '#screening';
 import { plainName } from '../score-limits.ts';
 import { crpIn } from './crp.ts';
 import {
   type Field,
   type Fields,
-  fieldOf,
   fieldsOf,
   nothingRead,
   type ReadPart,
   together,
 } from './fields.ts';
 import type { CaseInput } from './file.ts';
+import { nociplasticIn } from './nociplastic.ts';
 import { numberIn, one, partsIn, placesIn, toldIn, yesNoTold } from './told.ts';
 import { plainWord } from './words.ts';
 
@@ -42,8 +42,20 @@ export function mechanismIn(input: CaseInput, path: string): ReadPart {
     fibromyalgiaIn(input, places, path),
     jointsIn(input, joints, path),
     crpIn(input, joints, path),
+    yesNoTold(fibromyalgiaStated, statedIn(joints)),
     nociplasticIn(input, path),
   ]);
+}
+
+/** "fmCriteria": true; an object of that name holds the counts. */
+function statedIn(places: readonly Fields[]): Field | null {
+  const field = toldIn(places, [
+    'fmcriteriamet',
+    'fmcriteria',
+    'fibromyalgiacriteria',
+    'fmpositive',
+  ]);
+  return field === null || typeof field.value === 'object' ? null : field;
 }
 
 function fibromyalgiaIn(input: CaseInput, places: readonly Fields[], path: string): ReadPart {
@@ -142,60 +154,6 @@ function jointsIn({ conditions }: CaseInput, places: readonly Fields[], path: st
       ? nothingRead
       : numberIn(swollenJointCount, swollen, counts),
   ]);
-}
-
-const stepNames = {
-  regional: ['step1', 'regional', 'regionalpain', 'regionalunexplained', 'notexplained', 's1'],
-  history: [
-    'step2',
-    'history',
-    'historyhypersensitivity',
-    'historyofhypersensitivity',
-    'hypersensitivityhistory',
-    's2',
-  ],
-  comorbidity: ['step3', 'comorbidity', 'comorbidities', 's3'],
-  evoked: ['step4', 'evoked', 'evokedhypersensitivity', 'evokedpainhypersensitivity', 's4'],
-} as const;
-const stepKeys = ['regional', 'history', 'comorbidity', 'evoked'] as const;
-
-/** Only where the file has a grading of its own: nothing here is read out of questionnaires. */
-function nociplasticIn(input: CaseInput, path: string): ReadPart {
-  const outer = fieldsOf(input, path);
-  const inside = partsIn(outer, ['mechanism', 'exam', 'pain', 'clinician']);
-  const grading = toldIn(
-    [outer, ...inside],
-    ['nociplastic', 'nociplasticgrading', 'nociplasticsteps', 'nociplasticpain', 'grading'],
-  );
-  if (grading === null) return nothingRead;
-  const { value, path: at } = grading;
-  const list = Array.isArray(value)
-    ? value
-    : fieldOf(fieldsOf(value, at), ['steps', 'criteria', 'met'])?.value;
-  if (Array.isArray(list)) return fromList(list, at);
-  const fields = fieldsOf(value, at);
-  return together(
-    stepKeys.map((key) =>
-      yesNoTold(nociplasticSteps[key], asYesNo(fieldOf(fields, stepNames[key]))),
-    ),
-  );
-}
-
-/** What is there by name ("sleep", "fatigue") is there. */
-const asYesNo = (field: Field | null): Field | null =>
-  field !== null && Array.isArray(field.value)
-    ? { ...field, value: field.value.length > 0 }
-    : field;
-
-/** Four answers in order, or the numbers of the steps that are there. */
-function fromList(list: readonly unknown[], at: string): ReadPart {
-  const numbers = list.every((each) => typeof each === 'number') && !list.includes(0);
-  return together(
-    stepKeys.map((key, place) => {
-      const answer: unknown = numbers ? list.includes(place + 1) : list[place];
-      return yesNoTold(nociplasticSteps[key], { value: answer, path: `${at}/${place}` });
-    }),
-  );
 }
 
 /** Bands of forms that lead to an examination and to no rule. */

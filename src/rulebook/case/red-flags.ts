@@ -19,7 +19,7 @@ import {
   yesNoIn,
 } from './fields.ts';
 import type { CaseInput } from './file.ts';
-import { numberIn, one, partsIn, toldIn } from './told.ts';
+import { numberIn, one, partsIn, record, toldIn } from './told.ts';
 
 /** Warning signs of the body and joints that may be inflamed, wherever a case tells of them. */
 export function redFlagsIn(input: CaseInput, path: string): ReadPart {
@@ -48,15 +48,21 @@ function warningSignIn({ conditions }: CaseInput, outer: Fields): ReadPart {
   ];
   const [first] = found;
   if (first !== undefined) return one(bodyWarningSign, first.path, true);
-  const denied = byName.length > 0 && byName.every(({ value }) => value === false);
-  return denied && flags !== null ? one(bodyWarningSign, flags.path, false) : nothingRead;
+  if (flags === null || byName.length === 0) return nothingRead;
+  const denied = byName.every(({ value }) => value === false);
+  // Asked, and not answered: neither there nor ruled out.
+  return { facts: [record(bodyWarningSign, flags.path, denied ? false : null)], faults: [] };
 }
 
+const isNote = /^(notes?|comments?|date|on|by)$/;
+/** Yes or no by name; what is told of joints has a rule of its own, and notes are no answers. */
 const answersIn = ({ value, path }: Field): readonly Field[] =>
-  [...fieldsOf(value, path).values()].map((field) => ({
-    ...field,
-    value: yesNoIn(field.value) ?? null,
-  }));
+  [...fieldsOf(value, path)]
+    .filter(([name, field]) => !isObject(field.value) && !isNote.test(name))
+    .map(([, field]) => ({
+      ...field,
+      value: yesNoIn(field.value) ?? null,
+    }));
 
 /** Words in a list, or answers by name. */
 function signsAmong({ value, path }: Field): readonly Field[] {
@@ -84,7 +90,13 @@ const most = { min: 0, max: 200 };
 
 /** More than six weeks, hands or wrists, morning stiffness, swelling, more than four joints. */
 function inflamedIn(outer: Fields): ReadPart {
-  const own = partsIn(outer, ownObjects);
+  const flags = partsIn(outer, ['redflags', 'redflag']);
+  const own = [
+    ...partsIn(outer, ownObjects),
+    ...flags.flatMap((fields) =>
+      partsIn(fields, ['inflammatoryarthritis', 'suspectedinflammatoryarthritis']),
+    ),
+  ];
   const told = (here: readonly string[], anywhere: readonly string[]): Field | null =>
     toldIn(own, [...here, ...anywhere]) ?? toldIn([outer], anywhere);
   const count = told(

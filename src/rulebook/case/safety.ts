@@ -1,4 +1,5 @@
 import { addDays, type Instant, type LocalDate } from '#kernel';
+import { cssrsGiven } from '#measures';
 import type { Fact } from '#reasoning';
 import { plainName } from '../score-limits.ts';
 import { amplifiersIn } from './amplifiers.ts';
@@ -10,12 +11,19 @@ import { type Fields, fieldOf, fieldsOf, type ReadPart, together } from './field
 import type { CaseFault, CaseInput } from './file.ts';
 import { sharingIn } from './sharing.ts';
 import { siteIn } from './site.ts';
+import { spokenIn } from './spoken.ts';
 
 /** What a case says about safety: the second screens, a crisis before, what is shared, how the site watches. */
 export function safetyIn(input: CaseInput, asOf: Instant, path: string): ReadPart {
   const places = placesIn(input, path);
+  const screens = screensIn(input, places, asOf, path);
+  const isScreened = screens.some(({ facts }) =>
+    facts.some(({ name }) => name === cssrsGiven.name),
+  );
   return together([
-    ...screensIn(input, places, asOf, path),
+    ...screens,
+    // Answers to the questions themselves come first.
+    ...(isScreened ? [] : [spokenIn(places)]),
     dischargeIn(places, asOf),
     disclosureIn(places),
     sharingIn(places),

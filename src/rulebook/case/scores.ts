@@ -1,4 +1,5 @@
 import { fabqPhysical } from '#activity';
+import { interferenceScore } from '#insight';
 import { addDays, type LocalDate } from '#kernel';
 import {
   gad2Total,
@@ -66,6 +67,7 @@ export function caseScoreFacts(input: CaseInput, today: LocalDate, path: string)
   return [
     ...entries.flatMap((entry) => factsOfEntry(entry)),
     ...interferenceFacts(entries, today),
+    ...otherInterference(entries),
     ...isiStartFacts(entries, today),
     ...screenScoreFacts(entries),
   ];
@@ -175,6 +177,11 @@ function interferenceFacts(entries: readonly Entry[], today: LocalDate): readonl
   const now = recorded(latest, interferenceNow, latest.value);
   return first === latest ? [now] : [now, recorded(first, interferenceAtStepStart, first.value)];
 }
+
+const otherInterference = (entries: readonly Entry[]): readonly Fact[] =>
+  entries
+    .filter(({ name }) => name === 'bpiinterference')
+    .map((entry) => recorded(entry, interferenceScore, entry.value));
 
 /** The first of several ISI readings, for what treatment has changed. */
 function isiStartFacts(entries: readonly Entry[], today: LocalDate): readonly Fact[] {

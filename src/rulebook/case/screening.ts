@@ -3,14 +3,12 @@ import { traumaExposure } from '#measures';
 import { membersOf, type Taken } from '#medication';
 import type { FactType } from '#reasoning';
 import {
-  contraception,
   maniaHistory,
+  mdqResult,
   opioidUseDisorder,
   opioidUseDisorderDaysAgo,
   oudMedicineNames,
   oudMedicines,
-  planningPregnancy,
-  pregnancy,
   sex,
   teratogenNames,
   teratogens,
@@ -23,9 +21,11 @@ import {
   nothingRead,
   type ReadPart,
   together,
+  yesNoField,
   yesNoIn,
 } from './fields.ts';
 import type { CaseInput } from './file.ts';
+import { pregnancyIn } from './pregnancy.ts';
 import { faultAt, one, placesIn, toldIn, yesNoTold } from './told.ts';
 import { plainWord } from './words.ts';
 
@@ -54,6 +54,7 @@ export function screeningIn(
     ),
     yesNoTold(maniaHistory, toldIn(places, maniaNames)),
     maniaIn(input, path),
+    mdqIn(places),
     disorderIn(input, places, today, path),
     medicinesIn(list, path),
     pregnancyIn(places),
@@ -73,14 +74,29 @@ const maniaNames = [
 const sexes: readonly (readonly [RegExp, string])[] = [
   [/^(f|female|w|woman|girl|cis-?woman)$/i, 'F'],
   [/^(m|male|man|boy|cis-?man)$/i, 'M'],
-  [/^(x|o|other|intersex|non-?binary|divers|d)$/i, 'X'],
+  [
+    /^(x|o|other|another|intersex|non-?binary|nb|divers|diverse|trans.*|agender|fluid|queer|d)$/i,
+    'X',
+  ],
 ];
 
 function sexIn(places: readonly Fields[]): ReadPart {
   const field = toldIn(places, ['sex', 'gender', 'sexatbirth']);
-  if (field === null || typeof field.value !== 'string') return nothingRead;
-  const word = field.value.trim();
-  return one(sex, field.path, sexes.find(([words]) => words.test(word))?.[1]);
+  if (field === null) return nothingRead;
+  const word = String(field.value).trim();
+  const said = sexes.find(([words]) => words.test(word))?.[1];
+  if (said !== undefined || /^(u|unknown|not[ -]?(stated|known|asked|said)|n\/?a)$/i.test(word))
+    return one(sex, field.path, said);
+  return faultAt(field.path, 'not-a-choice', 'This is F, M or X, or null where it is not known.');
+}
+
+/** The result of an MDQ without its parts. */
+function mdqIn(places: readonly Fields[]): ReadPart {
+  const field = toldIn(places, ['mdqpositive', 'mdqscreenpositive', 'positivemdq']);
+  const { value, faults } = yesNoField(field);
+  if (field === null || value === null) return { facts: [], faults };
+  const result = { positive: value, symptoms: null, together: null, impairment: null };
+  return one(mdqResult, field.path, result);
 }
 
 type Condition = NonNullable<CaseInput['conditions']>[number];
@@ -176,63 +192,6 @@ function medicinesIn(list: readonly Taken[] | null, path: string): ReadPart {
     return one(type, `${path}/meds`, labels.length === 0 && maybeMore ? null : labels);
   };
   return together([of(oudMedicines, oudMedicineNames), of(teratogens, teratogenNames)]);
-}
-
-const noContraception = /^(no|none|nothing|not|without|false)/i;
-
-function pregnancyIn(places: readonly Fields[]): ReadPart {
-  const status = toldIn(places, ['pregnancystatus', 'pregnancy', 'pregnant']);
-  const word = typeof status?.value === 'string' ? status.value : '';
-  const path = status?.path ?? '';
-  const planned = toldIn(places, [
-    'planningpregnancy',
-    'pregnancyplanned',
-    'planspregnancy',
-    'planning',
-    'tryingtoconceive',
-    'conceptionintent',
-    'conceptionplanned',
-    'wantspregnancy',
-    'pregnancyintent',
-    'pregnancyintention',
-    'planningconception',
-  ]);
-  const bool = status !== null && typeof status.value === 'boolean' ? status.value : null;
-  return together([
-    /^(pregnant|yes|gravid)/i.test(word) || bool === true
-      ? one(pregnancy, path, true)
-      : nothingRead,
-    /plan|trying|intend/i.test(word) ? one(planningPregnancy, path, true) : nothingRead,
-    gestationIn(
-      toldIn(places, ['gestationweeks', 'pregnancyweeks', 'weekspregnant', 'gestationalage']),
-    ),
-    planningIn(planned),
-    contraceptionIn(toldIn(places, ['contraception', 'contraceptive', 'birthcontrol'])),
-  ]);
-}
-
-/** Weeks of pregnancy are those of one. */
-function gestationIn(field: Field | null): ReadPart {
-  if (field === null || typeof field.value !== 'number') return nothingRead;
-  if (field.value < 0) return faultAt(field.path, 'negative', 'This is 0 or more.');
-  return field.value > 0 ? one(pregnancy, field.path, true) : nothingRead;
-}
-
-function planningIn(field: Field | null): ReadPart {
-  if (field === null) return nothingRead;
-  const { value, path } = field;
-  if (typeof value === 'string' && /^(plan|try|want|intend|within|next|soon)/i.test(value))
-    return one(planningPregnancy, path, true);
-  return yesNoTold(planningPregnancy, field);
-}
-
-function contraceptionIn(field: Field | null): ReadPart {
-  if (field === null) return nothingRead;
-  const { value, path } = field;
-  if (typeof value === 'boolean') return one(contraception, path, value);
-  if (typeof value !== 'string') return yesNoTold(contraception, field);
-  if (/unknown|not-?asked/i.test(value)) return nothingRead;
-  return one(contraception, path, !noContraception.test(value.trim()));
 }
 
 /** A case may say that its setting is one that is to miss nobody. */

@@ -20,7 +20,7 @@ export function siteIn(input: CaseInput, places: readonly Fields[], path: string
   });
   const asked = firstOf(
     [...own, ...places],
-    ['asyncitem9', 'item9async', 'item9betweenvisits', 'safetyasyncitem9'],
+    ['asyncitem9', 'item9async', 'item9betweenvisits', 'item9asynchronous', 'safetyasyncitem9'],
   );
   const cover = firstOf(
     [...own, ...places],
@@ -36,6 +36,10 @@ export function siteIn(input: CaseInput, places: readonly Fields[], path: string
       'has247cover',
       'has24x7cover',
       '247cover',
+      '24x7cover',
+      '24hcover',
+      '24hourcover',
+      'has24hourcover',
       'coverage',
       'coverage247',
       'coverage24x7',
@@ -75,19 +79,16 @@ function collectedIn({ value }: Field): boolean | null {
   return typeof said === 'boolean' ? said : null;
 }
 
+const fromAfar = /async|remote|home|app|phone|portal|online|link|sms|text|between/i;
+
 /** A PHQ-9 with item 9 that came in from home is item 9 asked between visits. */
 function item9FromAfar({ scores }: CaseInput): boolean | null {
   const afar = (scores ?? []).some((score) => {
     if (plainName(score.instr) !== 'phq9') return false;
-    const channel = fieldOf(fieldsOf(score, ''), [
-      'channel',
-      'mode',
-      'collected',
-      'setting',
-    ])?.value;
-    return (
-      typeof channel === 'string' && /async|remote|home|app|phone|portal|online/i.test(channel)
-    );
+    const fields = fieldsOf(score, '');
+    const channel = fieldOf(fields, ['channel', 'mode', 'collected', 'setting', 'source'])?.value;
+    const alone = fieldOf(fields, ['asynchronous', 'async', 'remote', 'betweenvisits'])?.value;
+    return (typeof channel === 'string' && fromAfar.test(channel)) || yesNoIn(alone) === true;
   });
   return afar ? true : null;
 }

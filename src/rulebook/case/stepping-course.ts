@@ -40,14 +40,21 @@ export function courseFacts(given: Given): readonly Fact[] {
   ];
 }
 
-function enrolledDaysIn({ told, today }: Given): number | null {
+function enrolledDaysIn({ told, input, today }: Given): number | null {
   const weeks = numberOf(told.enrolledWeeks);
   const on = dayOf(told.enrolledOn);
   return (
     numberOf(told.enrolledDays) ??
     (weeks === null ? null : weeks * 7) ??
-    (on === null ? null : daysBetween(on, today))
+    (on === null ? null : daysBetween(on, today)) ??
+    weeksOfManagedStep(input)
   );
+}
+
+/** Step 2 is care with a care manager: whoever is in it has been enrolled for as long at least. */
+function weeksOfManagedStep({ plan }: CaseInput): number | null {
+  const weeks = plan?.weeksInStep;
+  return Number(plan?.step) === 2 && typeof weeks === 'number' ? weeks * 7 : null;
 }
 
 /** As told, else counted from the enrolment, the step, or the weeks of the scores. */
@@ -86,7 +93,9 @@ const isTherapy = (type: string): boolean => isCbt.test(type) && !/cbt-?i$|insom
 
 function weekOfPart(part: object | undefined): number | null {
   const own: unknown = Object.entries(part ?? {}).find(([key]) =>
-    /^(week|weeks|therapyweek|weeknumber|currentweek)$/.test(plainName(key)),
+    /^(week|weeks|therapyweek|treatmentweek|cbtweek|weeknumber|currentweek|weeksin|weeksdone|weeksintreatment|weeksintherapy|weeksinprogress|weekoftreatment|startedweeksago)$/.test(
+      plainName(key),
+    ),
   )?.[1];
   return typeof own === 'number' ? own : null;
 }

@@ -99,9 +99,11 @@ export const fields = {
   adequateTrials: {
     kind: 'number',
     names:
-      'adequateTrials adequateAntidepressantTrials antidepressantTrials priorAdequateTrials failedTrials failedAdequateTrials previousTrials priorTrials trialsFailed',
+      'adequateTrials adequateAntidepressantTrials priorAdequateTrials failedTrials failedAdequateTrials previousTrials priorTrials trialsFailed',
     highest: 50,
   },
+  /** A number of them, or a list of which each may say whether it was adequate. */
+  listedTrials: { kind: 'any', names: 'antidepressantTrials medicationTrials' },
   previousEpisodes: {
     kind: 'number',
     names:
@@ -117,7 +119,7 @@ export const fields = {
   roleLoss: {
     kind: 'yes-no',
     names:
-      'majorRoleLoss roleLoss majorWorkLoss workLoss lostWork lostJob jobLoss workRoleLoss majorWorkRoleLoss majorWorkOrRoleLoss unableToWork workDisability majorLossOfRole lossOfWork lossOfRole offWork workRoleLost roleLost',
+      'majorRoleLoss roleLoss majorWorkLossOrRoleLoss majorWorkLoss workLoss lostWork lostJob jobLoss workRoleLoss majorWorkRoleLoss majorWorkOrRoleLoss unableToWork workDisability majorLossOfRole lossOfWork lossOfRole offWork workRoleLost roleLost',
   },
   medicationRisk: {
     kind: 'any',
@@ -129,6 +131,11 @@ export const fields = {
     names:
       'traumaImpairment ptsdImpairment pclImpairment impairment functionalImpairment withImpairment',
   },
+  highDisability: {
+    kind: 'any',
+    names: 'highDisability disability disabilityLevel disabilityHigh severeDisability',
+  },
+  poorFunction: { kind: 'any', names: 'poorFunction functionPoor poorFunctioning' },
   stepTwoFailed: {
     kind: 'yes-no',
     names: 'stepTwoFailed step2Failed step2Failure stepTwoFailure failedStep2 failedStepTwo',

@@ -9,8 +9,10 @@ import {
   antidepressantTaken,
   clinicCountry,
   complexPolypharmacy,
+  highDisability,
   highMedicationRisk,
   majorRoleLoss,
+  poorFunction,
   previousEpisodes,
   residualSymptoms,
   severeWithdrawal,
@@ -18,6 +20,7 @@ import {
   suicideConcern,
   traumaImpairment,
 } from '#stepping';
+import { type Fields, fieldOf, fieldsOf, yesNoIn } from './fields.ts';
 import type { CaseInput } from './file.ts';
 import { entriesIn } from './scores.ts';
 import { adequateWeeksIn, raisedIn, takesOne } from './stepping-antidepressant.ts';
@@ -25,6 +28,7 @@ import { courseFacts } from './stepping-course.ts';
 import { type Told, toldIn, yesNo } from './stepping-read.ts';
 import { riskGroupFacts } from './stepping-risk-group.ts';
 import { startFacts } from './stepping-start.ts';
+import { placesIn } from './told.ts';
 
 export type SteppingCase = {
   readonly input: CaseInput;
@@ -60,9 +64,19 @@ function antidepressantFacts(
     ...said(adequateDoseWeeks, at, adequateWeeksIn(input, told, found, today)),
     ...said(antidepressantRaisedOn, at, raisedIn(input, found, today)),
     ...number(previousEpisodes, told.previousEpisodes),
-    ...number(adequateTrials, told.adequateTrials),
+    ...number(adequateTrials, told.adequateTrials ?? trialsCounted(told.listedTrials)),
     ...yes(residualSymptoms, told.residualSymptoms),
   ];
+}
+
+/** Trials in a list: those that are called inadequate do not count. */
+function trialsCounted(listed: Told[keyof Told]): Told[keyof Told] {
+  if (listed === undefined || !Array.isArray(listed.value)) return listed;
+  const trials: readonly unknown[] = listed.value;
+  const adequate = trials.filter(
+    (trial) => yesNoIn(fieldOf(fieldsOf(trial, ''), ['adequate', 'adequatedose'])?.value) !== false,
+  );
+  return { ...listed, value: adequate.length };
 }
 
 /** What somebody judged, and acute states; a state that is not named in a list is not there. */
@@ -74,15 +88,22 @@ function judgedFacts(input: CaseInput, told: Told, path: string): readonly Fact[
     .filter((code) => !notNow.test(code));
   const has = (words: RegExp): true | null =>
     codes.some((code) => words.test(code)) ? true : null;
+  const now = placesIn(input, path, ['patient', 'current', 'safety', 'symptoms']);
   return [
     ...said(
       acutePsychosisOrMania,
       at,
-      has(
-        /^(acute-)?(psychosis|psychotic|mania|manic)|-mania$|-psychosis$|manic-episode|hypomania|psychotic-episode/,
-      ),
+      isTold(now, acuteNames) ??
+        has(
+          /^(acute-)?(psychosis|psychotic|mania|manic)|-mania$|-psychosis$|manic-episode|hypomania|psychotic-episode/,
+        ),
     ),
-    ...said(severeWithdrawal, at, has(/severe.*withdrawal|withdrawal.*severe|delirium-tremens/)),
+    ...said(
+      severeWithdrawal,
+      at,
+      isTold(now, ['severewithdrawal', 'withdrawalsevere']) ??
+        has(/severe.*withdrawal|withdrawal.*severe|delirium-tremens/),
+    ),
     ...said(
       majorRoleLoss,
       at,
@@ -94,21 +115,53 @@ function judgedFacts(input: CaseInput, told: Told, path: string): readonly Fact[
       at,
       flag(told, 'polypharmacy') ?? has(/complex-(polypharmacy|medicines|medication)/),
     ),
-    ...yes(traumaImpairment, told.traumaImpairment),
+    ...said(
+      traumaImpairment,
+      told.traumaImpairment?.path ?? `${path}/scores`,
+      flag(told, 'traumaImpairment') ?? impairedBeside(input),
+    ),
     ...yes(stepTwoFailed, told.stepTwoFailed),
+    ...said(highDisability, told.highDisability?.path ?? path, flag(told, 'highDisability')),
+    ...said(poorFunction, told.poorFunction?.path ?? path, flag(told, 'poorFunction')),
     ...said(suicideConcern, told.suicideConcern?.path ?? path, flag(told, 'suicideConcern')),
   ];
 }
 
+const acuteNames = [
+  'psychosis',
+  'acutepsychosis',
+  'activepsychosis',
+  'currentpsychosis',
+  'psychotic',
+  'mania',
+  'acutemania',
+  'currentmania',
+  'activemania',
+  'manicepisode',
+  'psychosisormania',
+];
+
+/** Said to be there now, by its own name. */
+const isTold = (places: readonly Fields[], names: readonly string[]): true | null =>
+  places.some((place) => yesNoIn(fieldOf(place, names)?.value) === true) ? true : null;
+
 const notNow = /^(no|not|without|history-of|past|prior|previous|family-history)-/;
 const gone = /^(absent|ruled-?out|refuted|negated|resolved|past|remission)$/i;
+
+/** Impairment told beside the score it belongs to. */
+function impairedBeside({ scores }: CaseInput): boolean | null {
+  const score = (scores ?? []).findLast(({ instr }) => /^pcl/i.test(instr));
+  const told = fieldOf(fieldsOf(score, ''), ['impairment', 'impaired', 'functionalimpairment']);
+  const answer = yesNoIn(told?.value);
+  return typeof answer === 'boolean' ? answer : null;
+}
 
 /** Yes, no, or the words for much and little of it. */
 function flag(told: Told, name: keyof Told): boolean | null {
   const value = told[name]?.value;
   const answer = yesNo(value);
   if (answer !== null || typeof value !== 'string') return answer;
-  if (/high|raised|elevated|complex|severe|present|active/i.test(value)) return true;
+  if (/high|raised|elevated|complex|severe|major|total|present|active/i.test(value)) return true;
   return /low|not raised|simple|normal|mild/i.test(value) ? false : null;
 }
 

@@ -183,12 +183,27 @@ function efficiencyIn(places: readonly Fields[]): ReadPart {
   );
   if (wrong >= 0)
     return faultAt(`${path}/${wrong}`, 'out-of-range', 'Sleep efficiency is 0 to 100 %.');
-  return one(weeklyEfficiency, path, value as readonly (number | null)[]);
+  return sinceBefore(value as readonly (number | null)[], path, places);
+}
+
+const beforeNames = ['seprior', 'sebefore', 'sebaseline', 'baselinese', 'usualse'];
+
+/** Weeks in a row; a mean of before that is told by itself comes first. */
+function sinceBefore(
+  weeks: readonly (number | null)[],
+  path: string,
+  places: readonly Fields[],
+): ReadPart {
+  const before = toldIn(places, beforeNames);
+  if (before === null) return one(weeklyEfficiency, path, weeks);
+  if (typeof before.value !== 'number' || before.value < 0 || before.value > percentOfOne)
+    return faultAt(before.path, 'out-of-range', 'Sleep efficiency is 0 to 100 %.');
+  return one(weeklyEfficiency, path, [before.value, ...weeks]);
 }
 
 /** A mean of before, and the weeks since. */
 function beforeAndNow(places: readonly Fields[]): ReadPart {
-  const before = toldIn(places, ['seprior', 'sebefore', 'sebaseline', 'baselinese'])?.value;
+  const before = toldIn(places, beforeNames)?.value;
   const now = toldIn(places, ['selast2weeks', 'selast2w', 'senow', 'selasttwoweeks', 'securrent']);
   const weeks: unknown = Array.isArray(now?.value) ? now.value : [now?.value, now?.value];
   if (typeof before !== 'number' || now === null || !Array.isArray(weeks)) return nothingRead;
@@ -218,7 +233,14 @@ function regularityIn(places: readonly Fields[]): ReadPart {
   return together([
     numberIn(
       regularityBefore,
-      toldIn(places, ['sribefore', 'sribaseline', 'sriprior', 'sriprevious']),
+      toldIn(places, [
+        'sribefore',
+        'sribaseline',
+        'baselinesri',
+        'usualsri',
+        'sriprior',
+        'sriprevious',
+      ]),
       sriLimits,
     ),
     now === null || isObject(now.value) ? nothingRead : numberIn(regularityNow, now, sriLimits),

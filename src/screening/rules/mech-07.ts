@@ -19,8 +19,8 @@ import {
   tenderJoints,
   widespreadPain,
 } from '#measures';
-import { atLeast, atMost, defineRule, holdsTrue } from '#reasoning';
-import { type Crp, crp, rheumatoidArthritis, symptomMonths } from '../facts.ts';
+import { atLeast, atMost, defineRule, holdsTrue, presenceOf } from '#reasoning';
+import { type Crp, crp, fibromyalgiaStated, rheumatoidArthritis, symptomMonths } from '../facts.ts';
 import { meetsFibromyalgia } from '../readings.ts';
 
 const excess = (tender: number | null, swollen: number | null): number | null =>
@@ -42,6 +42,8 @@ export const mech07 = defineRule({
     sss: symptomSeverity,
     regions: painRegions,
     months: symptomMonths,
+    stated: fibromyalgiaStated,
+    isStated: presenceOf(fibromyalgiaStated),
   },
   parameters: {
     mostSwollen: discordantSwollen,
@@ -73,7 +75,12 @@ export const mech07 = defineRule({
         },
         {
           says: { en: 'Fibromyalgia criteria are met' },
-          holds: (known, cuts) => meetsFibromyalgia(known, cuts),
+          // Counts come first; a clinician's word is taken where there are none, and not asked for.
+          holds: (known, cuts) => {
+            const counted = meetsFibromyalgia(known, cuts);
+            const isOpen = counted === 'unknown' && known.isStated !== 'absent';
+            return isOpen ? holdsTrue(known.stated) : counted;
+          },
         },
       ],
     },

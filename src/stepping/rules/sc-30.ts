@@ -11,16 +11,22 @@ import {
   step3Tsk17,
   vaSteppedCare,
 } from '#evidence';
-import { allOf, anyOf } from '#kernel';
+import { allOf, anyOf, type Tri } from '#kernel';
 import { pcl5Total, pcsTotal, pegMean, phqTotal, rmdqTotal, tsk17Total } from '#measures';
-import { atLeast, defineRule, holdsTrue, moreThan } from '#reasoning';
+import { atLeast, defineRule, holdsTrue, moreThan, type Presence, presenceOf } from '#reasoning';
 import {
   adequateTrials,
   complexPolypharmacy,
   dailyMme,
+  highDisability,
+  poorFunction,
   stepTwoFailed,
   traumaImpairment,
 } from '../facts.ts';
+
+/** A score comes first; a judgement counts where there is none, and nobody is asked for one. */
+const scoredOrJudged = (scored: Tri, judged: Presence, judgement: () => boolean | null): Tri =>
+  scored !== 'unknown' || judged === 'absent' ? scored : holdsTrue(judgement());
 
 export const sc30 = defineRule({
   id: 'SC-30',
@@ -38,6 +44,10 @@ export const sc30 = defineRule({
     failed: stepTwoFailed,
     mme: dailyMme,
     polypharmacy: complexPolypharmacy,
+    disability: highDisability,
+    poor: poorFunction,
+    isDisabilityJudged: presenceOf(highDisability),
+    isFunctionJudged: presenceOf(poorFunction),
   },
   parameters: {
     phqCut: step3Phq,
@@ -70,18 +80,32 @@ export const sc30 = defineRule({
         },
         {
           says: {
-            en: 'PCS is {pcsCut} or more, or TSK-17 above {tskCut}, with high disability (RMDQ {rmdqHigh} or PEG {pegPoor}) after step 2 failed',
+            en: 'PCS is {pcsCut} or more, or TSK-17 above {tskCut}, with high disability (RMDQ {rmdqHigh} or PEG {pegPoor}, or so judged) after step 2 failed',
           },
-          holds: ({ pcs, tsk, rmdq, peg, failed }, p) =>
+          holds: (known, p) =>
             allOf([
-              anyOf([atLeast(pcs, p.pcsCut), moreThan(tsk, p.tskCut)]),
-              anyOf([atLeast(rmdq, p.rmdqHigh), atLeast(peg, p.pegPoor)]),
-              holdsTrue(failed),
+              anyOf([atLeast(known.pcs, p.pcsCut), moreThan(known.tsk, p.tskCut)]),
+              scoredOrJudged(
+                anyOf([atLeast(known.rmdq, p.rmdqHigh), atLeast(known.peg, p.pegPoor)]),
+                known.isDisabilityJudged,
+                () => known.disability,
+              ),
+              holdsTrue(known.failed),
             ]),
         },
         {
-          says: { en: '{mmeCut} MME a day or more, with poor function (PEG {pegPoor} or more)' },
-          holds: ({ mme, peg }, p) => allOf([atLeast(mme, p.mmeCut), atLeast(peg, p.pegPoor)]),
+          says: {
+            en: '{mmeCut} MME a day or more, with poor function (PEG {pegPoor} or more, or so judged)',
+          },
+          holds: (known, p) =>
+            allOf([
+              atLeast(known.mme, p.mmeCut),
+              scoredOrJudged(
+                atLeast(known.peg, p.pegPoor),
+                known.isFunctionJudged,
+                () => known.poor,
+              ),
+            ]),
         },
         {
           says: { en: 'Complex polypharmacy' },
