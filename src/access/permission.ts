@@ -21,6 +21,8 @@ export const permissions = [
   'diary:read',
   'findings:read',
   'findings:decide',
+  'free-places:read',
+  'free-places:edit',
   'rules:read',
   'safety:read',
   'safety:act',
@@ -58,6 +60,7 @@ export type Permission = (typeof permissions)[number];
 export type Need = { readonly permission: Permission; readonly topic?: Topic };
 
 const careTeam: readonly Permission[] = [
+  'free-places:read',
   'account:own',
   'patients:list',
   'patients:read',
@@ -87,6 +90,7 @@ const careTeam: readonly Permission[] = [
 const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
   coordinator: [
     ...careTeam,
+    'free-places:edit',
     'patients:register',
     'patients:edit',
     'patients:import',
@@ -109,6 +113,8 @@ const staffMay: Readonly<Record<StaffRole, readonly Permission[]>> = {
   researcher: ['account:own', 'library:read', 'studies:read', 'studies:edit', 'studies:export'],
   administrator: [
     'account:own',
+    'free-places:read',
+    'free-places:edit',
     'rules:read',
     'library:read',
     'library:edit',

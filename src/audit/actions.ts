@@ -1,6 +1,8 @@
 import type { StaffRole } from '#access';
 import type { Text } from '#kernel';
+import { choiceActions } from './choice-actions.ts';
 import { medicineActions } from './medicine-actions.ts';
+import { recordActions } from './record-actions.ts';
 import { ruleActions } from './rule-actions.ts';
 import { studyActions } from './study-actions.ts';
 
@@ -41,7 +43,9 @@ export const actions: Readonly<Record<string, Text>> = {
   READ_FINDINGS: { en: 'looked at what the clinic noticed', ar: 'اطّلاع على ملاحظات العيادة' },
   READ_PLAN: { en: 'looked at your plan', ar: 'اطّلاع على خطتك' },
   ...medicineActions,
+  ...recordActions,
   ...ruleActions,
+  ...choiceActions,
   ...studyActions,
   READ_SAFETY_PLAN: { en: 'looked at your safety plan', ar: 'اطّلاع على خطة أمانك' },
   READ_SHARING: { en: 'looked at whom you share with', ar: 'اطّلاع على من تشاركهم' },

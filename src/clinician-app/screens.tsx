@@ -38,6 +38,9 @@ const QuestionnaireEditorScreen = lazy(async () => ({
 const MedicineNamesScreen = lazy(async () => ({
   default: (await import('#medication/clinician')).MedicineNamesScreen,
 }));
+const FreePlacesScreen = lazy(async () => ({
+  default: (await import('#stepping/clinician')).FreePlacesScreen,
+}));
 const SchedulesScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).SchedulesScreen,
 }));
@@ -59,6 +62,11 @@ const AccountScreen = lazy(async () => ({
 const AdminScreen = lazy(async () => ({
   default: (await import('./admin/admin-screen.tsx')).AdminScreen,
 }));
+
+const StudiesScreen = lazy(async () => ({
+  default: (await import('#research/clinician')).StudiesScreen,
+}));
+const StudyPlace = lazy(async () => ({ default: (await import('./study-place.tsx')).StudyPlace }));
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Place = {
@@ -144,9 +152,29 @@ const places: readonly Place[] = [
     show: (_, may) => <MedicineNamesScreen mayEdit={may('medicine-names:edit')} />,
   },
   {
+    path: '/free-places',
+    need: 'free-places:read',
+    show: (_, may) => <FreePlacesScreen mayEdit={may('free-places:edit')} />,
+  },
+  {
     path: '/schedules',
     need: 'measures:assign',
     show: (_, may) => <SchedulesScreen mayExport={may('reminders:export')} />,
+  },
+  {
+    path: '/studies',
+    need: 'studies:read',
+    show: (_, may) => <StudiesScreen mayEdit={may('studies:edit')} />,
+  },
+  {
+    path: '/studies/:studyId',
+    need: 'studies:read',
+    show: ({ studyId = '' }, may) =>
+      isId(studyId) ? (
+        <StudyPlace studyId={studyId as Id<'StudyId'>} may={may} />
+      ) : (
+        <NoSuchScreen />
+      ),
   },
   { path: '/schedules/assign', need: 'measures:assign', show: () => <AssignManyScreen /> },
   {
@@ -155,6 +183,7 @@ const places: readonly Place[] = [
     show: ({ page }) => <AdminScreen page={page ?? 'overview'} />,
   },
   // Every role has a start page; the ones above count first.
+  { path: '/', need: 'studies:export', show: () => <StudiesScreen mayEdit /> },
   { path: '/', need: 'account:own', show: () => <OwnScreen /> },
   { path: '/account', need: 'account:own', show: () => <AccountScreen /> },
 ];

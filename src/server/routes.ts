@@ -12,7 +12,7 @@ import { circleOperations, circleRoutes } from '#circle/server';
 import type { Database } from '#database/server';
 import { diaryOperation, diaryRoutes } from '#diary/server';
 import { entryRoutes } from '#entry/server';
-import { exchangeRoutes } from '#exchange/server';
+import { exchangeRoutes, fetchJob, type Seal } from '#exchange/server';
 import type { Route } from '#http/server';
 import { intakeRoutes, referralRoutes } from '#intake/server';
 import { type Jobs, jobRoutes } from '#jobs/server';
@@ -33,6 +33,7 @@ import {
   safetyPlanRoutes,
   setupRoutes,
 } from '#safety/server';
+import { freePlacesRoutes } from '#stepping/server';
 import { syncRoutes } from '#sync/server';
 import { worklistRoutes } from '#worklist/server';
 import { checkedLanguages, mayShow } from './checked-languages.ts';
@@ -50,6 +51,7 @@ import { flareStream } from './streams/flare.ts';
 import { intakeStream, profileStream } from './streams/intake.ts';
 import { medicineNoteStream } from './streams/medicine-note.ts';
 import { medicineStream, type RecheckPlan } from './streams/medicines.ts';
+import { otherRecordStream } from './streams/other-record.ts';
 import { planStream, workStream } from './streams/plan.ts';
 import { weighWith } from './streams/preview.ts';
 import { referralStream } from './streams/referral.ts';
@@ -67,6 +69,8 @@ export type RouteDeps = {
   readonly accounts: Accounts;
   readonly jobs: Jobs;
   readonly mode: 'demo' | 'clinic';
+  /** Keeps what only this installation may open. */
+  readonly seal: Seal;
 };
 
 type PhoneDeps = {
@@ -76,7 +80,14 @@ type PhoneDeps = {
 };
 
 /** Every room with routes, in one list. A room adds its own line. */
-export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps): readonly Route[] {
+export function routes({
+  accounts,
+  database,
+  jobs,
+  mode,
+  publicUrl,
+  seal,
+}: RouteDeps): readonly Route[] {
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
   const plan = planStream(counts, mayShow(mode));
   const recheckPlan: RecheckPlan = (trx, patientId, now) =>
@@ -114,7 +125,11 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...assistedRoutes(assignmentStream(counts)),
     ...researchRoutes(researchStream),
     ...entryRoutes(entryStream(counts)),
-    ...exchangeRoutes({ publicUrl }),
+    ...exchangeRoutes({
+      publicUrl,
+      records: { ...otherRecordStream(counts, recheckPlan), jobs, fetching: fetchJob({ seal }) },
+      fetch: { seal },
+    }),
     ...libraryRoutes({ usedBy: runningWith }),
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
@@ -123,6 +138,7 @@ export function routes({ accounts, database, jobs, mode, publicUrl }: RouteDeps)
     ...safetyPlanRoutes(safetyPlanStream(counts)),
     ...syncRoutes(fromPhones(counts, { diary, plan, forget })),
     ...stepRoutes({ rulebook: wholeRulebook, counts }),
+    ...freePlacesRoutes(),
     ...worklistRoutes({ ...workStream(counts), rulebook: wholeRulebook }),
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),

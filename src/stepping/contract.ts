@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, idOf, instant, localDate, none, patientId, text, words } from '#http';
 import { findingView } from '#reasoning';
+import { freePlacesView } from './free-places.ts';
 
 const onePatient = z.strictObject({ patientId });
 
@@ -19,6 +20,8 @@ export const stepOptionView = z.object({
   title: text,
   dose: text,
   remark: z.nullable(text),
+  /** What this clinic last said of its free places; null: nobody counted them. */
+  free: z.nullable(z.object({ ...freePlacesView.shape, old: z.boolean() })),
 });
 export type StepOptionView = z.output<typeof stepOptionView>;
 

@@ -133,6 +133,12 @@ function allOptionsOf(number: number): readonly StepOption[] {
   return [true, false].flatMap((lessSevere) => optionsOf(step, { because, lessSevere }));
 }
 
+/** Every way of care there is, whatever step it fills: each once. */
+export const servicesOfCare: readonly StepOption[] = [
+  ...new Map(steps.flatMap(allOptionsOf).map((one) => [one.code, one])).values(),
+];
+export const servicesOffered = servicesOfCare.map(({ code }) => code);
+
 export const isOptionOf = (step: number, code: string): boolean =>
   allOptionsOf(step).some((one) => one.code === code);
 

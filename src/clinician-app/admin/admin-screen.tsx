@@ -55,6 +55,7 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
           { href: hrefOf('/rules'), label: t`Rules` },
           { href: hrefOf('/questionnaires'), label: t`Questionnaires` },
           { href: hrefOf('/medicine-names'), label: t`Names of medicines` },
+          { href: hrefOf('/free-places'), label: t`Free places` },
         ]}
       />
       {open.content}

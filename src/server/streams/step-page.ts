@@ -1,5 +1,6 @@
-import type { PatientId, StaffActor } from '#access';
+import type { PatientId, SiteId, StaffActor } from '#access';
 import type { Reader } from '#database/server';
+import { freshnessFreePlaces, inForce } from '#evidence';
 import { notFound, type Problem } from '#http';
 import { addHours, err, type Instant, localDayOf, ok, type Result } from '#kernel';
 import { type CareStep, stepReader } from '#plan/server';
@@ -8,6 +9,7 @@ import { factReader, patientReader } from '#profile/server';
 import { type Circumstances, evaluate, type Rulebook } from '#reasoning';
 import { findingReader, findingViews } from '#reasoning/server';
 import {
+  isOldCount,
   type Move,
   type StepOffer,
   type StepOfferView,
@@ -15,7 +17,7 @@ import {
   stepOffer,
   type Whereabouts,
 } from '#stepping';
-import { consultationReader, preferenceReader } from '#stepping/server';
+import { consultationReader, freePlacesReader, preferenceReader } from '#stepping/server';
 import { contactReader } from '#worklist/server';
 import { roleOf } from '../finding-card.ts';
 import { careRulebook } from '../rulebook.ts';
@@ -45,7 +47,7 @@ export async function stepPage(
   return ok({
     today: circumstances.today,
     now: careStep === null ? null : nowOf(careStep),
-    offer: viewOf(offer),
+    offer: viewOf(offer, await freeFor(db, patient, circumstances)),
     ...(await proposals(db, patientId, rulebook, actor)),
     preference: await preferenceFor(db, patientId, offer.step),
     access: [...accessWords(patient, await factReader(db).latest(patientId))],
@@ -103,7 +105,7 @@ const nowOf = (step: CareStep): NonNullable<StepOutput['now']> => ({
 });
 
 /** What a screen is told: the role on whose worklist it stands, and no parts of plans. */
-const viewOf = (offer: StepOffer): StepOfferView => ({
+const viewOf = (offer: StepOffer, free: FreeFor): StepOfferView => ({
   step: offer.step,
   change: offer.change,
   title: offer.title,
@@ -117,7 +119,13 @@ const viewOf = (offer: StepOffer): StepOfferView => ({
   hints: [...offer.hints],
   up: offer.up.map(moveView),
   down: offer.down.map(moveView),
-  options: offer.options.map(({ code, title, dose, remark }) => ({ code, title, dose, remark })),
+  options: offer.options.map(({ code, title, dose, remark }) => ({
+    code,
+    title,
+    dose,
+    remark,
+    free: free(code),
+  })),
 });
 
 const moveView = (move: Move): StepOfferView['up'][number] => ({
@@ -125,6 +133,23 @@ const moveView = (move: Move): StepOfferView['up'][number] => ({
   open: [...move.open],
   missing: [...move.missing],
 });
+
+type FreeFor = (code: string) => StepOfferView['options'][number]['free'];
+
+/** What the clinic last said of the free places of a way of care, and whether that is too long ago. */
+async function freeFor(
+  db: Reader,
+  { siteId, timeZone }: Patient,
+  { asOf, bearer, settings }: Circumstances,
+): Promise<FreeFor> {
+  const counted = await freePlacesReader(db).latest(siteId as SiteId);
+  const freshDays = inForce(freshnessFreePlaces, settings, bearer, asOf).value;
+  const today = localDayOf(asOf, timeZone);
+  return (code) => {
+    const free = counted.get(code);
+    return free === undefined ? null : { ...free, old: isOldCount(free, today, freshDays) };
+  };
+}
 
 /** Further back than any contact a step waits for. */
 const talksDays = 400;

@@ -2,8 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
 import { Button, Card, Row, Small, Stack } from '#design';
-import { Said, useDates } from '#http/clinician';
+import { GoButton, Said, useDates } from '#http/clinician';
 import type { StepOutput } from '#stepping';
+import { FreeLine } from './free-line.tsx';
 import { PreferenceForm } from './preference-form.tsx';
 
 type OptionsProps = {
@@ -37,6 +38,11 @@ export function OptionsCard(props: OptionsProps): ReactNode {
           </>
         )}
         <Access page={page} />
+        <Row>
+          <GoButton kind="quiet" to="/free-places">
+            <Trans>Free places of the clinic</Trans>
+          </GoButton>
+        </Row>
       </Stack>
     </Card>
   );
@@ -58,6 +64,7 @@ function OptionList({ page }: { readonly page: StepOutput }): ReactNode {
               <Said text={option.remark} />
             </p>
           )}
+          <FreeLine free={option.free} />
         </li>
       ))}
     </ul>

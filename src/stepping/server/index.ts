@@ -3,4 +3,6 @@ export {
   consultationReader,
   consultationWriter,
 } from './consultation-store.ts';
+export { freePlacesRoutes } from './free-places-routes.ts';
+export { freePlacesReader } from './free-places-store.ts';
 export { preferenceReader, preferenceWriter } from './preference-store.ts';

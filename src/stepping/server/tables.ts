@@ -1,8 +1,20 @@
-import type { AccountId, PatientId } from '#access';
+import type { AccountId, PatientId, SiteId } from '#access';
 import type { Id, Instant, LocalDate } from '#kernel';
 
 /** The tables this room owns. No other room names them. */
 export type SteppingTables = {
+  free_places: {
+    site_id: SiteId;
+    entry_id: Id<'FreePlacesId'>;
+    service: string;
+    places: number;
+    next_free: LocalDate | null;
+    words: string | null;
+    day: LocalDate;
+    at: Instant;
+    by: AccountId;
+    by_name: string;
+  };
   step_preference: {
     patient_id: PatientId;
     preference_id: Id<'StepPreferenceId'>;
