@@ -64,6 +64,11 @@ export const exposureItem = defineFact<ExposureItem>({
   says: { en: 'ratings of the item of exposure' },
 });
 export const dissociation = yesNo('exposure.dissociation', 'dissociation during exposure');
+/** Where a therapist sees it; nobody is asked for it. */
+export const riskInExposure = yesNo(
+  'exposure.risk',
+  'thoughts of suicide or a red flag seen in exposure',
+);
 export const postExertionalMalaise = yesNo(
   'activity.postExertionalMalaise',
   'feeling worse after effort (post-exertional malaise)',

@@ -14,6 +14,7 @@ export {
   postExertionalMalaise,
   quotaCeiling,
   quotaNow,
+  riskInExposure,
   sessionsMetShare,
   sessionsMissedInARow,
 } from './facts.ts';

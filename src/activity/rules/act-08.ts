@@ -2,7 +2,7 @@ import { own } from '#evidence';
 import { ask } from '#kernel';
 import { item9Answer } from '#measures';
 import { anyFires, defineRule, holdsTrue, verdictsOf } from '#reasoning';
-import { dissociation, exposureGoingOn } from '../facts.ts';
+import { dissociation, exposureGoingOn, riskInExposure } from '../facts.ts';
 
 export const act08 = defineRule({
   id: 'ACT-08',
@@ -11,6 +11,7 @@ export const act08 = defineRule({
   needs: {
     goingOn: exposureGoingOn,
     dissociation,
+    risk: riskInExposure,
     item9: item9Answer,
     stopped: verdictsOf('SC-01'),
   },
@@ -27,7 +28,7 @@ export const act08 = defineRule({
         },
         {
           says: { en: 'Safety or a red flag comes first (SC-01)' },
-          holds: ({ stopped }) => anyFires(stopped),
+          holds: ({ stopped, risk }) => risk === true || anyFires(stopped),
         },
       ],
     },

@@ -12,12 +12,14 @@ import {
   postExertionalMalaise,
   quotaCeiling,
   quotaNow,
+  riskInExposure,
   sessionsMetShare,
   sessionsMissedInARow,
 } from '#activity';
 import { type Fact, type FactType, factOf, type Json } from '#reasoning';
 import type { CaseActivity } from './activity-fields.ts';
 import type { CaseFault, CaseInput } from './file.ts';
+import { yesNoOf } from './words.ts';
 
 /** What a case says of activity and of exposure. */
 export function caseActivityFacts(input: CaseInput, path: string): readonly Fact[] {
@@ -60,7 +62,9 @@ function metShareIn({
 /** Exposure goes on where its ratings are given or the plan holds it. */
 function exposureFacts({ exposure, plan, ...input }: CaseInput, path: string): readonly Fact[] {
   const at = `${path}/exposure`;
-  const event = saysIt(input['events'], /dissociat/i);
+  const events = [exposure?.['events'], input['events']];
+  const event = events.map((list) => saysIt(list, /dissociat/i)).find((one) => one) ?? null;
+  const risk = known(riskInExposure, at, riskIn(exposure));
   const elements = plan?.elements;
   const planned = elements?.some(({ type }) => /exposure/i.test(type ?? ''));
   if (exposure === null || exposure === undefined) {
@@ -75,9 +79,24 @@ function exposureFacts({ exposure, plan, ...input }: CaseInput, path: string): r
   return [
     ...known(exposureGoingOn, at, true),
     ...known(exposureItem, at, item),
+    ...risk,
     ...known(dissociation, at, exposure.dissociation ?? event),
   ];
 }
+
+const riskFields = [
+  'suicidalIdeation',
+  'suicidalThoughts',
+  'si',
+  'redFlag',
+  'redFlagPresent',
+  'newRedFlag',
+] as const;
+
+/** Seen by the therapist; that nobody says it is no answer. */
+const riskIn = (exposure: CaseInput['exposure']): true | null =>
+  riskFields.some((name) => yesNoOf(exposure, name) === true) ||
+  saysIt(exposure?.['events'], /suicid|red.?flag/i);
 
 const meCfsWords = /^me-?cfs|myalgic|chronic-fatigue|^cfs$|systemic-exertion|^g93-3|^g93-32|^8e49/;
 const malaiseWords = /post-exertional|^pem$/;

@@ -1,22 +1,27 @@
 import { isObject } from './fields.ts';
 import { exposureNames, underReadNames, type Written } from './other-names.ts';
+import { hasField, numberOf, textOf } from './words.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
 /** Ratings one by one, a single one, or within sessions; without a start of its own, the first one is it. */
-export function exposureAsRead({ exposure }: Given, written: Written): Given {
+export function exposureAsRead(given: Given, written: Written): Given {
+  const exposure = given['exposure'] ?? elementOfExposure(given, written);
   if (!isObject(exposure)) return {};
   const { sessions } = exposure;
   const rows: readonly unknown[] = Array.isArray(sessions) ? sessions : [];
   const columns = {
-    distress: column(rows, 'distress', ['suds', 'distress', 'sudsPeak', 'peakSuds'], written),
-    harmExpected: column(rows, 'harmExpected', ['harmExpectancy', 'harmExpected'], written),
+    distress: column(rows, 'distress', sudsNames, written),
+    harmExpected: column(rows, 'harmExpected', harmNames, written),
   };
   const told = rows.some(isObject) ? { ...columns, ...exposure } : exposure;
   const named = underReadNames(told, '/exposure', exposureNames, written);
   const distress = asList(named['distress']);
   const harmExpected = asList(named['harmExpected']);
-  const first = Array.isArray(distress) && distress.length > 1 ? distress[0] : undefined;
+  const [start] = rows.flatMap((row) =>
+    isObject(row) ? (numberOf(row, ...startNames) ?? []) : [],
+  );
+  const first = start ?? (Array.isArray(distress) && distress.length > 1 ? distress[0] : undefined);
   return {
     exposure: {
       ...named,
@@ -25,6 +30,42 @@ export function exposureAsRead({ exposure }: Given, written: Written): Given {
       ...(named['distressFirst'] === undefined && isNumber(first) ? { distressFirst: first } : {}),
     },
   };
+}
+
+const sudsNames = [
+  'suds',
+  'distress',
+  'sudsEnd',
+  'endSuds',
+  'sudsAfter',
+  'sudsPeak',
+  'peakSuds',
+  'sudsLast',
+];
+const startNames = ['sudsStart', 'startSuds', 'sudsBefore', 'initialSuds', 'sudsFirst'];
+const harmNames = [
+  'harmExpectancy',
+  'harmExpected',
+  'harmExpectancyPct',
+  'harmExpectedPct',
+  'expectancy',
+  'expectancyPct',
+];
+
+/** Ratings that stand on the element of the plan itself. */
+function elementOfExposure({ plan }: Given, written: Written): unknown {
+  const elements = isObject(plan) && Array.isArray(plan['elements']) ? plan['elements'] : [];
+  const at = elements.findIndex(
+    (element: unknown) =>
+      isObject(element) &&
+      /exposure/i.test(textOf(element, 'type') ?? '') &&
+      ['sessions', 'suds', 'harmExpectancy', 'sudsStart'].some((name) => hasField(element, name)),
+  );
+  const element: unknown = elements[at];
+  if (!isObject(element)) return null;
+  written.set('/exposure', `/plan/elements/${at}`);
+  const { type: _type, ...ratings } = element;
+  return Array.isArray(ratings['sessions']) || !hasField(ratings, 'sessions') ? ratings : null;
 }
 
 /** One rating of each session, null where it has none. */

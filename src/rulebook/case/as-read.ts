@@ -1,3 +1,4 @@
+import { activityAsRead } from './as-read-activity.ts';
 import { exposureAsRead } from './as-read-exposure.ts';
 import { medicineAsRead } from './as-read-medicine.ts';
 import { listsAsRead } from './as-read-parts.ts';
@@ -7,12 +8,9 @@ import { sleepAsRead } from './as-read-sleep.ts';
 import { stopBangAsRead } from './as-read-stop-bang.ts';
 import { isObject } from './fields.ts';
 import {
-  activityNames,
-  activityNamesAnywhere,
   asTheFileSays,
   conditionNames,
   type Names,
-  type Place,
   planNames,
   underReadNames,
   type Written,
@@ -42,7 +40,7 @@ export function asRead(given: unknown): AsRead {
   const named = { ...lists, ...conditionsIn(lists, written), ...medicinesIn(lists, written) };
   const input = {
     ...named,
-    ...activityIn(named, written),
+    ...activityAsRead(named, written),
     ...exposureAsRead(named, written),
     ...sleepAsRead(named, written),
   };
@@ -113,68 +111,4 @@ function medicinesIn({ meds }: Given, written: Written): Given {
 function bare(one: Given, at: string, field: string, written: Written): Given {
   written.set(`${at}/${field}`, at);
   return one;
-}
-
-const activityParts = ['activity', 'quota', 'gradedActivity', 'pacing'];
-
-function activityIn(given: Given, written: Written): Given {
-  const { activity } = given;
-  if (activity !== undefined && activity !== null && !isObject(activity)) return {};
-  const parts = placesIn(given, activityParts);
-  const own = isObject(activity) ? activity : {};
-  const named = underReadNames(own, '/activity', withOwnNames, written, parts);
-  const anywhere = [{ fields: withoutParts(given), at: '' }, ...placesIn(given, aroundIt)];
-  const all = underReadNames(named, '/activity', activityNamesAnywhere, written, anywhere);
-  return Object.keys(all).length === 0 ? {} : { activity: inOurShapes(all) };
-}
-
-/** In an object of its own, a field counts under its read name as well. */
-const withOwnNames: Names = Object.fromEntries(
-  Object.entries(activityNames).map(([name, others]) => [name, [name, ...others]]),
-);
-
-const aroundIt = ['patient', 'diary', 'plan'];
-const withoutParts = (given: Given): Given =>
-  Object.fromEntries(Object.entries(given).filter(([, said]) => !isObject(said)));
-const placesIn = (given: Given, names: readonly string[]): readonly Place[] =>
-  names.flatMap((name) => {
-    const fields = given[name];
-    return isObject(fields) ? [{ fields, at: `/${name}` }] : [];
-  });
-
-const percentOfOne = 100;
-const asShare = (said: unknown): unknown =>
-  typeof said === 'number' && said > 1 ? said / percentOfOne : said;
-const isAnswers = (said: unknown): said is readonly boolean[] =>
-  Array.isArray(said) && said.length > 0 && said.every((one) => typeof one === 'boolean');
-
-/** Shares in percent, and sessions told one by one. */
-function inOurShapes(activity: Given): Given {
-  const { sessionsPlanned, sessionsMet, days, increase, startShare, missedInARow } = activity;
-  const each = [sessionsPlanned, sessionsMet, activity['quotaMet']].find(isAnswers);
-  const listed =
-    each === undefined
-      ? {}
-      : {
-          sessionsPlanned: each.length,
-          sessionsMet: each.filter((met) => met).length,
-          missedInARow: missedInARow ?? longestMiss(each),
-          ...(isAnswers(activity['quotaMet']) ? { quotaMet: null } : {}),
-        };
-  return {
-    ...activity,
-    ...listed,
-    ...(increase === undefined ? {} : { increase: asShare(increase) }),
-    ...(startShare === undefined ? {} : { startShare: asShare(startShare) }),
-    // So many days that something else was counted over.
-    ...(typeof days === 'number' ? { days: null } : {}),
-  };
-}
-
-function longestMiss(sessions: readonly boolean[]): number {
-  const runs = sessions
-    .map((met) => (met ? 'x' : '.'))
-    .join('')
-    .split('x');
-  return Math.max(...runs.map(({ length }) => length));
 }
