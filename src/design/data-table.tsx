@@ -15,7 +15,7 @@ type DataTableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** Where it has less than 40rem, each row becomes a card with the headings beside its cells. */
+  /** On a window of 40rem or less each row becomes a card with the headings beside its cells. */
   readonly stacks?: boolean | undefined;
 };
 

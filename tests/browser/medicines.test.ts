@@ -116,6 +116,10 @@ describe('medicines by keyboard alone', () => {
 
 /** A laptop at 200 % has half its pixels; a narrow phone has 320 of them. */
 describe('the list on a narrow screen', () => {
+  beforeAll(async () => {
+    await begins(place.clinic, medicineNamed('Metformin', tablets('500 mg', 2, '2024-02-01')));
+  });
+
   it.each([320, 640])(
     'shows each medicine as a card and never scrolls sideways at %i px',
     async (width) => {
