@@ -38,21 +38,32 @@ function scoreAsRead(score: Given, at: string, written: Written): Given {
   return lists.length === 0 ? named : underReadNames(named, at, { items: lists }, written);
 }
 
-/** A form by its name in words, one of its subscales, an answer left out in words, a moment, months. */
+/** A form by its name in words, an answer left out in words, a moment, months. */
 function scoreInOurShapes(score: Given, at: string, written: Written): Given {
-  const { instr, subscale, item9, value, date, week, month } = score;
-  const form = typeof instr === 'string' ? (formsInWords.get(plainName(instr)) ?? instr) : instr;
-  const part = typeof subscale === 'string' ? `${String(form)}-${subscale}` : form;
-  const inMonths = week === undefined && typeof month === 'number';
-  if (inMonths) written.set(`${at}/week`, `${at}/month`);
+  const { item9, value, date } = score;
   return {
     ...score,
-    ...(form === undefined ? {} : { instr: part }),
+    ...formOf(score),
     ...(isLeftOut(item9) ? { item9: null } : {}),
     ...(isLeftOut(value) ? { value: null } : {}),
     ...(typeof date === 'string' && isMoment.test(date) ? { date: date.slice(0, 10) } : {}),
-    ...(inMonths ? { week: Math.round((month * weeksInAYear) / monthsInAYear) } : {}),
+    ...weekOf(score, at, written),
   };
+}
+
+/** A subscale by itself is another form: 13 points of helplessness are no total of PCS. */
+function formOf({ instr, subscale }: Given): Given {
+  if (typeof instr !== 'string') return {};
+  const form = formsInWords.get(plainName(instr)) ?? instr;
+  const isPart =
+    typeof subscale === 'string' && /^(pcs|bpi)/i.test(form) && !/total/i.test(subscale);
+  return { instr: isPart ? `${form}-${subscale}` : form };
+}
+
+function weekOf({ week, month }: Given, at: string, written: Written): Given {
+  if (week !== undefined || typeof month !== 'number') return {};
+  written.set(`${at}/week`, `${at}/month`);
+  return { week: Math.round((month * weeksInAYear) / monthsInAYear) };
 }
 
 const isMoment = /^\d{4}-\d\d-\d\dT/;

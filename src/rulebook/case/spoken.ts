@@ -42,12 +42,13 @@ export function spokenIn(places: readonly Fields[]): ReadPart {
   const sixB = saidIn(places, asked.sixB) ?? attemptIn(places);
   const [first] = [four, five, sixB].flatMap((field) => field ?? []);
   if (first === undefined) return { facts: [], faults: [] };
-  const yes = (field: Field | null): true | null => (field === null ? null : true);
   const answers = { one: null, two: null, three: null, longAgo: { four: false, five: false } };
   const said = { ...answers, four: yes(four), five: yes(five), six: yes(sixB), sixB: yes(sixB) };
   const record = { id: `${first.path}#spoken`, date: null, source: first.path };
   return { facts: cssrsFacts(said, record), faults: [] };
 }
+
+const yes = (field: Field | null): true | null => (field === null ? null : true);
 
 type Names = { readonly alone: readonly string[]; readonly within: readonly string[] };
 

@@ -2,7 +2,6 @@ import type { LocalDate } from '#kernel';
 import { groups, membersOf, type Taken } from '#medication';
 import { type Fact, type FactType, factOf, type Json } from '#reasoning';
 import {
-  acutePsychosisOrMania,
   adequateDoseWeeks,
   adequateTrials,
   antidepressantRaisedOn,
@@ -15,20 +14,19 @@ import {
   poorFunction,
   previousEpisodes,
   residualSymptoms,
-  severeWithdrawal,
   stepTwoFailed,
   suicideConcern,
   traumaImpairment,
 } from '#stepping';
-import { type Fields, fieldOf, fieldsOf, yesNoIn } from './fields.ts';
+import { fieldOf, fieldsOf, yesNoIn } from './fields.ts';
 import type { CaseInput } from './file.ts';
 import { entriesIn } from './scores.ts';
+import { acuteFacts, amongConditions } from './stepping-acute.ts';
 import { adequateWeeksIn, raisedIn, takesOne } from './stepping-antidepressant.ts';
 import { courseFacts } from './stepping-course.ts';
 import { type Told, toldIn, yesNo } from './stepping-read.ts';
 import { riskGroupFacts } from './stepping-risk-group.ts';
 import { startFacts } from './stepping-start.ts';
-import { placesIn } from './told.ts';
 
 export type SteppingCase = {
   readonly input: CaseInput;
@@ -49,6 +47,7 @@ export function caseSteppingFacts(given: SteppingCase): readonly Fact[] {
     ...courseFacts({ input, told, entries, today, path }),
     ...antidepressantFacts(given, told),
     ...judgedFacts(input, told, path),
+    ...acuteFacts(input, path),
     ...riskGroupFacts(told, entries),
   ];
 }
@@ -79,74 +78,29 @@ function trialsCounted(listed: Told[keyof Told]): Told[keyof Told] {
   return { ...listed, value: adequate.length };
 }
 
-/** What somebody judged, and acute states; a state that is not named in a list is not there. */
+/** What somebody judged, and what was lost. */
 function judgedFacts(input: CaseInput, told: Told, path: string): readonly Fact[] {
   const at = `${path}/conditions`;
-  const codes = (input.conditions ?? [])
-    .filter(({ present, status }) => present !== false && !gone.test(status ?? ''))
-    .map(({ code }) => code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
-    .filter((code) => !notNow.test(code));
-  const has = (words: RegExp): true | null =>
-    codes.some((code) => words.test(code)) ? true : null;
-  const now = placesIn(input, path, ['patient', 'current', 'safety', 'symptoms']);
+  const has = amongConditions(input);
+  const judged = (type: FactType<boolean>, name: keyof Told): readonly Fact[] =>
+    said(type, told[name]?.path ?? path, flag(told, name));
+  const either = (type: FactType<boolean>, name: keyof Told, words: RegExp): readonly Fact[] =>
+    said(type, at, flag(told, name) ?? has(words));
   return [
-    ...said(
-      acutePsychosisOrMania,
-      at,
-      isTold(now, acuteNames) ??
-        has(
-          /^(acute-)?(psychosis|psychotic|mania|manic)|-mania$|-psychosis$|manic-episode|hypomania|psychotic-episode/,
-        ),
-    ),
-    ...said(
-      severeWithdrawal,
-      at,
-      isTold(now, ['severewithdrawal', 'withdrawalsevere']) ??
-        has(/severe.*withdrawal|withdrawal.*severe|delirium-tremens/),
-    ),
-    ...said(
-      majorRoleLoss,
-      at,
-      flag(told, 'roleLoss') ?? has(/(role|work|job)-loss|loss-of-(work|role|job)/),
-    ),
+    ...either(majorRoleLoss, 'roleLoss', /(role|work|job)-loss|loss-of-(work|role|job)/),
     ...said(highMedicationRisk, at, flag(told, 'medicationRisk')),
-    ...said(
-      complexPolypharmacy,
-      at,
-      flag(told, 'polypharmacy') ?? has(/complex-(polypharmacy|medicines|medication)/),
-    ),
+    ...either(complexPolypharmacy, 'polypharmacy', /complex-(polypharmacy|medicines|medication)/),
     ...said(
       traumaImpairment,
       told.traumaImpairment?.path ?? `${path}/scores`,
       flag(told, 'traumaImpairment') ?? impairedBeside(input),
     ),
     ...yes(stepTwoFailed, told.stepTwoFailed),
-    ...said(highDisability, told.highDisability?.path ?? path, flag(told, 'highDisability')),
-    ...said(poorFunction, told.poorFunction?.path ?? path, flag(told, 'poorFunction')),
-    ...said(suicideConcern, told.suicideConcern?.path ?? path, flag(told, 'suicideConcern')),
+    ...judged(highDisability, 'highDisability'),
+    ...judged(poorFunction, 'poorFunction'),
+    ...judged(suicideConcern, 'suicideConcern'),
   ];
 }
-
-const acuteNames = [
-  'psychosis',
-  'acutepsychosis',
-  'activepsychosis',
-  'currentpsychosis',
-  'psychotic',
-  'mania',
-  'acutemania',
-  'currentmania',
-  'activemania',
-  'manicepisode',
-  'psychosisormania',
-];
-
-/** Said to be there now, by its own name. */
-const isTold = (places: readonly Fields[], names: readonly string[]): true | null =>
-  places.some((place) => yesNoIn(fieldOf(place, names)?.value) === true) ? true : null;
-
-const notNow = /^(no|not|without|history-of|past|prior|previous|family-history)-/;
-const gone = /^(absent|ruled-?out|refuted|negated|resolved|past|remission)$/i;
 
 /** Impairment told beside the score it belongs to. */
 function impairedBeside({ scores }: CaseInput): boolean | null {
