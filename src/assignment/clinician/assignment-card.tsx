@@ -4,6 +4,7 @@ import type { AssignmentView } from '#assignment';
 import { keptSchedule } from '#assignment';
 import { Button, Card, type Column, DataTable, Disclosure, Row, Stack, Tag } from '#design';
 import { Said, useDates, useWords } from '#http/clinician';
+import { notAskedWords } from '#research';
 import { LeftOutList } from './preview-list.tsx';
 import { ScheduleWords } from './schedule-words.tsx';
 
@@ -61,6 +62,13 @@ export function AssignmentCard(props: AssignmentCardProps): ReactNode {
           </Row>
         )}
         {mayAssign && <Actions {...props} />}
+        {assignment.study !== null && (
+          <p className="muted">
+            <Trans>
+              Asked by the study “{assignment.study.title}”. It is changed on the study’s page.
+            </Trans>
+          </p>
+        )}
       </Stack>
     </Card>
   );
@@ -69,7 +77,8 @@ export function AssignmentCard(props: AssignmentCardProps): ReactNode {
 /** What comes next, or why nothing does. */
 function Standing({ assignment }: { readonly assignment: AssignmentView }): ReactNode {
   const dates = useDates();
-  const { endedAt, endedByName, endedBecause, nextDue } = assignment;
+  const { endedAt, endedByName, endedBecause, nextDue, study } = assignment;
+  if (study !== null && study.stop !== null) return <StudyStopWords stop={study.stop} />;
   if (endedAt !== null) {
     return (
       <p>
@@ -91,7 +100,24 @@ function Standing({ assignment }: { readonly assignment: AssignmentView }): Reac
   );
 }
 
+type Stop = NonNullable<NonNullable<AssignmentView['study']>['stop']>;
+
+/** The study asks no more: not a colleague, but what the person or the study decided. */
+function StudyStopWords({ stop }: { readonly stop: Stop }): ReactNode {
+  return (
+    <p>
+      {stop === 'measure-ended' ? (
+        <Trans>The study does not ask this any more.</Trans>
+      ) : (
+        <Said text={notAskedWords[stop]} />
+      )}
+    </p>
+  );
+}
+
 function Actions({ assignment, onChange, onStop, onResume }: AssignmentCardProps): ReactNode {
+  const { study } = assignment;
+  if (study !== null && study.stop !== null) return null;
   if (assignment.endedAt !== null) {
     return (
       <Row>
@@ -103,9 +129,11 @@ function Actions({ assignment, onChange, onStop, onResume }: AssignmentCardProps
   }
   return (
     <Row>
-      <Button kind="ghost" icon="pencil" onClick={onChange}>
-        <Trans>Change when</Trans>
-      </Button>
+      {study === null && (
+        <Button kind="ghost" icon="pencil" onClick={onChange}>
+          <Trans>Change when</Trans>
+        </Button>
+      )}
       <Button kind="quiet" onClick={onStop}>
         <Trans>Stop</Trans>
       </Button>

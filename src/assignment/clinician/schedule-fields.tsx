@@ -7,37 +7,22 @@ export type FieldsProps = {
   readonly form: DraftForm;
   readonly faults: readonly DraftFault[];
   readonly onChange: (part: Partial<DraftForm>) => void;
+  /** Of a study: counts from the day on which each person agrees; visits are no part of it. */
+  readonly study?: {
+    readonly fromJoining: boolean;
+    readonly onFromJoining: (fromJoining: boolean) => void;
+  };
 };
 
 /** When it is asked: how often, from when, for how long, and whether the person is reminded. */
-export function ScheduleFields({ form, faults, onChange }: FieldsProps): ReactNode {
+export function ScheduleFields({ form, faults, onChange, study }: FieldsProps): ReactNode {
   const { t } = useLingui();
   const { most } = openDaysFor[form.rhythm];
   const repeats = form.rhythm !== 'once' && form.rhythm !== 'visit';
   return (
     <>
-      <RhythmField form={form} onChange={onChange} />
-      {form.rhythm === 'visit' ? (
-        <TextArea
-          id="assign-visits"
-          label={<Trans>Days of the visits</Trans>}
-          hint={<Trans>One to a line, as 2026-03-09.</Trans>}
-          error={faults.includes('visits') && <Trans>Write each day as 2026-03-09.</Trans>}
-          rows={3}
-          maxLength={400}
-          value={form.visits}
-          onChange={(visits) => onChange({ visits })}
-        />
-      ) : (
-        <DateFields
-          id="assign-from"
-          label={<Trans>From</Trans>}
-          hint={<Trans>Empty means today.</Trans>}
-          error={faults.includes('from') && <Trans>Choose today or a later day.</Trans>}
-          value={form.from}
-          onChange={(from) => onChange({ from })}
-        />
-      )}
+      <RhythmField form={form} onChange={onChange} ofStudy={study !== undefined} />
+      <StartField {...{ form, faults, onChange, ...(study && { study }) }} />
       <TextInput
         id="assign-open"
         label={<Trans>Open for how many days?</Trans>}
@@ -71,6 +56,48 @@ export function ScheduleFields({ form, faults, onChange }: FieldsProps): ReactNo
   );
 }
 
+/** Visits, a day, or (of a study) the day on which each person agrees. */
+function StartField({ form, faults, onChange, study }: FieldsProps): ReactNode {
+  const { t } = useLingui();
+  if (form.rhythm === 'visit') return <VisitsField {...{ form, faults, onChange }} />;
+  return (
+    <>
+      {study !== undefined && (
+        <Checkbox
+          label={t`Count from the day on which each person agrees`}
+          checked={study.fromJoining}
+          onChange={study.onFromJoining}
+        />
+      )}
+      {study?.fromJoining !== true && (
+        <DateFields
+          id="assign-from"
+          label={<Trans>From</Trans>}
+          hint={<Trans>Empty means today.</Trans>}
+          error={faults.includes('from') && <Trans>Choose today or a later day.</Trans>}
+          value={form.from}
+          onChange={(from) => onChange({ from })}
+        />
+      )}
+    </>
+  );
+}
+
+function VisitsField({ form, faults, onChange }: FieldsProps): ReactNode {
+  return (
+    <TextArea
+      id="assign-visits"
+      label={<Trans>Days of the visits</Trans>}
+      hint={<Trans>One to a line, as 2026-03-09.</Trans>}
+      error={faults.includes('visits') && <Trans>Write each day as 2026-03-09.</Trans>}
+      rows={3}
+      maxLength={400}
+      value={form.visits}
+      onChange={(visits) => onChange({ visits })}
+    />
+  );
+}
+
 /** For a study: each round on a day drawn by chance, so that nobody can prepare for it. */
 function SpreadField({ form, faults, onChange }: FieldsProps): ReactNode {
   const most = spreadMost(form);
@@ -89,7 +116,9 @@ function SpreadField({ form, faults, onChange }: FieldsProps): ReactNode {
   );
 }
 
-function RhythmField({ form, onChange }: Pick<FieldsProps, 'form' | 'onChange'>): ReactNode {
+type RhythmProps = Pick<FieldsProps, 'form' | 'onChange'> & { readonly ofStudy: boolean };
+
+function RhythmField({ form, onChange, ofStudy }: RhythmProps): ReactNode {
   const { t } = useLingui();
   const words: Readonly<Record<Rhythm, string>> = {
     once: t`Once`,
@@ -102,7 +131,9 @@ function RhythmField({ form, onChange }: Pick<FieldsProps, 'form' | 'onChange'>)
   return (
     <Select<Rhythm>
       label={t`How often?`}
-      options={(Object.keys(words) as Rhythm[]).map((value) => ({ value, label: words[value] }))}
+      options={(Object.keys(words) as Rhythm[])
+        .filter((value) => !ofStudy || value !== 'visit')
+        .map((value) => ({ value, label: words[value] }))}
       value={form.rhythm}
       onChange={(rhythm) => {
         if (rhythm === null) return;

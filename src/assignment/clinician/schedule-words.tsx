@@ -42,11 +42,22 @@ function Often({ schedule, anchors }: ScheduleWordsProps): ReactNode {
     return <Trans>Before each visit: {days}.</Trans>;
   }
   const start = from.at === 'date' ? from.day : anchors[0];
-  const day = start === undefined ? '' : dates.day(start);
+  if (start === undefined) return <FromJoining repeat={repeat} />;
+  const day = dates.day(start);
   if (repeat === null) return <Trans>Once, from {day}.</Trans>;
   return (
     <>
       <Every repeat={repeat} /> <Trans>from {day}.</Trans>
+    </>
+  );
+}
+
+/** Of a study, for everybody: each person begins on a day of their own. */
+function FromJoining({ repeat }: Pick<Schedule, 'repeat'>): ReactNode {
+  if (repeat === null) return <Trans>Once, from the day on which each person agrees.</Trans>;
+  return (
+    <>
+      <Every repeat={repeat} /> <Trans>from the day on which each person agrees.</Trans>
     </>
   );
 }

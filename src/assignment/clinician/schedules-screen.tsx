@@ -14,6 +14,7 @@ import {
   useRead,
 } from '#http/clinician';
 import { addDays } from '#kernel';
+import { handOut } from './hand-out.ts';
 import { Channels } from './reminder-ledger.tsx';
 
 type Schedules = OutputOf<typeof readSiteSchedules>;
@@ -121,13 +122,4 @@ function Export(): ReactNode {
       <SaidNo trouble={act.trouble} />
     </Stack>
   );
-}
-
-function handOut(fileName: string, csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -85,6 +85,13 @@ function usePlaces(counts: FrameProps['counts']): readonly Place[] {
       seldom: true,
       shown: may('measures:assign'),
     },
+    {
+      href: '/studies',
+      label: t`Studies`,
+      icon: 'flask-conical',
+      seldom: true,
+      shown: may('studies:read'),
+    },
     { href: '/entry', label: t`Paper forms`, icon: 'file-text', shown: may('measures:enter') },
     { href: '/admin', label: t`Admin`, icon: 'settings', shown: may('admin:system') },
   ];

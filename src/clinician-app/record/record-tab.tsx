@@ -19,14 +19,14 @@ import { SummaryTab } from './summary-tab.tsx';
 const AssignmentsScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).AssignmentsScreen,
 }));
+const PersonStudies = lazy(async () => ({
+  default: (await import('#research/clinician')).PersonStudies,
+}));
 const AdaptiveScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).AdaptiveScreen,
 }));
 const CrisisDischarge = lazy(async () => ({
   default: (await import('#safety/clinician')).CrisisDischarge,
-}));
-const HeardCard = lazy(async () => ({
-  default: (await import('#safety/clinician')).HeardCard,
 }));
 const StepScreen = lazy(async () => ({
   default: (await import('#stepping/clinician')).StepScreen,
@@ -129,7 +129,6 @@ function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
       <>
         <SafetyPlanScreen {...{ patientId, givenName }} mayEdit={may('safety:act')} />
         {may('safety:act') && <CrisisDischarge patientId={patientId} />}
-        {may('safety:read') && <HeardCard patientId={patientId} mayRecord={may('safety:act')} />}
       </>
     );
   }
@@ -144,7 +143,12 @@ function QuestionnairesTab({ tab, patientId }: TabOfPersonProps): ReactNode {
   const mayEnter = may('measures:enter');
   if (tab === 'questionnaires') {
     const mayAssign = may('measures:assign');
-    return <AssignmentsScreen {...{ patientId, mayAssign, mayEnter }} />;
+    return (
+      <Stack>
+        <AssignmentsScreen {...{ patientId, mayAssign, mayEnter }} />
+        {may('studies:people') && <PersonStudies patientId={patientId} />}
+      </Stack>
+    );
   }
   return mayEnter ? <AdaptiveScreen patientId={patientId} /> : <NoSuchScreen />;
 }

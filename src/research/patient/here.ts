@@ -12,7 +12,7 @@ export function studyHere(
   choices: readonly StudyChoice[],
   leaves: readonly StudyLeave[],
 ): StudyHere {
-  const later = <Said extends { readonly studyId: string; readonly saidAt: string }>(said: Said) =>
+  const later = (said: StudyChoice | StudyLeave): boolean =>
     said.studyId === study.studyId && (study.saidAt === null || said.saidAt > study.saidAt);
   const [choice] = choices.filter(later).toSorted(latestFirst);
   const [leave] = leaves.filter(later).toSorted(latestFirst);
