@@ -63,9 +63,9 @@ export function EnergyScale(props: DayScaleProps): ReactNode {
   const [empty, low, half, good, full] = fiveWords;
   const options: readonly ScaleOption<number>[] = [
     { value: empty, label: t`Empty`, icon: 'battery-warning' },
-    { value: low, label: t`Low`, icon: 'battery-low' },
+    { value: low, label: t({ message: 'Low', context: 'energy' }), icon: 'battery-low' },
     { value: half, label: t`Half`, icon: 'battery-medium' },
-    { value: good, label: t`Good`, icon: 'battery-full' },
+    { value: good, label: t({ message: 'Good', context: 'energy' }), icon: 'battery-full' },
     { value: full, label: t`Full`, icon: 'zap' },
   ];
   const legend = props.yesterday ? (

@@ -30,7 +30,7 @@ export const guidedSelfManagement: PlanTemplate = {
       },
       why: {
         en: 'You learn how pain works and what you can do when it flares up.',
-        es: 'Aprende cómo funciona el dolor y qué puede hacer en una crisis.',
+        es: 'Aprende cómo funciona el dolor y qué puede hacer en un brote.',
         ar: 'تعلّم كيف يعمل الألم وما يمكنك فعله عند اشتداده.',
       },
       dose: { minutes: 120, timesPerWeek: 0.25, inPerson: false },

@@ -37,7 +37,7 @@ export const universalCare: PlanTemplate = {
       title: { en: 'How pain works', es: 'Cómo funciona el dolor', ar: 'كيف يعمل الألم' },
       why: {
         en: 'You read or hear how pain works, and what you can do when it flares up.',
-        es: 'Lee o escucha cómo funciona el dolor y qué puede hacer en una crisis.',
+        es: 'Lee o escucha cómo funciona el dolor y qué puede hacer en un brote.',
         ar: 'قراءة أو استماع عن كيفية عمل الألم، وما يمكنك فعله عند اشتداده.',
       },
       dose: { minutes: 20, timesPerWeek: 0.5, inPerson: false },
