@@ -71,10 +71,6 @@ export const actions: Readonly<Record<string, Text>> = {
     en: 'noted that you came home after a crisis',
     ar: 'تسجيل عودتك إلى المنزل بعد أزمة',
   },
-  RECORDED_SAFETY_SAID: {
-    en: 'noted what you said about how heavy things are',
-    ar: 'تسجيل ما قلته عن ثقل ما تمر به',
-  },
   LISTED_WORKLIST: { en: 'opened the list of work to do', ar: 'فتح قائمة العمل' },
   LISTED_ALERTS: { en: 'opened the list of safety alerts', ar: 'فتح قائمة تنبيهات السلامة' },
   READ_SAFETY_SETUP: { en: 'looked at the safety settings', ar: 'اطّلاع على إعدادات السلامة' },

@@ -93,6 +93,5 @@ export {
 export { meansValue, ownMeans } from './plan/means-facts.ts';
 export { linesOnPhone } from './plan/on-phone.ts';
 export { safetyRules } from './rules.ts';
-export * from './said-contract.ts';
 export * from './screen-contract.ts';
 export { type SecondScreen, secondScreenUnder } from './second-screen.ts';

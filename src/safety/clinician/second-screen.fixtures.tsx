@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { PageHeading } from '#design';
 import { fixtureId, InClinic, ready } from '#http/clinician';
-import type { Instant, LocalDate } from '#kernel';
+import type { Instant } from '#kernel';
 import { asq, type Form, formOf } from '#measures';
 import type { AlertView, FollowUpView } from '#safety';
 import { Alerts } from './alerts.tsx';
 import { ContactNoted } from './contact-noted.tsx';
 import { CrisisDischarge } from './crisis-discharge.tsx';
-import { HeardShown } from './heard-card.tsx';
-import { HeardForm } from './heard-form.tsx';
 import { AskedNow } from './second-screen.tsx';
 
 export const wholePages = true;
@@ -186,26 +184,5 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     <AskedNow alert={alert} opened={{ offered: [], missing: null }} onClose={nobody} />,
   ),
   'noting a contact': page(<ContactNoted followUp={followUp} onClose={nobody} />),
-  'heard in a talk': page(
-    <HeardShown
-      patientId={alert.patientId}
-      mayRecord
-      heard={ready({
-        said: [
-          {
-            name: 'burden',
-            value: true,
-            words: 'They would be better off without me to care for',
-            on: '2026-11-20' as LocalDate,
-            byName: 'Dr Wu',
-          },
-        ],
-        today: '2026-11-25' as LocalDate,
-      })}
-    />,
-  ),
-  'heard in a talk, being written': page(
-    <HeardForm patientId={alert.patientId} name="burden" onClose={() => {}} />,
-  ),
   'home after a crisis': page(<CrisisDischarge patientId={alert.patientId} />),
 };

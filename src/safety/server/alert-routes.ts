@@ -16,7 +16,6 @@ import { alertReader, alertWriter, type KeptAlert } from './alert-store.ts';
 import { type AnswersBehind, alertViewsOf } from './alert-view.ts';
 import { clocksOfAlert } from './clocks.ts';
 import { followUpsAt } from './follow-ups.ts';
-import { saidRoutes } from './said-routes.ts';
 import { type ScreenDeps, screenRoutes } from './screen-routes.ts';
 import { unwatchedAt } from './unwatched.ts';
 import { openWarningSigns } from './warning-signs.ts';
@@ -58,7 +57,6 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
       }),
     ),
     ...screenRoutes(deps),
-    ...saidRoutes(deps),
   ];
 }
 

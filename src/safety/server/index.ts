@@ -20,8 +20,6 @@ export { followUpReader } from './follow-up-store.ts';
 export { type Alarm, raiseAlert } from './raise-alerts.ts';
 export { safetyPlanOperation } from './safety-plan-operation.ts';
 export { type OwnMedicines, type SafetyPlanDeps, safetyPlanRoutes } from './safety-plan-routes.ts';
-export { saidRoutes } from './said-routes.ts';
-export { heardReader, type KeptSaid } from './said-store.ts';
 export type { ScreenDeps, ScreenToKeep } from './screen-routes.ts';
 export { type KeptScreen, keepScreen, screenReader } from './screen-store.ts';
 export { setupRoutes } from './setup-routes.ts';

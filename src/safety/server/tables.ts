@@ -1,6 +1,6 @@
 import type { AccountId, PatientId, SiteId, StaffRole } from '#access';
 import type { Id, Instant, LocalDate, Text } from '#kernel';
-import type { LineChange, SafetyLine, SaidName, ScreenMode } from '#safety';
+import type { LineChange, SafetyLine, ScreenMode } from '#safety';
 
 /** A crisis contact as a person in need sees it. */
 export type ContactAsShown = {
@@ -91,17 +91,6 @@ export type SafetyTables = {
     at: Instant;
     by: AccountId;
     by_name: string;
-  };
-  safety_said: {
-    patient_id: PatientId;
-    said_id: Id<'SafetySaidId'>;
-    name: SaidName;
-    value: boolean | null;
-    words: string | null;
-    said_on: LocalDate;
-    recorded_at: Instant;
-    recorded_by: AccountId;
-    recorded_by_name: string;
   };
   safety_event: {
     patient_id: PatientId;

@@ -3,7 +3,6 @@ import type { LocalDate } from '#kernel';
 import type { Reading } from '#measures/server';
 import { medicineChanges } from '#medication';
 import type { Fact } from '#reasoning';
-import type { KeptSaid } from '#safety/server';
 import { amplifierFacts } from './amplifier-facts.ts';
 
 const day = '2026-03-01' as LocalDate;
@@ -39,31 +38,15 @@ it('the last day on which an opioid was lowered counts, and nothing else does', 
     change('decrease', 'benzodiazepines', '2026-02-26'),
     change('decrease', 'opioids', null),
   );
-  expect(said(amplifierFacts([list], [], []))).toEqual([
-    ['medicines.opioidLoweredOn', '2026-02-20'],
-  ]);
+  expect(said(amplifierFacts([list], []))).toEqual([['medicines.opioidLoweredOn', '2026-02-20']]);
 });
 
 it('a list on which no opioid was lowered says nothing of one that is not on it', () => {
-  expect(amplifierFacts([changes(change('start', 'opioids', '2026-02-01'))], [], [])).toEqual([]);
-  expect(amplifierFacts([], [], [])).toEqual([]);
+  expect(amplifierFacts([changes(change('start', 'opioids', '2026-02-01'))], [])).toEqual([]);
+  expect(amplifierFacts([], [])).toEqual([]);
 });
 
 it('helplessness is that of the last PCS, where it could be computed', () => {
-  expect(said(amplifierFacts([], [pcs(9), pcs(13)], []))).toEqual([['score.pcs.helplessness', 13]]);
-  expect(amplifierFacts([], [pcs(null)], [])).toEqual([]);
-});
-
-it('what a clinician heard counts as it was said, and what nobody asked about is no fact', () => {
-  const heard = (name: 'burden' | 'severe-insomnia', value: boolean | null) =>
-    ({ saidId: name, name, value, words: null, on: day, byName: 'Dr Wu' }) as never as KeptSaid;
-  expect(said(amplifierFacts([], [], [heard('burden', true)]))).toEqual([
-    ['safety.burdenStatements', true],
-  ]);
-  expect(said(amplifierFacts([], [], [heard('severe-insomnia', false)]))).toEqual([
-    ['sleep.insomniaSevere', false],
-  ]);
-  expect(said(amplifierFacts([], [], [heard('burden', null)]))).toEqual([
-    ['safety.burdenStatements', null],
-  ]);
+  expect(said(amplifierFacts([], [pcs(9), pcs(13)]))).toEqual([['score.pcs.helplessness', 13]]);
+  expect(amplifierFacts([], [pcs(null)])).toEqual([]);
 });

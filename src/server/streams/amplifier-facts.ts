@@ -1,34 +1,18 @@
 import type { Reading } from '#measures/server';
 import { type Change, medicineChanges } from '#medication';
-import { type Fact, type FactType, factOf } from '#reasoning';
-import {
-  burdenStatements,
-  insomniaSevere,
-  opioidLoweredOn,
-  pcsHelplessness,
-  type SaidName,
-} from '#safety';
-import type { KeptSaid } from '#safety/server';
+import { type Fact, factOf } from '#reasoning';
+import { opioidLoweredOn, pcsHelplessness } from '#safety';
 
 /**
- * What makes thoughts of suicide likelier in pain (SAF-12): an opioid that was lowered, helplessness, and what a
- * clinician heard of being a burden and of severe insomnia. What nobody asked about is no fact at all.
+ * What makes thoughts of suicide likelier in pain (SAF-12): an opioid that was lowered, and helplessness. What a
+ * clinician heard of being a burden, and insomnia they call severe, come with the judgements of the record.
  */
 export function amplifierFacts(
   medicines: readonly Fact[],
   readings: readonly Reading[],
-  said: readonly KeptSaid[],
 ): readonly Fact[] {
-  return [...loweredIn(medicines), ...helplessIn(readings), ...said.map(heard)];
+  return [...loweredIn(medicines), ...helplessIn(readings)];
 }
-
-const typeOf: Readonly<Record<SaidName, FactType<boolean>>> = {
-  burden: burdenStatements,
-  'severe-insomnia': insomniaSevere,
-};
-
-const heard = ({ saidId, name, value, on, byName }: KeptSaid): Fact =>
-  factOf(typeOf[name], { id: saidId, value, date: on, source: `asked by ${byName}` });
 
 /** That none was lowered is not said by a list: one that was stopped is not on it. */
 function loweredIn(medicines: readonly Fact[]): readonly Fact[] {

@@ -12,7 +12,7 @@ import { factReader, siteReader } from '#profile/server';
 import { type Circumstances, type Fact, factOf, silentAt } from '#reasoning';
 import { decidedAt, modeReader, settingReader } from '#reasoning/server';
 import { item9BetweenVisits } from '#safety';
-import { alertReader, closedSince, heardReader, screenReader } from '#safety/server';
+import { alertReader, closedSince, screenReader } from '#safety/server';
 import { type StepNow, safetyEpisodeClosed, safetyEpisodeOpen } from '#stepping';
 import { careRulebook } from '../rulebook.ts';
 import { type AlarmAnswers, alarmRules, settledRules } from './alarm-episodes.ts';
@@ -114,7 +114,7 @@ export async function factsAbout(
     ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
-    ...amplifierFacts(medicines, readings, await heardReader(db).latest(patientId)),
+    ...amplifierFacts(medicines, readings),
     ...(await trialFactsOf(db, patient, circumstances, { profile, medicines })),
     ...(alarms === null ? [] : await ownMeansFacts(db, patient, circumstances)),
     ...screeningFacts(patient, profile, readings, today),

@@ -22,23 +22,3 @@ create policy one_patient on calls_on_leaving
   using (patient_id = (select sinew_patient()) or (select sinew_system()))
   with check (patient_id = (select sinew_patient()) or (select sinew_system()));
 grant select, insert on calls_on_leaving to sinew_app;
-
--- What a clinician asked about and heard, that no questionnaire asks; null: asked, and not known. Only ever added to.
-create table safety_said (
-  patient_id uuid not null references patient,
-  said_id uuid not null,
-  name text not null check (name in ('burden', 'severe-insomnia')),
-  value boolean,
-  words text,
-  said_on date not null,
-  recorded_at timestamptz not null,
-  recorded_by uuid not null,
-  recorded_by_name text not null,
-  primary key (patient_id, said_id)
-);
-create index safety_said_latest on safety_said (patient_id, name, said_on desc, recorded_at desc);
-alter table safety_said enable row level security;
-create policy one_patient on safety_said
-  using (patient_id = (select sinew_patient()) or (select sinew_system()))
-  with check (patient_id = (select sinew_patient()) or (select sinew_system()));
-grant select, insert on safety_said to sinew_app;
