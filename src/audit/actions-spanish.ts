@@ -58,7 +58,6 @@ export const spanishActions: Readonly<Record<string, string>> = {
   ASKED_SECOND_SCREEN: 'hizo con usted las segundas preguntas de seguridad',
   RECORDED_SAFETY_CONTACT: 'anotó una llamada a usted tras una alerta de seguridad',
   RECORDED_CRISIS_DISCHARGE: 'anotó que usted volvió a casa tras una crisis',
-  RECORDED_SAFETY_SAID: 'anotó lo que usted dijo sobre cuánto le pesan las cosas',
   LISTED_WORKLIST: 'abrió la lista de tareas',
   LISTED_ALERTS: 'abrió la lista de alertas de seguridad',
   READ_SAFETY_SETUP: 'vio los ajustes de seguridad',
