@@ -23,6 +23,8 @@ export type FactType<Value extends Json> = Need<Value | null> & {
   readonly name: string;
   readonly says: Text;
   readonly unit: string | null;
+  /** How finely a reader wants it, as its instrument says; left out, one decimal. */
+  readonly decimals?: number;
   /** Days after which it counts as unknown; null where it does not age (age of onset, sex). */
   readonly freshFor: NumberParameter | null;
 };
@@ -31,6 +33,7 @@ export function defineFact<Value extends Json>(definition: {
   readonly name: string;
   readonly says: Text;
   readonly unit?: string;
+  readonly decimals?: number;
   readonly freshFor?: NumberParameter;
 }): FactType<Value> {
   assert(

@@ -100,8 +100,15 @@ export {
   ruleModes,
   silentAt,
 } from './rule-mode.ts';
-export { factNamesOf, type Rulebook, rulebookOf, rulesReadBy, rulesTouchedBy } from './rulebook.ts';
+export {
+  factKindsOf,
+  factNamesOf,
+  type Rulebook,
+  rulebookOf,
+  rulesReadBy,
+  rulesTouchedBy,
+} from './rulebook.ts';
 export { rulesByParameter } from './rules-reading.ts';
-export { valueInWords } from './value-in-words.ts';
+export { type Counted, codeInWords, valueInWords } from './value-in-words.ts';
 export * from './why-contract.ts';
 export { filled, placeholdersIn } from './wording.ts';

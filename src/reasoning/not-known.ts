@@ -21,6 +21,6 @@ export function notKnown({ requests, checks }: Omit<Undecided, 'title'>): Text {
   return { en: `Not known: ${(names.length > 0 ? names : open).join(', ')}.` };
 }
 
-/** A small first letter, but not where the word is an abbreviation (PEG, PHQ-9). */
+/** A small first letter, but not where the word is an abbreviation (PEG, PHQ-9, NoSAS). */
 const inSentence = (words: string): string =>
-  /^[A-Z][a-z ]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  /^[A-Z][a-z]*(?: |$)/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -145,7 +145,7 @@ function exampleInWords(
     kind,
     known: Object.entries(rule.needs).map(([alias, need]) => ({
       says: needInWords(need),
-      value: shown(known[alias] ?? null),
+      value: shown(known[alias] ?? null, need),
     })),
     parameters: Object.entries(parameters).flatMap(([alias, value]) => {
       const says = rule.parameters[alias]?.says;
@@ -161,5 +161,5 @@ function needInWords(need: AnyNeed): Text {
 }
 
 /** Facts are data; what is known in an example is, too. */
-const shown = (value: unknown): string | null =>
-  value === null ? null : valueInWords(value as Json);
+const shown = (value: unknown, need: AnyNeed): string | null =>
+  value === null ? null : valueInWords(value as Json, factBehind(need) ?? undefined);

@@ -1,4 +1,6 @@
 import { assert } from '#kernel';
+import type { FactType } from './fact.ts';
+import type { Json } from './fingerprint.ts';
 import { factBehind } from './need.ts';
 import type { Rule } from './rule.ts';
 
@@ -60,3 +62,17 @@ function inOrder(rules: readonly Rule[], byId: ReadonlyMap<string, Rule>): reado
   for (const rule of rules) visit(rule);
   return [...done];
 }
+
+/** The kinds of facts that the rules of a book read, by name. */
+export function factKindsOf(rulebook: Rulebook): ReadonlyMap<string, FactType<Json>> {
+  const before = kinds.get(rulebook);
+  if (before !== undefined) return before;
+  const types = rulebook.rules.flatMap(({ needs }) =>
+    Object.values(needs).flatMap((need) => factBehind(need) ?? []),
+  );
+  const found = new Map(types.map((type) => [type.name, type]));
+  kinds.set(rulebook, found);
+  return found;
+}
+
+const kinds = new WeakMap<Rulebook, ReadonlyMap<string, FactType<Json>>>();

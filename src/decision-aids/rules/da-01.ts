@@ -1,6 +1,6 @@
 import { ipdas } from '#evidence';
 import { ask, type Tri } from '#kernel';
-import { defineRule } from '#reasoning';
+import { codeInWords, defineRule } from '#reasoning';
 import {
   type AidField,
   certifying,
@@ -37,7 +37,9 @@ export const da01 = defineRule({
   ],
   proposes: {
     by: ({ held, kind }) => ({
-      en: `Add: ${lacking(held ?? [], wantedOf(kind ?? 'treatment')).join(', ')}.`,
+      en: `Add: ${lacking(held ?? [], wantedOf(kind ?? 'treatment'))
+        .map(codeInWords)
+        .join(', ')}.`,
     }),
   },
   severity: 'info',

@@ -1,6 +1,6 @@
 import { ipdas } from '#evidence';
 import { ask } from '#kernel';
-import { defineRule, holdsTrue } from '#reasoning';
+import { codeInWords, defineRule, holdsTrue } from '#reasoning';
 import { lacking, neededToPublish } from '../aid.ts';
 import { aidFields, aidIsPublished } from '../facts.ts';
 
@@ -24,7 +24,9 @@ export const da02 = defineRule({
   ],
   proposes: {
     by: ({ held }) => ({
-      en: `Publishing is blocked. Add: ${lacking(held ?? [], neededToPublish).join(', ')}.`,
+      en: `Publishing is blocked. Add: ${lacking(held ?? [], neededToPublish)
+        .map(codeInWords)
+        .join(', ')}.`,
     }),
   },
   severity: 'warning',

@@ -54,6 +54,16 @@ export const statusWords: Readonly<Record<'fires' | 'unknown' | 'not-met', Messa
   'not-met': msg`It says nothing`,
 };
 
+/** Where a number in force was set. */
+export const scopeWords: Readonly<Record<'default', MessageDescriptor>> &
+  Readonly<Record<string, MessageDescriptor>> = {
+  default: msg`as it ships`,
+  country: msg`set for the country`,
+  site: msg`set by the clinic`,
+  clinician: msg`set by a clinician`,
+  patient: msg`set for this person`,
+};
+
 /** Nobody decided for good, and its facts still hold. */
 export const isOpen = (finding: FindingView): boolean => finding.endedAt === null;
 

@@ -31,7 +31,7 @@ export const stepTwo: FindingView = {
     version: 1,
     title: { en: 'Combined care for pain and mood' },
     hash: '9f2c41d07be3a815',
-    review: 'not-reviewed',
+    review: 'not reviewed',
     signed: false,
   },
   status: 'fires',

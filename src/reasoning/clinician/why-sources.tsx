@@ -1,14 +1,16 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Small } from '#design';
 import { Said } from '#http/clinician';
 import type { FindingView } from '#reasoning';
+import { scopeWords } from './finding-words.ts';
 import { Unsigned } from './unsigned.tsx';
 
 type FindingProps = { readonly finding: FindingView };
 
 /** The numbers in force then, and where each was set. */
 export function InForce({ finding }: FindingProps): ReactNode {
+  const { i18n } = useLingui();
   if (finding.parameters.length === 0) return null;
   return (
     <div>
@@ -19,9 +21,7 @@ export function InForce({ finding }: FindingProps): ReactNode {
         {finding.parameters.map((parameter) => (
           <li key={parameter.id}>
             <Said text={parameter.says} />: <strong>{parameter.value}</strong>{' '}
-            <Small>
-              ({parameter.scope}; <code>{parameter.id}</code>)
-            </Small>
+            <Small>({i18n._(scopeWords[parameter.scope] ?? scopeWords.default)})</Small>
           </li>
         ))}
       </ul>

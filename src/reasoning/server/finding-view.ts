@@ -1,9 +1,11 @@
 import { parameterOf } from '#evidence';
 import {
   type Acknowledgement,
+  type FactType,
   type FactUsed,
   type Finding,
   type FindingView,
+  type Json,
   type OwnWord,
   valueInWords,
 } from '#reasoning';
@@ -23,23 +25,31 @@ export type TakingNote = {
 };
 export const nobodyTakesNote: TakingNote = { all: [], own: 'none' };
 
-export const noNotes: RuleNotes = () => ({
-  review: 'not-reviewed',
-  signed: false,
-  contested: null,
-});
-
 /** Several facts may speak for the same number of days: a reader wants that number once. */
 export const onceEach = <Used extends { readonly id: string }>(used: readonly Used[]): Used[] => [
   ...new Map(used.map((one) => [one.id, one])).values(),
 ];
 
+export const noNotes: RuleNotes = () => ({
+  review: 'not reviewed',
+  signed: false,
+  contested: null,
+});
+
+/** What a finding is seen with: the site's signatures, the units of its facts, and who takes note of it. */
+export type Seen = {
+  readonly notes: RuleNotes;
+  readonly kinds: ReadonlyMap<string, FactType<Json>>;
+  readonly takingNote: TakingNote;
+};
+
+const seenBare: Seen = { notes: noNotes, kinds: new Map(), takingNote: nobodyTakesNote };
+
 /** A stored finding as screens show it, with what people did with it, the latest first. */
 export function findingViewOf(
   kept: KeptFinding,
   decisions: readonly KeptDecision[],
-  notes: RuleNotes = noNotes,
-  takingNote: TakingNote = nobodyTakesNote,
+  { notes, kinds, takingNote }: Seen = seenBare,
 ): FindingView {
   const { finding } = kept;
   const own = decisions.filter(({ findingId }) => findingId === kept.findingId);
@@ -51,12 +61,12 @@ export function findingViewOf(
     severity: finding.severity,
     message: finding.message,
     checks: checksOf(finding),
-    facts: eachOnce(finding.facts).map(factView),
+    facts: eachOnce(finding.facts).map((fact) => factView(fact, kinds.get(fact.name))),
     parameters: onceEach(finding.parameters).map(({ id, value, scope }) => ({
       id,
       // A parameter that later versions dropped has no words any more, but its number still counted.
       says: parameterOf(id)?.says ?? { en: id },
-      value: String(value),
+      value: numberInWords(id, value),
       scope,
     })),
     missing: finding.requests.map(({ name, says }) => ({ name, label: says })),
@@ -96,11 +106,21 @@ function decisionViewOf(decision: KeptDecision): FindingView['decisions'][number
   return { decisionId, kind, reasonCode, reason, until, undoes, byName, byRole, at };
 }
 
-function factView({ name, says, value, date, source, freshness }: FactUsed) {
+/** A number in force with its unit; a choice in words. */
+function numberInWords(id: string, value: number | string): string {
+  const parameter = parameterOf(id);
+  const unit = parameter?.kind === 'number' ? parameter.unit : null;
+  return valueInWords(value, { unit, decimals: 2 });
+}
+
+function factView(
+  { name, says, value, date, source, freshness }: FactUsed,
+  kind: FactType<Json> | undefined,
+) {
   return {
     name,
     label: says,
-    value: valueInWords(value),
+    value: valueInWords(value, kind),
     day: date,
     source,
     fresh: freshness.state !== 'stale',

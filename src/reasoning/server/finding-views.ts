@@ -1,6 +1,6 @@
 import type { StaffActor } from '#access';
 import type { Reader } from '#database/server';
-import { type FindingView, ownWordIn, type Rulebook } from '#reasoning';
+import { type FindingView, factKindsOf, ownWordIn, type Rulebook } from '#reasoning';
 import { acknowledgementReader } from './acknowledgement-store.ts';
 import { decisionReader } from './decision-store.ts';
 import { findingViewOf } from './finding-view.ts';
@@ -21,10 +21,12 @@ export async function findingViews(
   if (first === undefined) return [];
   const ids = kept.map(({ findingId }) => findingId);
   const decisions = await decisionReader(db).about(first.patientId, ids);
+  const kinds = factKindsOf(rulebook);
   const notes = await ruleNotes(db, rulebook, reader.siteId);
   const takeNote = await acknowledgementReader(db).of(first.patientId, ids);
   return kept.map((one) => {
     const all = takeNote.get(one.findingId) ?? [];
-    return findingViewOf(one, decisions, notes, { all, own: ownWordIn(all, reader) });
+    const takingNote = { all, own: ownWordIn(all, reader) };
+    return findingViewOf(one, decisions, { notes, kinds, takingNote });
   });
 }

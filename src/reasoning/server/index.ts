@@ -6,7 +6,13 @@ export {
 export { decidedAt } from './decided-at.ts';
 export { decisionReader, decisionWriter } from './decision-store.ts';
 export { findingReader, findingsById } from './finding-store.ts';
-export { findingViewOf, noNotes, type RuleNotes, type TakingNote } from './finding-view.ts';
+export {
+  findingViewOf,
+  nobodyTakesNote,
+  noNotes,
+  type RuleNotes,
+  type TakingNote,
+} from './finding-view.ts';
 export { findingViews } from './finding-views.ts';
 export {
   type FindingToKeep,

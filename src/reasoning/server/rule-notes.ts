@@ -17,10 +17,10 @@ export async function ruleNotes(
     const contested = rule?.contested?.en ?? null;
     const review = latest.get(ruleId);
     if (review === undefined || review.status !== 'signed') {
-      return { review: 'not-reviewed', signed: false, contested };
+      return { review: 'not reviewed', signed: false, contested };
     }
     const signed = review.version === rule?.version && review.hash === rule.hash;
-    const words = signed ? 'signed' : 'signed-in-another-wording';
+    const words = signed ? 'signed' : 'signed in another wording';
     return { review: `${words} by ${review.by}`, signed, contested };
   };
 }

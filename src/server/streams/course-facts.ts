@@ -2,6 +2,7 @@ import type { PatientId, SiteId } from '#access';
 import { teamOf } from '#accounts/server';
 import type { Reader } from '#database/server';
 import { addDays, daysBetween, type Instant, type LocalDate, localDayOf } from '#kernel';
+import { instrumentOf } from '#measures';
 import type { Reading } from '#measures/server';
 import { type CareStep, planReader, stepReader } from '#plan/server';
 import type { Patient } from '#profile';
@@ -73,9 +74,12 @@ function riskGroupFacts(readings: readonly Reading[]): readonly Fact[] {
   const last = readings.findLast(({ instrument }) => /^start_(back|msk)$/.test(instrument));
   const group = groups[last?.result.bands['risk'] ?? ''];
   if (last === undefined || group === undefined) return [];
-  const record = { id: `${last.scoreId}/group`, date: last.day, source: last.instrument };
+  const record = { id: `${last.scoreId}/group`, date: last.day, source: nameOf(last) };
   return [factOf(riskGroup, { ...record, value: group })];
 }
+
+/** A questionnaire as people call it. */
+const nameOf = ({ instrument }: Reading): string => instrumentOf(instrument)?.name ?? instrument;
 
 /** The step as rules name it. */
 export const stepNowOf = ({ step, continuation }: CareStep): StepNow =>
@@ -136,7 +140,7 @@ const started = (type: FactType<number>, reading: Reading | null): readonly Fact
           id: `${reading.scoreId}/${type.name}`,
           value: reading.value,
           date: reading.day,
-          source: reading.instrument.toUpperCase(),
+          source: nameOf(reading),
         }),
       ];
 
