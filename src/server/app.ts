@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Accounts, accounts, signInMount } from '#accounts/server';
 import { auditor } from '#audit/server';
 import type { Database } from '#database/server';
+import { fetchJob, sealWith } from '#exchange/server';
 import {
   answerUnknownRoutes,
   gate,
@@ -61,7 +62,8 @@ export async function app(deps: AppDeps): Promise<App> {
     outgoing(settings.mail),
   );
   const clock = deps.clock ?? (() => new Date().toISOString() as Instant);
-  const work = jobs(jobKinds, { database, log: logOf(log), clock });
+  const seal = sealWith(secret);
+  const work = jobs([...jobKinds, fetchJob({ seal })], { database, log: logOf(log), clock });
   measureDeadLetters(metrics.registry, database);
   const registered = routes({
     accounts: people,
@@ -69,6 +71,7 @@ export async function app(deps: AppDeps): Promise<App> {
     jobs: work,
     mode: settings.mode,
     publicUrl: settings.publicUrl,
+    seal,
   });
   const contracts = registered.map(({ contract }) => contract);
   const fastify = await listener({

@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel';
 import {
   type HealthView,
   type IngredientTable,
+  isPressure,
   isSameMedicine,
   type ListedMedicine,
   type MedicineBody,
@@ -40,6 +41,8 @@ export function compare({ content, day }: RecordItem, ours: OurRecord): Compared
       return compareCondition(content, ours);
     case 'value':
       return compareValue(content, day, ours);
+    case 'pressure':
+      return comparePressure(content, day, ours);
     case 'medicine':
       return compareMedicine(content, ours);
     case 'allergy':
@@ -91,15 +94,38 @@ function compareValue(
   if (kept === null) return { standing: 'new', ours: null };
   const ours = saying(null, `${kept.value} ${measureRow(name).unit}`, kept.day);
   const isSame = Math.abs(kept.value - value) <= Math.abs(kept.value) * sameWithin;
-  if (isSame && (day === null || day <= kept.day)) return { standing: 'same', ours };
-  if (day === null || day === kept.day) return { standing: 'differs', ours };
-  return { standing: day > kept.day ? 'newer' : 'older', ours };
+  return against(isSame, day, kept.day, ours);
+}
+
+function comparePressure(
+  { systolic, diastolic }: OfKind<'pressure'>,
+  day: LocalDate | null,
+  { health }: OurRecord,
+): Compared {
+  const kept = health.find((one) => one.name === 'bloodPressure');
+  if (kept === undefined || !isPressure(kept.value)) return { standing: 'new', ours: null };
+  const ours = saying(null, `${kept.value.systolic}/${kept.value.diastolic} mmHg`, kept.day);
+  const isSame = kept.value.systolic === systolic && kept.value.diastolic === diastolic;
+  return against(isSame, day, kept.day, ours);
+}
+
+/** A value against ours by its day. */
+function against(
+  isSame: boolean,
+  day: LocalDate | null,
+  kept: LocalDate,
+  ours: OurSaying,
+): Compared {
+  if (isSame && (day === null || day <= kept)) return { standing: 'same', ours };
+  if (day === null || day === kept) return { standing: 'differs', ours };
+  return { standing: day > kept ? 'newer' : 'older', ours };
 }
 
 function keptValue(name: MeasureName, { health, body }: OurRecord) {
   const place = placeOf(name);
   if (place?.kind === 'fact') return body[place.fact];
-  const found = health.find((one) => one.name === place?.lab);
+  const lab = place?.kind === 'lab' ? place.lab : null;
+  const found = health.find((one) => one.name === lab);
   return typeof found?.value === 'number' ? { value: found.value, day: found.day } : null;
 }
 

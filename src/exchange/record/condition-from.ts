@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { LocalDate } from '#kernel';
 import { type Around, only, type ReadEntry } from './around.ts';
 import { doubts, firstDay, inTheFuture, isOver, overThere, takenBack } from './asserted.ts';
 import {
@@ -19,13 +20,15 @@ export function conditionFrom(given: Given, path: string, { today }: Around): Re
   const says = wordsOf(given.code) ?? codeWords(given);
   if (says === null) return only(fault(path, 'no-code', 'This condition says not what it is.'));
   const found = conditionsIn(given);
-  const counting = found.filter((key) => !isOver(given) || conditionRow(key).past === true);
+  const onset = firstDay([given.onsetDateTime]);
+  const counting = found.filter((key) => counts(key, given, onset));
   const day = firstDay([given.recordedDate, given.onsetDateTime]);
+  const none = found.length === 0 ? unknown(says, path) : overThere(says, path);
   const no =
     takenBack(given, says, path) ??
-    (found.length === 0 ? unknown(says, path) : null) ??
-    (counting.length === 0 ? overThere(says, path) : null) ??
-    inTheFuture(day, today, says, path);
+    (counting.length === 0 ? none : null) ??
+    inTheFuture(day, today, says, path) ??
+    inTheFuture(onset, today, says, path);
   if (no !== null) return only(no);
   const cautions = [
     ...doubts(given),
@@ -36,12 +39,17 @@ export function conditionFrom(given: Given, path: string, { today }: Around): Re
       key: `condition:${condition}`,
       path,
       says,
-      day,
+      day: conditionRow(condition).dated === true ? onset : day,
       cautions,
       content: { kind: 'condition', condition },
     }),
   );
   return { items, faults: [] };
+}
+
+function counts(key: ConditionKey, given: Given, onset: LocalDate | null): boolean {
+  const { past, dated } = conditionRow(key);
+  return (past === true || !isOver(given)) && (dated !== true || onset !== null);
 }
 
 const unknown = (says: string, path: string) =>

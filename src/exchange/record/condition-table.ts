@@ -1,4 +1,4 @@
-import type { ConditionName } from '#medication';
+import type { HealthName } from '#medication';
 import type { FactValue } from '#profile';
 
 type InProfile = FactValue<'conditions'>[number];
@@ -7,8 +7,8 @@ type InProfile = FactValue<'conditions'>[number];
 export type ConditionRow = {
   /** In the list of conditions of the record. */
   readonly profile: InProfile | null;
-  /** Among the conditions that rules of medicines ask about, with a day. */
-  readonly health: ConditionName | null;
+  /** Among what rules ask about, with a day. */
+  readonly health: HealthName | null;
   /** Beginnings of ICD-10 codes, as ICD-10-CM and the WHO's ICD-10 both have them. */
   readonly icd10: readonly string[];
   /** Longer codes that begin the same and are something else (a condition in remission). */
@@ -16,13 +16,15 @@ export type ConditionRow = {
   readonly snomed: readonly string[];
   /** It counts when it is over as well: the rule asks about the past. */
   readonly past?: true;
+  /** It happened on a day, and says nothing without it. */
+  readonly dated?: true;
 };
 
 const of = (codes: string): readonly string[] => codes.split(' ').filter((code) => code !== '');
-type More = Pick<ConditionRow, 'except' | 'past'>;
+type More = Pick<ConditionRow, 'except' | 'past' | 'dated'>;
 const row = (
   profile: InProfile | null,
-  health: ConditionName | null,
+  health: HealthName | null,
   icd10: string,
   snomed = '',
   more: More = {},
@@ -71,6 +73,10 @@ export const conditionTable = {
     '56265001 53741008 414545008 22298006 84114007',
     { past: true },
   ),
+  'heart-attack': row(null, 'infarction', 'I21 I22', '22298006 57054005', {
+    past: true,
+    dated: true,
+  }),
   'heart-failure': row(null, 'heartFailure', 'I50 I11.0 I13.0 I13.2', '84114007'),
   'kidney-disease': row(
     'kidney-disease',

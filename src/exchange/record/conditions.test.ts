@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionNames } from '#medication';
+import { healthNames } from '#medication';
 import { conditions } from '#profile';
 import { condition, recordOf } from '../../../tests/support/other-records.ts';
 import { read } from '../../../tests/support/read-record.ts';
@@ -61,6 +61,15 @@ describe('a condition of another record', () => {
     expect(codesIn(condition('icd-10-cm', 'A00', { code: {} }))).toEqual(['no-code']);
   });
 
+  it('that happened on a day counts with that day, and not without', () => {
+    const attack = (more: object) => read(recordOf(condition('icd-10-cm', 'I21.9', { ...more })));
+    const [, dated] = attack({ onsetDateTime: '2025-11-02' }).items;
+    expect(dated).toMatchObject({ key: 'condition:heart-attack', day: '2025-11-02' });
+    expect(attack({ onsetDateTime: '2025' }).items.map(({ key }) => key)).toEqual([
+      'condition:heart-disease',
+    ]);
+  });
+
   it('that nobody has confirmed says so', () => {
     const [item] = read(
       recordOf(
@@ -77,7 +86,7 @@ describe('a condition of another record', () => {
       const { profile, health, icd10, snomed } = conditionRow(key);
       expect([profile, health]).not.toEqual([null, null]);
       expect([null, ...conditions]).toContain(profile);
-      expect([null, ...conditionNames]).toContain(health);
+      expect([null, ...healthNames]).toContain(health);
       expect(icd10.length + snomed.length).toBeGreaterThan(0);
       expect(snomed.filter((code) => !isSnomedId(code))).toEqual([]);
     }

@@ -99,23 +99,24 @@ function oftenOf({ timing }: Dosage): Often | null {
 type Repeat = NonNullable<NonNullable<Dosage['timing']>['repeat']>;
 
 function repeated(repeat: Repeat): Often | null {
-  const { frequency, period = 1, periodUnit = 'd' } = repeat;
+  const { frequency } = repeat;
   const days = repeat.dayOfWeek?.length ?? 0;
   const inDay = timesNamed(repeat);
   if (days > 0) return often((frequency ?? inDay ?? 1) * days, 'week');
-  if (frequency === undefined) return inDay === null ? null : often(inDay, 'day');
-  return period > 0 ? inPeriods(frequency / period, periodUnit) : often(null, 'day');
+  if (frequency !== undefined) return inPeriods(frequency, repeat);
+  return inDay === null ? null : often(inDay, 'day');
 }
 
 /** "In the morning and in the evening" is twice. */
 const timesNamed = ({ when, timeOfDay }: Repeat): number | null =>
   (when ?? timeOfDay)?.length ?? null;
 
-/** So many times in one hour, day or week; a month is no number of days. */
-function inPeriods(times: number, unit: string): Often {
-  if (unit === 'h') return often(times * hoursInDay, 'day');
-  if (unit === 'wk') return often(times, 'week');
-  if (unit !== 'd') return often(null, 'day');
+/** So many times in some hours, days or weeks; a month is no number of days. */
+function inPeriods(count: number, { period = 1, periodUnit = 'd' }: Repeat): Often {
+  const times = period > 0 ? count / period : null;
+  if (times === null || !['h', 'd', 'wk'].includes(periodUnit)) return often(null, 'day');
+  if (periodUnit === 'h') return often(times * hoursInDay, 'day');
+  if (periodUnit === 'wk') return often(times, 'week');
   return times >= 1 ? often(times, 'day') : often(times * daysInWeek, 'week');
 }
 

@@ -28,6 +28,7 @@ export type ItemContent =
       readonly doseWords: string | null;
     }
   | { readonly kind: 'value'; readonly name: MeasureName; readonly value: number }
+  | { readonly kind: 'pressure'; readonly systolic: number; readonly diastolic: number }
   | { readonly kind: 'allergy'; readonly words: string };
 
 export type ItemKind = ItemContent['kind'];

@@ -120,11 +120,14 @@ export const measureOfLoinc = (code: string): MeasureName | null => byLoinc.get(
 /** Where a value stands in our record. */
 export type MeasurePlace =
   | { readonly kind: 'lab'; readonly lab: LabName }
-  | { readonly kind: 'fact'; readonly fact: 'height-cm' | 'weight-kg' };
+  | { readonly kind: 'fact'; readonly fact: 'height-cm' | 'weight-kg' }
+  /** Half of a blood pressure: it is kept with the other half. */
+  | { readonly kind: 'half' };
 
 /** null: the record has no place for it yet. A value that gets one there is taken from then on. */
 export function placeOf(name: MeasureName): MeasurePlace | null {
   if (name === 'height-cm' || name === 'weight-kg') return { kind: 'fact', fact: name };
+  if (name === 'systolic' || name === 'diastolic') return { kind: 'half' };
   const { unit } = measureRow(name);
   if (!isLab(name)) return null;
   return labs[name].units.some((one) => one.unit === unit) ? { kind: 'lab', lab: name } : null;

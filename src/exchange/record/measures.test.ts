@@ -86,23 +86,21 @@ describe('a value of another record', () => {
     expect(valuesIn(now)).toEqual([{ name: 'creatinine', value: 88.4, day: '2026-03-09' }]);
   });
 
-  it.each(measureNames.filter((name) => placeOf(name) !== null))(
-    '%s is taken at both bounds and refused beyond them',
-    (name) => {
-      const { lowest, highest, ucum, loinc } = measureRow(name);
-      const [unit = ''] = Object.entries(ucum).flatMap(([code, factor]) =>
-        factor === 1 ? [code] : [],
-      );
-      const one = (value: number) => observed(loinc[0] ?? '', value, unit);
-      for (const within of [lowest, highest]) {
-        expect(valuesIn(one(within)), `${within}`).toHaveLength(1);
-      }
-      // Values are kept to six figures.
-      for (const beyond of [lowest - 0.01, highest * 1.0001]) {
-        expect(codesIn(one(beyond)), `${beyond}`).toEqual(['impossible']);
-      }
-    },
-  );
+  const alone = measureNames.filter((name) => !['half', undefined].includes(placeOf(name)?.kind));
+  it.each(alone)('%s is taken at both bounds and refused beyond them', (name) => {
+    const { lowest, highest, ucum, loinc } = measureRow(name);
+    const [unit = ''] = Object.entries(ucum).flatMap(([code, factor]) =>
+      factor === 1 ? [code] : [],
+    );
+    const one = (value: number) => observed(loinc[0] ?? '', value, unit);
+    for (const within of [lowest, highest]) {
+      expect(valuesIn(one(within)), `${within}`).toHaveLength(1);
+    }
+    // Values are kept to six figures.
+    for (const beyond of [lowest - 0.01, highest * 1.0001]) {
+      expect(codesIn(one(beyond)), `${beyond}`).toEqual(['impossible']);
+    }
+  });
 
   it('is the latest one; that there are older ones is said', () => {
     const older = observed('2160-0', 1, 'mg/dL', { effectiveDateTime: '2024-01-01' });
@@ -111,6 +109,22 @@ describe('a value of another record', () => {
       { name: 'creatinine', value: 176.8, day: '2026-02-10' },
     ]);
     expect(codesIn(older, newer)).toEqual(['older']);
+  });
+
+  it('of blood pressure is both numbers together, or none', () => {
+    const part = (code: string, value: number) => ({
+      code: { coding: [{ system: 'http://loinc.org', code }] },
+      valueQuantity: { value, code: 'mm[Hg]', system: 'http://unitsofmeasure.org' },
+    });
+    const panel = (...component: readonly object[]) =>
+      observed('85354-9', 0, '', { valueQuantity: undefined, component });
+    const contents = (resource: unknown) =>
+      read(recordOf(resource)).items.map(({ content }) => content);
+    expect(contents(panel(part('8480-6', 152), part('8462-4', 94)))).toEqual([
+      { kind: 'pressure', systolic: 152, diastolic: 94 },
+    ]);
+    expect(codesIn(panel(part('8480-6', 152)))).toEqual(['half-a-pressure']);
+    expect(codesIn(panel(part('8480-6', 80), part('8462-4', 94)))).toEqual(['impossible']);
   });
 
   it('nobody asks for is passed over without a word', () => {

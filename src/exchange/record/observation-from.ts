@@ -19,6 +19,7 @@ import {
   measureRow,
   placeOf,
 } from './measure-table.ts';
+import { pressureIn } from './pressure.ts';
 import { loincSystems, ucumSystem } from './systems.ts';
 
 type Given = z.output<typeof observationResource>;
@@ -45,10 +46,10 @@ export function observationFrom(given: Given, path: string, { today }: Around): 
   const day = dayOf(given, says, path, today);
   if (!day.ok) return only(day.problem);
   const read = named.map(({ name, part, at }) => valueOf(name, part, at, day.value));
-  return {
-    items: read.flatMap((one) => (one.ok ? [one.value] : [])),
-    faults: read.flatMap((one) => (one.ok ? [] : [one.problem])),
-  };
+  const values = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const faults = read.flatMap((one) => (one.ok ? [] : [one.problem]));
+  const paired = pressureIn(values, path);
+  return { items: paired.items, faults: [...faults, ...paired.faults] };
 }
 
 function nameOf(code: Concept | undefined): MeasureName | null {

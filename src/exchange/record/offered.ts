@@ -47,6 +47,7 @@ function itemOf({ content }: TakenOver): (typeof listItems)[number] | null {
     case 'allergy':
       return 'allergies';
     case 'value':
+    case 'pressure':
       return null;
   }
 }

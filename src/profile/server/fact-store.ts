@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AccountId, PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Id, Instant, LocalDate } from '#kernel';
@@ -63,7 +64,8 @@ export function factWriter(trx: Writer) {
         patient_id: patientId,
         fact_id: fact.factId,
         name: fact.name,
-        value: fact.value,
+        // A fact that was taken back is JSON's null, which says that nothing is known of it any more.
+        value: fact.value === null ? sql`'null'::jsonb` : fact.value,
         holds_from: fact.since,
         source: fact.source,
         recorded_at: fact.recordedAt,

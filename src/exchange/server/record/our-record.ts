@@ -1,0 +1,29 @@
+import type { Reader } from '#database/server';
+import { localDayOf } from '#kernel';
+import { healthReader, listOf, type MedicinePerson } from '#medication/server';
+import { factNamed, type ProfileFact } from '#profile/server';
+import type { OurRecord } from '../../record/compare.ts';
+
+/** What our record says where another can be held against it. */
+export async function ourRecordOf(
+  db: Reader,
+  { patient, facts }: MedicinePerson,
+): Promise<OurRecord> {
+  const { medicines, table } = await listOf(db, patient);
+  const bodyFact = (name: 'height-cm' | 'weight-kg') => {
+    const kept = facts.find((fact) => fact.name === name);
+    const value = factNamed(facts, name);
+    return kept === undefined || value === null ? null : { value, day: dayOf(kept, patient) };
+  };
+  return {
+    conditions: factNamed(facts, 'conditions') ?? [],
+    health: await healthReader(db).latest(patient.patientId),
+    medicines,
+    table,
+    cannotTake: factNamed(facts, 'reported-allergies') ?? [],
+    body: { 'height-cm': bodyFact('height-cm'), 'weight-kg': bodyFact('weight-kg') },
+  };
+}
+
+const dayOf = ({ since, recordedAt }: ProfileFact, { timeZone }: MedicinePerson['patient']) =>
+  since ?? localDayOf(recordedAt, timeZone);

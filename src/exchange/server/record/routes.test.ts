@@ -1,0 +1,472 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PatientId } from '#access';
+import { demoSignIn } from '#accounts';
+import {
+  bringOtherRecord,
+  decideOtherRecord,
+  fetchOtherRecord,
+  type OtherRecords,
+  readOtherRecords,
+  readRecordServer,
+  setRecordServer,
+  testRecordServer,
+  undoOtherRecord,
+} from '#exchange';
+import { type MedicineBody, readMedicines, saveMedicine, stopMedicine } from '#medication';
+import { changePatient, readPatient, recordFact } from '#profile';
+import { readFindings } from '#reasoning';
+import { type Client, clientOf } from '../../../../tests/support/client.ts';
+import { type Clinic, givenClinic, givenPerson, newId } from '../../../../tests/support/clinic.ts';
+import { type FhirServer, givenFhirServer } from '../../../../tests/support/fhir-server.ts';
+import {
+  condition,
+  observed,
+  prescribed,
+  recordOf,
+  rosasSummary,
+} from '../../../../tests/support/other-records.ts';
+import { givenSite, givenStaff } from '../../../../tests/support/people.ts';
+
+let clinic: Clinic;
+let admin: Client;
+let other: FhirServer;
+
+beforeAll(async () => {
+  [clinic, other] = await Promise.all([givenClinic(), givenFhirServer()]);
+  admin = await clinic.entered(await givenStaff(clinic.database, clinic.siteId, 'administrator'));
+  await clinic.server.jobs.start();
+}, 60_000);
+afterAll(async () => {
+  await clinic.server.jobs.stop();
+  await other.close();
+});
+
+const of = (patientId: PatientId) => ({ params: { patientId } });
+const bring = (text: string, patientId = clinic.patientId, by: Client = clinic.ana) =>
+  by.ask(bringOtherRecord, {
+    ...of(patientId),
+    body: { recordId: newId<'OtherRecordId'>(), fileName: 'summary.json', text },
+  });
+const latest = ({ records }: OtherRecords) => {
+  const [record] = records;
+  if (record === undefined) throw new Error('a record came in');
+  return record;
+};
+const line = (answer: OtherRecords, says: RegExp) => {
+  const found = latest(answer).lines.find((one) => says.test(one.says));
+  if (found === undefined) throw new Error(`no line says ${String(says)}`);
+  return found;
+};
+const decide = (
+  answer: OtherRecords,
+  decision: 'taken' | 'left',
+  says: readonly RegExp[],
+  patientId = clinic.patientId,
+) => ({
+  params: { patientId, recordId: latest(answer).recordId },
+  body: { decision, lineIds: says.map((one) => line(answer, one).lineId) },
+});
+const undo = (answer: OtherRecords, says: RegExp, patientId = clinic.patientId) => ({
+  params: { patientId, recordId: latest(answer).recordId, lineId: line(answer, says).lineId },
+});
+const medicinesOf = (patientId: PatientId) => clinic.okoro.ask(readMedicines, of(patientId));
+const factsOf = async (patientId: PatientId) => {
+  const { facts } = await clinic.ana.ask(readPatient, of(patientId));
+  return Object.fromEntries(facts.map(({ name, value, source }) => [name, { value, source }]));
+};
+
+describe('a file of another record', () => {
+  it('stays beside the record: nothing of it counts before somebody takes it over', async () => {
+    const answer = await bring(rosasSummary());
+    expect(latest(answer)).toMatchObject({
+      cameBy: 'file',
+      source: 'St Mary Hospital',
+      madeOn: '2026-03-01',
+      readByName: 'Ana',
+    });
+    expect(latest(answer).lines.map(({ standing, decision }) => [standing, decision])).toEqual(
+      Array.from({ length: 7 }, () => ['new', null]),
+    );
+    expect(latest(answer).faults.map(({ code }) => code)).toEqual([
+      'unknown-condition',
+      'unknown-unit',
+    ]);
+    const { medicines, health } = await medicinesOf(clinic.patientId);
+    expect([medicines, health]).toEqual([[], []]);
+    expect(await factsOf(clinic.patientId)).toEqual({});
+  });
+
+  it('is taken over line by line, each where it belongs, with where it came from', async () => {
+    const before = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    const wanted = [/kidney/, /Oxycodone/, /98979/, /8302/, /Penicillin/];
+    const answer = await clinic.okoro.ask(decideOtherRecord, decide(before, 'taken', wanted));
+    expect(latest(answer).lines.map(({ decision, standing }) => [decision, standing])).toEqual([
+      ['taken', 'same'],
+      ['taken', 'same'],
+      [null, 'new'],
+      ['taken', 'same'],
+      [null, 'new'],
+      ['taken', 'same'],
+      ['taken', 'same'],
+    ]);
+    const { medicines, health } = await medicinesOf(clinic.patientId);
+    expect(medicines).toMatchObject([
+      {
+        name: 'Oxycodone 5 MG Oral Tablet',
+        dose: 1,
+        times: 2,
+        changeKind: 'added',
+        changeWords:
+          'From the record of St Mary Hospital, 2026-03-01: “1 tablet by mouth twice daily”',
+      },
+    ]);
+    const byName = 'Dr Okoro (St Mary Hospital, 2026-03-01)';
+    expect(health).toMatchObject([
+      { name: 'egfr', value: 48, day: '2026-02-10', byName },
+      { name: 'kidneyDisease', value: true, day: '2025-06-03', byName },
+    ]);
+    const source = 'Dr Okoro, from the record of St Mary Hospital, 2026-03-01';
+    expect(await factsOf(clinic.patientId)).toMatchObject({
+      conditions: { value: ['kidney-disease'], source },
+      'height-cm': { value: 162.56, source },
+      'reported-allergies': { value: ['Penicillin: Hives'], source },
+    });
+  });
+
+  it('the same decision twice is one; another decision is refused', async () => {
+    const before = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    const again = await clinic.ana.ask(decideOtherRecord, decide(before, 'taken', [/Oxycodone/]));
+    expect((await medicinesOf(clinic.patientId)).medicines).toHaveLength(1);
+    expect(line(again, /Oxycodone/).decidedByName).toBe('Dr Okoro');
+    expect(
+      await clinic.ana.refusal(decideOtherRecord, decide(before, 'left', [/Oxycodone/, /2160/])),
+    ).toMatchObject({ status: 409, code: 'decided-meanwhile' });
+    const after = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    expect(line(after, /2160/).decision).toBeNull();
+  });
+
+  it('is taken back where it stands, and the line is open again', async () => {
+    let answer = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    for (const says of [/kidney/, /Oxycodone/, /98979/, /8302/, /Penicillin/]) {
+      answer = await clinic.ana.ask(undoOtherRecord, undo(answer, says));
+      expect(line(answer, says)).toMatchObject({ decision: null, standing: 'new' });
+    }
+    const { medicines, health } = await medicinesOf(clinic.patientId);
+    expect(medicines.filter(({ state }) => state === 'taken')).toEqual([]);
+    expect(health).toEqual([]);
+    expect(await factsOf(clinic.patientId)).toMatchObject({
+      conditions: { value: [] },
+      'height-cm': { value: null },
+      'reported-allergies': { value: [] },
+    });
+  });
+
+  it('of another person is refused with what differs, and nothing is kept', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const text = rosasSummary().replace('1974-05-02', '1984-05-02');
+    const problem = await clinic.ana.refusal(bringOtherRecord, {
+      ...of(patientId),
+      body: { recordId: newId<'OtherRecordId'>(), fileName: 'x.json', text },
+    });
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'another-person',
+      fields: [{ message: 'Day of birth: there 1984-05-02, here 1974-05-02.' }],
+    });
+    expect((await clinic.ana.ask(readOtherRecords, of(patientId))).records).toEqual([]);
+  });
+
+  it('that is no record is refused by name', async () => {
+    const body = { recordId: newId<'OtherRecordId'>(), fileName: 'x.json', text: '{}' };
+    expect(
+      await clinic.ana.refusal(bringOtherRecord, { ...of(clinic.patientId), body }),
+    ).toMatchObject({ status: 422, code: 'no-bundle' });
+  });
+});
+
+describe('where two records differ', () => {
+  const oxycodone: MedicineBody = {
+    name: 'Oxycodone',
+    strength: '5 mg',
+    statedClass: null,
+    dose: 1,
+    unit: 'tablet',
+    times: 4,
+    per: 'day',
+    asNeeded: false,
+    route: null,
+    indication: null,
+    prescriber: null,
+    startedOn: null,
+    overTheCounter: false,
+  };
+  const given = async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const medicineId = newId<'MedicineId'>();
+    await clinic.okoro.ask(saveMedicine, {
+      params: { patientId, medicineId },
+      body: { version: 0, medicine: oxycodone, change: { kind: 'added', on: null } },
+    });
+    return { patientId, medicineId };
+  };
+
+  it('a dose becomes a version of the line there is, and the one before comes back', async () => {
+    const { patientId } = await given();
+    const answer = await bring(rosasSummary(), patientId);
+    expect(line(answer, /Oxycodone/)).toMatchObject({
+      standing: 'differs',
+      ours: { words: 'Oxycodone 5 mg, 1 tablet, 4 × day' },
+    });
+    await clinic.okoro.ask(decideOtherRecord, decide(answer, 'taken', [/Oxycodone/], patientId));
+    expect((await medicinesOf(patientId)).medicines).toMatchObject([
+      { times: 2, version: 2, changeKind: 'dose' },
+    ]);
+    await clinic.okoro.ask(undoOtherRecord, undo(answer, /Oxycodone/, patientId));
+    expect((await medicinesOf(patientId)).medicines).toMatchObject([
+      { times: 4, version: 3, changeKind: 'corrected' },
+    ]);
+  });
+
+  it('what somebody changed since is not taken back over their head', async () => {
+    const { patientId, medicineId } = await given();
+    const answer = await bring(rosasSummary(), patientId);
+    await clinic.okoro.ask(decideOtherRecord, decide(answer, 'taken', [/Oxycodone/], patientId));
+    await clinic.okoro.ask(saveMedicine, {
+      params: { patientId, medicineId },
+      body: {
+        version: 2,
+        medicine: { ...oxycodone, times: 1 },
+        change: { kind: 'dose', on: null },
+      },
+    });
+    expect(
+      await clinic.okoro.refusal(undoOtherRecord, undo(answer, /Oxycodone/, patientId)),
+    ).toMatchObject({ status: 409, code: 'changed-since' });
+  });
+
+  it('what was stopped here is not begun again from a paper', async () => {
+    const { patientId, medicineId } = await given();
+    await clinic.okoro.ask(stopMedicine, {
+      params: { patientId, medicineId },
+      body: { version: 1, on: '2026-03-01', reason: 'side-effect' },
+    });
+    const answer = await bring(rosasSummary(), patientId);
+    expect(line(answer, /Oxycodone/).standing).toBe('stopped');
+    const wanted = [/kidney/, /Oxycodone/];
+    expect(
+      await clinic.okoro.refusal(decideOtherRecord, decide(answer, 'taken', wanted, patientId)),
+    ).toMatchObject({ status: 409, code: 'stopped-here' });
+    // All or none: the line before it is as open as it was.
+    expect((await medicinesOf(patientId)).health).toEqual([]);
+  });
+
+  it('the later value is newer, the earlier is older', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const value = (on: string, is: number) =>
+      recordOf(observed('98979-8', is, 'mL/min/{1.73_m2}', { effectiveDateTime: on }));
+    const first = await bring(value('2026-01-10', 60), patientId);
+    await clinic.ana.ask(decideOtherRecord, decide(first, 'taken', [/98979/], patientId));
+    const standing = async (on: string, is: number) =>
+      line(await bring(value(on, is), patientId), /98979/).standing;
+    expect(await standing('2026-01-11', 48)).toBe('newer');
+    expect(await standing('2026-01-10', 48)).toBe('differs');
+    expect(await standing('2026-01-10', 60)).toBe('same');
+    expect(await standing('2026-01-09', 48)).toBe('older');
+  });
+
+  it('a height that was there comes back when the other one is taken back', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    await clinic.ana.ask(recordFact, {
+      ...of(patientId),
+      body: { factId: newId<'FactId'>(), name: 'height-cm', value: 165, since: '2024-01-01' },
+    });
+    const answer = await bring(rosasSummary(), patientId);
+    expect(line(answer, /8302/).standing).toBe('newer');
+    await clinic.ana.ask(decideOtherRecord, decide(answer, 'taken', [/8302/], patientId));
+    expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 162.56 } });
+    await clinic.ana.ask(undoOtherRecord, undo(answer, /8302/, patientId));
+    expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 165 } });
+  });
+});
+
+describe('who may', () => {
+  it('nobody of another clinic, no helper, not the person, no administrator', async () => {
+    const siteId = await givenSite(clinic.database, 'Hillside');
+    const account = await givenStaff(clinic.database, siteId, 'physician');
+    const stranger = clientOf(clinic.server.fastify);
+    await stranger.ask(demoSignIn, { body: { accountId: account.accountId } });
+    const answer = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    for (const client of [stranger, clinic.person, admin]) {
+      const problems = [
+        await client.refusal(readOtherRecords, of(clinic.patientId)),
+        await client.refusal(decideOtherRecord, decide(answer, 'left', [/kidney/])),
+        await client.refusal(undoOtherRecord, undo(answer, /kidney/)),
+        await client.refusal(fetchOtherRecord, {
+          ...of(clinic.patientId),
+          body: { fetchId: newId<'RecordFetchId'>() },
+        }),
+      ];
+      expect(problems.map(({ status }) => status)).toEqual(
+        problems.map(() => (client === stranger ? 404 : 403)),
+      );
+    }
+    expect(await clinic.ana.refusal(readRecordServer, {})).toMatchObject({ status: 403 });
+  });
+
+  it('a line of another person is no line of this one', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const answer = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    expect(
+      await clinic.ana.refusal(decideOtherRecord, decide(answer, 'taken', [/kidney/], patientId)),
+    ).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the server of another record', () => {
+  const settings = () => ({
+    inUse: true,
+    name: 'St Mary',
+    baseUrl: `${other.baseUrl}/`,
+    clientId: 'sinew-riverside',
+    identifierSystem: 'urn:oid:1.2.3',
+    ownNetwork: true,
+  });
+  const register = async (): Promise<void> => {
+    const { server } = await admin.ask(readRecordServer, {});
+    other.ways.keys = server?.publicKeys as typeof other.ways.keys;
+  };
+  const fetchFor = async (patientId: PatientId): Promise<OtherRecords> => {
+    const fetchId = newId<'RecordFetchId'>();
+    await clinic.ana.ask(fetchOtherRecord, { ...of(patientId), body: { fetchId } });
+    return expect
+      .poll(() => clinic.ana.ask(readOtherRecords, of(patientId)), { timeout: 20_000 })
+      .toSatisfy(({ fetch }: OtherRecords) => ['done', 'failed'].includes(fetch?.state ?? ''))
+      .then(() => clinic.ana.ask(readOtherRecords, of(patientId)));
+  };
+
+  it('is set without its key ever being shown, and tried step by step', async () => {
+    expect(await admin.ask(readRecordServer, {})).toEqual({ server: null });
+    const { server } = await admin.ask(setRecordServer, { body: settings() });
+    expect(server).toMatchObject({ baseUrl: other.baseUrl, ownNetwork: true });
+    const [key] = server?.publicKeys.keys ?? [];
+    expect(key).toMatchObject({ kty: 'EC', crv: 'P-384', alg: 'ES384', use: 'sig' });
+    expect(JSON.stringify(server)).not.toContain('"d"');
+    expect(await admin.ask(testRecordServer, {})).toMatchObject({
+      ok: false,
+      steps: [
+        { step: 'discovery', ok: true },
+        { step: 'sign-in', ok: false },
+      ],
+    });
+    await register();
+    const tested = await admin.ask(testRecordServer, {});
+    expect(tested).toMatchObject({ ok: true });
+    expect(tested.steps.map(({ step }) => step)).toEqual(['discovery', 'sign-in', 'metadata']);
+    expect(other.asked.some((path) => path.includes('Patient'))).toBe(false);
+  });
+
+  it('keeps its key when something else is changed, and gets a new one when asked', async () => {
+    const keyNow = async () =>
+      (await admin.ask(readRecordServer, {})).server?.publicKeys.keys[0]?.['kid'];
+    const before = await keyNow();
+    await admin.ask(setRecordServer, { body: { ...settings(), name: 'St Mary Hospital' } });
+    expect(await keyNow()).toBe(before);
+    await admin.ask(setRecordServer, {
+      body: { ...settings(), name: 'St Mary Hospital', newKey: true },
+    });
+    expect(await keyNow()).not.toBe(before);
+    await register();
+  });
+
+  it('in a private network is refused unless the settings allow it', async () => {
+    expect(
+      await admin.refusal(setRecordServer, { body: { ...settings(), ownNetwork: false } }),
+    ).toMatchObject({ status: 422, code: 'address-refused' });
+    expect(
+      await admin.refusal(setRecordServer, {
+        body: { ...settings(), baseUrl: 'http://fhir.example.org' },
+      }),
+    ).toMatchObject({ code: 'not-https', fields: [{ at: '/body/baseUrl' }] });
+  });
+
+  it('is asked for a person by their record number, which they must have', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const body = { fetchId: newId<'RecordFetchId'>() };
+    expect(await clinic.ana.refusal(fetchOtherRecord, { ...of(patientId), body })).toMatchObject({
+      status: 409,
+      code: 'no-record-number',
+    });
+    await clinic.ana.ask(changePatient, { ...of(patientId), body: { recordNumber: 'RC-1001' } });
+    const answer = await fetchFor(patientId);
+    expect(answer).toMatchObject({
+      server: { name: 'St Mary Hospital', recordNumber: 'RC-1001' },
+      fetch: { state: 'done', askedByName: 'Ana' },
+    });
+    expect(latest(answer)).toMatchObject({ cameBy: 'server', source: 'St Mary Hospital' });
+    expect(latest(answer).lines.map(({ kind }) => kind)).toEqual([
+      'condition',
+      'condition',
+      'medicine',
+      'allergy',
+      'value',
+      'value',
+    ]);
+  }, 60_000);
+
+  it('that gives another person’s record is not believed', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    await clinic.ana.ask(changePatient, {
+      ...of(patientId),
+      body: { givenName: 'Tomas', recordNumber: 'RC-1004' },
+    });
+    const answer = await fetchFor(patientId);
+    expect(answer.fetch).toMatchObject({
+      state: 'failed',
+      fault: {
+        code: 'another-person',
+        says: expect.stringContaining('here Tomas Alvarez') as string,
+      },
+    });
+    expect(answer.records).toEqual([]);
+  }, 60_000);
+
+  it('that fails says what to do, and can be asked again', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    await clinic.ana.ask(changePatient, { ...of(patientId), body: { recordNumber: 'RC-1003' } });
+    other.ways.keys = { keys: [] };
+    const failed = await fetchFor(patientId);
+    expect(failed.fetch).toMatchObject({
+      state: 'failed',
+      fault: { code: 'sign-in-refused', says: expect.stringContaining('public key') as string },
+    });
+    await register();
+  }, 60_000);
+
+  it('that is not in use is not asked', async () => {
+    await admin.ask(setRecordServer, { body: { ...settings(), inUse: false } });
+    const body = { fetchId: newId<'RecordFetchId'>() };
+    expect(
+      await clinic.ana.refusal(fetchOtherRecord, { ...of(clinic.patientId), body }),
+    ).toMatchObject({ code: 'no-server' });
+    const answer = await clinic.ana.ask(readOtherRecords, of(clinic.patientId));
+    expect(answer.server).toBeNull();
+  });
+});
+
+describe('what was taken over weighs', () => {
+  it('in the rules, in the same moment', async () => {
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const text = recordOf(
+      prescribed('Ibuprofen 600 mg', '1 tablet three times a day'),
+      condition('icd-10-cm', 'N18.4'),
+      observed('98979-8', 24, 'mL/min/{1.73_m2}'),
+    );
+    const answer = await bring(text, patientId);
+    await clinic.okoro.ask(
+      decideOtherRecord,
+      decide(answer, 'taken', [/Ibuprofen/, /N18/, /98979/], patientId),
+    );
+    const { findings } = await clinic.okoro.ask(readFindings, of(patientId));
+    expect(findings.filter(({ rule }) => rule.id.startsWith('MED')).length).toBeGreaterThan(0);
+  });
+});
