@@ -39,7 +39,8 @@ export const lookAheadDays = 400;
 /**
  * Occurrences that have no row yet and whose window touches the range, in order. Each belongs to the
  * version that ruled on its due day, so changing a schedule never moves, repeats or takes back one
- * that was; and what would overlap one that was is opened after it, or left out.
+ * that was; and what would overlap one that was is opened after it, or left out. A day that was asked
+ * for by an earlier version is not drawn again by a later one with another spread.
  */
 export function comingOf(
   { assignmentId, versions, kept, zone }: Course,
@@ -47,9 +48,13 @@ export function comingOf(
 ): readonly Coming[] {
   const ordered = versions.toSorted((a, b) => a.version - b.version);
   const found: Coming[] = [];
+  const askedFor = new Set<LocalDate>();
   for (const [at, version] of ordered.entries()) {
     const rulesUntil = ordered[at + 1]?.fromDay ?? null;
-    for (const one of plannedBy(version, rulesUntil, { until, zone, seed: assignmentId })) {
+    const all = plannedBy(version, rulesUntil, { until, zone, seed: assignmentId });
+    const fresh = all.filter(({ planned }) => !askedFor.has(planned));
+    for (const { planned, ...one } of fresh) {
+      askedFor.add(planned);
       const opens = firstFree([...kept, ...found], one);
       if (opens === null || opens > until) continue;
       const opensAt = opens === one.opens ? one.opensAt : momentOf(opens, 0, zone);
@@ -66,14 +71,15 @@ function plannedBy(
   { version, schedule, anchors, fromDay }: ScheduleVersion,
   rulesUntil: LocalDate | null,
   { until, zone, seed }: Within,
-): readonly Coming[] {
+): readonly (Coming & { readonly planned: LocalDate })[] {
   const range = { from: fromDay, to: until };
   return occurrencesOf(schedule, { anchors, zone, seed }, range)
     .filter(({ due }) => due >= fromDay && (rulesUntil === null || due < rulesUntil))
-    .map(({ due, opens, opensAt, closes, closesAt }) => {
+    .map(({ planned, due, opens, opensAt, closes, closesAt }) => {
       const early = opens < fromDay;
       return {
         version,
+        planned,
         due,
         opens: early ? fromDay : opens,
         closes,

@@ -8,6 +8,8 @@ import { type Repeat, type Schedule, shortestDays } from './schedule.ts';
 export type Occurrence = {
   /** Counts from 1 at the start of the schedule. */
   readonly number: number;
+  /** The day it was planned for, before it was moved on by chance. */
+  readonly planned: LocalDate;
   readonly due: LocalDate;
   readonly opens: LocalDate;
   readonly closes: LocalDate;
@@ -41,7 +43,7 @@ export function occurrencesOf(
   const found: Occurrence[] = [];
   let number = 0;
   let closed: LocalDate | null = null;
-  for (const due of dueDays(schedule, anchors, range.to, seed)) {
+  for (const { planned, due } of dueDays(schedule, anchors, range.to, seed)) {
     const earliest: LocalDate = addDays(due, -schedule.window.beforeDays);
     const opens: LocalDate = closed !== null && earliest <= closed ? addDays(closed, 1) : earliest;
     if (opens > due) continue;
@@ -51,6 +53,7 @@ export function occurrencesOf(
     if (opens > range.to || closes < range.from) continue;
     found.push({
       number,
+      planned,
       due,
       opens,
       closes,
@@ -67,13 +70,13 @@ function dueDays(
   anchors: readonly LocalDate[],
   until: LocalDate,
   seed: string,
-): readonly LocalDate[] {
+): readonly Pick<Occurrence, 'planned' | 'due'>[] {
   const { spreadDays, window } = schedule;
   const last = addDays(until, window.beforeDays + spreadDays);
   const planned = startsOf(schedule, anchors).flatMap((start) => daysFrom(start, schedule, last));
   return withinEnds(planned, schedule)
     .slice(0, occurrencesMax)
-    .map((day) => addDays(day, drawn(`${seed} ${day}`, spreadDays)));
+    .map((day) => ({ planned: day, due: addDays(day, drawn(`${seed} ${day}`, spreadDays)) }));
 }
 
 /** Visits are many; an episode and a day are one. */
