@@ -57,6 +57,7 @@ export {
   type Response,
 } from './plan.ts';
 export { isHelperAction, ownTopicOf, sharedWith } from './sharing.ts';
+export { sameWords } from './templates/same-words.ts';
 export {
   draftedItem,
   type PlanTemplate,

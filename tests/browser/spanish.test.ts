@@ -85,6 +85,7 @@ describe('the first evening of Rosa, by a link in Spanish (PT-A)', () => {
   it('opens in Spanish on a phone that speaks English too, for the clinic writes to her in Spanish', async () => {
     const [context, page] = await opensAt('pain-since', { locale: 'en-US' });
     await becomes(page, '¿Desde hace cuánto tiene este dolor?');
+    expect(await englishLeft(page)).toEqual([]);
     await context.close();
   });
 
@@ -135,6 +136,7 @@ describe('the first evening of Rosa, by a link in Spanish (PT-A)', () => {
     const [context, page] = await opensAt('pain-since');
     await presses(page, 'Guardar y parar');
     await becomes(page, 'Guardado. Tómese su tiempo');
+    expect(await englishLeft(page)).toEqual([]);
     await presses(page, 'Seguir ahora');
     await becomes(page, '¿Desde hace cuánto tiene este dolor?');
     await context.close();

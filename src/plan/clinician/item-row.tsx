@@ -7,6 +7,7 @@ import { type PlanItemBody, type PlanItemView, savePlanItem } from '#plan';
 import { AspectsWords } from './aspects-words.tsx';
 import { bodyOfItem } from './body-of-item.ts';
 import { DoseWords } from './dose-words.tsx';
+import { InMyWords } from './in-my-words.tsx';
 import { ItemMarks } from './item-marks.tsx';
 import type { DayOfItem } from './marks-of-item.ts';
 import { itemStateWords, kindWords } from './plan-words.ts';
@@ -29,7 +30,8 @@ export function ItemRow(props: ItemRowProps): ReactNode {
     <article>
       <Row spread>
         <p>
-          <strong>{item.title}</strong> <Small>({i18n._(kindWords[item.kind])})</Small>
+          <strong>{item.title}</strong>
+          <InMyWords words={item.title} /> <Small>({i18n._(kindWords[item.kind])})</Small>
           <br />
           <DoseWords item={item} />
           {item.aspects !== undefined && (
@@ -59,6 +61,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       )}
       <p className="small">
         <q>{item.why}</q>
+        <InMyWords words={item.why} />
       </p>
       <OwnerAndReview item={item} />
       {props.days !== null && <ItemMarks days={props.days} />}

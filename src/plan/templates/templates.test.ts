@@ -6,6 +6,7 @@ import { idNumber, worksAs } from '../../../tests/support/plan-items.ts';
 import { coherence } from '../coherence/coherence.ts';
 import { dose } from '../contract.ts';
 import { faultsOf, type PlanItem } from '../item.ts';
+import { sameWords } from './same-words.ts';
 import { draftedItem, type TeamMember } from './template.ts';
 import { planTemplates, templateForStep } from './templates.ts';
 
@@ -93,3 +94,14 @@ function gradeOf(words: string): number {
   const syllables = all.reduce((sum, word) => sum + syllable(word), 0);
   return fleschKincaid({ sentence: sentences, word: all.length, syllable: syllables });
 }
+
+describe('words that a template wrote into a plan', () => {
+  it('are known again in any language, so that a colleague reads them too', () => {
+    expect(sameWords('Caminar con el reloj')?.en).toBe('Walk by the clock');
+    expect(sameWords('Walk by the clock')?.['es']).toBe('Caminar con el reloj');
+  });
+
+  it('are not known any more once somebody changed them', () => {
+    expect(sameWords('Caminar con mi perro')).toBeNull();
+  });
+});
