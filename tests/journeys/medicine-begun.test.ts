@@ -145,4 +145,11 @@ describe('a medicine is begun (RH2)', () => {
     await begins(clinic, old, ['mood', 'sleep']);
     expect(await watched()).toEqual(before);
   });
+
+  it('taken over without a first day and a watch, tells nobody of a start that may never have been', async () => {
+    const [before, told] = [await watched(), await noticesTo(clinic.wu)];
+    await begins(clinic, medicineNamed('Sertraline', tablets('50 mg', 1)));
+    expect(await watched()).toEqual(before);
+    expect(await noticesTo(clinic.wu)).toEqual(told);
+  });
 });

@@ -42,6 +42,8 @@ describe('a medicine of the plan and the list of what is taken', () => {
     const { planned, medicines } = await medicinesOf(clinic);
     expect(planned).toMatchObject([{ state: 'active' }]);
     expect(medicines).toEqual([]);
+    // What it says of dose and times is there to be taken over.
+    expect(planned).toMatchObject([{ amount: '1 tablet', timesPerWeek: null, beginsOn: null }]);
   });
 
   it('put on the list, nothing is left to do', async () => {
