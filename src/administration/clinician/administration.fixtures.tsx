@@ -80,6 +80,15 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'a telephone': admin(<PhoneForm phone="+1 555 0100" />),
   'a language nobody has checked': admin(<LanguageCard language={arabic} />),
   'a checked language': admin(<LanguageCard language={vouched} />),
+  'a language of the patient app alone': admin(
+    <LanguageCard
+      language={{
+        ...arabic,
+        language: 'es',
+        coverage: { patient: { of: 812, said: 810 }, clinic: { of: 0, said: 0 } },
+      }}
+    />,
+  ),
   'plain English, checked in the file': admin(
     <LanguageCard
       language={{ ...arabic, language: 'en-x-plain', checked: true, checkedInFile: true }}
