@@ -193,7 +193,7 @@ function undatedIn({ name, value }: Finding['facts'][number]): readonly string[]
 }
 
 /** Totals of PHQ-9 pages given answer by answer: none without item 9; PHQ-8 only as PHQ-8. */
-function phqDerived({ input }: Run): Record<string, Json> {
+export function phqDerived({ input }: Run): Record<string, Json> {
   const page = (input.scores ?? []).findLast(({ instr }) => plainName(instr) === 'phq9');
   if (page === undefined) return {};
   const { items, value } = page;

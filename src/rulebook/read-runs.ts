@@ -19,6 +19,7 @@ import { redFlagsIn } from './case/red-flags.ts';
 import { safetyCaseFaults } from './case/safety.ts';
 import { sleepFaults } from './case/sleep.ts';
 import { steppingFaults } from './case/stepping-read.ts';
+import { saidTwiceFaults } from './said-twice.ts';
 import { answerFaults } from './score-answers.ts';
 import { scoreFaults } from './score-limits.ts';
 import { timeFaults } from './time-limits.ts';
@@ -56,7 +57,7 @@ type ReadRun = { readonly run: Run | null; readonly faults: readonly CaseFault[]
 
 function readPart({ id, profile, path, input: written }: Part, clock: Clock): ReadRun {
   const given = figuresAsRead(written);
-  const times = timeFaults(given, path);
+  const times = [...timeFaults(given, path), ...saidTwiceFaults(given, path)];
   // What lies beyond any calendar is not read further.
   if (times.some(({ code }) => code === 'out-of-range')) return { run: null, faults: times };
   const { input, asWritten } = asRead(given);

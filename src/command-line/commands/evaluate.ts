@@ -13,7 +13,8 @@ export const evaluate: Command = {
   summary: 'Run every rule on a case.',
   usage: 'FILE|- [--as-of MOMENT]',
   about: `Reads one case, or {schema, cases: [{id, profile, input}]}, and says which rules fire, which cannot
-tell for lack of data, every check with its outcome, the step proposed, and tasks. Needs no database.`,
+tell for lack of data, every check with its outcome, the step proposed, and tasks. Fields of the file that
+change nothing are named under withoutEffect. Needs no database.`,
   options: {
     'as-of': {
       takes: 'text',
@@ -31,7 +32,7 @@ tell for lack of data, every check with its outcome, the step proposed, and task
     return { input, output: z.toJSONSchema(evaluationOutput) };
   },
   run: async (call) => {
-    const { evaluateCases, momentOf } = await import('#rulebook');
+    const { evaluateCases, fieldsWithoutEffect, momentOf } = await import('#rulebook');
     const given = call.options['as-of'];
     const asOf = typeof given === 'string' ? momentOf(given) : null;
     if (given !== undefined && asOf === null) return badInput([wrongMoment]);
@@ -39,6 +40,10 @@ tell for lack of data, every check with its outcome, the step proposed, and task
     if (!json.ok) return badInput([json.problem]);
     const clock = { asOf, now: call.world.now() };
     const evaluation = evaluateCases(json.value, clock);
-    return evaluation.ok ? done(evaluation.value) : badInput(evaluation.problem);
+    if (!evaluation.ok) return badInput(evaluation.problem);
+    const withoutEffect = fieldsWithoutEffect(json.value, clock);
+    return done(
+      withoutEffect.length === 0 ? evaluation.value : { ...evaluation.value, withoutEffect },
+    );
   },
 };

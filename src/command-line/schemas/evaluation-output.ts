@@ -57,4 +57,6 @@ export const evaluationOutput = z.strictObject({
       dataRequests: z.array(z.strictObject({ rule: z.string(), needs: z.array(z.string()) })),
     }),
   ),
+  /** Fields of the file that change nothing, by JSON pointer: most likely under a name that nobody reads. */
+  withoutEffect: z.optional(z.array(z.string())),
 });

@@ -1,6 +1,6 @@
 import { antidepressantLatestDays } from '#evidence';
 import { addDays, daysBetween, type LocalDate } from '#kernel';
-import type { Taken } from '#medication';
+import { isAdequate, type Taken } from '#medication';
 import { plainName } from '../score-limits.ts';
 import type { CaseInput } from './file.ts';
 import { wentUp } from './medicine-dates.ts';
@@ -53,17 +53,23 @@ function weeksOfMedicines(
 type Words = ReturnType<typeof medicineWords>;
 
 function weeksOf(
-  { started, changed }: Taken,
+  taken: Taken,
   own: Words,
   today: LocalDate,
   stated: boolean | null,
 ): number | null {
   if (own.weeks !== null && own.adequate === null) return own.weeks;
-  const adequate = own.adequate ?? stated;
+  const adequate = own.adequate ?? stated ?? byDose(taken);
   if (adequate !== true) return adequate === null ? null : 0;
-  const since = changed ?? started;
+  const since = taken.changed ?? taken.started;
   const counted = since === null ? null : daysBetween(since, today) / 7;
   return own.weeks ?? own.since ?? counted;
+}
+
+/** Where nobody says whether it is adequate, the daily dose does. */
+function byDose(taken: Taken): boolean | null {
+  const enough = isAdequate(taken);
+  return enough === 'unknown' ? null : enough;
 }
 
 /** `weeks` at a dose that is adequate by its name; `since` at this dose, adequate or not. */
