@@ -51,10 +51,12 @@ export function comingOf(
   const askedFor = new Set<LocalDate>();
   for (const [at, version] of ordered.entries()) {
     const rulesUntil = ordered[at + 1]?.fromDay ?? null;
-    const all = plannedBy(version, rulesUntil, { until, zone, seed: assignmentId });
-    const fresh = all.filter(({ planned }) => !askedFor.has(planned));
-    for (const { planned, ...one } of fresh) {
-      askedFor.add(planned);
+    const all = plannedBy(version, { until, zone, seed: assignmentId });
+    const ruled = all.filter(({ due }) => rulesUntil === null || due < rulesUntil);
+    const fresh = ruled.filter(({ planned }) => !askedFor.has(planned));
+    const opened = all.filter(({ due }) => kept.some((one) => isOf(one, version, due)));
+    for (const { planned } of [...ruled, ...opened]) askedFor.add(planned);
+    for (const { planned: _, ...one } of fresh) {
       const opens = firstFree([...kept, ...found], one);
       if (opens === null || opens > until) continue;
       const opensAt = opens === one.opens ? one.opensAt : momentOf(opens, 0, zone);
@@ -66,15 +68,17 @@ export function comingOf(
 
 type Within = { readonly until: LocalDate; readonly zone: TimeZone; readonly seed: string };
 
-/** What a version plans for the days it rules; before its first day nothing opens. */
+const isOf = (kept: KeptOccurrence, { version }: ScheduleVersion, due: LocalDate): boolean =>
+  kept.version === version && kept.due === due;
+
+/** What a version plans from its first day on; before that day nothing opens. */
 function plannedBy(
   { version, schedule, anchors, fromDay }: ScheduleVersion,
-  rulesUntil: LocalDate | null,
   { until, zone, seed }: Within,
 ): readonly (Coming & { readonly planned: LocalDate })[] {
   const range = { from: fromDay, to: until };
   return occurrencesOf(schedule, { anchors, zone, seed }, range)
-    .filter(({ due }) => due >= fromDay && (rulesUntil === null || due < rulesUntil))
+    .filter(({ due }) => due >= fromDay)
     .map(({ planned, due, opens, opensAt, closes, closesAt }) => {
       const early = opens < fromDay;
       return {
