@@ -50,3 +50,24 @@ export const person = (meds: readonly unknown[], more: object = {}) => ({
 
 export const mmeOf = (...meds: readonly unknown[]): unknown =>
   runOf(person(meds)).derived['mmeTotal'];
+
+/** The tasks of one rule, without its name. */
+export const tasksOf = (input: unknown, rule: string, profile?: string) =>
+  runOf(input, profile)
+    .tasks.filter((task) => task.rule === rule)
+    .map((task) => {
+      const { code } = task;
+      return 'dueDays' in task
+        ? { code, dueDays: task.dueDays }
+        : { code, dueHours: task.dueHours };
+    });
+
+/** Faults of a bare input, as "pointer code". */
+export const faultsOf = (input: unknown): readonly string[] => {
+  const evaluation = evaluateCases(input, clock);
+  return evaluation.ok ? [] : evaluation.problem.map(({ path, code }) => `${path} ${code}`);
+};
+
+/** The rules of safety that fire. */
+export const safety = (input: unknown, profile?: string): readonly string[] =>
+  fired(runOf(input, profile)).filter((rule) => rule.startsWith('SAF'));

@@ -1,25 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clock, fired, runOf, severityOf, statusOf } from '../../tests/support/case-runs.ts';
+import {
+  clock,
+  faultsOf,
+  fired,
+  runOf,
+  safety,
+  severityOf,
+  statusOf,
+  tasksOf,
+} from '../../tests/support/case-runs.ts';
 import { evaluateCases } from './index.ts';
 
-const safety = (input: unknown, profile?: string) =>
-  fired(runOf(input, profile)).filter((rule) => rule.startsWith('SAF'));
 const cssrs = (answers: unknown) => safety({ cssrs: answers });
 const no = { q1: false, q2: false, q3: false, q4: false, q5: false, q6: false };
-const tasksOf = (input: unknown, rule: string, profile?: string) =>
-  runOf(input, profile)
-    .tasks.filter((task) => task.rule === rule)
-    .map((task) => {
-      const { code } = task;
-      return 'dueDays' in task
-        ? { code, dueDays: task.dueDays }
-        : { code, dueHours: task.dueHours };
-    });
-const faultsOf = (input: unknown) => {
-  const evaluation = evaluateCases(input, clock);
-  return evaluation.ok ? [] : evaluation.problem.map(({ path, code }) => `${path} ${code}`);
-};
 
 describe('C-SSRS answers under the profile of the United States', () => {
   it.each([
@@ -107,6 +101,8 @@ describe('the same answers, written in other ways', () => {
     [{ cssrs: { ...no, q6: { answer: true, recency: '2 weeks ago' } } }],
     [{ cssrs: { ...no, q6: { lifetime: true, past3Months: true } } }],
     [{ cssrs: { ...no, q6: 'past 3 months' } }],
+    [{ cssrs: { ...no, q6: true, behaviourMonthsAgo: 2 } }],
+    [{ cssrs: { ...no, q6: '1', q6b: '1' } }],
     [{ cssrs: { ...no, behavior: true, recentBehavior: true } }],
     [{ cssrs: { ideation: 4, behavior: false } }],
     [{ screens: [{ instr: 'C-SSRS', ...no, q2: true, q4: true }] }],
@@ -133,6 +129,7 @@ describe('the same answers, written in other ways', () => {
     [{ ...no, q6: { lifetime: true, past3mo: false } }],
     [{ ...no, behaviorLifetime: true, behaviorPastThreeMonths: false, q6: null }],
     [{ ...no, q6: { answer: 'yes', when: '> 1 year ago' } }],
+    [{ ...no, q6: true, behaviourMonthsAgo: 14 }],
   ])('behaviour that lies further back than 3 months: %j', (answers) => {
     expect(cssrs(answers)).toEqual(['SAF-04', 'SAF-10']);
   });
@@ -235,177 +232,5 @@ describe('ASQ', () => {
       runOf({ asq: { q1: true, q5 } }).findings.find(({ rule }) => rule === 'SAF-06')?.message;
     expect(said(false)).toContain('Not acute');
     for (const q5 of [true, 'refused', null]) expect(said(q5)).toContain('full evaluation now');
-  });
-});
-
-describe('UK-NG225 computes and shows no level', () => {
-  const levels = /\b(low|moderate|high|imminent)\b|\bacute\b/i;
-  it.each([
-    [{ cssrs: { ...no, q1: true } }, 'warning'],
-    [{ cssrs: { ...no, q2: true, q3: true } }, 'warning'],
-    [{ cssrs: { ...no, q2: true, q4: true } }, 'critical'],
-    [{ cssrs: { ...no, q6: true, q6b: true } }, 'critical'],
-    [{ scores: [{ instr: 'PHQ-9', value: 12, item9: 1 }] }, 'warning'],
-    [{ asq: [1, 0, 0, 0, 1] }, 'warning'],
-    [{ disclosure: { intent: true } }, 'critical'],
-    [{ patient: { suicidalIntent: true } }, 'critical'],
-  ])('%j: an assessment is asked for, severity %s', (input, severity) => {
-    const run = runOf(input, 'UK');
-    const rules = fired(run);
-    expect(rules).toContain('SAF-07');
-    for (const rule of ['SAF-02', 'SAF-03', 'SAF-04', 'SAF-05']) expect(rules).not.toContain(rule);
-    const own = run.findings.filter(({ rule }) => rule.startsWith('SAF'));
-    expect(own.find(({ rule }) => rule === 'SAF-07')?.severity).toBe(severity);
-    for (const { message } of own) expect(message).not.toMatch(levels);
-    expect(tasksOf(input, 'SAF-07', 'UK')).toContainEqual({
-      code: 'psychosocial-assessment',
-      dueHours: 24,
-    });
-    const now = { code: 'immediate-human-contact', dueHours: 0 };
-    const tasks = tasksOf(input, 'SAF-07', 'UK');
-    expect(tasks.some(({ code }) => code === now.code)).toBe(severity === 'critical');
-  });
-
-  it('no routine step is proposed beside a disclosure on C-SSRS', () => {
-    const input = {
-      conditions: [{ code: 'chronic-low-back-pain', months: 24 }],
-      scores: [
-        { instr: 'PHQ-9', value: 14, item9: 1 },
-        { instr: 'GAD-7', value: 6 },
-        { instr: 'PEG', value: 6 },
-      ],
-    };
-    const yes = { ...no, q2: true, q4: true };
-    expect(runOf({ ...input, cssrs: yes }, 'UK').step).toMatchObject({ recommended: null });
-    expect(runOf({ ...input, cssrs: yes }).step).toMatchObject({ recommended: null });
-    expect(runOf({ ...input, asq: [0, 0, 0, 0] }, 'UK').step).toMatchObject({ recommended: 2 });
-  });
-
-  it('says nothing where nothing was said, and follows a yes up all the same', () => {
-    expect(safety({ cssrs: no }, 'UK')).toEqual([]);
-    expect(safety({ scores: [{ instr: 'PHQ-9', value: 12, item9: 0 }] }, 'UK')).toEqual([]);
-    expect(safety({ cssrs: { ...no, q1: true } }, 'UK')).toEqual(['SAF-07', 'SAF-10']);
-    expect(safety({ disclosure: { intent: true } })).toEqual(['SAF-02', 'SAF-03', 'SAF-10']);
-  });
-});
-
-describe('amplifiers of danger in pain (SAF-12)', () => {
-  const scores = (isi: number, helpless: number, item9 = 0) => [
-    { instr: 'PHQ-9', value: 8, item9 },
-    { instr: 'ISI', value: isi },
-    { instr: 'PCS', value: 30, helplessness: helpless },
-  ];
-  it.each([
-    [{ scores: scores(22, 13), recentOpioidTaper: true }, 'fires'],
-    [{ scores: scores(21, 13), recentOpioidTaper: true }, 'not-met'],
-    [{ scores: scores(22, 12), recentOpioidTaper: true, burdenStatements: false }, 'not-met'],
-    [{ scores: scores(22, 12), recentOpioidTaper: true, burdenStatements: true }, 'fires'],
-    [{ scores: scores(22, 13), recentOpioidTaper: false }, 'not-met'],
-    [{ scores: scores(22, 13, 1), recentOpioidTaper: true }, 'not-met'],
-    [{ scores: scores(22, 13), opioidTaper: { daysAgo: 90 } }, 'fires'],
-    [{ scores: scores(22, 13), opioidTaper: { daysAgo: 91 } }, 'not-met'],
-    [{ scores: scores(22, 13), events: [{ type: 'opioid-taper', daysAgo: 20 }] }, 'fires'],
-    [{ scores: scores(22, 13), events: [{ type: 'benzodiazepine-taper' }] }, 'not-met'],
-    [{ scores: scores(22, 13) }, 'unknown'],
-    [{ scores: scores(22, 0).slice(0, 2), pcsHelplessness: 13, opioidTaperDaysAgo: 30 }, 'fires'],
-    [
-      {
-        scores: scores(22, 13),
-        meds: [
-          {
-            name: 'oxycodone',
-            dosePerAdmin: 5,
-            unit: 'mg',
-            perDay: 3,
-            change: 'decrease',
-            changed: '2026-03-20',
-          },
-        ],
-      },
-      'fires',
-    ],
-    [
-      {
-        insomnia: 'severe',
-        burdenStatements: ['I am a burden to them'],
-        taper: { class: 'opioid', startedDaysAgo: 20 },
-        scores: [{ instr: 'PHQ-9', value: 5, item9: 0 }],
-      },
-      'fires',
-    ],
-  ])('%j: %s', (input, status) => {
-    expect(statusOf('SAF-12', input)).toBe(status);
-  });
-});
-
-describe('after a crisis (SAF-13)', () => {
-  it.each([
-    [{ postCrisisDischarge: true }, 'fires'],
-    [{ discharge: { from: 'ED', reason: 'suicidality', daysAgo: 2 } }, 'fires'],
-    [{ discharge: { from: 'inpatient', for: 'suicide attempt', date: '2026-03-01' } }, 'fires'],
-    [
-      { events: [{ type: 'discharge', from: 'ED', reason: 'suicidality', date: '2026-03-30' }] },
-      'fires',
-    ],
-    [{ discharge: { from: 'ED', reason: 'chest pain', daysAgo: 2 } }, 'not-met'],
-    [{ discharge: { from: 'ED', daysAgo: 2 } }, 'unknown'],
-    [{ postCrisisDischarge: { daysAgo: 90 } }, 'fires'],
-    [{ postCrisisDischarge: { daysAgo: 91 } }, 'not-met'],
-    [{ dischargeDaysAgo: 3, dischargeReason: 'suicidality' }, 'fires'],
-    [{ event: { type: 'ED-discharge', reason: 'suicidality' } }, 'fires'],
-    [{ postCrisisDischarge: false }, 'not-met'],
-    [{}, 'not-met'],
-  ])('%j: %s', (input, status) => {
-    expect(statusOf('SAF-13', input)).toBe(status);
-  });
-
-  it('asks for contact in 72 hours and a visit in 7 days', () => {
-    expect(tasksOf({ postCrisisDischarge: true }, 'SAF-13')).toEqual([
-      { code: 'post-crisis-contact', dueHours: 72 },
-      { code: 'post-crisis-visit', dueDays: 7 },
-    ]);
-  });
-});
-
-describe('a shared summary never holds item 9 by default (SAF-14)', () => {
-  it.each([
-    [{ sharing: { requested: true, with: 'family' } }, true],
-    [{ sharedSummaryRequested: true }, true],
-    [{ sharing: { requested: true, consent: true } }, true],
-    [{ request: 'shared summary for the family' }, true],
-    [{ request: { type: 'shared-summary', to: 'family' } }, true],
-    [{ sharing: { requested: true, item9Consent: true } }, false],
-    [{ sharing: { requested: true, lawfulEmergency: true } }, false],
-  ])('%j: item 9 left out: %s', (input, excluded) => {
-    const run = runOf(input);
-    expect(fired(run)).toContain('SAF-14');
-    expect(run.derived['item9Excluded']).toBe(excluded);
-    const codes = tasksOf(input, 'SAF-14').map(({ code }) => code);
-    expect(codes).toEqual([excluded ? 'exclude-item9' : 'log-item9-disclosure']);
-  });
-
-  it('nothing was asked for: nothing is said', () => {
-    expect(statusOf('SAF-14', {})).toBe('not-met');
-    expect(statusOf('SAF-14', { sharing: { requested: false } })).toBe('not-met');
-    expect(statusOf('SAF-14', { request: { type: 'refill' } })).toBe('not-met');
-  });
-});
-
-describe('who watches (SAF-09)', () => {
-  it.each([
-    [{ site: { asyncItem9: 'on', roundTheClockCover: false } }, 'fires'],
-    [{ site: { asyncItem9: 'on', cover24x7: true } }, 'not-met'],
-    [{ site: { asyncItem9: 'on', coverage24x7: false } }, 'fires'],
-    [{ site: { asyncItem9: 'phq8', roundTheClockCover: false } }, 'not-met'],
-    [{ site: { asyncItem9: 'on' } }, 'unknown'],
-    [
-      {
-        scores: [{ instr: 'PHQ-9', value: 9, item9: 0, channel: 'async' }],
-        site: { has24x7Cover: false },
-      },
-      'fires',
-    ],
-  ])('%j: %s', (input, status) => {
-    expect(statusOf('SAF-09', input)).toBe(status);
   });
 });
