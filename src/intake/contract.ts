@@ -3,7 +3,8 @@ import { contract, idOf, instant, localDate, none, patientId, text } from '#http
 import type { Form } from '#measures';
 import { sectionIds } from './section-ids.ts';
 
-export const answerModes = ['self', 'assisted', 'telephone', 'kiosk', 'paper'] as const;
+/** `record`: another record said so, and the person that it is right. */
+export const answerModes = ['self', 'assisted', 'telephone', 'kiosk', 'paper', 'record'] as const;
 
 /**
  * One answer as it leaves the phone. `item` is an item id of an instrument ("phq9_9") or of an own question
@@ -63,6 +64,17 @@ export const intakeState = z.object({
   crisisContacts: z.array(crisisContactView),
   /** A copy kept on a phone from before has none of these. */
   known: z.optional(knownView),
+  /** What another record says in answer to a question, to be confirmed in place of being asked. */
+  offered: z.optional(
+    z.array(
+      z.object({
+        item: z.string(),
+        value: z.unknown(),
+        source: z.string(),
+        on: z.nullable(localDate),
+      }),
+    ),
+  ),
   /** An answer raised an alarm: people to call stay on the page, also where no answer is given back. */
   alarmed: z.optional(z.boolean()),
   /** A warning sign of the body stands that no clinician has cleared: whom to call comes first. */

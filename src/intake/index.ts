@@ -39,6 +39,7 @@ export {
 export * from './kiosk-contract.ts';
 export * from './link-contract.ts';
 export { minutesOf, secondsOf } from './minutes.ts';
+export { type OfferedAnswer, offeredAnswers, offeredFor } from './offered.ts';
 export { painKindWords } from './pain-kinds.ts';
 export {
   type ByKind,

@@ -1,3 +1,4 @@
+import type { Otherwise } from '#exchange';
 import type { KeptAnswer } from '#intake';
 import type { Id, Instant } from '#kernel';
 import type { CardToRaise } from '#worklist';
@@ -8,6 +9,7 @@ export function afterIntake(
   answers: readonly KeptAnswer[],
   registered: { readonly interpreterNeeded: boolean },
   dueAt: Instant,
+  otherwise: readonly Otherwise[] = [],
 ): readonly CardToRaise[] {
   const said = new Map(answers.map(({ item, value }) => [item, value]));
   const card = {
@@ -33,6 +35,16 @@ export function afterIntake(
           },
         ]
       : []),
+    ...(otherwise.length === 0
+      ? []
+      : [
+          {
+            ...card,
+            cause: `intake-otherwise:${intakeId}`,
+            title: { en: 'Says otherwise than another record' },
+            why: { en: otherwise.map(otherwiseWords).join(' ') },
+          },
+        ]),
     ...(wanted && !registered.interpreterNeeded
       ? [
           {
@@ -45,6 +57,19 @@ export function afterIntake(
       : []),
   ];
 }
+
+const otherwiseWords = ({ item, source, theirs, person }: Otherwise): string => {
+  const said = person.length === 0 ? 'none' : person.join(', ');
+  return `${otherwiseAbout[item]}: ${source} has ${theirs.join(', ')}; the person says ${said}.`;
+};
+
+const otherwiseAbout: Readonly<Record<Otherwise['item'], string>> = {
+  conditions: 'Health problems',
+  medicines: 'Medicines',
+  allergies: 'Cannot take',
+  'height-cm': 'Height in cm',
+  'weight-kg': 'Weight in kg',
+};
 
 const quoted = (words: unknown): string =>
   typeof words === 'string' ? `“${words}”` : 'The person did not say what. Please ask.';

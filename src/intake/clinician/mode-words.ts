@@ -8,6 +8,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   telephone: msg`by telephone`,
   kiosk: msg`on a tablet of the clinic`,
   paper: msg`from paper`,
+  record: msg`from another record, confirmed by the person`,
   sms: msg`text message`,
   email: msg`e-mail`,
   'in-clinic': msg`shown in the clinic`,

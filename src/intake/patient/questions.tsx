@@ -2,10 +2,18 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Notice, PhoneShell, ProgressSteps, Row } from '#design';
 import { useOtherLanguage } from '#http/patient';
-import { hasBodySign, minutesOf, type Question, questionsFor, sectionsOf } from '#intake';
+import {
+  hasBodySign,
+  minutesOf,
+  offeredFor,
+  type Question,
+  questionsFor,
+  sectionsOf,
+} from '#intake';
 import { CheckAnswers } from './check-answers.tsx';
 import { isFirstElsewhere, isTimeToRest, placeOf, questionBefore, raisesAlarm } from './course.ts';
 import { KnownContext } from './known.tsx';
+import { OfferedPage } from './offered-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import type { useIntake } from './use-intake.ts';
 import type { usePlace } from './use-place.ts';
@@ -31,9 +39,9 @@ export function Questions({ intake, place, question, go, onView }: QuestionsProp
   const other = useOtherLanguage();
   const [unsaved, setUnsaved] = useState(false);
   const before = questionBefore(answers, state, question);
-  const answer = async (item: string, value: unknown) => {
+  const answer = async (item: string, value: unknown, confirms = false) => {
     const after = { ...answers, [item]: value };
-    const saving = intake.answer(item, value);
+    const saving = intake.answer(item, value, confirms);
     // The alarm waits for no server: the next thing on the screen is a person to call.
     if (raisesAlarm(answers, after)) onView('crisis');
     else if (!hasBodySign(answers) && hasBodySign(after)) onView('doctor');
@@ -68,20 +76,54 @@ export function Questions({ intake, place, question, go, onView }: QuestionsProp
           onHandIn={() => void intake.handIn()}
         />
       ) : (
-        <KnownContext value={state.known}>
-          <QuestionPage
-            key={question.id}
-            question={question}
-            about={question.answer.kind === 'consent' && <HowLong intake={intake} />}
-            answered={answers[question.id]}
-            draft={place.draftOf(question.id)}
-            onDraft={(value) => place.keepDraft(question.id, value)}
-            onAnswer={(value) => void answer(question.id, value)}
-            onTalk={() => onView('talk')}
-          />
-        </KnownContext>
+        <OpenQuestion
+          {...{ intake, place, question }}
+          onAnswer={(value, confirms) => void answer(question.id, value, confirms)}
+          onTalk={() => onView('talk')}
+        />
       )}
     </PhoneShell>
+  );
+}
+
+type OpenQuestionProps = {
+  readonly intake: Intake;
+  readonly place: QuestionsProps['place'];
+  readonly question: Question;
+  readonly onAnswer: (value: unknown, confirms: boolean) => void;
+  readonly onTalk: () => void;
+};
+
+/** The question itself, or what another record says in answer to it, until the person wants to change that. */
+function OpenQuestion({ intake, place, question, onAnswer, onTalk }: OpenQuestionProps): ReactNode {
+  const { state, answers } = intake;
+  const { id } = question;
+  const draft = place.draftOf(id);
+  const offered = draft === undefined ? offeredFor(state.offered, answers, question) : null;
+  if (offered !== null) {
+    return (
+      <OfferedPage
+        key={id}
+        {...{ question, offered }}
+        onRight={() => onAnswer(offered.value, true)}
+        onChange={() => place.keepDraft(id, offered.value)}
+        onPast={() => onAnswer(null, false)}
+      />
+    );
+  }
+  return (
+    <KnownContext value={state.known}>
+      <QuestionPage
+        key={id}
+        question={question}
+        about={question.answer.kind === 'consent' && <HowLong intake={intake} />}
+        answered={answers[id]}
+        draft={draft}
+        onDraft={(value) => place.keepDraft(id, value)}
+        onAnswer={(value) => onAnswer(value, false)}
+        onTalk={onTalk}
+      />
+    </KnownContext>
   );
 }
 

@@ -21,7 +21,7 @@ export function useIntake(opened: IntakeState, language: string) {
   const answers = useMemo(() => answersSoFar(state, written ?? []), [state, written]);
 
   const answer = useCallback(
-    async (item: string, value: unknown) => {
+    async (item: string, value: unknown, confirms = false) => {
       const parts = sectionsOf({ ...answers, [item]: value }, state);
       const body: WaitingAnswer = {
         answer: {
@@ -29,7 +29,7 @@ export function useIntake(opened: IntakeState, language: string) {
           item,
           value,
           answeredAt: instantNow(),
-          mode: state.kiosk === true ? 'kiosk' : 'self',
+          mode: confirms ? 'record' : state.kiosk === true ? 'kiosk' : 'self',
           language,
         },
         sectionsDone: parts.filter((part) => part.done).length,

@@ -7,6 +7,7 @@ import {
   type IntakeAnswers,
   type IntakeState,
   type KeptAnswer,
+  type OfferedAnswer,
   type Said,
   sectionsOf,
 } from '#intake';
@@ -42,6 +43,8 @@ export type IntakeDeps = {
   readonly checkedLanguages: () => Promise<readonly string[]>;
   /** Medicines the record has: shown to be confirmed, never asked anew. */
   readonly medicinesOf: (db: Reader, patientId: PatientId) => Promise<readonly string[]>;
+  /** What another record answers, as far as the team took it over. */
+  readonly offeredTo: (db: Reader, patientId: PatientId) => Promise<readonly OfferedAnswer[]>;
   readonly afterLinkSent: (trx: Writer, patientId: PatientId, now: Instant) => Promise<void>;
   /**
    * After each save. `alarmed`: an answer that can raise an alarm was among the new ones; `unkept`:

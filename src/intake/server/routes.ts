@@ -77,7 +77,7 @@ async function unlessBegunAlone(
     const current = await intakeReader(db).current(patientId);
     if (current === null || current.submittedAt !== null) return false;
     const given = await answerReader(db).answers(patientId, current.intakeId);
-    return given.some(({ mode }) => mode === 'self');
+    return given.some(({ mode }) => mode === 'self' || mode === 'record');
   });
   return alone ? err(begunByThePerson) : ok(await open());
 }

@@ -112,7 +112,7 @@ function rowOf(answer: IntakeAnswer, from: From): AnswerRow {
     occasion_id: from.occasionId,
     item: answer.item,
     value: answer.value ?? null,
-    mode: from.kiosk ? 'kiosk' : answer.mode,
+    mode: from.kiosk && answer.mode !== 'record' ? 'kiosk' : answer.mode,
     language: answer.language,
     // A phone whose clock runs ahead must not outlive later answers.
     answered_at: answer.answeredAt > from.now ? from.now : answer.answeredAt,

@@ -7,6 +7,7 @@ import {
   type IntakeState,
   intakeAlarms,
   type KeptAnswer,
+  offeredAnswers,
 } from '#intake';
 import { addDays, assert, type Instant, localDayOf } from '#kernel';
 import { type Patient, patientViewOf } from '#profile';
@@ -70,7 +71,7 @@ export async function stateOf(
   db: Reader,
   intake: Intake,
   whole: Around,
-  deps: Pick<IntakeDeps, 'medicinesOf'>,
+  deps: Pick<IntakeDeps, 'medicinesOf' | 'offeredTo'>,
   now: Instant,
 ): Promise<IntakeState> {
   const { patient, site, settings, kiosk } = whole;
@@ -80,6 +81,8 @@ export async function stateOf(
   const { patientId, givenName, language, reading, birthDate, sex } = patient;
   const medicines = [...(await deps.medicinesOf(db, patientId))];
   const { today } = patientViewOf(patient, now);
+  // Once it is handed in there is nothing left to confirm.
+  const offered = intake.submittedAt === null ? await deps.offeredTo(db, patientId) : [];
   return {
     intakeId: intake.intakeId,
     patient: { patientId, givenName, language, reading, today },
@@ -89,6 +92,7 @@ export async function stateOf(
     forms: [...(settings.forms ?? [])].map(travelling),
     crisisContacts: [...contacts],
     known: { birthDate, sex, language, medicines },
+    offered: [...offeredAnswers(offered)],
     bodySignOpen,
     alarmed: intakeAlarms(byItem(answers)).length > 0,
     kiosk,

@@ -71,7 +71,7 @@ export type AnswerRow = {
   occasion_id: string;
   item: string;
   value: unknown;
-  mode: 'self' | 'assisted' | 'telephone' | 'kiosk' | 'paper';
+  mode: 'self' | 'assisted' | 'telephone' | 'kiosk' | 'paper' | 'record';
   language: string;
   answered_at: Instant;
   received_at: Instant;

@@ -77,6 +77,8 @@ function Mode({ mode }: { readonly mode: string }): ReactNode {
       return <Trans>answered in the waiting room</Trans>;
     case 'paper':
       return <Trans>answered on paper</Trans>;
+    case 'record':
+      return <Trans>from another record, confirmed by the person</Trans>;
     default:
       return mode;
   }

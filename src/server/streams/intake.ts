@@ -1,6 +1,8 @@
 import type { PatientId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { inForce, intakeReplyDays, reuseAnswersDays } from '#evidence';
+import { saidOtherwise } from '#exchange';
+import { offeredTo } from '#exchange/server';
 import { factsFromAnswers, questionnairesIn } from '#intake';
 import { type IntakeDeps, type IntakeEvent, recordInputsOf } from '#intake/server';
 import { addHours, type Id, type Instant, localDayOf } from '#kernel';
@@ -38,6 +40,7 @@ export function intakeStream(
       );
       return (taken ?? []).map(({ title }) => title);
     },
+    offeredTo,
     afterLinkSent: async (trx, patientId, now) => caseloadWriter(trx).afterCare(patientId, now),
     afterAnswers: async (trx, event) => {
       if (event.alarmed) {
@@ -116,7 +119,9 @@ async function askFor(trx: Writer, { patient, site, intake, answers, now }: Inta
   const { patientId } = patient;
   const { settings, bearer } = await circumstancesOf(trx, patient, now);
   const dueAt = addHours(now, inForce(intakeReplyDays, settings, bearer, now).value * 24);
-  const cards = afterIntake(intake.intakeId, answers, patient, dueAt);
+  const said = Object.fromEntries(answers.map(({ item, value }) => [item, value]));
+  const otherwise = saidOtherwise(await offeredTo(trx, patientId), said);
+  const cards = afterIntake(intake.intakeId, answers, patient, dueAt, otherwise);
   await cardWriter(trx).raiseAll(cards, { patientId, siteId: site.siteId, now });
 }
 
