@@ -5,6 +5,7 @@ export * from './citations-antidepressants.ts';
 export * from './citations-coherence.ts';
 export * from './citations-coherence-medicines.ts';
 export * from './citations-course.ts';
+export * from './citations-decision-aids.ts';
 export * from './citations-safety.ts';
 export * from './citations-safety-plan.ts';
 export * from './citations-screening.ts';

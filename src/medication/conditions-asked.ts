@@ -65,6 +65,11 @@ const judged = (
 
 /** What a clinician judges, or heard from the person, and no form asks: it ages. */
 export const judgements = {
+  arthritisFlare: judged(
+    'rheumatology.flareNoted',
+    'a flare of the arthritis',
+    freshnessQuestionnaires,
+  ),
   traumaImpairment: judged('trauma.impairment', 'impairment by trauma symptoms'),
   residualSymptoms: judged('depression.residualSymptoms', 'symptoms that remain after remission'),
   stepTwoFailed: judged('step.twoFailed', 'step 2 was tried without enough effect'),

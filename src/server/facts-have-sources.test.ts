@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as activity from '#activity';
+import * as decisionAids from '#decision-aids';
 import * as insight from '#insight';
 import type { LocalDate } from '#kernel';
 import * as measures from '#measures';
@@ -44,6 +45,7 @@ const without: Readonly<Record<string, string>> = {
   'sleep.painNow': sleepDiary,
   'sleep.painAtStart': sleepDiary,
   'sleep.phqAtStart': sleepDiary,
+  'sleep.restrictionSuits': sleepDiary,
   'plan.sleepRestriction': sleepDiary,
   'plan.sleepElements': sleepDiary,
   'person.riseHour': sleepDiary,
@@ -63,6 +65,7 @@ const without: Readonly<Record<string, string>> = {
   'exposure.item': ladders,
   'exposure.goingOn': ladders,
   'exposure.dissociation': ladders,
+  'exposure.risk': ladders,
   'steps.perDay14': steps,
   'steps.perDayBefore': steps,
   'baseline.phq': caseFiles,
@@ -94,13 +97,14 @@ const today = '2026-03-09' as LocalDate;
 /** Every rule that is asked about a person of a clinic, with the facts it names. */
 function askedFacts(): ReadonlyMap<string, readonly string[]> {
   const books = [careRulebook, alarmRulebook, diaryRulebook, signsRulebook, silenceRulebook];
+  const ofAids = decisionAids.decisionAidRules.flatMap(namedBy);
   const ofBooks = books.flatMap(({ rules }) => rules.flatMap(namedBy));
   // What a part of the plan says comes with the part.
   const ofLinks = plan.linkRules
     .flatMap(({ rule }) => namedBy(rule))
     .filter(([name]) => !name.startsWith('plan.'));
   const found = new Map<string, string[]>();
-  for (const [name, id] of [...ofBooks, ...ofLinks]) {
+  for (const [name, id] of [...ofBooks, ...ofAids, ...ofLinks]) {
     found.set(name, [...new Set([...(found.get(name) ?? []), id])]);
   }
   return found;
@@ -154,12 +158,19 @@ function diaried(): readonly string[] {
   return insight.diaryFacts([{ day: today, pain: 4 }]).map(({ name }) => name);
 }
 
+function aided(): readonly string[] {
+  return decisionAids.decisionAids.flatMap((aid) =>
+    decisionAids.factsOfAid(aid, { open: true, ranked: [] }).map(({ name }) => name),
+  );
+}
+
 const produced: Readonly<Record<string, ReadonlySet<string>>> = {
   'a form that is scored': new Set(scored()),
   'a screen of safety': new Set(screened()),
   'what a clinician writes down': new Set(writtenDown()),
   'the list of medicines': new Set(listed()),
   'the diary': new Set(diaried()),
+  'a decision aid and what was done with it': new Set(aided()),
 };
 
 const doors = { activity, insight, measures, medication, plan, safety, screening, sleep, stepping };

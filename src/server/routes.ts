@@ -44,6 +44,7 @@ import { acknowledge, takeBack } from './streams/acknowledge.ts';
 import { assignmentStream } from './streams/assignment.ts';
 import { careStream } from './streams/care.ts';
 import { decide } from './streams/decision.ts';
+import { decisionAidRoutes } from './streams/decision-aid.ts';
 import { diaryStream } from './streams/diary.ts';
 import { entryStream } from './streams/entry.ts';
 import { forgetHelper } from './streams/family.ts';
@@ -139,6 +140,7 @@ export function routes({
     ...syncRoutes(fromPhones(counts, { diary, plan, forget })),
     ...stepRoutes({ rulebook: wholeRulebook, counts }),
     ...freePlacesRoutes(),
+    ...decisionAidRoutes({ rulebook: wholeRulebook, counts }),
     ...worklistRoutes({ ...workStream(counts), rulebook: wholeRulebook }),
     ...registryRoutes(counts),
     ...circleRoutes({ publicUrl, forget }),

@@ -66,6 +66,7 @@ const parentOf: Readonly<Record<string, RecordTab>> = {
   assisted: 'intake',
   adaptive: 'questionnaires',
   numbers: 'decisions',
+  'decision-aids': 'step',
 };
 
 function Tabs({ patientId, tab }: RecordScreenProps): ReactNode {

@@ -25,6 +25,12 @@ const PersonStudies = lazy(async () => ({
 const AdaptiveScreen = lazy(async () => ({
   default: (await import('#assignment/clinician')).AdaptiveScreen,
 }));
+const DecisionAidHint = lazy(async () => ({
+  default: (await import('#decision-aids/clinician')).DecisionAidHint,
+}));
+const DecisionAidsScreen = lazy(async () => ({
+  default: (await import('#decision-aids/clinician')).DecisionAidsScreen,
+}));
 const CrisisDischarge = lazy(async () => ({
   default: (await import('#safety/clinician')).CrisisDischarge,
 }));
@@ -106,20 +112,9 @@ function TabOfRecord({ tab, record }: RecordTabProps): ReactNode {
 
 function TabAboutPerson({ tab, record }: RecordTabProps): ReactNode {
   const { may } = useSession();
-  const { patientId, givenName, timeZone } = record.patient;
+  const { patientId, givenName } = record.patient;
   if (tab === 'people') return <PeopleTab record={record} />;
-  if (tab === 'step') {
-    const mayDecide = may('findings:decide');
-    const mayAct = may('worklist:act');
-    return (
-      <Stack>
-        {may('measures:enter') && may('measures:assign') && (
-          <InRoom {...{ patientId, givenName, timeZone }} mayRefer={may('intake:send')} />
-        )}
-        <StepScreen {...{ patientId, givenName, mayDecide, mayAct }} />
-      </Stack>
-    );
-  }
+  if (tab === 'step' || tab === 'decision-aids') return <StepTab tab={tab} record={record} />;
   if (tab === 'medicines') {
     const mayPrescribe = may('medicines:prescribe');
     return <MedicinesScreen {...{ patientId, mayPrescribe }} mayRecord={may('medicines:record')} />;
@@ -161,4 +156,24 @@ function IntakeTab({ tab, patientId }: TabOfPersonProps): ReactNode {
     return <IntakeScreen {...{ patientId, maySend, mayAnswer }} />;
   }
   return mayAnswer ? <AssistedScreen patientId={patientId} /> : <NoSuchScreen />;
+}
+
+/** The step of care, with the decision aids that belong to its choice on a page of their own. */
+function StepTab({ tab, record }: RecordTabProps): ReactNode {
+  const { may } = useSession();
+  const { patientId, givenName, timeZone } = record.patient;
+  const mayDecide = may('findings:decide');
+  const mayAct = may('worklist:act');
+  if (tab === 'decision-aids') {
+    return <DecisionAidsScreen {...{ patientId, givenName, mayDecide }} />;
+  }
+  return (
+    <Stack>
+      {may('measures:enter') && may('measures:assign') && (
+        <InRoom {...{ patientId, givenName, timeZone }} mayRefer={may('intake:send')} />
+      )}
+      <StepScreen {...{ patientId, givenName, mayDecide, mayAct }} />
+      {may('findings:read') && <DecisionAidHint patientId={patientId} />}
+    </Stack>
+  );
 }

@@ -58,6 +58,7 @@ export const healthWords: Readonly<Record<HealthName, MessageDescriptor>> = {
   severeWithdrawal: msg`Severe withdrawal`,
   postExertionalMalaise: msg`Much worse for days after an effort`,
   lightSensitiser: msg`A medicine that makes skin or eyes sensitive to light`,
+  arthritisFlare: msg`A flare of the arthritis`,
   traumaImpairment: msg`Trauma symptoms get in the way of daily life`,
   residualSymptoms: msg`Symptoms remain after remission of a depression`,
   stepTwoFailed: msg`Step 2 was tried without enough effect`,

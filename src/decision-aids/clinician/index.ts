@@ -1,0 +1,2 @@
+export { DecisionAidHint } from './aid-hint.tsx';
+export { DecisionAidsScreen } from './aids-screen.tsx';

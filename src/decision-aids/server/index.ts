@@ -1,0 +1,1 @@
+export { type AidUseToKeep, aidUseReader, aidUseWriter } from './use-store.ts';
