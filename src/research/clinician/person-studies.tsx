@@ -96,9 +96,11 @@ function LastWord({ last }: { readonly last: NonNullable<PersonStudy['last']> })
         </>
       )}
       {name !== null && <>, {name}</>}
+      .
       {recordedByName !== null && (
         <>
-          . <Trans>Written down by {recordedByName}.</Trans>
+          {' '}
+          <Trans>Written down by {recordedByName}.</Trans>
         </>
       )}
       {afterwards === 'keep' && (
