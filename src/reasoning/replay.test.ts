@@ -69,7 +69,7 @@ const otherOrder = (value: Json, seed: number): Json => {
   if (Array.isArray(value)) return value.map((part: Json) => otherOrder(part, seed));
   const sorted = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const turned = [...sorted.slice(seed % sorted.length), ...sorted.slice(0, seed % sorted.length)];
-  return Object.fromEntries(turned.map(([name, part]) => [name, otherOrder(part as Json, seed)]));
+  return Object.fromEntries(turned.map(([name, part]) => [name, otherOrder(part, seed)]));
 };
 const stored = (finding: Finding, seed: number): Finding =>
   otherOrder(JSON.parse(JSON.stringify(finding)) as Json, seed) as unknown as Finding;

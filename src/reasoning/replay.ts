@@ -72,8 +72,9 @@ function same(a: Finding, b: Finding): boolean {
   return canonical(said(a)) === canonical(said(b));
 }
 
-function said({ key: _, ...finding }: Finding): Json {
-  return withoutNothing(JSON.parse(JSON.stringify(finding)) as Json);
+function said(finding: Finding): Json {
+  const { key: _, ...says } = finding;
+  return withoutNothing(JSON.parse(JSON.stringify(says)) as Json);
 }
 
 /** Without fields that hold nothing. In a list each place counts. */

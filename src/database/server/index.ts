@@ -4,6 +4,7 @@ export { type Address, type Addresses, addressesOf, inDatabase } from './connect
 export type { Call } from './connection/call.ts';
 export { type ConnectOptions, connect, type Database, type Owner } from './connection/database.ts';
 export { codeOf, isNoConnection } from './connection/failure.ts';
+export { readingOnce } from './connection/reading-once.ts';
 export { lastly, type Reader, type Writer } from './connection/transaction.ts';
 export { type Durability, durabilityOf, risksOf } from './durability.ts';
 export {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PatientId, SiteId } from '#access';
 import type { Reader } from '#database/server';
-import type { Id, Instant } from '#kernel';
+import type { Id } from '#kernel';
 import { type KeptFinding, keptFrom } from './kept.ts';
 import type { ReasoningTables } from './tables.ts';
 
@@ -48,27 +48,6 @@ export function findingReader(db: Reader) {
         .where('rule_id', '=', ruleId)
         .where('ended_at', 'is', null)
         .orderBy('raised_at')
-        .orderBy('finding_id')
-        .limit(openAtSiteMax)
-        .execute();
-      return rows.map(keptFrom);
-    },
-    /** A page of the open findings of these rules at a site whose day has passed, in the order of their ids. */
-    pastDueAt: async (
-      siteId: SiteId,
-      ruleIds: readonly string[],
-      now: Instant,
-      after: Id<'FindingId'> | null,
-    ): Promise<readonly KeptFinding[]> => {
-      const rows = await tables
-        .selectFrom('finding')
-        .selectAll()
-        .where('site_id', '=', siteId)
-        .where('severity', 'in', ['critical', 'warning'])
-        .where('due_at', '<', now)
-        .where('ended_at', 'is', null)
-        .where('rule_id', 'in', ruleIds)
-        .$if(after !== null, (query) => query.where('finding_id', '>', after as Id<'FindingId'>))
         .orderBy('finding_id')
         .limit(openAtSiteMax)
         .execute();

@@ -24,6 +24,7 @@ export {
 } from './finding-writer.ts';
 export { isAtRest, type KeptDecision, type KeptFinding } from './kept.ts';
 export { type ModeToSet, modeReader, modeWriter, type SetBy } from './mode-store.ts';
+export { pastDueAt } from './past-due.ts';
 export { type RateRow, ratesOf } from './rates-store.ts';
 export { restedUntil } from './rested.ts';
 export { type RuleSignOff, reviewReader, reviewWriter } from './review-store.ts';

@@ -8,9 +8,9 @@ import { missingIn } from '#reasoning';
 import {
   acknowledgementReader,
   acknowledgementWriter,
-  findingReader,
   findingWriter,
   type KeptFinding,
+  pastDueAt,
 } from '#reasoning/server';
 import { caseloadWriter } from '#registry/server';
 import { cardWriter } from '#worklist/server';
@@ -37,7 +37,7 @@ export const passOnConflicts = defineJob({
     for (const siteId of sites) {
       const pageAfter = (last: KeptFinding | null) =>
         database.read({ siteId }, (db) =>
-          findingReader(db).pastDueAt(siteId, conflictRules, now, last?.findingId ?? null),
+          pastDueAt(db, siteId, conflictRules, { now, after: last?.findingId ?? null }),
         );
       const work = ({ patientId, findingId }: KeptFinding) =>
         database.write({ patientId }, (trx) => passOn(trx, { patientId, findingId }, now));

@@ -13,7 +13,7 @@ import { afterFacts, type Concluded, cardsFor, opensAlert } from '../flows.ts';
 import { callerOf, callsTo } from './calls-on-leaving.ts';
 import { dueKept } from './due-kept.ts';
 import { followUpDue } from './follow-up-due.ts';
-import { circumstancesOf, factsAbout } from './intake-person.ts';
+import { circumstancesOf, factsAbout, type Known } from './intake-person.ts';
 
 /** Everything known about the person is weighed again, and the record brought in line with it. */
 export async function reconsider(
@@ -23,13 +23,12 @@ export async function reconsider(
   counts: CountsKept,
 ): Promise<void> {
   const circumstances = await circumstancesOf(trx, patient, now);
-  const concluded = async () => {
-    const { facts, step, settled } = await factsAbout(trx, patient, circumstances);
-    return withoutSettled(afterFacts(facts, circumstances, step), settled);
-  };
-  const first = await settle(trx, patient, await concluded(), now);
+  const concluded = ({ facts, step, settled }: Known) =>
+    withoutSettled(afterFacts(facts, circumstances, step), settled);
+  const known = await factsAbout(trx, patient, circumstances);
+  const first = await settle(trx, patient, concluded(known), now);
   // An alert that was just opened is itself a fact: no step is proposed beside it.
-  if (first.alerted) await settle(trx, patient, await concluded(), now);
+  if (first.alerted) await settle(trx, patient, concluded(await known.withAlertsNow()), now);
   await caseloadWriter(trx).afterCare(patient.patientId, now);
   counts.forget(patient.siteId as SiteId);
 }

@@ -1,6 +1,6 @@
 import type { SiteId } from '#access';
 import { occurrenceReader } from '#assignment/server';
-import type { Reader } from '#database/server';
+import { type Reader, readingOnce } from '#database/server';
 import { paperFormReader } from '#entry/server';
 import { asyncItem9, type Bearer, inForce } from '#evidence';
 import { alarmItems } from '#intake';
@@ -78,16 +78,22 @@ export type Known = {
   readonly step: StepNow | null;
   /** Alarm rules about which a person decided, with nothing said anew since. */
   readonly settled: ReadonlySet<string>;
+  /** The same with the alerts as they are by now: nothing else of it is looked up again. */
+  readonly withAlertsNow: () => Promise<Known>;
 };
 
-/** Everything the record knows about a person that rules of care read. */
+/**
+ * Everything the record knows about a person that rules of care read. Many rooms look at the same lists:
+ * each is asked for once.
+ */
 export async function factsAbout(
-  db: Reader,
+  open: Reader,
   patient: Patient,
   circumstances: Circumstances,
   // Only looked at: nothing is kept of it, so nothing is held back from others either.
   hold = true,
 ): Promise<Known> {
+  const db = readingOnce(open);
   const { patientId, timeZone } = patient;
   const { today, asOf, bearer, settings } = circumstances;
   const alarms = await alarmsOf(db, patient);
@@ -111,7 +117,6 @@ export async function factsAbout(
     }),
     ...formFacts(readings),
     ...profileFacts(profile, today, timeZone),
-    ...(await alertFacts(db, patient, asOf, hold)),
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
     ...amplifierFacts(medicines, readings),
@@ -131,7 +136,14 @@ export async function factsAbout(
     ...(await endedCalls(db, patient, alarms)),
   ]);
   const course = await courseFacts(db, patient, circumstances, { readings, medicines });
-  return { facts: [...facts, ...course.facts], step: course.step, settled };
+  // Alerts are held, and one may be opened by what is concluded: they are asked for as they are.
+  const withAlertsNow = async (): Promise<Known> => ({
+    facts: [...facts, ...course.facts, ...(await alertFacts(open, patient, asOf, hold))],
+    step: course.step,
+    settled,
+    withAlertsNow,
+  });
+  return withAlertsNow();
 }
 
 /** Alerts that stand, and those a person closed: until then no step is proposed. */

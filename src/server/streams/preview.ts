@@ -1,7 +1,7 @@
 import type { PatientId } from '#access';
 import type { Conclusions } from '#administration';
 import type { PreviewDeps } from '#administration/server';
-import type { Reader } from '#database/server';
+import { type Reader, readingOnce } from '#database/server';
 import { diaryReader, recentDays } from '#diary/server';
 import { addDays } from '#kernel';
 import { coherence } from '#plan';
@@ -20,13 +20,15 @@ import { circumstancesOf, factsAbout } from './intake-person.ts';
  * streams that raise findings, without keeping anything.
  */
 export const weighWith: PreviewDeps['weigh'] = async (db, patientId, setting, { rules, now }) => {
-  const patient = await patientReader(db).patient(patientId);
+  // Both looks are at the same record.
+  const once = readingOnce(db);
+  const patient = await patientReader(once).patient(patientId);
   if (patient === null || patient.leftAt !== null) return null;
-  const before = await circumstancesOf(db, patient, now);
+  const before = await circumstancesOf(once, patient, now);
   const after = { ...before, settings: [...before.settings, setting] };
   return {
-    before: await saidUnder(db, patient, before, rules),
-    after: await saidUnder(db, patient, after, rules),
+    before: await saidUnder(once, patient, before, rules),
+    after: await saidUnder(once, patient, after, rules),
   };
 };
 

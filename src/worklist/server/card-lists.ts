@@ -20,28 +20,8 @@ export type CardQuestion = {
 };
 
 export function cardLists(db: Reader) {
-  const tables = db.withTables<WorklistTables>();
-
-  const cardsOf = (siteId: SiteId, today: LocalDate, { mine, snoozed, dueBefore }: CardQuestion) =>
-    tables
-      .selectFrom('worklist_card')
-      .where('site_id', '=', siteId)
-      .where('state', '<>', 'done')
-      .where(
-        snoozed === true
-          ? sql<boolean>`state = 'snoozed' and snoozed_until > ${today}::date`
-          : sql<boolean>`(state = 'open' or snoozed_until <= ${today}::date)`,
-      )
-      .$if(dueBefore !== undefined, (query) => query.where('due_at', '<', dueBefore ?? null))
-      .$if(mine !== undefined, (query) =>
-        query.where((is) =>
-          is.or([
-            // A card that names a person is theirs alone; one that names a role is the role's.
-            is.and([is('owner_role', '=', mine?.role ?? ''), is('owner_account', 'is', null)]),
-            is('owner_account', '=', (mine?.accountId ?? null) as Id<'AccountId'> | null),
-          ]),
-        ),
-      );
+  const cardsOf = (siteId: SiteId, today: LocalDate, question: CardQuestion) =>
+    cardsIn(db, siteId, today, question);
 
   return {
     cards: async (
@@ -72,18 +52,48 @@ export function cardLists(db: Reader) {
         .execute();
       return new Map(rows.map(({ queue, cards }) => [queue, cards]));
     },
-
-    /** What is past its due, over all queues: how many cards, about how many people. */
-    overdue: async (
-      siteId: SiteId,
-      today: LocalDate,
-      question: CardQuestion & { readonly dueBefore: Instant },
-    ): Promise<{ readonly cards: number; readonly people: number }> =>
-      cardsOf(siteId, today, question)
-        .select([
-          sql<number>`count(*)`.as('cards'),
-          sql<number>`count(distinct patient_id)`.as('people'),
-        ])
-        .executeTakeFirstOrThrow(),
   };
+}
+
+function cardsIn(
+  db: Reader,
+  siteId: SiteId,
+  today: LocalDate,
+  { mine, snoozed, dueBefore }: CardQuestion,
+) {
+  return db
+    .withTables<WorklistTables>()
+    .selectFrom('worklist_card')
+    .where('site_id', '=', siteId)
+    .where('state', '<>', 'done')
+    .where(
+      snoozed === true
+        ? sql<boolean>`state = 'snoozed' and snoozed_until > ${today}::date`
+        : sql<boolean>`(state = 'open' or snoozed_until <= ${today}::date)`,
+    )
+    .$if(dueBefore !== undefined, (query) => query.where('due_at', '<', dueBefore ?? null))
+    .$if(mine !== undefined, (query) =>
+      query.where((is) =>
+        is.or([
+          // A card that names a person is theirs alone; one that names a role is the role's.
+          is.and([is('owner_role', '=', mine?.role ?? ''), is('owner_account', 'is', null)]),
+          is('owner_account', '=', (mine?.accountId ?? null) as Id<'AccountId'> | null),
+        ]),
+      ),
+    );
+}
+
+/** What is past its due, over all queues: how many cards, about how many people. */
+export async function overdueCards(
+  db: Reader,
+  siteId: SiteId,
+  today: LocalDate,
+  question: CardQuestion & { readonly dueBefore: Instant },
+): Promise<{ readonly cards: number; readonly people: number }> {
+  return cardsIn(db, siteId, today, question)
+    .select([
+      sql<number>`count(*)`.as('cards'),
+      sql<number>`count(distinct patient_id)`.as('people'),
+    ])
+    .executeTakeFirstOrThrow();
 }

@@ -19,7 +19,7 @@ import {
 } from '#worklist';
 import { act } from './acting.ts';
 import { becauseOf } from './because.ts';
-import { cardLists } from './card-lists.ts';
+import { cardLists, overdueCards } from './card-lists.ts';
 import type { CardRow } from './card-store.ts';
 import { type EventsByPerson, lastEvents } from './last-events.ts';
 
@@ -50,7 +50,10 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const question = { queue: query.queue, dueBefore, ...whose };
         const found = await cards.cards(actor.siteId, today, question);
         const counts = await cards.counts(actor.siteId, today, question);
-        const overdue = await cards.overdue(actor.siteId, today, { ...whose, dueBefore: now });
+        const overdue = await overdueCards(db, actor.siteId, today, {
+          ...whose,
+          dueBefore: now,
+        });
         // Events belong to people, not to a site: they are read above any one scope, for these people.
         const people = found.map(({ patient_id }) => patient_id);
         const events = await database.read({ system: 'events beside cards of a site' }, (above) =>

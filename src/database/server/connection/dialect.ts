@@ -2,6 +2,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  DummyDriver,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
@@ -13,14 +14,18 @@ import type { Session } from './session.ts';
 /** Kysely over our pool. */
 export function poolDialect(pool: Pool): { readonly dialect: Dialect; readonly driver: Driver } {
   const driver = poolDriver(pool);
-  const dialect: Dialect = {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => driver,
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  };
-  return { dialect, driver };
+  return { dialect: dialectOver(driver), driver };
 }
+
+const dialectOver = (driver: Driver): Dialect => ({
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => driver,
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+});
+
+/** For statements that run on a connection somebody else opened. */
+export const dialectWithoutPool: Dialect = dialectOver(new DummyDriver());
 
 function poolDriver(pool: Pool): Driver {
   return {
