@@ -18,11 +18,11 @@ import {
   devsMedicines,
   devsTaper,
   noMedicines,
-  pressures,
   today,
 } from './medicines-example.ts';
 import { Medicines, type Open } from './medicines-screen.tsx';
 import { MedicineNames } from './names-screen.tsx';
+import { pressures } from './pressures-example.ts';
 
 export const wholePages = true;
 
