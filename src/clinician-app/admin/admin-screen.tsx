@@ -7,6 +7,7 @@ import {
   SystemScreen,
 } from '#administration/clinician';
 import { PageHeading, Stack, SubTabs } from '#design';
+import { RecordServerScreen } from '#exchange/clinician';
 import { useGo } from '#http/clinician';
 import { SafetySetupScreen } from '#safety/clinician';
 import { NoSuchScreen } from '../frame/no-such-screen.tsx';
@@ -22,6 +23,7 @@ export function AdminScreen({ page }: AdminScreenProps): ReactNode {
   const pages = [
     { name: 'overview', label: t`Safety`, content: <SafetySetupScreen /> },
     { name: 'clinic', label: t`Clinic`, content: <ClinicScreen /> },
+    { name: 'other-records', label: t`Other records`, content: <RecordServerScreen /> },
     { name: 'parameters', label: t`Parameters`, content: <ParametersScreen /> },
     {
       name: 'system',

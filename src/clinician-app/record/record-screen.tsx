@@ -64,6 +64,7 @@ function UrgentTags({ patientId }: { readonly patientId: PatientId }): ReactNode
 /** Pages that open from a tab without one of their own. */
 const parentOf: Readonly<Record<string, RecordTab>> = {
   assisted: 'intake',
+  'other-records': 'intake',
   adaptive: 'questionnaires',
   numbers: 'decisions',
   'decision-aids': 'step',

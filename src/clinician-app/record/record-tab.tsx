@@ -49,6 +49,9 @@ const MedicinesScreen = lazy(async () => ({
 const IntakeScreen = lazy(async () => ({
   default: (await import('#intake/clinician')).IntakeScreen,
 }));
+const OtherRecordsScreen = lazy(async () => ({
+  default: (await import('#exchange/clinician')).OtherRecordsScreen,
+}));
 const AssistedScreen = lazy(async () => ({
   default: (await import('#intake/clinician')).AssistedScreen,
 }));
@@ -102,11 +105,12 @@ function TabOfRecord({ tab, record }: RecordTabProps): ReactNode {
     case 'questionnaires':
     case 'adaptive':
       return <QuestionnairesTab tab={tab} patientId={patientId} />;
-    case 'intake':
-    case 'assisted':
-      return <IntakeTab tab={tab} patientId={patientId} />;
     default:
-      return <TabAboutPerson tab={tab} record={record} />;
+      return aboutIntake.has(tab) ? (
+        <IntakeTab tab={tab} patientId={patientId} />
+      ) : (
+        <TabAboutPerson tab={tab} record={record} />
+      );
   }
 }
 
@@ -148,12 +152,30 @@ function QuestionnairesTab({ tab, patientId }: TabOfPersonProps): ReactNode {
   return mayEnter ? <AdaptiveScreen patientId={patientId} /> : <NoSuchScreen />;
 }
 
+/** Pages of what a person tells at the beginning, and of what another record says already. */
+const aboutIntake: ReadonlySet<string> = new Set(['intake', 'assisted', 'other-records']);
+
 function IntakeTab({ tab, patientId }: TabOfPersonProps): ReactNode {
   const { may } = useSession();
   const mayAnswer = may('intake:answer');
+  const mayTakeOver = may('medicines:record');
   if (tab === 'intake') {
     const maySend = may('intake:send');
-    return <IntakeScreen {...{ patientId, maySend, mayAnswer }} />;
+    return (
+      <Stack>
+        <IntakeScreen {...{ patientId, maySend, mayAnswer }} />
+        {mayTakeOver && (
+          <Row>
+            <GoButton kind="ghost" icon="download" to={`/patients/${patientId}/other-records`}>
+              <Trans>From another record</Trans>
+            </GoButton>
+          </Row>
+        )}
+      </Stack>
+    );
+  }
+  if (tab === 'other-records') {
+    return mayTakeOver ? <OtherRecordsScreen patientId={patientId} /> : <NoSuchScreen />;
   }
   return mayAnswer ? <AssistedScreen patientId={patientId} /> : <NoSuchScreen />;
 }
