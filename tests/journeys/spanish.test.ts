@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { previewAssignment, readMyQuestionnaires } from '#assignment';
-import type { LocalDate } from '#kernel';
 import { attestLicence, statementFor } from '#library';
 import { instrumentOf, readMeasures } from '#measures';
 
@@ -51,7 +50,7 @@ const attests = async (instrument: string) => {
       basis: 'letter',
       reference: 'Read by Rosa M. and Dr Wu',
       inNameOf: 'Riverside',
-      from: '2026-01-01' as LocalDate,
+      from: '2026-01-01',
       until: null,
     },
   });
@@ -76,6 +75,7 @@ describe('a person who reads Spanish', () => {
     await story.assigns(draftOf('phq9', weekly('2026-03-02')));
     const { due } = await clinic.person.ask(readMyQuestionnaires, {});
     const form = due[0]?.asking.forms[0]?.form;
+    expect(due[0]?.title['es']).toBe('El ánimo en las últimas dos semanas');
     expect(form).toMatchObject({ language: 'es', title: 'El ánimo en las últimas dos semanas' });
     expect(form?.items[0]?.text).toBe('Poco interés o placer en hacer cosas');
     expect(form?.items[0]?.options.map(({ label }) => label)).toEqual([

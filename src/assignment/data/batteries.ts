@@ -32,7 +32,7 @@ const moodTriggers = ['self-harm-answer', 'low-mood-screen', 'worry-screen'];
 export const batteries: readonly Battery[] = [
   {
     id: 'in-room',
-    title: { en: 'Now, in the room: pain and mood' },
+    title: { en: 'Now, in the room: pain and mood', es: 'Ahora, en la consulta: dolor y ánimo' },
     says: { en: 'Seven questions; mood or worry in full where the answers call for it.' },
     byIntake: false,
     parts: [peg, phq4],
@@ -41,7 +41,10 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'weekly',
-    title: { en: 'Every week: pain, sleep, energy, mood' },
+    title: {
+      en: 'Every week: pain, sleep, energy, mood',
+      es: 'Cada semana: dolor, sueño, energía, ánimo',
+    },
     says: { en: 'Less than a minute. The diary stands in for it where one is kept.' },
     byIntake: false,
     parts: [
@@ -55,7 +58,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'monthly',
-    title: { en: 'Every month, or before a visit' },
+    title: { en: 'Every month, or before a visit', es: 'Cada mes, o antes de una cita' },
     says: { en: 'Two or three minutes; more only where an answer calls for it.' },
     byIntake: false,
     parts: monthlyParts,
@@ -64,7 +67,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'quarterly',
-    title: { en: 'Every three months' },
+    title: { en: 'Every three months', es: 'Cada tres meses' },
     says: { en: 'The monthly questions and what moves more slowly: five or six minutes.' },
     byIntake: false,
     parts: [
@@ -81,7 +84,10 @@ export const batteries: readonly Battery[] = [
   ...medicineBatteries,
   {
     id: 'yearly',
-    title: { en: 'Every year: needs of daily life' },
+    title: {
+      en: 'Every year: needs of daily life',
+      es: 'Cada año: lo que hace falta en la vida diaria',
+    },
     says: { en: 'Housing, food, transport, bills. Two minutes.' },
     byIntake: false,
     parts: [hrsn],
@@ -90,7 +96,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'intake-1',
-    title: { en: 'Intake, first step' },
+    title: { en: 'Intake, first step', es: 'Primeras preguntas, primera parte' },
     says: { en: 'For everyone, about ten minutes; asked by the intake.' },
     byIntake: true,
     parts: [
@@ -118,7 +124,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'intake-2',
-    title: { en: 'Intake, second step' },
+    title: { en: 'Intake, second step', es: 'Primeras preguntas, segunda parte' },
     says: { en: 'Only what an answer of the first step calls for; asked by the intake.' },
     byIntake: true,
     parts: [],

@@ -4,7 +4,10 @@ import type { Battery } from '../battery.ts';
 export const medicineBatteries: readonly Battery[] = [
   {
     id: 'taper-week',
-    title: { en: 'Every week while a medicine is lowered' },
+    title: {
+      en: 'Every week while a medicine is lowered',
+      es: 'Cada semana, mientras se baja una medicina',
+    },
     says: { en: 'Pain, mood, sleep and side effects: two minutes.' },
     byIntake: false,
     parts: [
