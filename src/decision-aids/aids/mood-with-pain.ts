@@ -99,8 +99,8 @@ export const moodWithPain: DecisionAid = {
   ),
   withoutOf100: 20,
   uncertainty: text(
-    'The numbers come from different studies, so small gaps between them mean little. Nobody can say what will help you. Few of these studies were made with people in pain.',
-    'تأتي الأرقام من دراسات مختلفة، فالفروق الصغيرة بينها لا تعني الكثير. ولا يستطيع أحد أن يقول ما الذي سيساعدك. وقليل من هذه الدراسات أُجري مع أشخاص يعانون الألم.',
+    'With a dummy pill, about 30 of 100 feel much better as well. The numbers come from different studies, so small gaps between them mean little. Nobody can say what will help you. Few of these studies were made with people in pain.',
+    'ومع حبة وهمية يتحسن كثيرًا نحو 30 من كل 100 أيضًا. تأتي الأرقام من دراسات مختلفة، فالفروق الصغيرة بينها لا تعني الكثير. ولا يستطيع أحد أن يقول ما الذي سيساعدك. وقليل من هذه الدراسات أُجري مع أشخاص يعانون الألم.',
   ),
   evidence: [psychotherapyResponse, antidepressantResponse, psychotherapyAndMedicine],
   madeOn: '2026-11-26' as LocalDate,
