@@ -16,7 +16,7 @@ export function RecordBanner({ patient, children }: RecordBannerProps): ReactNod
   const { t } = useLingui();
   const dates = useDates();
   return (
-    <section className="card banner" aria-label={t`Person`}>
+    <section className="card banner" aria-label={`${patient.givenName} ${patient.familyName}`}>
       <Row spread>
         <div>
           <PageHeading title={t`Record`}>

@@ -101,7 +101,10 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   ),
   'on a phone that others use too': (
     <PhoneShell>
-      <KeepPlan stays={{ on: false, set: () => {} }} sharedPhone />
+      <Stack>
+        <PageHeading>My safety plan</PageHeading>
+        <KeepPlan stays={{ on: false, set: () => {} }} sharedPhone />
+      </Stack>
     </PhoneShell>
   ),
   'signed out, kept on this phone': (
