@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StudyMeasureView, StudyPreview } from '#assignment';
 import type { Schedule } from '#calendar';
-import { PageHeading } from '#design';
+import { Card, PageHeading } from '#design';
 import {
   broken,
   fixtureId,
@@ -102,6 +102,8 @@ const page = (shown: ReactNode): ReactNode => (
     </main>
   </InClinic>
 );
+const within = (shown: ReactNode): ReactNode =>
+  page(<Card heading="What the study asks">{shown}</Card>);
 const list = (measures: Reading<readonly StudyMeasureView[]>, mayEdit = true): ReactNode =>
   page(<MeasuresOfStudy {...{ studyId, measures, mayEdit }} />);
 const idle = (): void => {};
@@ -117,20 +119,25 @@ const choices = [
 ];
 
 export const fixtures: Readonly<Record<string, ReactNode>> = {
-  'what a study asks': list(ready([measure, { ...measure, measureId: fixtureId(3), endedAt: at }])),
+  'what a study asks': list(
+    ready([
+      measure,
+      { ...measure, measureId: fixtureId(3), title: { en: 'Sleep gate' }, endedAt: at },
+    ]),
+  ),
   'what a study asks: only to read': list(ready([measure]), false),
   'what a study asks: nothing yet': list(ready([])),
   'what a study asks: loading': list(waiting),
   'what a study asks: no connection': list(unreachable),
   'what a study asks: broken': list(broken),
-  'adding what a study asks': page(
+  'adding what a study asks': within(
     <MeasureFields {...{ studyId, choices }} measure={null} onClose={idle} />,
   ),
-  'changing what a study asks': page(
+  'changing what a study asks': within(
     <MeasureFields {...{ studyId, choices, measure }} onClose={idle} />,
   ),
-  'preview of a study, in numbers': page(<StudyPreviewCard preview={preview} />),
-  'preview of a study: nobody yet': page(
+  'preview of a study, in numbers': within(<StudyPreviewCard preview={preview} />),
+  'preview of a study: nobody yet': within(
     <StudyPreviewCard
       preview={{
         ...preview,

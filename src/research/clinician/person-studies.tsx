@@ -95,8 +95,7 @@ function LastWord({ last }: { readonly last: NonNullable<PersonStudy['last']> })
           , <Trans>text {version}</Trans>
         </>
       )}
-      {name !== null && <>, {name}</>}
-      .
+      {name !== null && <>, {name}</>}.
       {recordedByName !== null && (
         <>
           {' '}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageHeading } from '#design';
+import { Card, PageHeading } from '#design';
 import {
   broken,
   fixtureId,
@@ -155,9 +155,15 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'study: closed': one(ready({ ...page, study: { ...study, state: 'closed' } })),
   'study: loading': one(waiting),
   'study: broken': one(broken),
-  'study: writing the text': part(<TextEditor page={page} adds="version" onClose={idle} />),
+  'study: writing the text': part(
+    <Card heading="What people read">
+      <TextEditor page={page} adds="version" onClose={idle} />
+    </Card>,
+  ),
   'study: writing it in another language': part(
-    <TextEditor page={page} adds="language" onClose={idle} />,
+    <Card heading="What people read">
+      <TextEditor page={page} adds="language" onClose={idle} />
+    </Card>,
   ),
   'study: nobody has chosen': part(<PeopleList people={ready({ people: [], more: false })} />),
   'studies of a person': part(

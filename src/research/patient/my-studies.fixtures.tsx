@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Loaded } from '#design';
+import { Loaded, PageHeading } from '#design';
 import type { Id, Instant, LocalDate } from '#kernel';
 import type { MyStudy } from '#research';
 import { AgreeForm } from './agree-form.tsx';
@@ -52,6 +52,7 @@ const one = (study: StudyHere): ReactNode => (
     <OneStudy study={study} saying={saying} />
   </main>
 );
+const called = (title: string): Pick<StudyHere, 'words'> => ({ words: { ...sleep.words, title } });
 const list = (studies: readonly StudyHere[]): ReactNode => (
   <main>
     <StudiesList studies={studies} />
@@ -61,19 +62,21 @@ const list = (studies: readonly StudyHere[]): ReactNode => (
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'studies of every kind': list([
     sleep,
-    stands('in-force', { studyId: studyId(2) }),
-    stands('new-text', { studyId: studyId(3) }),
-    stands('declined', { studyId: studyId(4) }),
-    stands('left', { studyId: studyId(5), afterwards: 'keep' }),
+    stands('in-force', { ...called('Walking and mood'), studyId: studyId(2) }),
+    stands('new-text', { ...called('Rest and work'), studyId: studyId(3) }),
+    stands('declined', { ...called('Warm water'), studyId: studyId(4) }),
+    stands('left', { ...called('Short nights'), studyId: studyId(5), afterwards: 'keep' }),
   ]),
   'no studies': list([]),
   'getting the studies': (
     <main>
+      <PageHeading>Studies</PageHeading>
       <Loaded from={{ state: 'loading' }}>{() => null}</Loaded>
     </main>
   ),
   'never fetched and no network': (
     <main>
+      <PageHeading>Studies</PageHeading>
       <Loaded from={{ state: 'failed', tryAgain: () => undefined }}>{() => null}</Loaded>
     </main>
   ),
@@ -86,6 +89,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
   'closed while taking part': one(stands('in-force', { open: false })),
   'the choice alone': (
     <main>
+      <PageHeading>Sleep and pain</PageHeading>
       <AgreeForm mayDecline onAgree={async () => {}} onDecline={async () => {}} />
     </main>
   ),
