@@ -17,6 +17,7 @@ export function whyNoScore(
       line: { en: `${none} ${problems}` },
       patient: {
         en: 'There is no score this time. One answer could not be read. Your team will look at it.',
+        es: 'Esta vez no hay puntaje. Una respuesta no se pudo leer. Su equipo la va a ver.',
       },
     };
   }
@@ -26,15 +27,21 @@ export function whyNoScore(
     const why = instrument.inactive ?? rule;
     return {
       line: { en: `${none} ${why}` },
-      patient: { en: 'There is no score this time. Your answers are kept for your team.' },
+      patient: {
+        en: 'There is no score this time. Your answers are kept for your team.',
+        es: 'Esta vez no hay puntaje. Sus respuestas quedan guardadas para su equipo.',
+      },
     };
   }
   const left = `${open === 1 ? 'Question' : 'Questions'} ${numbersOf(instrument, missing.items)} of ${instrument.items.length} left out.`;
   const said = open === 1 ? 'One question was left open' : `${open} questions were left open`;
+  const inSpanish =
+    open === 1 ? 'Quedó una pregunta abierta' : `Quedaron ${open} preguntas abiertas`;
   return {
     line: { en: `${none} ${left} ${missing.rule}` },
     patient: {
       en: `There is no score this time. ${said}, and that is fine. Your other answers are kept for your team.`,
+      es: `Esta vez no hay puntaje. ${inSpanish}, y está bien. Lo demás queda guardado para su equipo.`,
     },
   };
 }

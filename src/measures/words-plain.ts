@@ -3,7 +3,7 @@ import { changeOfReadings, isYesNo, type Reading, shown } from './change.ts';
 import type { Instrument } from './instrument.ts';
 
 /** Half the width of the range said to the patient, in standard errors (95 %). */
-const widthInErrors = 1.96;
+export const widthInErrors = 1.96;
 
 /** A score and its course for the person it is about. Reading grade 6 or below. */
 export function plainScore(

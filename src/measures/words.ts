@@ -12,6 +12,7 @@ import type { Instrument } from './instrument.ts';
 import { type Unscored, whyNoScore } from './no-score.ts';
 import type { Score } from './score.ts';
 import { plainScore } from './words-plain.ts';
+import { plainScoreInSpanish } from './words-plain-spanish.ts';
 
 /** The band of a value, in words; null where no cut-offs are published. */
 export function bandOf(instrument: Instrument, value: number): Text | null {
@@ -40,7 +41,10 @@ export function scoreInWords(
   const first = readings[0];
   if (latest === undefined || first === undefined) return null;
   const band = bandOf(instrument, latest.value);
-  const patient = { en: plainScore(instrument, readings, band) };
+  const patient = inBoth(
+    plainScore(instrument, readings, band),
+    plainScoreInSpanish(instrument, readings, band),
+  );
   if (isYesNo(instrument)) {
     const said = band ?? { en: String(latest.value) };
     return { line: { en: `${instrument.name}: ${said.en}.` }, trend: said, patient };
@@ -53,6 +57,8 @@ export function scoreInWords(
     patient,
   };
 }
+
+const inBoth = (en: string, es: string | null): Text => (es === null ? { en } : { en, es });
 
 /** Why an occasion has no score: for clinicians with the instrument's own rule, and in plain words. */
 export function noScoreInWords(

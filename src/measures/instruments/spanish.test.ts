@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '#kernel';
+import { spanishFaults } from '../../../tools/web/reading-spanish.ts';
 import { formOf } from '../form.ts';
-import { type Instrument, instruments, score } from '../index.ts';
+import { type Instrument, instruments, score, scoreInWords } from '../index.ts';
 
 const inSpanish = instruments.filter(({ languages }) => languages.includes('es'));
 const named = inSpanish.map((instrument) => [instrument.id, instrument] as const);
@@ -83,5 +85,45 @@ describe('questionnaires in Spanish', () => {
   it('asks PHQ-4 in the words of GAD-7 and PHQ-9: one wording for one question', () => {
     const words = (id: string) => form(of(id), 'es').items.map(({ text }) => text);
     expect(words('phq4')).toEqual([...words('gad7').slice(0, 2), ...words('phq9').slice(0, 2)]);
+  });
+});
+
+describe('a score told to the person in Spanish', () => {
+  const day = (month: number) => `2026-0${month}-01` as LocalDate;
+  const readings = (...values: readonly number[]) =>
+    values.map((value, at) => ({ value, day: day(at + 1) }));
+  const told = (id: string, ...values: readonly number[]) =>
+    scoreInWords(of(id), readings(...values))?.patient['es'];
+
+  it('says where it lies, what that is called, and whether a step counts', () => {
+    expect(told('phq9', 15)).toBe(
+      'Su puntaje es 15. Puede ir de 0 a 27. Más bajo es mejor. A esto se le llama: de moderado a grave.',
+    );
+    expect(told('phq9', 15, 9)).toContain(
+      'Desde el comienzo bajó 6. Es un paso a mejor que cuenta.',
+    );
+    expect(told('phq9', 9, 15)).toContain(
+      'Es un paso a peor. Por favor, hable de esto con su equipo.',
+    );
+    expect(told('phq9', 9, 9)).toContain('Es igual que al comienzo.');
+    expect(told('phq9', 15, 14)).toContain('puede ser casualidad');
+  });
+
+  it('has a Spanish name for every range of what is asked in Spanish', () => {
+    const nameless = inSpanish
+      .flatMap(({ id, main, bands }) => Object.values(bands).map((one) => ({ id, main, ...one })))
+      .filter(({ of: score, main }) => score === main.score)
+      .flatMap(({ id, steps }) => steps.map(({ from }) => [id, from] as const))
+      .filter(([id, from]) => !/(llama|respuesta): /.test(told(id, from) ?? ''));
+    expect(nameless).toEqual([]);
+  });
+
+  it('is as easy to read as the rest of our Spanish', () => {
+    const texts = inSpanish.flatMap(({ id, main }) => [
+      told(id, main.max),
+      told(id, main.max, main.min),
+      told(id, main.min, main.max),
+    ]);
+    expect(texts.flatMap((text) => spanishFaults(text ?? ''))).toEqual([]);
   });
 });
