@@ -40,7 +40,8 @@ const takenToSleep: readonly MedicineClass[] = [
 ];
 
 /** Single ingredients that make drowsy although their class does not. */
-const drowsyIngredients = /\b(mirtazapine|trazodone|quetiapine)\b/i;
+const drowsyIngredients =
+  /\b(mirtazapine|remeron|zispin|trazodone|desyrel|quetiapine|seroquel|olanzapine|zyprexa)\b/i;
 
 /** Whether it makes drowsy at usual doses (US labels, as COH-20 and COH-21 cite them). */
 export function isSedating({ class: kind, name }: Pick<Medicine, 'class' | 'name'>): boolean {

@@ -141,9 +141,18 @@ describe('COH-16: two changes at once', () => {
     ],
     [
       'COH-16',
-      'both long past',
-      takes([], plan(at('SRT', '2025-04-01'), at('return-to-work', '2025-04-05'))),
+      'both long past on the day of asking',
+      {
+        asOf: '2026-03-31',
+        ...takes([], plan(at('SRT', '2025-04-01'), at('return-to-work', '2025-04-05'))),
+      },
       'not-met',
+    ],
+    [
+      'COH-16',
+      'days of their own, in a file that names no day of asking',
+      takes([], plan(at('SRT', '2025-04-01'), at('return-to-work', '2025-04-05'))),
+      'fires',
     ],
     ['COH-16', 'both now', takes([], plan(at('SRT'), at('trauma-processing'))), 'fires'],
     [

@@ -14,6 +14,7 @@ import {
   readableScores,
 } from './case/file.ts';
 import { labsIn } from './case/labs.ts';
+import { medicineFaults } from './case/medicine-faults.ts';
 import { type Profile, profileIn, withProfiles } from './case/profile.ts';
 import { redFlagsIn } from './case/red-flags.ts';
 import { safetyCaseFaults } from './case/safety.ts';
@@ -80,6 +81,7 @@ function faultsOfCase(input: CaseInput, asOf: Instant | null, path: string): rea
       ? []
       : [
           ...safetyCaseFaults(input, asOf, path),
+          ...medicineFaults(input, asOf.slice(0, 10) as LocalDate, path),
           ...caseCourseFaults(input, asOf.slice(0, 10) as LocalDate, path),
         ];
   return [

@@ -1,6 +1,8 @@
 import { type Ingredient, row } from '../ingredient.ts';
 
 const serotonergic = true;
+/** Still felt when the morning's exercise begins. */
+const allNight = { sedating: true, actsLong: true } as const;
 
 export const moodMedicines: readonly Ingredient[] = [
   row('sertraline', 'N06AB06', 'ssri', 'Zoloft, Lustral, Gladem', {
@@ -58,7 +60,14 @@ export const moodMedicines: readonly Ingredient[] = [
     'N06AA09',
     'tca',
     'Elavil, Endep, Saroten, Laroxyl, Tryptizol, Amitriptylin',
-    { acb: 3, serotonergic, qt: true, sedating: true, cyp2d6: 'is-cleared-by', rxcui: '704' },
+    {
+      acb: 3,
+      serotonergic,
+      qt: true,
+      ...allNight,
+      cyp2d6: 'is-cleared-by',
+      rxcui: '704',
+    },
   ),
   row('nortriptyline', 'N06AA10', 'tca', 'Pamelor, Aventyl, Allegron, Nortrilen', {
     acb: 3,
@@ -93,7 +102,7 @@ export const moodMedicines: readonly Ingredient[] = [
     acb: 3,
     serotonergic,
     qt: true,
-    sedating: true,
+    ...allNight,
     cyp2d6: 'is-cleared-by',
   }),
   row('dosulepin', 'N06AA16', 'tca', 'dothiepin, Prothiaden', {
@@ -113,7 +122,7 @@ export const moodMedicines: readonly Ingredient[] = [
     acb: 3,
     serotonergic,
     qt: true,
-    sedating: true,
+    ...allNight,
     cyp2d6: 'is-cleared-by',
   }),
   row('protriptyline', 'N06AA11', 'tca', 'Vivactil', {
@@ -132,7 +141,7 @@ export const moodMedicines: readonly Ingredient[] = [
   row('mirtazapine', 'N06AX11', 'antidepressant', 'Remeron, Zispin, Norset, Remergil', {
     acb: 1,
     serotonergic,
-    sedating: true,
+    ...allNight,
     rxcui: '15996',
   }),
   row('mianserin', 'N06AX03', 'antidepressant', 'Tolvon', { sedating: true }),
@@ -181,9 +190,12 @@ export const moodMedicines: readonly Ingredient[] = [
   row('quetiapine', 'N05AH04', 'antipsychotic', 'Seroquel, Seroquel XR, Biquelle, Atrolak', {
     acb: 3,
     qt: true,
-    sedating: true,
+    ...allNight,
   }),
-  row('olanzapine', 'N05AH03', 'antipsychotic', 'Zyprexa, Zypadhera', { acb: 3, sedating: true }),
+  row('olanzapine', 'N05AH03', 'antipsychotic', 'Zyprexa, Zypadhera', {
+    acb: 3,
+    ...allNight,
+  }),
   row('risperidone', 'N05AX08', 'antipsychotic', 'Risperdal', { acb: 1, qt: true }),
   row('paliperidone', 'N05AX13', 'antipsychotic', 'Invega, Xeplion', { acb: 1, qt: true }),
   row('aripiprazole', 'N05AX12', 'antipsychotic', 'Abilify', { acb: 1 }),

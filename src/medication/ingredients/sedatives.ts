@@ -55,8 +55,11 @@ export const sedatives: readonly Ingredient[] = [
     'Ambien, Ambien CR, Stilnoct, Stilnox, Edluar, Intermezzo, Zolpimist',
     { sedating: true, rxcui: '39993' },
   ),
-  row('zopiclone', 'N05CF01', 'z-drug', 'Imovane, Zimovane, Ximovan', { sedating: true }),
-  row('eszopiclone', 'N05CF04', 'z-drug', 'Lunesta', { sedating: true }),
+  row('zopiclone', 'N05CF01', 'z-drug', 'Imovane, Zimovane, Ximovan', {
+    sedating: true,
+    actsLong: true,
+  }),
+  row('eszopiclone', 'N05CF04', 'z-drug', 'Lunesta', { sedating: true, actsLong: true }),
   row('zaleplon', 'N05CF03', 'z-drug', 'Sonata', { sedating: true }),
   row(
     'gabapentin',

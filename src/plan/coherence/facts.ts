@@ -27,6 +27,10 @@ export const weeklyMinutes = defineFact<number>({
   says: { en: 'Minutes a week the plan asks for' },
   unit: 'minutes',
 });
+export const partsWithoutMinutes = defineFact<readonly string[]>({
+  name: 'plan.partsWithoutMinutes',
+  says: { en: 'Sessions of which nobody said how long they take' },
+});
 export const weeklyMinutesBudget = defineFact<number>({
   name: 'plan.weeklyMinutesBudget',
   says: { en: 'Minutes a week the person can give' },

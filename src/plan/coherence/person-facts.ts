@@ -39,6 +39,17 @@ export const newSwollenJoint = defineFact<boolean>({
   says: { en: 'a newly swollen joint' },
   freshFor: freshnessQuestionnaires,
 });
+/** A case that names no moment of asking is judged by its own days, however long ago they are. */
+export const ownDaysStand = defineFact<boolean>({
+  name: 'case.ownDaysStand',
+  says: { en: 'whether the days of a case stand by themselves' },
+});
+/** Noted by whoever treats it, without a figure. */
+export const flareNoted = defineFact<boolean>({
+  name: 'rheumatology.flareNoted',
+  says: { en: 'a flare of the arthritis' },
+  freshFor: freshnessQuestionnaires,
+});
 export const morningStiffness = defineFact<number>({
   name: 'rheumatology.morningStiffness',
   says: { en: 'minutes of morning stiffness' },

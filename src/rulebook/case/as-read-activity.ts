@@ -122,7 +122,7 @@ const half = 50;
 
 /** The share of each week, the last one now; how many of the last were below half. */
 function weeksIn(activity: Given): Given {
-  const weeks = fieldOf(activity, 'weeksMetPct', 'metPctByWeek', 'weeklyMetPct', 'quotaMetByWeek');
+  const weeks = fieldOf(activity, 'weeksMetPct', 'metPctByWeek', 'weeklyMetPct');
   if (!isFigures(weeks) || activity['sessionsMetPercent'] !== undefined) return {};
   const inPercent = weeks.map((share) => (share <= 1 ? share * percentOfOne : share));
   const low = inPercent.length - 1 - inPercent.findLastIndex((share) => share >= half);

@@ -1,5 +1,4 @@
 import { unitOf } from '#medication';
-import { isObject } from './fields.ts';
 import { timesADay } from './how-often.ts';
 import { medicineNames, type Names, underReadNames, type Written } from './other-names.ts';
 import { fieldOf, numberOf, textOf } from './words.ts';
@@ -10,9 +9,11 @@ type Given = Readonly<Record<string, unknown>>;
 export function medicineAsRead(med: Given, at: string, written: Written): Given {
   const named = underReadNames(med, at, medicineNames, written);
   const dated = underReadNames(named, at, daysOf(named), written);
-  const dosed = { ...dated, ...doseIn(dated, at, written) };
+  const changed = { ...dated, ...changeIn(dated) };
+  const dosed = { ...changed, ...doseIn(changed, at, written) };
   const often = { ...dosed, ...oftenIn(dosed, at, written) };
-  const daily = { ...often, ...dailyIn(often, at, written) };
+  const isDosed = fieldOf(often, 'dosePerAdmin') !== null;
+  const daily = isDosed ? often : { ...often, ...dailyIn(often, at, written) };
   return { ...daily, ...strengthIn(daily) };
 }
 
@@ -31,6 +32,14 @@ const daysOf = (med: Given): Names =>
       others.filter((other) => looksLikeDay(fieldOf(med, other))),
     ]),
   );
+
+/** "lastChange": "increase" is the change; as a day it is when. */
+function changeIn(med: Given): Given {
+  const said = textOf(med, 'lastChange', 'doseChange', 'lastDoseChange');
+  return typeof med['change'] === 'string' || said === null || /^\d/.test(said)
+    ? {}
+    : { change: said };
+}
 
 const amount = /^\s*(-?\d+(?:[.,]\d+)?)\s*([a-zµμ%][a-zµμ/. ]*?)?\s*$/i;
 
@@ -106,24 +115,27 @@ const ofADayMg = ['dailyDoseMg', 'mgPerDay', 'totalDailyDoseMg', 'dailyMg', 'tot
 
 /** The amount of a whole day, spread over its doses. */
 function dailyIn(med: Given, at: string, written: Written): Given {
-  if (med['dosePerAdmin'] !== null && med['dosePerAdmin'] !== undefined) return {};
+  const { perDay, unit } = med;
   const name = [...ofADay, ...ofADayMg].find((one) => fieldOf(med, one) !== null);
   const said = name === undefined ? null : amountOf(fieldOf(med, name));
   if (name === undefined || said === null) return {};
   written.set(`${at}/dosePerAdmin`, `${at}/${name}`);
-  const times = typeof med['perDay'] === 'number' && med['perDay'] > 0 ? med['perDay'] : 1;
-  const unit = med['unit'] ?? said.unit ?? (ofADayMg.includes(name) ? 'mg' : null);
-  return { dosePerAdmin: said.count / times, perDay: times, ...(unit === null ? {} : { unit }) };
+  const times = typeof perDay === 'number' && perDay > 0 ? perDay : 1;
+  const inName = ofADayMg.includes(name) ? 'mg' : null;
+  return { dosePerAdmin: said.count / times, perDay: times, unit: unit ?? said.unit ?? inName };
 }
 
 /** What is in one tablet or ml stands beside the name as often as in it. */
 function strengthIn(med: Given): Given {
   const { name } = med;
-  const told = fieldOf(med, 'strength', 'concentration');
-  const said = isObject(told) ? null : told;
-  const written = typeof said === 'number' ? `${said} mg` : said;
-  if (typeof name !== 'string' || typeof written !== 'string' || /\d/.test(name)) return {};
-  const unit = unitOf(String(med['unit'] ?? ''));
+  const strength = strengthOf(med);
+  if (typeof name !== 'string' || strength === null || /\d/.test(name)) return {};
+  const unit = unitOf(textOf(med, 'unit') ?? '');
   // Of a dose in mg the strength says nothing more.
-  return unit?.kind === 'mass' || unit?.kind === 'rate' ? {} : { name: `${name} ${written}` };
+  return unit?.kind === 'mass' || unit?.kind === 'rate' ? {} : { name: `${name} ${strength}` };
+}
+
+function strengthOf(med: Given): string | null {
+  const number = numberOf(med, 'strength', 'strengthMg');
+  return number === null ? textOf(med, 'strength', 'concentration') : `${number} mg`;
 }

@@ -1,3 +1,4 @@
+import { goalLists, toRole } from './as-read-goals.ts';
 import { isObject } from './fields.ts';
 import { type Names, underReadNames, type Written } from './other-names.ts';
 import { clockOf, hasField, numberOf, textOf, yesNoOf } from './words.ts';
@@ -6,7 +7,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 const elementNames: Names = {
   duringExposure: ['pushedInExposure'],
-  requiresPrn: ['prnGated', 'prnRequired', 'afterPrn', 'onlyAfterPrn', 'gatedByPrn'],
+  requiresPrn: ['prnGated', 'prnRequired', 'afterPrn', 'onlyAfterPrn', 'gatedByPrn', 'tiedToPrn'],
+  class: ['drugClass', 'medClass'],
   minutesPerDay: ['minPerDay', 'quotaMin', 'dailyMin'],
   noActivity: ['activityBan', 'forbidsActivity'],
 };
@@ -37,7 +39,9 @@ function clockTimes(element: Given): Given {
 /** Tied in words to a medicine that is taken first. */
 function afterMedicine(element: Given): Given {
   const words = textOf(element, 'condition', 'gate', 'dependsOn', 'only', 'when') ?? '';
-  return /(after|once|only).*(prn|analges|painkill|pain ?relief|medic)|^prn/i.test(words)
+  return /(after|once|only).*(prn|analges|painkill|pain ?relief|medic)|^prn|\bprn\b.*first/i.test(
+    words,
+  )
     ? { requiresPrn: true }
     : {};
 }
@@ -51,9 +55,6 @@ function measured(element: Given): Given {
   const [, of] = /^(.+?)[-_ ](goal|target)$/i.exec(type) ?? [];
   return of === undefined ? {} : { construct: of };
 }
-
-/** A role that somebody goes back to is work, paid or not. */
-const toRole = /(return|back).*role/i;
 
 function forbidding(element: Given): Given {
   return yesNoOf(element, 'noActivity') === true && !hasField(element, 'activityAllowed')
@@ -87,7 +88,10 @@ function familyIn({ family }: Given): readonly { element: Given; at: string }[] 
 
 /** Contacts and images that are only counted are still parts that reassure. */
 function reassuranceIn(given: Given): readonly { element: Given; at: string }[] {
-  const places = [given, given['patient'], given['diary'], given['history']].filter(isObject);
+  const places = ['patient', 'diary', 'history', 'contacts', 'imaging']
+    .map((name) => given[name])
+    .concat([given])
+    .filter(isObject);
   const count = (...names: readonly string[]): number =>
     places.map((place) => numberOf(place, ...names)).find((one) => one !== null) ?? 0;
   const contacts = count(
@@ -95,8 +99,18 @@ function reassuranceIn(given: Given): readonly { element: Given; at: string }[] 
     'unscheduledContactsPerWeek',
     'unscheduledReassuranceContacts',
     'reassuranceContacts',
+    'unscheduledPerWeek',
+    'reassurancePerWeek',
+    'onDemandPerWeek',
   );
-  const images = count('sameRegionImages12mo', 'sameRegionImages', 'imagesSameRegion12mo');
+  const images = count(
+    'sameRegionImages12mo',
+    'sameRegionImages',
+    'imagesSameRegion12mo',
+    'imagesSameRegion12m',
+    'imagingCount12m',
+    'imagingCount12mo',
+  );
   const held = { owner: 'team', reviewDate: '9999-12-31' };
   const part = (type: string) => ({ element: { ...held, type, scheduled: false }, at: '/plan' });
   return [
@@ -138,13 +152,13 @@ function questionsIn(given: Given): readonly { element: Given; at: string }[] {
     [given['patient'], '/patient'],
     [given['diary'], '/diary'],
   ] as const;
-  const asked = given['questionnaires'];
+  const asked = [given['questionnaires'], given['measures']].find(isObject);
   const sums = places.flatMap(([place, at]) =>
     isObject(place) && numberOf(place, ...minuteNames) !== null
       ? [{ minutes: numberOf(place, ...minuteNames), at: at === '' ? '/questionnaires' : at }]
       : [],
   );
-  const own = isObject(asked) ? numberOf(asked, 'minutesPerWeek', 'minPerWeek') : null;
+  const own = asked === undefined ? null : numberOf(asked, 'minutesPerWeek', 'minPerWeek');
   const all = own === null ? sums : [{ minutes: own, at: '/questionnaires' }, ...sums];
   return all.slice(0, 1).map(({ minutes, at }) => ({
     element: {
@@ -159,27 +173,27 @@ function questionsIn(given: Given): readonly { element: Given; at: string }[] {
 
 /** Explanations by discipline, goals by code, a consent of the person: as lists and fields that are read. */
 export function listsAsRead(given: Given): Given {
-  const { explanations, familyTasks } = given;
+  const { familyTasks, formulation } = given;
+  const shared = isObject(formulation) ? formulation['explanations'] : undefined;
+  const explanations = given['explanations'] ?? shared;
   return {
     ...(isObject(explanations) ? { explanations: byDiscipline(explanations) } : {}),
+    ...(Array.isArray(shared) && given['explanations'] === undefined
+      ? { explanations: shared }
+      : {}),
     ...(Array.isArray(familyTasks) ? { familyTasks: familyTasks.map(taskAsRead) } : {}),
     ...goalLists(given),
     ...personAsRead(given),
   };
 }
 
-function goalLists({ goals, plan, patient }: Given): Given {
-  const goal = textOf(isObject(patient) ? patient : {}, 'goal');
-  const alone = goal === null ? {} : { goals: [{ text: goal }] };
-  const named = Array.isArray(goals) ? { goals: goalsIn(goals) } : alone;
-  const ofPlan = isObject(plan) && Array.isArray(plan['goals']) ? goalsIn(plan['goals']) : null;
-  return { ...named, ...(ofPlan === null ? {} : { plan: { ...(plan as Given), goals: ofPlan } }) };
-}
-
 /** What a file says of the person outside of `patient`: consent, how much a day holds, disease activity. */
 function personAsRead({ patient, consent, familyConsent, activity, cdai }: Given): Given {
   const person = isObject(patient) ? patient : {};
-  const agreed = [consent, familyConsent].find((said) => typeof said === 'boolean');
+  const ofFamily = isObject(consent)
+    ? yesNoOf(consent, 'family', 'familyInvolvement', 'familySharing')
+    : null;
+  const agreed = [consent, familyConsent, ofFamily].find((said) => typeof said === 'boolean');
   const cap = isObject(activity) ? numberOf(activity, 'dailyCapMin', 'dailyCap') : null;
   const known = {
     ...(agreed === undefined || hasField(person, 'familyConsent') ? {} : { familyConsent: agreed }),
@@ -206,19 +220,3 @@ const byDiscipline = (explanations: Given): readonly unknown[] =>
 
 const taskAsRead = (task: unknown): unknown =>
   typeof task === 'string' ? { task, discipline: 'family' } : task;
-
-/** A goal by its code is one in words; its type is what is counted, and its owner a discipline. */
-const goalsIn = (goals: readonly unknown[]): readonly unknown[] =>
-  goals.map((goal) => {
-    if (!isObject(goal)) return goal;
-    const code = textOf(goal, 'code');
-    const type = textOf(goal, 'type');
-    const owner = textOf(goal, 'owner');
-    const said = `${code ?? ''} ${textOf(goal, 'text') ?? ''}`;
-    return {
-      ...(code === null ? {} : { text: code.replaceAll(/[-_]+/g, ' ') }),
-      ...(type === null ? (toRole.test(said) ? { construct: 'work' } : {}) : { construct: type }),
-      ...(owner === null ? {} : { discipline: owner }),
-      ...goal,
-    };
-  });

@@ -1,3 +1,4 @@
+import { certificatesIn, elementAsRead, withOneRegion } from './as-read-element.ts';
 import { partAsRead, partsElsewhere } from './as-read-parts.ts';
 import { isObject } from './fields.ts';
 import { type Names, underReadNames, type Written } from './other-names.ts';
@@ -14,18 +15,23 @@ export function planAsRead(given: Given, written: Written): Given {
   const { plan } = given;
   const own = isObject(plan) ? plan : {};
   const first = elementsOf(given);
-  const besides = [...startsIn(given, own), ...tapersIn(given, own), ...partsElsewhere(given)];
+  const besides = [
+    ...startsIn(given, own),
+    ...tapersIn(given, own),
+    ...partsElsewhere(given),
+    ...certificatesIn(given),
+  ];
   if (first === null && besides.length === 0) return {};
   const all = [...(first ?? []), ...besides];
   const elements = all.map(({ element, at }, place) => {
     const where = `/plan/elements/${place}`;
     if (at !== where) written.set(where, at);
     if (!isObject(element)) return element;
-    const part = partAsRead(element, where, written);
+    const part = elementAsRead(partAsRead(element, where, written));
     return isCut(part) ? taperAsRead(part, where, written) : part;
   });
   if (first !== null && first.length === 0) written.set('/plan/elements', '/plan/elements');
-  return { plan: { ...own, elements } };
+  return { plan: { ...own, elements: withOneRegion(elements) } };
 }
 
 function elementsOf({ plan, elements, planElements }: Given): readonly Listed[] | null {

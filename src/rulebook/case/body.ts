@@ -46,6 +46,7 @@ export function rheumatologyFacts(
       yesNoIn(places, 'newSwollenJoint', 'newSwollenJoints', 'newJointSwelling') ??
         (count === null ? null : count > 0),
     ),
+    ...known(life.flareNoted, path, flareIn(input, places)),
     ...known(
       life.morningStiffness,
       path,
@@ -60,6 +61,18 @@ export function rheumatologyFacts(
     ),
     ...known(life.usualRise, path, hourIn(places)),
   ];
+}
+
+/** On the illness itself, or by itself. */
+function flareIn({ conditions }: CaseInput, places: readonly Fields[]): true | null {
+  const ill = (conditions ?? []).filter(({ code }) =>
+    inflammatory.test(plainWord(code.toLowerCase())),
+  );
+  const names = ['inflammatoryFlare', 'diseaseFlare', 'raFlare', 'rheumFlare'];
+  const told = ill.some(
+    (one) => yesNoOf(one, 'flare', 'inFlare', 'flaring') === true || /flar/i.test(one.status ?? ''),
+  );
+  return told || yesNoIn(places, ...names) === true || null;
 }
 
 function hourIn(places: readonly Fields[]): number | null {

@@ -80,6 +80,8 @@ function codeOf(condition: Condition): string {
   );
   const flags = [
     'iv',
+    'ivAntibiotics',
+    'hospitalisation',
     'hospital',
     'hospitalised',
     'hospitalized',

@@ -130,6 +130,10 @@ function medOf(element: CaseElement, name: string, stated: string | null): CaseM
 const offsets: readonly (readonly [readonly string[], number])[] = [
   [['startsInDays', 'inDays', 'startInDays', 'dayOffset', 'offsetDays', 'day', 'startDay'], 1],
   [['startsInWeeks', 'inWeeks', 'week', 'startWeek'], 7],
+  [['daysAgo', 'startedDaysAgo'], -1],
+  [['weeksAgo', 'startedWeeksAgo'], -7],
+  [['monthsAgo', 'startedMonthsAgo'], -30.5],
+  [['yearsAgo'], -365.25],
 ];
 
 /** A start that is counted in days or weeks from the day of asking. */

@@ -70,7 +70,7 @@ const partsOfDay: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Clock times, hours, or times of day in words. */
-function timesOf(med: CaseMed): readonly string[] {
+export function timesOf(med: CaseMed): readonly string[] {
   const given = fieldOf(
     med,
     'times',
@@ -113,7 +113,16 @@ const dispensed: readonly (readonly [number, RegExp])[] = [
 
 /** Said in days, by what was handed out, or by how often it is handed out. */
 const supplyOf = (med: CaseMed): number | null =>
-  numberOf(med, 'supplyDays', 'daysSupply', 'dispenseDays', 'daysSupplied', 'supply') ??
+  numberOf(
+    med,
+    'supplyDays',
+    'daysSupply',
+    'dispenseDays',
+    'dispensedDays',
+    'daysSupplied',
+    'suppliedDays',
+    'supply',
+  ) ??
   handedOut(med) ??
   supplyInWords(med);
 

@@ -1,5 +1,6 @@
 import { medicinePersonFacts as person } from '#plan';
 import type { FactType } from '#reasoning';
+import { infectionsAmong, substancesIn } from './coherence-lists.ts';
 import {
   type Field,
   type Fields,
@@ -31,8 +32,8 @@ export function coherenceTold(input: CaseInput, path: string): ReadPart {
   const places = placesIn(input, path, rooms);
   return together([
     ...yesNos.map(([type, names]) => yesNoAmong(type, places, names)),
-    infectionIn(places),
-    cannabisIn(places),
+    infectionIn([...places, ...infectionsAmong(input, path)]),
+    cannabisIn([...places, ...substancesIn(input, path)]),
     numberIn(person.gestationWeeks, toldIn(places, gestationNames), { min: 0, max: 45 }),
     pressureIn(places),
     premedicatedIn(places, input, path),

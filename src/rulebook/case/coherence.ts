@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { listedMedicines, medicinePersonFacts as person } from '#plan';
+import { lifeFacts as life, listedMedicines, medicinePersonFacts as person } from '#plan';
 import type { Fact } from '#reasoning';
 import { plainName } from '../score-limits.ts';
 import { coherenceConditions } from './coherence-conditions.ts';
@@ -18,11 +18,14 @@ export function caseCoherenceFacts(
   return [
     record(listedMedicines, `${path}/meds`, medicineLines(input, today, path)),
     record(person.undatedIsNow, `${path}/plan`, true),
+    ...(saysWhen(input) ? [] : [record(life.ownDaysStand, `${path}/plan`, true)]),
     ...coherenceConditions(input, path),
     ...stopBangOpen(input, path),
     ...coherenceTold(input, path).facts,
   ];
 }
+
+const saysWhen = ({ asOf }: CaseInput): boolean => asOf !== null && asOf !== undefined;
 
 export const caseCoherenceFaults = (input: CaseInput, path: string): readonly CaseFault[] =>
   coherenceTold(input, path).faults;

@@ -56,6 +56,10 @@ const parts = [
   'imaging',
   'contacts',
   'history',
+  'exam',
+  'examination',
+  'joints',
+  'diary',
 ] as const;
 
 /** The input itself and the parts of it that speak of the person. */
@@ -114,7 +118,9 @@ function readingFacts(places: readonly Fields[], path: string): readonly Fact[] 
 function reassuranceFacts(places: readonly Fields[], path: string): readonly Fact[] {
   const list = places.map((place) => fieldOf(place, 'redFlags', 'redFlag')).find(Array.isArray);
   const sign =
-    list === undefined ? yesNoIn(places, 'redFlag', 'redFlags', 'hasRedFlag') : list.length > 0;
+    list === undefined
+      ? yesNoIn(places, 'redFlag', 'redFlags', 'hasRedFlag')
+      : list.some((flag) => !isNoEmergency.test(plainWord(String(flag))));
   return [
     ...known(life.warningSign, path, sign),
     ...known(
@@ -128,6 +134,9 @@ function reassuranceFacts(places: readonly Fields[], path: string): readonly Fac
         'imagesSameRegion',
         'imagesLast12mo',
         'images12mo',
+        'imagesSameRegion12m',
+        'imagingCount12m',
+        'imagingCount12mo',
       ),
     ),
     ...known(
@@ -140,10 +149,16 @@ function reassuranceFacts(places: readonly Fields[], path: string): readonly Fac
         'unscheduledReassuranceContacts',
         'reassuranceContacts',
         'unscheduledContacts',
+        'unscheduledPerWeek',
+        'reassurancePerWeek',
+        'onDemandPerWeek',
       ),
     ),
   ];
 }
+
+/** "none" is no sign; joints that may be inflamed are no emergency and have a rule of their own (RF-02). */
+const isNoEmergency = /^(none|no|nil|n-?a|no-red-flags?|none-known)$|inflammatory|synovitis/;
 
 const shifts: readonly (readonly [string, RegExp])[] = [
   ['rotating', /rotat|changing|alternat|shift-work/],
@@ -175,7 +190,7 @@ function shiftIn(places: readonly Fields[], job: string): string | null {
   if (yesNoIn(places, 'nightShift', 'nightShifts', 'shiftWork', 'rotatingShifts') === true) {
     return 'night-shift';
   }
-  const said = textIn(places, 'workPattern', 'shift', 'shiftPattern', 'work') ?? job;
+  const said = textIn(places, 'workPattern', 'shift', 'shiftPattern', 'shiftWork', 'work') ?? job;
   return shifts.find(([, words]) => words.test(plainWord(said)))?.[0] ?? null;
 }
 

@@ -9,7 +9,8 @@ const changeNames = ['changeDate', 'changedOn', 'doseChanged', 'doseChangeDate',
 export function startedOn(med: CaseMed, today: LocalDate): LocalDate | null {
   const { start, status, change } = med;
   if (typeof start === 'string') return dayOf(start);
-  if (start === true || isBeginning(med, [status, change])) return today;
+  // What begins on a day of its own does not begin today.
+  if (start === true || isBeginning(med, [status, change])) return changedOn(med, today) ?? today;
   return dayAmong(med, startNames) ?? startedFor(med, today);
 }
 

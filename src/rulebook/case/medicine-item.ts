@@ -1,10 +1,11 @@
 import type { LocalDate } from '#kernel';
 import { type MedicineClass, type Taken, takenFrom } from '#medication';
 import type { Aspects, Dose, PlanItem } from '#plan';
+import { timesOf } from './coherence-lines.ts';
 import type { CaseMed } from './medicine-fields.ts';
 import { changeWords, disciplineWords } from './plan-kinds.ts';
 import { dayOf, ownership } from './plan-owner.ts';
-import { clockOf, fieldOf, kindIn, numberOf, textOf, yesNoOf } from './words.ts';
+import { clockOf, kindIn, numberOf, textOf, yesNoOf } from './words.ts';
 
 /** A medicine of a case as a part of a plan; one that was stopped has ended. */
 export function itemOfMedicine(med: CaseMed, at: string, today: LocalDate): PlanItem {
@@ -88,12 +89,19 @@ function isWhenNeeded(said: Readonly<Record<string, unknown>>): boolean {
 }
 
 function timeOf(med: CaseMed): Dose {
-  const times = fieldOf(med, 'times');
-  const last: unknown = Array.isArray(times) ? times.at(-1) : null;
-  const at =
-    clockOf(med, 'time', 'at', 'doseTime', 'timeOfDay', 'clock', 'timing') ??
-    (typeof last === 'string' ? clockOf({ last }, 'last') : null);
-  return at === null ? {} : { at };
+  const at = clockOf(med, 'clock') ?? timesOf(med).at(-1);
+  return at === undefined ? {} : { at };
+}
+
+/** The other doses of the day, each where it stands on the clock. */
+export function otherDoses(med: CaseMed, item: PlanItem): readonly PlanItem[] {
+  return timesOf(med)
+    .slice(0, -1)
+    .map((at, place) => ({
+      ...item,
+      itemId: `${item.itemId}#${place}` as PlanItem['itemId'],
+      dose: { ...item.dose, at },
+    }));
 }
 
 function aspectsOf(med: CaseMed): Aspects {

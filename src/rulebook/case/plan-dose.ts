@@ -1,7 +1,7 @@
 import { addHoursTo, type Dose, type PlanItemBody } from '#plan';
 import { doseOfMedicine } from './medicine-item.ts';
 import type { CaseElement } from './plan-fields.ts';
-import { clockOf, fieldOf, numberOf, textOf } from './words.ts';
+import { clockOf, fieldOf, hasField, numberOf, textOf } from './words.ts';
 
 /** How much, how often and when an element is, as a part of a plan says it. */
 export function doseIn(element: CaseElement, kind: PlanItemBody['kind'], type: string): Dose {
@@ -14,7 +14,7 @@ export function doseIn(element: CaseElement, kind: PlanItemBody['kind'], type: s
   const level = numberOf(element, 'level', 'ladderStep');
   return {
     ...whenIn(element),
-    ...howMuch(element),
+    ...howMuch(element, kind),
     ...windowIn(element, kind),
     ...(inPerson === null ? {} : { inPerson }),
     ...(level === null ? {} : { level }),
@@ -23,10 +23,14 @@ export function doseIn(element: CaseElement, kind: PlanItemBody['kind'], type: s
 }
 
 /** Care, homework and the way there are all of the person's time. */
-function howMuch(element: CaseElement): Dose {
+function howMuch(element: CaseElement, kind: PlanItemBody['kind']): Dose {
   const times = timesIn(element);
   const weekly = weeklyMinutesIn(element, times ?? 1);
   if (weekly === null) return times === null ? {} : { timesPerWeek: times };
+  // Asked once, on a day of its own, it comes back in no week.
+  if (times === null && kind === 'tracking' && hasField(element, 'day', 'date')) {
+    return { minutes: weekly };
+  }
   const often = times === null || times === 0 ? 1 : times;
   return { minutes: weekly / often, timesPerWeek: often };
 }

@@ -44,7 +44,7 @@ export const elementKinds: readonly (readonly [Kind, RegExp])[] = [
   ['exposure-step', /exposure(?!.*(trauma|ptsd))/],
   [
     'cbt-session',
-    /trauma|emdr|prolonged-exposure|cognitive-processing|^act($|-)|acceptance|thought|control-strateg/,
+    /trauma|emdr|tf-cbt|(^|-)cpt($|-)|prolonged-exposure|cognitive-processing|^act($|-)|acceptance|thought|control-strateg/,
   ],
   [
     'behavioural-activation',
@@ -140,7 +140,10 @@ export const effortWords: WordsOf<'effort'> = [
 ];
 export const approachWords: WordsOf<'approach'> = [
   ['cbt-i', /cbt-?i($|-)|insomnia|stimulus-control|sleep/],
-  ['trauma-focused', /trauma|emdr|ptsd|prolonged-exposure|cognitive-processing/],
+  [
+    'trauma-focused',
+    /trauma|emdr|ptsd|tf-cbt|(^|-)cpt($|-)|prolonged-exposure|cognitive-processing/,
+  ],
   ['act', /^act($|-)|acceptance/],
   ['thought-control', /thought-(stop|control|suppress)|control-of-thought|control-strateg/],
   ['cbt', /cbt|cognitive/],

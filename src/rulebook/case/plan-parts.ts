@@ -2,7 +2,7 @@ import { aspectsFor } from '#plan';
 import type { CaseInput } from './file.ts';
 import type { CaseElement } from './plan-fields.ts';
 import { elementKinds, indicationWords } from './plan-kinds.ts';
-import { fieldOf, hasField, kindIn, numberOf, yesNoOf } from './words.ts';
+import { fieldOf, hasField, kindIn, numberOf, textOf, yesNoOf } from './words.ts';
 
 export type PlacedElement = { readonly element: CaseElement; readonly at: string };
 
@@ -36,9 +36,47 @@ export function spreadElements(input: CaseInput): readonly PlacedElement[] {
     ...listIn(input, name, type, ''),
     ...listIn(input.patient, name, type, 'patient/'),
   ]);
-  const all = [...elements, ...elements.flatMap(saidInPassing), ...listed, ...trackedIn(input)];
+  const windows = windowsBeside(input, elements);
+  const all = [
+    ...elements,
+    ...elements.flatMap(saidInPassing),
+    ...listed,
+    ...trackedIn(input),
+    ...windows,
+  ].map(namedByWhatItAimsAt);
   return all.map(({ element, at }) => ({ element: fromThePerson(element, input), at }));
 }
+
+const windowFields = ['window', 'sleepWindow', 'windowStart', 'windowEnd'] as const;
+
+/** An agreed window that stands beside the elements, or on work on sleep that is more than a window. */
+function windowsBeside(
+  { sleep }: CaseInput,
+  elements: readonly PlacedElement[],
+): readonly PlacedElement[] {
+  const kindOf = ({ element }: PlacedElement) => kindIn(element.type ?? '', elementKinds);
+  if (elements.some((placed) => kindOf(placed) === 'sleep-window')) return [];
+  const onTherapy = elements.filter((placed) => kindOf(placed) === 'cbt-session');
+  const places = [
+    { fields: sleep ?? null, at: 'sleep' },
+    ...onTherapy.map(({ element, at }) => ({ fields: element, at: `${at}/window` })),
+  ];
+  return places.flatMap(({ fields, at }) => {
+    const told = windowFields.map((name) => [name, fieldOf(fields, name)] as const);
+    const said = told.filter(([, value]) => value !== null && typeof value !== 'number');
+    if (said.length === 0) return [];
+    const element = { ...heldByItsElement, type: 'sleep-window', ...Object.fromEntries(said) };
+    return [{ element, at }];
+  });
+}
+
+/** A goal of controlling thoughts is that work, whatever list it stands in. */
+const namedByWhatItAimsAt = ({ element, at }: PlacedElement): PlacedElement => {
+  const words = textOf(element, 'text', 'goal', 'code', 'title') ?? '';
+  const controls =
+    /goal|target/i.test(element.type ?? '') && /thought.?(control|stop|suppress)/i.test(words);
+  return controls ? { element: { ...element, type: 'thought-control' }, at } : { element, at };
+};
 
 /** What a file says of asking and tracking where it speaks of the diary or of a watch. */
 function trackedIn(input: CaseInput): readonly PlacedElement[] {
@@ -54,6 +92,9 @@ function trackedIn(input: CaseInput): readonly PlacedElement[] {
         'wearableSleepScoreShown',
         'scoreShown',
         'showsSleepScore',
+        'showSleepScore',
+        'wearableScoreShown',
+        'sleepScoreVisible',
         'showScore',
       ),
     )
@@ -159,8 +200,10 @@ function passivePercentOf(element: CaseElement): number | null {
   const passive = numberOf(element, 'passiveMinutes', 'passiveMin');
   const active = numberOf(element, 'activeMinutes', 'activeMin');
   if (percent !== null || share !== null) return percent ?? (share ?? 0) * 100;
-  if (passive === null || active === null || passive + active === 0) return null;
-  return (passive / (passive + active)) * 100;
+  const all = numberOf(element, 'totalMinutes', 'totalMin', 'sessionMinutes', 'minutes');
+  const whole = passive === null || active === null ? all : passive + active;
+  if (passive === null || whole === null || whole === 0) return null;
+  return Math.min(100, (passive / whole) * 100);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

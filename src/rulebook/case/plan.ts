@@ -3,7 +3,7 @@ import { counts, type PlanFrame, type PlanItem, weeklyMinutesOf } from '#plan';
 import { medicineElement, startInDays } from './coherence-elements.ts';
 import type { CaseInput } from './file.ts';
 
-import { itemOfMedicine } from './medicine-item.ts';
+import { itemOfMedicine, otherDoses } from './medicine-item.ts';
 import { aspectsIn } from './plan-aspects.ts';
 import { doseIn } from './plan-dose.ts';
 import type { CaseElement } from './plan-fields.ts';
@@ -20,9 +20,10 @@ export function planItemsIn(input: CaseInput, today: LocalDate, path: string): r
   const elements = spreadElements(input).map(({ element, at }) =>
     itemOfElement(element, `${path}/${at}`, today),
   );
-  const meds = (input.meds ?? []).map((med, at) =>
-    itemOfMedicine(med, `${path}/meds/${at}`, today),
-  );
+  const meds = (input.meds ?? []).flatMap((med, at) => {
+    const item = itemOfMedicine(med, `${path}/meds/${at}`, today);
+    return [item, ...otherDoses(med, item)];
+  });
   const items = [...elements, ...meds];
   return [...items, ...statedBesides(input, items, path)];
 }
@@ -75,7 +76,7 @@ function itemOfElement(element: CaseElement, at: string, today: LocalDate): Plan
         'plannedDate',
         'on',
       ) ?? startInDays(element, today),
-    state: stateOf(element),
+    state: stateOf(element, today),
   };
 }
 
@@ -96,10 +97,12 @@ function medicineIn(
   const medicine = medicineElement(element, saysNothingElse, at, today);
   if (medicine === null) return null;
   const said = aspectsIn(element, 'medicine', element.type ?? '');
-  return { ...medicine, aspects: { ...said, ...medicine.aspects }, state: stateOf(element) };
+  return { ...medicine, aspects: { ...said, ...medicine.aspects }, state: stateOf(element, today) };
 }
 
-function stateOf(element: CaseElement): PlanItem['state'] {
+function stateOf(element: CaseElement, today: LocalDate): PlanItem['state'] {
+  const end = dayOf(element, 'endDate', 'end', 'until', 'ended', 'endedOn', 'stopDate');
+  if (end !== null && end < today) return 'ended';
   const said = textOf(element, 'status', 'state') ?? 'active';
   if (/stop|end|complet|past|cancel|declin/i.test(said)) return 'ended';
   if (/hold|held|paus|park/i.test(said)) return 'held';

@@ -1,5 +1,5 @@
 import { dailyTasksMax, weeklyVisitsMax } from '#evidence';
-import { ask } from '#kernel';
+import type { Tri } from '#kernel';
 import { defineRule, moreThan } from '#reasoning';
 import { burdenOf, weeklyMinutesOf } from '../../burden.ts';
 import { counts, type PlanItem } from '../../item.ts';
@@ -7,12 +7,25 @@ import { held } from '../change.ts';
 import { treatmentBurden } from '../citations.ts';
 import {
   aboutPlan,
+  partsWithoutMinutes,
   tasksPerDay,
   visitsPerWeek,
   weeklyMinutes,
   weeklyMinutesBudget,
 } from '../facts.ts';
+import { isTherapy } from '../kinds.ts';
 import type { LinkRule, Resolution } from '../link-rule.ts';
+
+/** What is told may fit, and what is not told be too much. */
+function isOver(
+  minutes: number | null,
+  budget: number | null,
+  open: readonly string[] | null,
+): Tri {
+  if (budget === null) return 'unknown';
+  const over = moreThan(minutes, budget);
+  return over === false && open !== null && open.length > 0 ? 'unknown' : over;
+}
 
 const rule = defineRule({
   id: 'COH-43',
@@ -20,6 +33,7 @@ const rule = defineRule({
   title: { en: 'The plan asks for more than the person can give' },
   needs: {
     minutes: weeklyMinutes,
+    open: partsWithoutMinutes,
     budget: weeklyMinutesBudget,
     tasks: tasksPerDay,
     visits: visitsPerWeek,
@@ -31,7 +45,7 @@ const rule = defineRule({
       anyOf: [
         {
           says: { en: 'More minutes a week than the person can give' },
-          holds: ({ minutes, budget }) => ask(budget, (limit) => moreThan(minutes, limit) === true),
+          holds: ({ minutes, budget, open }) => isOver(minutes, budget, open),
         },
         {
           says: { en: 'More than {tasksMax} tasks on an average day' },
@@ -76,6 +90,10 @@ export const burdenOverBudget: LinkRule = {
       const burden = burdenOf(items);
       return [
         aboutPlan(weeklyMinutes, burden.weeklyMinutes),
+        aboutPlan(
+          partsWithoutMinutes,
+          items.filter(isOpen).map(({ title }) => title),
+        ),
         aboutPlan(weeklyMinutesBudget, frame.weeklyMinutesBudget),
         aboutPlan(tasksPerDay, burden.tasksPerDay),
         aboutPlan(visitsPerWeek, burden.inPersonVisitsPerWeek),
@@ -84,6 +102,10 @@ export const burdenOverBudget: LinkRule = {
   },
   resolutions: (items) => [...parkOne(items), ...lessOften(items)],
 };
+
+/** A session that takes time nobody told. */
+const isOpen = (item: PlanItem): boolean =>
+  (isTherapy(item) || item.kind === 'passive-treatment') && item.dose.minutes === undefined;
 
 const mostOffered = 3;
 

@@ -68,13 +68,19 @@ export const exerciseInsideSleepWindow: LinkRule = {
     facts: (session, window) => [
       ...namesOf(session, window),
       about(session, insideWindow, liesInside(session, window)),
-      about(session, isVigorous, session.aspects?.effort === 'vigorous'),
+      about(session, isVigorous, takesAllEffort(session)),
       about(session, minutesToSleep, minutesLeft(session, window)),
     ],
   },
   resolutions: ([session, window], finding) =>
     session === undefined || window === undefined ? [] : waysOut(session, window, finding),
 };
+
+/** Effort nobody named is unknown; what is light by its nature need not say so. */
+function takesAllEffort({ aspects, title }: PlanItem): boolean | null {
+  if (aspects?.effort !== undefined) return aspects.effort === 'vigorous';
+  return /walk|stretch|mobil|relax|driv|breath|yoga|balance/i.test(title) ? false : null;
+}
 
 function liesInside({ dose }: PlanItem, { dose: { from, until } }: PlanItem): boolean | null {
   // A session without a time fits anywhere; nobody has to be asked about it for this rule.

@@ -5,7 +5,12 @@ import { about, firstPart } from '../../facts.ts';
 import { isRehabilitation } from '../../kinds.ts';
 import type { LinkRule } from '../../link-rule.ts';
 import { grows } from '../../part-facts.ts';
-import { diseaseActivityRise, inflammatoryArthritis, newSwollenJoint } from '../../person-facts.ts';
+import {
+  diseaseActivityRise,
+  flareNoted,
+  inflammatoryArthritis,
+  newSwollenJoint,
+} from '../../person-facts.ts';
 import { forOne, onHold } from '../../ways.ts';
 
 const rule = defineRule({
@@ -18,6 +23,7 @@ const rule = defineRule({
     arthritis: inflammatoryArthritis,
     rise: diseaseActivityRise,
     swollen: newSwollenJoint,
+    noted: flareNoted,
   },
   parameters: { most: activityRise },
   checks: [
@@ -36,6 +42,11 @@ const rule = defineRule({
         {
           says: { en: 'A newly swollen joint' },
           holds: ({ swollen }) => holdsTrue(swollen),
+        },
+        {
+          says: { en: 'A flare is noted by whoever treats it' },
+          // Nobody has to be asked for it: the two above are what a flare is known by.
+          holds: ({ noted }) => noted === true,
         },
       ],
     },

@@ -2,6 +2,7 @@ import { coherenceGapDays, own } from '#evidence';
 import { anyOf, type LocalDate } from '#kernel';
 import { dayOfAsking, defineRule, type Known } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
+import { ownDaysStand } from '../../person-facts.ts';
 import { kinds, listedNames } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
@@ -19,7 +20,12 @@ const restriction = (startDay: string | null) =>
     startDay: startDay as LocalDate | null,
   }) as const;
 
-const needs = { ...medicinesAndParts, today: dayOfAsking, undated: undatedIsNow } as const;
+const needs = {
+  ...medicinesAndParts,
+  today: dayOfAsking,
+  undated: undatedIsNow,
+  ownDays: ownDaysStand,
+} as const;
 
 function pairsIn(known: Known<typeof needs>, gapDays: number) {
   const steps = [
@@ -28,7 +34,9 @@ function pairsIn(known: Known<typeof needs>, gapDays: number) {
     ...switches(known, kinds.antidepressants, gapDays),
     ...partSteps(known.parts, ...upsetting),
   ];
-  return closePairs(steps, { today: known.today, gapDays, undatedIsNow: known.undated });
+  const alsoLongPast = known.ownDays === true;
+  const asked = { today: known.today, gapDays, undatedIsNow: known.undated, alsoLongPast };
+  return closePairs(steps, asked);
 }
 
 const rule = defineRule({

@@ -2,6 +2,7 @@ import { coherenceGapDays, own } from '#evidence';
 import { anyOf, type LocalDate } from '#kernel';
 import { dayOfAsking, defineRule, type Known } from '#reasoning';
 import type { LinkRule } from '../../link-rule.ts';
+import { ownDaysStand } from '../../person-facts.ts';
 import { kinds } from './kinds-of-medicine.ts';
 import { medicineLine } from './line.ts';
 import { medicineLink, medicinesAndParts } from './medicine-link.ts';
@@ -14,10 +15,20 @@ const tapering = medicineLine('diazepam', { change: 'lower', changeOn: day('2026
 const trauma = (startDay: string | null) =>
   ({ name: 'EMDR', sorts: ['trauma'], startDay: startDay as LocalDate | null }) as const;
 
-const needs = { ...medicinesAndParts, today: dayOfAsking, undated: undatedIsNow } as const;
+const needs = {
+  ...medicinesAndParts,
+  today: dayOfAsking,
+  undated: undatedIsNow,
+  ownDays: ownDaysStand,
+} as const;
 
 function verdictOf(known: Known<typeof needs>, gapDays: number) {
-  const asked = { today: known.today, gapDays, undatedIsNow: known.undated };
+  const asked = {
+    today: known.today,
+    gapDays,
+    undatedIsNow: known.undated,
+    alsoLongPast: known.ownDays === true,
+  };
   return anyOf(
     taperSteps(known).flatMap((taper) =>
       partSteps(known.parts, 'trauma').flatMap((start) =>

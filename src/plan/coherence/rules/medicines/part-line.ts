@@ -41,7 +41,7 @@ const isOfSort: Readonly<Record<Sort, OfItem>> = {
     item.kind === 'exposure-step' || titled(/exposure|\berp\b|response.prevention/i)(item),
   trauma: (item) =>
     item.aspects?.approach === 'trauma-focused' ||
-    titled(/trauma|emdr|prolonged.?exposure|cognitive.?processing|\bcpt\b/i)(item),
+    titled(/trauma|emdr|prolonged.?exposure|cognitive.?processing|\bcpt\b|\btf.?cbt\b/i)(item),
   cbt: (item) => item.kind === 'cbt-session',
   'cbt-i': (item) =>
     item.aspects?.approach === 'cbt-i' || titled(/cbt-?i\b|insomnia therapy/i)(item),

@@ -89,6 +89,8 @@ type Asked = {
   readonly gapDays: number;
   /** What has no day is happening now: so in case files. */
   readonly undatedIsNow: boolean | null;
+  /** A case is judged by its own days, however long ago somebody wrote them down. */
+  readonly alsoLongPast?: boolean;
 };
 type Pair = readonly [Step, Step];
 
@@ -106,10 +108,10 @@ export function closePairs(
 }
 
 function areClose(first: LocalDate | null, second: LocalDate | null, asked: Asked): Tri {
-  const { today, gapDays, undatedIsNow } = asked;
+  const { today, gapDays, undatedIsNow, alsoLongPast = false } = asked;
   const now = undatedIsNow === true ? today : null;
   const [one, other] = [first ?? now, second ?? now];
   if (one === null || other === null) return 'unknown';
   const isOld = (day: LocalDate) => daysBetween(day, today) > gapDays;
-  return within(one, other, gapDays) && !(isOld(one) && isOld(other));
+  return within(one, other, gapDays) && (alsoLongPast || !(isOld(one) && isOld(other)));
 }
