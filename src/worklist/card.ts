@@ -1,6 +1,6 @@
 import { momentOf } from '#calendar';
 import type { Id, Instant, LocalDate, Text, TimeZone } from '#kernel';
-import type { Acknowledgement, Severity } from '#reasoning';
+import { type Acknowledgement, type OwnWord, ownWordIn, type Severity } from '#reasoning';
 import { type Queue, queues } from './contract.ts';
 
 /** Something a person should do next, with its reason. The same cause is the same card. */
@@ -38,6 +38,16 @@ export const ownerOn = (
   { cause }: { readonly cause: string },
   all: readonly Acknowledgement[],
 ): Acknowledgement | null => all.find(({ owner }) => cause.endsWith(`:${owner}`)) ?? null;
+
+/** The reader's own word on a card: on their own card alone, and not on a colleague's of the same conflict. */
+export function ownWordOn(
+  card: { readonly cause: string },
+  all: readonly Acknowledgement[],
+  reader: { readonly accountId: string; readonly role: string },
+): OwnWord {
+  const owner = ownerOn(card, all);
+  return owner === null ? 'none' : ownWordIn([owner], reader);
+}
 
 /** Past its due, and not put off until a day still to come: the caseload and the worklist mean the same. */
 export const isOverdue = (

@@ -6,6 +6,7 @@ export {
   isOverdue,
   isWarningSign,
   ownerOn,
+  ownWordOn,
   pastDueFrom,
 } from './card.ts';
 export * from './contract.ts';

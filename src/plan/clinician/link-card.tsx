@@ -5,9 +5,8 @@ import type { PatientId } from '#access';
 import { Button, Disclosure, Icon, Row, Small, Stack, TextArea } from '#design';
 import { Said, SaidNo, useAct, useClinic } from '#http/clinician';
 import { type LinkView, type PlanItemView, type PlanView, resolveLink } from '#plan';
-import { Unsigned } from '#reasoning/clinician';
+import { Acknowledgements, OwnWord, Unsigned } from '#reasoning/clinician';
 import { FillIn } from './fill-in.tsx';
-import { TakingNote } from './taking-note.tsx';
 
 type LinkCardProps = {
   readonly patientId: PatientId;
@@ -34,7 +33,9 @@ export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardPro
         <Said text={link.why} />{' '}
         {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
       </p>
-      <TakingNote patientId={patientId} link={link} mayEdit={mayEdit} />
+      {link.findingId !== null && link.overruledBecause === null && (
+        <Acknowledgements all={link.acknowledgements ?? []} by={link.acknowledgeBy ?? null} />
+      )}
       {link.missing.length > 0 && (
         <FillIn patientId={patientId} plan={plan} link={link} mayEdit={mayEdit} onEdit={onEdit} />
       )}
@@ -101,6 +102,13 @@ function WaysOut({ patientId, link, findingId }: WaysOutProps): ReactNode {
             <Said text={words} />
           </Button>
         ))}
+        <OwnWord
+          patientId={patientId}
+          findingId={findingId}
+          word={link.ownWord ?? 'none'}
+          about={<Said text={link.message} />}
+          kind="ghost"
+        />
         {!overruling && (
           <Button kind="quiet" onClick={() => setOverruling(true)}>
             <Trans>Keep it, with a reason</Trans>

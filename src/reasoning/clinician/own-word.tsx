@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Unseen } from '#design';
+import { Button, type ButtonKind, Unseen } from '#design';
 import { SaidNo, useAct, useClinic } from '#http/clinician';
 import {
   acknowledgeFinding,
@@ -16,6 +16,8 @@ type OwnWordProps = {
   readonly word: Word;
   /** What it is about, for those who hear the button without seeing what it stands beside. */
   readonly about: ReactNode;
+  /** Beside ways out that settle it, it is not the first thing to do. */
+  readonly kind?: ButtonKind;
   readonly onSaid?: () => void;
 };
 
@@ -25,7 +27,14 @@ export function OwnWord(props: OwnWordProps): ReactNode {
   return <Giving key={props.word} {...props} />;
 }
 
-function Giving({ patientId, findingId, word, about, onSaid }: OwnWordProps): ReactNode {
+function Giving({
+  patientId,
+  findingId,
+  word,
+  about,
+  kind = 'primary',
+  onSaid,
+}: OwnWordProps): ReactNode {
   const clinic = useClinic();
   const [acknowledgementId] = useState(() => clinic.newId<'AcknowledgementId'>());
   const give = useAct(acknowledgeFinding);
@@ -40,7 +49,7 @@ function Giving({ patientId, findingId, word, about, onSaid }: OwnWordProps): Re
     <>
       <SaidNo trouble={give.trouble ?? takeBack.trouble} />
       <Button
-        kind={isMissing ? 'primary' : 'quiet'}
+        kind={isMissing ? kind : 'quiet'}
         icon={isMissing ? 'check' : 'undo-2'}
         disabled={give.busy || takeBack.busy}
         onClick={() => void send()}

@@ -4,7 +4,7 @@ import type { Reader, Writer } from '#database/server';
 import { handleAs, type Route } from '#http/server';
 import { type Instant, type LocalDate, localDayOf, ok } from '#kernel';
 import { patientReader, siteReader } from '#profile/server';
-import { ownWordIn, type Rulebook } from '#reasoning';
+import type { Rulebook } from '#reasoning';
 import { acknowledgementReader } from '#reasoning/server';
 import { alertReader } from '#safety/server';
 import {
@@ -15,6 +15,7 @@ import {
   isOverdue,
   isWarningSign,
   ownerOn,
+  ownWordOn,
   readWorklist,
 } from '#worklist';
 import { act } from './acting.ts';
@@ -114,7 +115,7 @@ async function viewsOf(
     because: because(card),
     acknowledgements: [...takingNote(card)],
     endsByOwners: card.state !== 'done' && ownerOn(card, takingNote(card)) !== null,
-    ownWord: ownWordIn(takingNote(card), actor),
+    ownWord: ownWordOn(card, takingNote(card), actor),
     patientName: names.get(card.patient_id) ?? '',
     lastEvents: events.get(card.patient_id) ?? [],
     alertOpen: card.state !== 'done' && alarmed.has(card.finding_id),
