@@ -10,8 +10,7 @@ export const pfizerLicence: Licence = {
   tier: 'A',
   words: 'shipped',
   says: 'Pfizer: no permission required to reproduce, translate, display or distribute (phqscreeners.com terms of use).',
-  toVerify:
-    'Which further translations may be shipped as they are; Spanish is the one for the United States.',
+  toVerify: 'Which further translations may be shipped.',
   attestation: null,
   credit: null,
 };

@@ -112,7 +112,7 @@ describe('a score told to the person in Spanish', () => {
   it('has a Spanish name for every range of what is asked in Spanish', () => {
     const nameless = inSpanish
       .flatMap(({ id, main, bands }) => Object.values(bands).map((one) => ({ id, main, ...one })))
-      .filter(({ of: score, main }) => score === main.score)
+      .filter((banding) => banding.of === banding.main.score)
       .flatMap(({ id, steps }) => steps.map(({ from }) => [id, from] as const))
       .filter(([id, from]) => !/(llama|respuesta): /.test(told(id, from) ?? ''));
     expect(nameless).toEqual([]);
