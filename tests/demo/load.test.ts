@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AccountId, FamilyActor, PatientActor, PatientId, SiteId } from '#access';
-import { readAssignments, readMyQuestionnaires } from '#assignment';
+import { exportStudyAnswers, readAssignments, readMyQuestionnaires } from '#assignment';
 import { readFamilyView } from '#circle';
 import type { Instant } from '#kernel';
 import { readLibrary, readRegisterPage } from '#library';
@@ -8,6 +8,7 @@ import { readMeasures } from '#measures';
 import { compareWithPlan, listNow, loadOf, readMedicines, takenForSums } from '#medication';
 import { readPlan } from '#plan';
 import { readCaseload } from '#registry';
+import { listStudies, listStudyPeople } from '#research';
 import { readWorklist } from '#worklist';
 import { clinic, family, patientAccounts } from '../../tools/demo/cast.ts';
 import { loadDemo, staffActor } from '../../tools/demo/load.ts';
@@ -50,6 +51,21 @@ describe('the demo clinic on its first day', () => {
       ({ patientName, queue }) => patientName.includes('Rosa') && queue === 'diary',
     );
     expect(rosa?.why.en).toMatch(/^Pain was \d+, \d+, \d+ on the last 3 recorded days/);
+  });
+
+  it('has a study that Rosa joined on her phone and Mina did not, and files by code', async () => {
+    const kim = staffActor('Kim Park');
+    const [study] = (await play(listStudies, kim, now, {})).studies;
+    if (study === undefined) throw new Error('there is a study');
+    const params = { studyId: study.studyId };
+    const { people } = await play(listStudyPeople, ana, now, { params });
+    expect(people.map(({ name, standing }) => [name.split(' ')[0], standing]).toSorted()).toEqual([
+      ['Mina', 'declined'],
+      ['Rosa', 'in-force'],
+    ]);
+    const { files, answers } = await play(exportStudyAnswers, kim, now, { params });
+    expect(answers).toBe(2);
+    expect(JSON.stringify(files)).not.toContain('Rosa');
   });
 
   it('lets Dev’s night sedative and morning exposure get in each other’s way', async () => {
@@ -128,7 +144,8 @@ describe('the demo clinic on its first day', () => {
     const { assignments } = await play(readAssignments, ana, now, { params: { patientId } });
     const states = assignments.flatMap((one) => one.occurrences.map(({ state }) => state));
     const count = (state: string) => states.filter((one) => one === state).length;
-    expect([count('answered'), count('expired'), count('open')]).toEqual([5, 6, 1]);
+    // Of the study's three, two were answered.
+    expect([count('answered'), count('expired'), count('open')]).toEqual([7, 7, 1]);
     // In Spanish what has Spanish words; PEG has none that are free, so no phone asks her.
     const [round] = due;
     expect(round?.asking.forms.map(({ form }) => form.id)).toEqual([

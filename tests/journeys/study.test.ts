@@ -18,7 +18,7 @@ import {
   saveStudy,
   setStudyState,
 } from '#research';
-import { least } from '../support/assignment-story.ts';
+import { draftOf, least, weekly } from '../support/assignment-story.ts';
 import { type Clinic, givenClinic, givenPerson, newId } from '../support/clinic.ts';
 import { givenCircle, givenSite, givenStaff } from '../support/people.ts';
 import { attestation, studyStory, weeklyFromJoining } from '../support/study-story.ts';
@@ -78,6 +78,21 @@ describe('a study with a consent of its own', () => {
     expect(studies).toMatchObject([{ standing: 'declined', notAsked: 'declined' }]);
     await onDay(8);
     expect(await own()).toEqual([]);
+  });
+
+  it('asks for itself what was answered in care: nothing is taken over', async () => {
+    await study.adds();
+    await study.asks();
+    await study.phone.assigns(draftOf('peg', weekly('2026-03-02')));
+    const [inCare] = await asked();
+    if (inCare === undefined) throw new Error('nothing is asked');
+    await study.phone.completes(inCare, () => 5);
+    await study.agrees();
+    const { due } = await untilAsked(0);
+    expect(due.why).toBe('For the study about sleep and pain.');
+    expect(Object.keys(await study.phone.completes(due, () => 7))).toHaveLength(3);
+    const answers = (await study.answersFile())['answers.csv'] ?? [];
+    expect(answers.map(({ value }) => value)).toEqual(['7', '7', '7']);
   });
 
   it('takes a consent on paper with its day, the name and who wrote it down', async () => {

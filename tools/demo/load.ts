@@ -13,6 +13,7 @@ import { openLibrary } from './own-questionnaire.ts';
 import { playerOf } from './player.ts';
 import type { Stage } from './stage.ts';
 import { demoStories } from './stories.ts';
+import { openStudy } from './study.ts';
 import { tell } from './tell.ts';
 
 export type DemoOptions = {
@@ -68,6 +69,7 @@ export async function loadDemo(
   const opening = stageWith(chanceFrom(openingSeed));
   await openClinic(opening);
   await openLibrary(opening);
+  await openStudy(opening);
   const stories = demoStories(today, undefined, options.many);
   const known = await recordNumbersIn(
     database,

@@ -138,7 +138,7 @@ type Answering = {
 };
 
 /** Question by question, as the phone asks, then handed in; sent in one go as after a day offline. */
-async function complete(
+export async function complete(
   { occurrenceId, asking }: DueView,
   { story, self, stage, day, phone }: Answering,
 ): Promise<void> {

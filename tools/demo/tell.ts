@@ -26,6 +26,7 @@ import { askInRounds } from './rounds.ts';
 import { makeSafetyPlan } from './safety-plan.ts';
 import { earlier, hour, type Stage } from './stage.ts';
 import type { Story } from './stories.ts';
+import { chooseStudy } from './study.ts';
 
 /** One person's months, in the order they happened. */
 export async function tell(story: Story, stage: Stage): Promise<void> {
@@ -38,6 +39,7 @@ export async function tell(story: Story, stage: Stage): Promise<void> {
   await decideStep(story, patientId, stage);
   await planFor(story, self, stage);
   await askInRounds(story, self, stage);
+  await chooseStudy(story, self, stage);
   await typeInPaper(story, patientId, stage);
   await stayInTouch(story, patientId, stage);
   if (story.key === 'rosa') await shareWithTom(self, stage);

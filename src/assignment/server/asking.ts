@@ -35,7 +35,8 @@ export function askingOf(
   const definitions = begun.filter(({ id }) => asked.has(id));
   const own = new Set(rounds.map(({ occurrenceId }): string => occurrenceId));
   const since = reuseSince(occurrence, assignment, numbers.reuseDays);
-  const elsewhere = answeredElsewhere(recent, since, own);
+  // What was said in care was not said for a study, so a study takes nothing over.
+  const elsewhere = assignment.study === null ? answeredElsewhere(recent, since, own) : [];
   const same = Object.entries(sameItems(begun));
   return {
     forms: forms.map(({ form, trigger }) => ({

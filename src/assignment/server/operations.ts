@@ -207,7 +207,8 @@ async function handOver(
   const own: readonly KeptAnswer[] = await answerReader(trx).answers(patientId, occurrenceId);
   const assignment = await assignmentReader(trx).one(patientId, assignmentId);
   const { reuseDays } = await numbersFor(trx, patient, now);
-  const since = assignment === null ? now : reuseSince(occurrence, assignment, reuseDays);
+  const isAlone = assignment === null || assignment.study !== null;
+  const since = isAlone ? now : reuseSince(occurrence, assignment, reuseDays);
   const rounds = (await occurrenceReader(trx).all(patientId))
     .filter((one) => one.assignmentId === assignmentId)
     .map((one): string => one.occurrenceId);
