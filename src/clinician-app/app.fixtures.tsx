@@ -181,7 +181,7 @@ export const fixtures: Readonly<Record<string, ReactNode>> = {
     { ...quiet, state: () => cut },
   ),
   'nothing at this address': framed(<NoSuchScreen />, 'researcher'),
-  'a role without screens yet': framed(<OwnScreen />, 'researcher'),
+  'a role without screens yet': framed(<OwnScreen />, 'peer-moderator'),
   'people who work here': admin(<People />),
   'who may do what': admin(<AccessMatrix />),
 };
