@@ -23,7 +23,7 @@ export function useDates(): Dates {
   const ofDay = (options: Intl.DateTimeFormatOptions) => (day: LocalDate) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
   const ofMoment = (options: Intl.DateTimeFormatOptions) => (at: Instant) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(at));
+    withoutDots(new Intl.DateTimeFormat(locale, options).format(new Date(at)));
   return {
     longDay: ofDay({ weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: ofDay({ day: 'numeric', month: 'long' }),
@@ -34,11 +34,22 @@ export function useDates(): Dates {
   };
 }
 
-/** Arabic with the digits the scales on the screen have; plain English as the English of the region. */
+/**
+ * Arabic with the digits the scales on the screen have; plain English as the English of the region, and
+ * Spanish by the clock of the region: twelve hours in the United States and Mexico, 24 in Spain.
+ */
 export function localeOf(language: string, device: string): string {
   if (language.startsWith('ar')) return 'ar-u-nu-latn';
-  if (!language.startsWith('en')) return language;
+  if (!language.startsWith('en')) return inRegion(language, device);
   return /^en\b/i.test(device) && isKnownLocale(device) ? device : 'en-GB';
+}
+
+/** “4:30 p. m.” at the end of a sentence would end it twice: Spanish says “4:30 pm” here. */
+export const withoutDots = (time: string): string => time.replace(/([ap])\.\s?m\./u, '$1m');
+
+function inRegion(language: string, device: string): string {
+  const region = isKnownLocale(device) ? new Intl.Locale(device).region : undefined;
+  return region === undefined ? language : `${language}-${region}`;
 }
 
 /** Some devices say where they are in words no standard knows ("en-US@posix"). */
