@@ -14,6 +14,7 @@ const examples = [
   'plan-example.ts',
   'plan-story-example.ts',
   'medicines-example.ts',
+  'other-records-example.ts',
   'in-clinic.tsx',
 ].map((name) => `**/${name}`);
 

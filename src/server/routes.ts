@@ -81,14 +81,8 @@ type PhoneDeps = {
 };
 
 /** Every room with routes, in one list. A room adds its own line. */
-export function routes({
-  accounts,
-  database,
-  jobs,
-  mode,
-  publicUrl,
-  seal,
-}: RouteDeps): readonly Route[] {
+export function routes(deps: RouteDeps): readonly Route[] {
+  const { accounts, database, jobs, mode, publicUrl } = deps;
   const counts = countsKept({ freshMs: 5_000, staleMs: 60_000 });
   const plan = planStream(counts, mayShow(mode));
   const recheckPlan: RecheckPlan = (trx, patientId, now) =>
@@ -126,11 +120,7 @@ export function routes({
     ...assistedRoutes(assignmentStream(counts)),
     ...researchRoutes(researchStream),
     ...entryRoutes(entryStream(counts)),
-    ...exchangeRoutes({
-      publicUrl,
-      records: { ...otherRecordStream(counts, recheckPlan), jobs, fetching: fetchJob({ seal }) },
-      fetch: { seal },
-    }),
+    ...exchangeRoutes(exchangeWith(deps, counts, recheckPlan)),
     ...libraryRoutes({ usedBy: runningWith }),
     ...diaryRoutes(diary),
     ...alertRoutes(safetyStream(counts)),
@@ -149,10 +139,7 @@ export function routes({
       peopleInCare,
       weigh: weighWith,
       rulebook: wholeRulebook,
-      systemNow: async () => ({
-        ...(await systemNow(database, mode)),
-        sendsMail: accounts.mail !== null,
-      }),
+      systemNow: () => systemNow(deps),
       shipped: shippedLanguage,
     }),
   ];
@@ -175,10 +162,18 @@ function fromPhones(
   ];
 }
 
-async function systemNow(
-  database: Database,
-  mode: RouteDeps['mode'],
-): Promise<Omit<System, 'sendsMail'>> {
+/** Forms and records that come from elsewhere and go there. */
+const exchangeWith = (
+  { publicUrl, jobs, seal }: RouteDeps,
+  counts: CountsKept,
+  recheckPlan: RecheckPlan,
+): Parameters<typeof exchangeRoutes>[0] => ({
+  publicUrl,
+  records: { ...otherRecordStream(counts, recheckPlan), jobs, fetching: fetchJob({ seal }) },
+  fetch: { seal },
+});
+
+async function systemNow({ accounts, database, mode }: RouteDeps): Promise<System> {
   const { ready: _, risks, ...known } = await isReady(database);
-  return { version, mode, ...known, risks: [...risks] };
+  return { version, mode, ...known, risks: [...risks], sendsMail: accounts.mail !== null };
 }

@@ -46,13 +46,11 @@ async function signedIn(name: RegExp): Promise<Page> {
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name }).first().waitFor();
 const choose = (page: Page, text: string) =>
-  page
-    .getByLabel('A record as a file')
-    .setInputFiles({
-      name: 'export.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+  page.getByLabel('A record as a file').setInputFiles({
+    name: 'export.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('a record from elsewhere', () => {
@@ -140,9 +138,9 @@ describe('on the phone', () => {
   /** Everything before the question is answered already; after it, all but what is offered. */
   const stateAt = () => {
     const asked = questionsFor({}, rosa.intake);
-    const open_ = new Set(['conditions', 'allergies']);
+    const stillOpen = new Set(['conditions', 'allergies']);
     const answers = asked
-      .filter(({ id }) => !open_.has(id))
+      .filter(({ id }) => !stillOpen.has(id))
       .map(({ id, instrument }) => ({
         item: id,
         value: id === 'consent' ? true : instrument === null ? null : 0,

@@ -7,7 +7,7 @@ type World = 'pure' | 'server' | 'web';
 const packagesOf: Readonly<Record<World, RegExp>> = {
   pure: /^zod\/mini$/,
   server:
-    /^(node:.+|zod(\/.+)?|kysely|postgres|fastify|@fastify\/.+|better-auth(\/.+)?|@better-auth\/.+|@node-rs\/argon2|nodemailer|pg-boss|pino|prom-client|csv-parse(\/.+)?|fhirpath(\/.+)?|uuidv7)$/,
+    /^(node:.+|zod(\/.+)?|kysely|postgres|fastify|@fastify\/.+|better-auth(\/.+)?|@better-auth\/.+|@node-rs\/argon2|nodemailer|pg-boss|pino|prom-client|csv-parse(\/.+)?|fhirpath(\/.+)?|jose|uuidv7)$/,
   web: /^(zod\/mini|react(-dom)?(\/.+)?|preact(\/.+)?|wouter(\/.+)?|idb|uuidv7|@lingui\/.+|@tanstack\/react-query|@fontsource-variable\/.+|lucide-static.*|workbox-.+|virtual:.+)$/,
 };
 
