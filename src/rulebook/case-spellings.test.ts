@@ -38,6 +38,24 @@ describe('one case, however a program or a person wrote it', () => {
     expect(statusOf('SC-20', { ...input, ...phq({ value: 12, item9: 0 }) })).toBe(status);
   });
 
+  it.each(
+    ['LBP', 'M54.5', 'axSpA', 'PsA', 'RA', 'hip-OA', 'plantar-fasciitis', 'M79.7'].map((code) => ({
+      code,
+      months: 6,
+    })),
+  )('$code is pain of muscles, bones and joints', (condition) => {
+    const input = { conditions: [condition], ...phq({ value: 12, item9: 0 }) };
+    expect(statusOf('SC-20', input)).toBe('fires');
+  });
+
+  it.each(['migraine', 'endometriosis', 'IBS', 'diabetic-neuropathy', 'G43.9'])(
+    '%s is none of them',
+    (code) => {
+      const input = { conditions: [{ code, months: 6 }], ...phq({ value: 12, item9: 0 }) };
+      expect(statusOf('SC-20', input)).not.toBe('fires');
+    },
+  );
+
   it('a moment is the day it lies on, and months are weeks', () => {
     const at = (date: string) => phq({ value: 12, item9: 0, date });
     const run = runOf({ ...at('2026-03-30T09:00:00Z'), conditions: [longPain] });

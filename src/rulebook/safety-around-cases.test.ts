@@ -20,6 +20,10 @@ describe('amplifiers of danger in pain (SAF-12)', () => {
     [{ scores: scores(22, 13), events: [{ type: 'benzodiazepine-taper' }] }, 'not-met'],
     [{ scores: scores(22, 13) }, 'unknown'],
     [{ scores: scores(22, 13), meds: [{ name: 'oxycodone', taper: true }] }, 'fires'],
+    [
+      { scores: scores(22, 13), plan: { elements: [{ type: 'taper', drug: 'oxycodone' }] } },
+      'fires',
+    ],
     [{ scores: scores(22, 13), meds: [{ name: 'sertraline', taper: true }] }, 'unknown'],
     [{ scores: scores(22, 0).slice(0, 2), pcsHelplessness: 13, opioidTaperDaysAgo: 30 }, 'fires'],
     [

@@ -89,8 +89,17 @@ describe('warning signs, mechanisms and early signs', () => {
     [{ redFlags: { saddleAnaesthesia: null, fracture: false } }, 'unknown'],
     [{ redFlags: { saddleAnaesthesia: null, fracture: true } }, 'fires'],
     [{ redFlags: { fracture: false, note: 'seen by a colleague' } }, 'not-met'],
+    [{ redFlags: ['none'] }, 'not-met'],
+    [{ redFlags: ['suspected-inflammatory-arthritis'] }, 'not-met'],
+    [{ redFlag: 'saddle anaesthesia' }, 'fires'],
+    [{ symptoms: ['new urinary retention'] }, 'fires'],
   ])('%j: RF-01 %s', (input, status) => {
     expect(statusOf('RF-01', input)).toBe(status);
+  });
+
+  it('joints that somebody suspects of inflammation are asked about', () => {
+    const { dataRequests } = runOf({ redFlags: ['suspected-inflammatory-arthritis'] });
+    expect(dataRequests.map(({ rule }) => rule)).toContain('RF-02');
   });
 
   const joints = { sjc: 1, tjc: 3, crpNormal: true };
@@ -120,6 +129,18 @@ describe('warning signs, mechanisms and early signs', () => {
     ['EW-03', { sleep: { baselineSE: 88, weeklySE: [78, 77] } }, 'fires'],
     ['EW-03', { sleep: { baselineSE: 87, weeklySE: [78, 78] } }, 'unknown'],
     ['EW-03', { sleep: { baselineSRI: 85, sri: 75 } }, 'fires'],
+    [
+      'EW-06',
+      { visits: [{ status: 'kept' }, { status: 'missed' }, { status: 'no-show' }] },
+      'fires',
+    ],
+    [
+      'EW-06',
+      { visits: [{ status: 'missed' }, { status: 'kept' }, { status: 'missed' }] },
+      'unknown',
+    ],
+    ['SC-26', { therapy: 'CBT', week: 4, phq9: 17 }, 'fires'],
+    ['SC-26', { therapy: 'ACT', week: 4, phq9: 17 }, 'unknown'],
     ['EW-08', { plan: { step: 2, enteringContinuation: true } }, 'fires'],
     ['DA-04', { decisions: [{ valuesRanked: false }] }, 'fires'],
     ['DA-02', { decisionAid: { publish: true, ...whole, fundingStatement: false } }, 'fires'],

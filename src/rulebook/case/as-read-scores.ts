@@ -91,7 +91,7 @@ function bareScores(
   written: Written,
 ): readonly unknown[] {
   const forms = Object.entries(top).flatMap(([key, said]) => {
-    const form = plainName(key);
+    const form = plainName(formsInWords.get(plainName(key)) ?? key);
     const isForm = formNames.has(form) && !has(form);
     return isForm && (typeof said === 'number' || (mayBeObject.has(form) && isObject(said)))
       ? [[key, said] as const]
@@ -102,7 +102,7 @@ function bareScores(
   const scores = forms.map(([key, said], at) => {
     const where = `/scores/${from + at}`;
     written.set(isObject(said) ? where : `${where}/value`, `/${pointer(key)}`);
-    if (!isObject(said)) return { instr: key, value: said };
+    if (!isObject(said)) return { instr: formsInWords.get(plainName(key)) ?? key, value: said };
     return scoreAsRead({ ...said, instr: key }, where, written);
   });
   if (alone) return scores;

@@ -33,6 +33,8 @@ const anyDischarge = [
   'discharge',
   'discharged',
   'recentdischarge',
+  'lastdischarge',
+  'latestdischarge',
   'hospitaldischarge',
   'eddischarge',
   'inpatientdischarge',

@@ -22,7 +22,7 @@ import { caseSleepFacts } from './sleep.ts';
 import { sleepExclusionFacts, suicideAgainstRestriction } from './sleep-conditions.ts';
 import { caseSteppingFacts } from './stepping.ts';
 import { placesIn, toldIn } from './told.ts';
-import { yesNoOf } from './words.ts';
+import { plainWord, yesNoOf } from './words.ts';
 
 /** The country whose words and settings count for a profile. */
 export const countries: Readonly<Record<Run['profile'], string>> = { US: 'US', UK: 'GB' };
@@ -76,11 +76,18 @@ export function caseFacts({ input, asOf, path, profile }: Run): readonly Fact[] 
 }
 
 const musculoskeletal =
-  /back|lumb|neck|cervic|spin|spond|hip|knee|shoulder|elbow|wrist|hand|foot|ankle|joint|arthr|musc|msk|myofasc|fibromyal|widespread|tendin|sciatica|radicul|gout|sacroil|chronic-primary-pain|chronic-pain/i;
+  /back|lumb|neck|cervic|spin|spond|hip|knee|shoulder|elbow|wrist|hand|foot|heel|ankle|joint|arthr|musc|msk|myofasc|fasciitis|fibromyal|widespread|tend[io]n|bursit|epicondyl|rotator|whiplash|sciatica|radicul|gout|sacroil|polymyalgia|temporomandib|chronic-primary-pain|chronic-pain/;
+/** Short names and ICD-10: its chapter M is that of muscles, bones and joints. */
+const musculoskeletalCodes = /(^|-)(c?lbp|oa|ra|psa|spa|axspa|fms?|tmd|pmr|crps|nslbp)(-|$)|^m\d\d/;
+
+const isMusculoskeletal = (code: string): boolean => {
+  const word = plainWord(code.toLowerCase());
+  return musculoskeletal.test(word) || musculoskeletalCodes.test(word);
+};
 
 /** The longest-lasting musculoskeletal pain; a duration that is not given stays unknown. */
 function painMonthsIn(input: CaseInput, today: LocalDate): number | null {
-  const pains = (input.conditions ?? []).filter(({ code }) => musculoskeletal.test(code));
+  const pains = (input.conditions ?? []).filter(({ code }) => isMusculoskeletal(code));
   const months = pains.flatMap((pain) => pain.months ?? monthsSince(pain, today) ?? []);
   if (months.length > 0) return Math.max(...months);
   return pains.length === 0 ? null : toldMonths(input);

@@ -32,7 +32,7 @@ export const caseRedFlagFacts = (input: CaseInput, path: string): readonly Fact[
 
 /** What RF-01 names; a fracture or an infection that is over is none. */
 const sign =
-  /saddle|cauda.?equina|bladder|bowel|incontinen|progressive.{0,12}weak|weakness.{0,12}progress|foot.?drop|septic.?(joint|arthr)|(suspected|acute|new).?fracture|visual.?loss|vision.?loss|loss.?of.?(vision|sight)|giant.?cell|\bgca\b/i;
+  /saddle|cauda.?equina|bladder|bowel|incontinen|urin.{0,8}retention|progressive.{0,12}weak|weakness.{0,12}progress|foot.?drop|septic.?(joint|arthr)|(suspected|acute|new).?fracture|visual.?loss|vision.?loss|loss.?of.?(vision|sight)|giant.?cell|\bgca\b/i;
 const past = /history|past|previous|resolved|ruled.?out|overactive|irritable/i;
 const isSign = (words: string): boolean => sign.test(words) && !past.test(words);
 
@@ -41,18 +41,21 @@ function warningSignIn({ conditions }: CaseInput, outer: Fields): ReadPart {
   const flags = toldIn([outer], ['redflags', 'redflag']);
   const symptoms = toldIn([outer], ['symptoms', 'complaints', 'newsymptoms', 'presenting']);
   const byName = isObject(flags?.value) ? answersIn(flags) : [];
-  const found = [
+  const inWords = [typeof flags?.value === 'string' ? flags : null, symptoms];
+  const [first] = [
     ...byName.filter(({ value }) => value === true),
-    ...(symptoms === null ? [] : signsAmong(symptoms)),
+    ...inWords.flatMap((field) => (field === null ? [] : signsAmong(field))),
     ...signsOf(outer.get('conditions')?.path ?? '', conditions),
   ];
-  const [first] = found;
   if (first !== undefined) return one(bodyWarningSign, first.path, true);
-  if (flags === null || byName.length === 0) return nothingRead;
-  const denied = byName.every(({ value }) => value === false);
-  // Asked, and not answered: neither there nor ruled out.
-  return { facts: [record(bodyWarningSign, flags.path, denied ? false : null)], faults: [] };
+  return flags === null || byName.length === 0 ? nothingRead : answered(flags.path, byName);
 }
+
+/** Ruled out where each was answered no; asked and not answered is neither there nor ruled out. */
+const answered = (path: string, byName: readonly Field[]): ReadPart => {
+  const isDenied = byName.every(({ value }) => value === false);
+  return { facts: [record(bodyWarningSign, path, isDenied ? false : null)], faults: [] };
+};
 
 const isNote = /^(notes?|comments?|date|on|by)$/;
 /** Yes or no by name; what is told of joints has a rule of its own, and notes are no answers. */
@@ -85,7 +88,15 @@ const signsOf = (path: string, conditions: CaseInput['conditions']): readonly Fi
       : [],
   );
 
-const ownObjects = ['joints', 'jointsymptoms', 'rheum', 'rheumatology', 'arthritis', 'symptoms'];
+const ownObjects = [
+  'joints',
+  'jointsymptoms',
+  'rheum',
+  'rheumatology',
+  'arthritis',
+  'symptoms',
+  'exam',
+];
 const most = { min: 0, max: 200 };
 
 /** More than six weeks, hands or wrists, morning stiffness, swelling, more than four joints. */
@@ -101,17 +112,46 @@ function inflamedIn(outer: Fields): ReadPart {
     toldIn(own, [...here, ...anywhere]) ?? toldIn([outer], anywhere);
   const count = told(
     ['swollen', 'count', 'joints', 'jointcount', 'number', 'affected'],
-    ['swollenjointcount', 'numberofswollenjoints', 'swollenjoints', 'jointsaffected'],
+    ['swollenjointcount', 'numberofswollenjoints', 'swollenjoints', 'jointsaffected', 'jointcount'],
   );
   const joints = typeof count?.value === 'number' ? count : null;
+  const suspected = suspectedAmong(toldIn([outer], ['redflags', 'redflag']));
   return together([
-    swellingIn(told(['swelling', 'swollen'], ['jointswelling', 'swollenjoints']), joints),
+    // Suspected in a word: asked, and what it rests on is not told.
+    suspected === null
+      ? nothingRead
+      : { facts: [record(jointsSwollen, suspected, null)], faults: [] },
+    swellingIn(
+      told(['swelling', 'swollen'], ['jointswelling', 'swelling', 'swollenjoints']),
+      joints,
+    ),
     joints === null ? nothingRead : numberIn(swollenJoints, joints, most),
-    handsIn(told(['hands', 'wrists', 'sites', 'regions', 'location'], handNames)),
-    weeksIn(told(['weeks', 'durationweeks'], weekNames)),
+    handsIn(told(['hands', 'wrists', 'sites', 'regions', 'location'], handNames) ?? namesIn(outer)),
+    weeksIn(
+      told(['weeks', 'durationweeks'], weekNames) ??
+        inWeeks(told(['months', 'durationmonths'], [])),
+    ),
     stiffIn(told(['stiffness', 'stiffnessmin'], stiffNames)),
   ]);
 }
+
+function suspectedAmong(flags: Field | null): string | null {
+  const listed = Array.isArray(flags?.value) ? flags.value : [flags?.value];
+  const isNamed = listed.some(
+    (flag) => typeof flag === 'string' && /inflammatory|synovitis/i.test(flag),
+  );
+  return isNamed && flags !== null ? flags.path : null;
+}
+
+/** Joints that are named: "joints": ["MCP", "wrist"]. */
+function namesIn(outer: Fields): Field | null {
+  const field = toldIn([outer], ['joints', 'jointsites']);
+  return field !== null && Array.isArray(field.value) ? field : null;
+}
+
+const weeksInAMonth = 52 / 12;
+const inWeeks = (field: Field | null): Field | null =>
+  typeof field?.value === 'number' ? { ...field, value: field.value * weeksInAMonth } : null;
 
 const handNames = ['handsorwrists', 'handswrists', 'handsorwristsswollen', 'handsinvolved'];
 const weekNames = ['symptomweeks', 'jointsymptomweeks', 'weeksswollen', 'swollenweeks'];

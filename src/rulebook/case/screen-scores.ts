@@ -46,6 +46,8 @@ const totals: readonly (readonly [names: RegExp, type: FactType<number>])[] = [
   [/^pseq(10)?$/, pseqTotal],
   [/^(mossleep|mosss|mossleepproblemsindex|mosspi|spi|spi2|spiii|mossleepscale)$/, mosSleepIndex],
   [/^nosas$/, noSasTotal],
+  [/^(tjc|tjc28|tenderjoints|tenderjointcount)$/, tenderJoints],
+  [/^(sjc|sjc28|swollenjoints|swollenjointcount)$/, swollenJointCount],
   [/^(wpi|widespreadpainindex)$/, widespreadPain],
   [/^(sss|symptomseverity(scale|score)?)$/, symptomSeverity],
 ];

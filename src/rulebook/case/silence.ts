@@ -10,7 +10,7 @@ import {
   type ReadPart,
   together,
 } from './fields.ts';
-import { faultAt, numberIn, record, toldIn } from './told.ts';
+import { faultAt, numberIn, one, record, toldIn } from './told.ts';
 
 const percentOfOne = 100;
 const habitDays = 28;
@@ -51,13 +51,31 @@ export function silenceIn(
     'prioradherencepct',
     'diaryadherence',
     'adherencebefore',
+    'adherenceprior',
+    'adherencepriorpct',
+    'adherencepriorpercent',
+    'diaryadherencepct',
   ]);
   return together([
     missed === null || typeof missed.value === 'boolean'
-      ? nothingRead
+      ? missedInList(places)
       : numberIn(visitsMissed, missed, { min: 0, max: 1000 }),
     gap === null || habit === null ? nothingRead : entriesLaidOut(gap, habit, today),
   ]);
+}
+
+const notKept = /^(missed|no-?show|did-?not-?attend|dna|absent)$/i;
+
+/** The visits missed in a row, the last of a list being the latest. */
+function missedInList(places: readonly Fields[]): ReadPart {
+  const list = toldIn(places, ['visits', 'appointments']);
+  if (list === null || !Array.isArray(list.value) || list.value.length === 0) return nothingRead;
+  const visits: readonly unknown[] = list.value;
+  const kept = visits.findLastIndex((visit) => {
+    const status = fieldOf(fieldsOf(visit, ''), ['status', 'state', 'outcome'])?.value;
+    return !(typeof status === 'string' && notKept.test(status.replaceAll(/[ _]/g, '-')));
+  });
+  return one(visitsMissed, list.path, visits.length - 1 - kept);
 }
 
 function entriesLaidOut(gap: Field, habit: Field, today: LocalDate): ReadPart {

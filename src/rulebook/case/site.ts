@@ -15,8 +15,11 @@ import type { CaseInput } from './file.ts';
 /** How the site asks item 9 and whether anybody watches (SAF-09). */
 export function siteIn(input: CaseInput, places: readonly Fields[], path: string): ReadPart {
   const own = places.flatMap((fields) => {
-    const site = fieldOf(fields, ['site', 'clinic', 'config', 'settings']);
-    return site === null ? [] : [fieldsOf(site.value, site.path)];
+    const named = ['site', 'clinic', 'config', 'settings', 'parameters'];
+    return named.flatMap((name) => {
+      const site = fields.get(name);
+      return site === undefined ? [] : [fieldsOf(site.value, site.path)];
+    });
   });
   const asked = firstOf(
     [...own, ...places],

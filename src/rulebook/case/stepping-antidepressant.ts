@@ -60,10 +60,13 @@ function weeksOf(
 ): number | null {
   if (own.weeks !== null && own.adequate === null) return own.weeks;
   const adequate = own.adequate ?? stated ?? byDose(taken);
-  if (adequate !== true) return adequate === null ? null : 0;
-  const since = taken.changed ?? taken.started;
-  const counted = since === null ? null : daysBetween(since, today) / 7;
-  return own.weeks ?? own.since ?? counted;
+  if (adequate === null) return null;
+  return adequate ? (own.weeks ?? own.since ?? weeksSince(taken, today)) : 0;
+}
+
+function weeksSince({ started, changed }: Taken, today: LocalDate): number | null {
+  const since = changed ?? started;
+  return since === null ? null : daysBetween(since, today) / 7;
 }
 
 /** Where nobody says whether it is adequate, the daily dose does. */

@@ -15,6 +15,7 @@ import type { CaseInput } from './file.ts';
 import type { Entry } from './scores.ts';
 import { consultationWeeks, contactDays } from './stepping-events.ts';
 import { dayOf, numberOf, type Told } from './stepping-read.ts';
+import { numberOf as numberNamed, textOf } from './words.ts';
 
 type Given = {
   readonly input: CaseInput;
@@ -62,8 +63,13 @@ function weekIn({ told, entries, input }: Given, enrolled: number | null): numbe
   const stated = numberOf(told.weekOfCare);
   if (stated !== null) return stated;
   if (enrolled !== null) return enrolled / 7;
-  return input.plan?.weeksInStep ?? numberOf(told.stepWeeks) ?? lastWeekOf(entries);
+  return (
+    input.plan?.weeksInStep ?? numberOf(told.stepWeeks) ?? lastWeekOf(entries) ?? weekAtTop(input)
+  );
 }
+
+/** A case of a few figures may give its week by itself. */
+const weekAtTop = (input: CaseInput): number | null => numberNamed(input, 'week');
 
 /** The last week in which something was asked; a single week tells no course. */
 function lastWeekOf(entries: readonly Entry[]): number | null {
@@ -81,12 +87,16 @@ const isCbt = /cbt|cognitive/i;
 
 /** The week of CBT: as told, of the plan's part, or of the scores where CBT goes on. */
 function cbtWeekIn({ told, input, entries }: Given): number | null {
-  const kind = told.therapyKind?.value;
+  const kind = told.therapyKind?.value ?? textOf(input, 'therapy', 'psychotherapy');
   if (typeof kind === 'string' && !isCbt.test(kind)) return null;
-  const part = (input.plan?.elements ?? []).find(({ type }) => isTherapy(type ?? ''));
-  const goesOn = part !== undefined || kind !== undefined;
-  return numberOf(told.cbtWeek) ?? weekOfPart(part) ?? (goesOn ? weekOfScores(entries) : null);
+  const part = therapyPart(input);
+  const week = numberOf(told.cbtWeek) ?? weekOfPart(part);
+  if (week !== null || (part === undefined && !isSaid(kind))) return week;
+  return weekOfScores(entries) ?? weekAtTop(input);
 }
+
+const therapyPart = ({ plan }: CaseInput) =>
+  (plan?.elements ?? []).find(({ type }) => isTherapy(type ?? ''));
 
 /** CBT for insomnia is another therapy, with other questions. */
 const isTherapy = (type: string): boolean => isCbt.test(type) && !/cbt-?i$|insomnia/i.test(type);
