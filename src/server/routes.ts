@@ -107,10 +107,7 @@ export function routes(deps: RouteDeps): readonly Route[] {
       takeBack: takeBack({ rulebook: wholeRulebook, counts }),
     }),
     ...planRoutes(plan),
-    ...profileRoutes({
-      ...profileStream(counts, recheckPlan),
-      ...careStream(counts),
-    }),
+    ...profileRoutes({ ...profileStream(counts, recheckPlan), ...careStream(counts) }),
     ...medicationRoutes(medicineStream(counts, recheckPlan)),
     ...intakeRoutes(intakeStream(publicUrl, counts, () => checkedLanguages(database))),
     ...referralRoutes(referralStream(counts)),
