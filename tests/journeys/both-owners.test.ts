@@ -104,6 +104,17 @@ describe('a warning that names two owners', () => {
       body: { action: 'snooze', until: '2026-03-25', reason: 'Later' },
     });
     expect(beyond).toMatchObject({ status: 422, code: 'past-its-day' });
+    // Due with the person's 12 March, which is the 13th in UTC.
+    const dayAfter = await clinic.ben.refusal(actOnCard, {
+      params: { ...params(), cardId },
+      body: { action: 'snooze', until: '2026-03-13', reason: 'Later' },
+    });
+    expect(dayAfter).toMatchObject({ code: 'past-its-day' });
+    const handed = await clinic.ben.refusal(actOnCard, {
+      params: { ...params(), cardId },
+      body: { action: 'hand-over', toRole: 'psychologist', reason: 'Yours' },
+    });
+    expect(handed).toMatchObject({ status: 409, code: 'hand-the-part-over' });
   });
 
   it('leaves the list of whoever acknowledged it, and says on the other one whose word is missing', async () => {

@@ -81,7 +81,6 @@ function ConflictButtons({ card, onAct, onDone }: ActButtonsProps): ReactNode {
         <Whose card={card} />
       </GoButton>
       <Later card={card} onAct={onAct} />
-      <HandOver card={card} onAct={onAct} />
     </Row>
   );
 }

@@ -1,7 +1,15 @@
 import { type StaffActor, type StaffRole, staffRoles } from '#access';
 import type { Writer } from '#database/server';
 import { type InputOf, notFound, type Problem } from '#http';
-import { err, type Instant, type LocalDate, ok, type Result } from '#kernel';
+import {
+  err,
+  type Instant,
+  type LocalDate,
+  localDayOf,
+  ok,
+  type Result,
+  type TimeZone,
+} from '#kernel';
 import { isSettledInPlan } from '#plan';
 import { acknowledgementReader } from '#reasoning/server';
 import { closeAlertFirst, isFollowUp, liftHoldFirst, noteContactFirst } from '#safety';
@@ -19,19 +27,22 @@ export type CardActed = {
   readonly contact: boolean;
 };
 
+/** The moment, and the zone of the clinic: its team works by its day. */
+type Clock = { readonly now: Instant; readonly zone: TimeZone };
+
 /** Does one thing with a card, and keeps that it was done. Ending an ended card again changes nothing. */
 export async function act(
   trx: Writer,
   actor: StaffActor,
   { params, body }: Input,
-  now: Instant,
-  today: LocalDate,
+  { now, zone }: Clock,
 ): Promise<Result<CardActed, Problem>> {
+  const today = localDayOf(now, zone);
   const card = await cardReader(trx).toChange(params.patientId, params.cardId);
   if (card === null) return err(notFound('card'));
   if (body.action === 'done' && card.state === 'done') return ok({ card, contact: false });
   const refusal =
-    (await alarmAgainst(trx, card, body)) ?? (await refusalOf(trx, card, body, today));
+    (await alarmAgainst(trx, card, body, zone)) ?? (await refusalOf(trx, card, body, today));
   if (refusal !== null) return err(refusal);
   const change = changeOf(body, actor, now);
   await cardWriter(trx).change(card.patient_id, card.card_id, change);
@@ -54,14 +65,15 @@ async function alarmAgainst(
   trx: Writer,
   card: CardRow,
   body: Input['body'],
+  zone: TimeZone,
 ): Promise<Problem | null> {
   const { action } = body;
-  if (action !== 'done' && action !== 'snooze') return null;
+  if (action === 'reopen') return null;
+  const conflict = await conflictAgainst(trx, card, body, zone);
+  if (conflict !== null || action === 'hand-over') return conflict;
   const open = await isAlertOpen(trx, card.patient_id, card.finding_id);
   if (open) return closeAlertFirst;
-  const conflict = await conflictAgainst(trx, card, body);
-  if (conflict !== null) return conflict;
-  if (isFollowUp(card.rule) && !isWithinClock(card, body)) return noteContactFirst;
+  if (isFollowUp(card.rule) && !isWithinClock(card, body, zone)) return noteContactFirst;
   const held = isWarningSign(card) && (await isWarningSignOpen(trx, card.patient_id));
   return held ? liftHoldFirst : null;
 }
@@ -74,20 +86,22 @@ async function conflictAgainst(
   trx: Writer,
   card: CardRow,
   body: Input['body'],
+  zone: TimeZone,
 ): Promise<Problem | null> {
   const { patient_id: patientId, finding_id: findingId, severity } = card;
   if (findingId === null || !isSettledInPlan(card.rule ?? '')) return null;
   const all = (await acknowledgementReader(trx).of(patientId, [findingId])).get(findingId) ?? [];
   const own = ownerOn(card, all);
   if (own === null) return null;
-  if (body.action === 'snooze') return isWithinClock(card, body) ? null : notBeyondItsDay;
+  if (body.action === 'hand-over') return handThePartOver;
+  if (body.action === 'snooze') return isWithinClock(card, body, zone) ? null : notBeyondItsDay;
   if (severity === 'critical') return settleInPlanFirst;
   return own.acknowledgedAt === null ? acknowledgeFirst : null;
 }
 
 /** A call after an alarm sleeps no longer than until the day on which it is due. */
-const isWithinClock = ({ due_at: dueAt }: CardRow, body: Input['body']): boolean =>
-  body.action === 'snooze' && (dueAt === null || body.until <= dueAt.slice(0, 10));
+const isWithinClock = ({ due_at: dueAt }: CardRow, body: Input['body'], zone: TimeZone): boolean =>
+  body.action === 'snooze' && (dueAt === null || body.until <= localDayOf(dueAt, zone));
 
 async function refusalOf(
   trx: Writer,
@@ -166,6 +180,12 @@ const acknowledgeFirst: Problem = {
   status: 409,
   code: 'acknowledge-first',
   title: 'Acknowledge it here, or settle it in the shared plan. Either ends this.',
+};
+
+const handThePartOver: Problem = {
+  status: 409,
+  code: 'hand-the-part-over',
+  title: 'Give the part to somebody else in the shared plan: this goes with it.',
 };
 
 const settleInPlanFirst: Problem = {

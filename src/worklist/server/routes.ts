@@ -70,8 +70,9 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
 
     handleAs('staff', actOnCard, async ({ actor, database, now }, input) =>
       database.write({ patientId: input.params.patientId }, async (trx) => {
-        const today = await todayAt(trx, actor.siteId, now);
-        const done = await act(trx, actor, input, now, today);
+        const { timeZone: zone } = await siteReader(trx).site(actor.siteId);
+        const today = localDayOf(now, zone);
+        const done = await act(trx, actor, input, { now, zone });
         if (!done.ok) return done;
         const { card, contact } = done.value;
         const { patient_id: patientId, site_id: siteId } = card;
