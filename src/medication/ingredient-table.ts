@@ -50,8 +50,19 @@ export function ingredientTable(
     const entry = { ingredients: [ingredient] };
     for (const name of [ingredient.name, ...ingredient.alsoCalled]) add(name, entry);
   }
+  for (const ingredient of ingredients) {
+    for (const name of spelledElsewhere(ingredient.name)) add(name, { ingredients: [ingredient] });
+  }
   const lengths = [...byPhrase.keys()].map((phrase) => phrase.split(' ').length);
   return { byPhrase, longestPhrase: Math.max(...lengths) };
 }
+
+const shortestName = 7;
+
+/** German leaves the last e of an ingredient out, French adds one: "sertralin", "ibuprofène". */
+const spelledElsewhere = (name: string): readonly string[] => {
+  if (name.length < shortestName || /[^a-z]/.test(name)) return [];
+  return [name.endsWith('e') ? name.slice(0, -1) : `${name}e`];
+};
 
 export const shippedTable: IngredientTable = ingredientTable();

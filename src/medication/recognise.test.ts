@@ -35,6 +35,10 @@ it.each([
   ['Suboxone 8 mg/2 mg', ['buprenorphine', 'naloxone']],
   ['vitamin D3 1,000 IU', ['vitamin d']],
   ['Métamizole', ['metamizole']],
+  ['Sertralin 50', ['sertraline']],
+  ['ibuprofène', ['ibuprofen']],
+  ['Sativex', ['dronabinol', 'cannabidiol']],
+  ['AZA', ['azathioprine']],
 ])('%s holds %j', (text, ingredients) => {
   expect(names(text)).toEqual(ingredients);
   expect(recognise(text).notUnderstood).toEqual([]);

@@ -129,6 +129,12 @@ export const generalMedicines: readonly Ingredient[] = [
     ['mebeverine', 'A03AA04', 'Colofac'],
     ['simeticone', 'A03AX13', 'simethicone'],
   ]),
+  ...all('other', [
+    ['botulinum toxin', 'M03AX01', 'Botox, Dysport, Xeomin, onabotulinumtoxinA'],
+    ['erenumab', 'N02CD01', 'Aimovig'],
+    ['fremanezumab', 'N02CD03', 'Ajovy'],
+    ['galcanezumab', 'N02CD02', 'Emgality'],
+  ]),
   ...all('vitamin-or-mineral', [
     ['vitamin d', 'A11CC05', 'cholecalciferol, colecalciferol, vitamin D3, ergocalciferol'],
     ['vitamin b12', 'B03BA01', 'cyanocobalamin, hydroxocobalamin'],

@@ -233,7 +233,7 @@ export const moodMedicines: readonly Ingredient[] = [
     serotonergic,
   }),
   row('atomoxetine', 'N06BA09', 'stimulant', 'Strattera'),
-  row('modafinil', 'N06BA07', 'stimulant', 'Provigil'),
+  row('modafinil', 'N06BA07', 'stimulant', 'Provigil, armodafinil, Nuvigil'),
   row('varenicline', 'N07BA03', 'other', 'Chantix, Champix', { moodSignal: true }),
   row('nicotine', 'N07BA01', 'other', 'Nicorette, NiQuitin, Nicoderm'),
   row('donepezil', 'N06DA02', 'other', 'Aricept', { qt: true }),

@@ -6,7 +6,7 @@ export const opioids: readonly Ingredient[] = [
     'morphine',
     'N02AA01',
     'opioid',
-    'MS Contin, MST, MST Continus, Kadian, Avinza, Arymo, Morphabond, Zomorph, Sevredol, Oramorph, Skenan, Actiskenan, Oramorph SR, MXL, MSIR, Roxanol, M-Eslon, Sevre-Long, morphin, morphine sulphate',
+    'MS Contin, MST, MST Continus, Kadian, Avinza, Arymo, Morphabond, Zomorph, Sevredol, Oramorph, Skenan, Actiskenan, Oramorph SR, MXL, MSIR, Roxanol, M-Eslon, Sevre-Long, Morphgesic, Filnarine, Capros, morphin, morphine sulphate',
     { mme: 1, acb: 1, rxcui: '7052' },
   ),
   row(

@@ -117,7 +117,9 @@ export const sedatives: readonly Ingredient[] = [
   }),
   row('carisoprodol', 'M03BA02', 'muscle-relaxant', 'Soma, Vanadom', { acb: 3, sedating: true }),
   row('metaxalone', null, 'muscle-relaxant', 'Skelaxin, Metaxall', { sedating: true }),
-  row('chlorzoxazone', 'M03BB03', 'muscle-relaxant', 'Lorzone, Parafon Forte', { sedating: true }),
+  row('chlorzoxazone', 'M03BB03', 'muscle-relaxant', 'Lorzone, Parafon, Parafon Forte', {
+    sedating: true,
+  }),
   row('orphenadrine', 'M03BC01', 'muscle-relaxant', 'Norflex, Disipal', { acb: 3, sedating: true }),
   row('dantrolene', 'M03CA01', 'muscle-relaxant', 'Dantrium'),
   row('thiocolchicoside', 'M03BX05', 'muscle-relaxant', 'Muscoril, Coltramyl'),
@@ -175,6 +177,10 @@ export const sedatives: readonly Ingredient[] = [
   row('ramelteon', 'N05CH02', 'other', 'Rozerem'),
   row('valerian', 'N05CM09', 'other', 'valeriana', { sedating: true }),
   row('buspirone', 'N05BE01', 'other', 'Buspar', { serotonergic: true }),
+  row('sodium oxybate', 'N07XX04', 'other', 'Xyrem, Xywav, Lumryz', { sedating: true }),
+  row('pridinol', 'M03BX03', 'muscle-relaxant', 'Myopridin', { sedating: true }),
+  row('tianeptine', 'N06AX14', 'antidepressant', 'Stablon'),
+  row('opipramol', 'N06AA05', 'tca', 'Insidon', { sedating: true }),
   row('cannabidiol', 'N03AX24', 'other', 'CBD, Epidiolex, Epidyolex'),
   row('dronabinol', 'A04AD10', 'other', 'THC, Marinol, cannabis, medical cannabis, marijuana', {
     sedating: true,
