@@ -132,7 +132,7 @@ const page: RegisterPage = {
     toVerify: null,
     attestation: null,
     credit: 'Krebs EE et al. 2009',
-    drafts: [],
+    drafts: ['es'],
   },
   shipsIn: ['en'],
   inactive: null,

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import { Card, Stack } from '#design';
 import { Said } from '#http/clinician';
 import type { RegisterPage } from '#library';
+import { useLanguageName } from './language-name.ts';
 import { tierWords } from './library-words.ts';
 
 /** What the licence says, what is still to be checked, whose line must be shown, and the sources. */
 export function LicenceCard({ page }: { readonly page: RegisterPage }): ReactNode {
   const { i18n } = useLingui();
   const { licence, row, sources } = page;
+  const nameOf = useLanguageName();
+  const drafts = licence.drafts.map(nameOf).join(', ');
   return (
     <Card heading={<Trans>Licence and sources</Trans>}>
       <Stack>
@@ -37,6 +40,19 @@ export function LicenceCard({ page }: { readonly page: RegisterPage }): ReactNod
                 <Trans>Still to verify</Trans>
               </dt>
               <dd lang="en">{licence.toVerify}</dd>
+            </>
+          )}
+          {licence.drafts.length > 0 && (
+            <>
+              <dt>
+                <Trans>Draft translation of ours</Trans>
+              </dt>
+              <dd>
+                <Trans>
+                  {drafts}. Asked once somebody attests that a native reader and a clinician have
+                  read it.
+                </Trans>
+              </dd>
             </>
           )}
           {licence.credit !== null && (
