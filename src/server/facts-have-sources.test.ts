@@ -68,6 +68,7 @@ const without: Readonly<Record<string, string>> = {
   'exposure.risk': ladders,
   'steps.perDay14': steps,
   'steps.perDayBefore': steps,
+  'case.ownDaysStand': caseFiles,
   'baseline.phq': caseFiles,
   'baseline.gad': caseFiles,
   'baseline.isi': caseFiles,

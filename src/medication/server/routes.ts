@@ -4,6 +4,7 @@ import { type InputOf, notFound, type Problem } from '#http';
 import { handle, handleAs, type Route } from '#http/server';
 import { err, type Id, type Instant, ok, type Result } from '#kernel';
 import {
+  healthNames,
   type MedicinesOutput,
   markNoteSeen,
   pauseTaper,
@@ -94,11 +95,13 @@ function listRoutes(deps: MedicationDeps): readonly Route[] {
 
 function healthRoutes(deps: MedicationDeps): readonly Route[] {
   return [
-    handleAs('staff', readHealthHistory, async ({ database }, { params: { patientId, name } }) =>
-      database.read({ patientId }, async (db) =>
-        ok({ records: [...(await healthReader(db).history(patientId, name))] }),
-      ),
-    ),
+    handleAs('staff', readHealthHistory, async ({ database }, { params: { patientId, name } }) => {
+      const known = healthNames.find((each) => each === name);
+      if (known === undefined) return err(notFound('value'));
+      return database.read({ patientId }, async (db) =>
+        ok({ records: [...(await healthReader(db).history(patientId, known))] }),
+      );
+    }),
 
     handleAs('staff', recordHealth, async ({ actor, database, now }, { params, body }) =>
       change({ database, actor, now, deps }, params.patientId, async (trx, who) => {

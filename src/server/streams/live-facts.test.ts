@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { InputOf } from '#http';
 import type { Instant, LocalDate } from '#kernel';
-import { type MedicineBody, recordHealth, saveMedicine, stopMedicine } from '#medication';
+import {
+  type MedicineBody,
+  readHealthHistory,
+  recordHealth,
+  saveMedicine,
+  stopMedicine,
+  withdrawHealth,
+} from '#medication';
 import { factDefinition, recordFact } from '#profile';
 import { patientReader } from '#profile/server';
 import { type Fact, readFindings } from '#reasoning';
@@ -80,6 +87,24 @@ describe('what a clinician writes down reaches the rules', () => {
     ]);
     expect(await told('person.systolic')).toMatchObject({ value: 142, date: '2026-03-09' });
     expect(await told('person.diastolic')).toMatchObject({ value: 88 });
+  });
+
+  it('its history keeps what was taken back, with the reason', async () => {
+    const { health } = await measures('bloodPressure', { systolic: 180, diastolic: 70 });
+    const recordId = health.find(({ name }) => name === 'bloodPressure')?.recordId ?? newId();
+    await clinic.okoro.ask(withdrawHealth, {
+      params: { ...params(), recordId },
+      body: { words: 'Of another person' },
+    });
+    const { records } = await clinic.ana.ask(readHealthHistory, {
+      params: { ...params(), name: 'bloodPressure' },
+    });
+    expect(records).toMatchObject([
+      { value: { systolic: 180, diastolic: 70 }, takenBackBecause: 'Of another person' },
+      { value: { systolic: 142, diastolic: 88 }, takenBackBecause: null, byName: 'Dr Okoro' },
+    ]);
+    const none = { params: { ...params(), name: 'luck' } };
+    expect((await clinic.ana.refusal(readHealthHistory, none)).status).toBe(404);
   });
 
   it.each([
