@@ -97,6 +97,29 @@ const conflict: FindingView = {
   message: { en: '“Diazepam” and “Talking therapy” get in each other’s way.' },
   proposal: null,
 };
+/** Dr Okoro took note; the reader's own word is missing, and its day has passed. */
+const acknowledgedByOne: FindingView = {
+  ...conflict,
+  dueAt: '2026-11-24T15:00:00.000Z' as Instant,
+  owners: ['case-lead', 'prescriber', 'pt'],
+  acknowledgements: [
+    {
+      owner: fixtureId<'AccountId'>(1),
+      ownerName: 'Dr Okoro',
+      ownerRole: 'physician',
+      acknowledgedAt: '2026-11-23T09:15:00.000Z' as Instant,
+      acknowledgedByName: 'Dr Okoro',
+    },
+    {
+      owner: 'physiotherapist',
+      ownerName: null,
+      ownerRole: 'physiotherapist',
+      acknowledgedAt: null,
+      acknowledgedByName: null,
+    },
+  ],
+  ownWord: 'missing',
+};
 const urgent: FindingView = {
   ...stepTwo,
   findingId: fixtureId<'FindingId'>(11),
@@ -199,6 +222,10 @@ const deciding = (kind: DecisionKind, finding: FindingView = stepTwo): ReactNode
 /** Every state of findings and decisions. */
 export const fixtures: Readonly<Record<string, ReactNode>> = {
   'open findings': list(ready([urgent, stepTwo, undecided])),
+  'a conflict that one owner acknowledged': list(ready([acknowledgedByOne])),
+  'one’s own acknowledgement can be taken back': list(
+    ready([{ ...acknowledgedByOne, ownWord: 'given' }]),
+  ),
   'some put off': list(ready([stepTwo, restsLater])),
   'with what was decided': list(ready([decided])),
   'read only': list(ready([stepTwo]), false),
