@@ -10,8 +10,6 @@ import { tierWords } from './library-words.ts';
 export function LicenceCard({ page }: { readonly page: RegisterPage }): ReactNode {
   const { i18n } = useLingui();
   const { licence, row, sources } = page;
-  const nameOf = useLanguageName();
-  const drafts = licence.drafts.map(nameOf).join(', ');
   return (
     <Card heading={<Trans>Licence and sources</Trans>}>
       <Stack>
@@ -42,19 +40,7 @@ export function LicenceCard({ page }: { readonly page: RegisterPage }): ReactNod
               <dd lang="en">{licence.toVerify}</dd>
             </>
           )}
-          {licence.drafts.length > 0 && (
-            <>
-              <dt>
-                <Trans>Draft translation of ours</Trans>
-              </dt>
-              <dd>
-                <Trans>
-                  {drafts}. Asked once somebody attests that a native reader and a clinician have
-                  read it.
-                </Trans>
-              </dd>
-            </>
-          )}
+          <Drafts languages={licence.drafts} />
           {licence.credit !== null && (
             <>
               <dt>
@@ -76,5 +62,24 @@ export function LicenceCard({ page }: { readonly page: RegisterPage }): ReactNod
         </p>
       </Stack>
     </Card>
+  );
+}
+
+/** Languages in which the words are ours and nobody has read them yet. */
+function Drafts({ languages }: { readonly languages: readonly string[] }): ReactNode {
+  const nameOf = useLanguageName();
+  if (languages.length === 0) return null;
+  const drafts = languages.map(nameOf).join(', ');
+  return (
+    <>
+      <dt>
+        <Trans>Draft translation of ours</Trans>
+      </dt>
+      <dd>
+        <Trans>
+          {drafts}. Asked once somebody attests that a native reader and a clinician have read it.
+        </Trans>
+      </dd>
+    </>
   );
 }
