@@ -50,6 +50,8 @@ export const dueView = z.object({
   sharesScore: z.boolean(),
   /** A reminder was put into the app; the card says so. */
   reminded: z.boolean(),
+  /** The study that asks it: who leaves it on the phone is not shown it any more, also offline. */
+  studyId: z.nullable(idOf<'StudyId'>()),
   answers: z.array(z.object({ item, value: z.nullable(z.number()), answeredAt: instant })),
   asking,
 });

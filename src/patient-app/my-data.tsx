@@ -8,6 +8,7 @@ import { call } from '#http';
 import { send } from '#http/patient';
 import { addDays } from '#kernel';
 import { readMyPlan } from '#plan';
+import { readMyStudies } from '#research';
 import { readMySafetyPlan } from '#safety';
 import { instantNow, todayHere } from '#sync/web';
 
@@ -51,20 +52,23 @@ export function MyData(): ReactNode {
 
 async function collect(): Promise<unknown> {
   const to = addDays(todayHere(), 1);
-  const [plan, safetyPlan, diary, circle, whoLooked] = await Promise.all([
+  const [plan, safetyPlan, diary, circle, studies, whoLooked] = await Promise.all([
     call(send, readMyPlan, {}),
     call(send, readMySafetyPlan, {}),
     call(send, readMyDiary, { query: { from: addDays(to, -daysMost), to } }),
     call(send, readMyCircle, {}),
+    call(send, readMyStudies, {}),
     call(send, readWhoLooked, { query: {} }),
   ]);
-  if (!plan.ok || !safetyPlan.ok || !diary.ok || !circle.ok || !whoLooked.ok) return null;
+  if (!plan.ok || !safetyPlan.ok || !diary.ok || !circle.ok) return null;
+  if (!studies.ok || !whoLooked.ok) return null;
   return {
     savedAt: instantNow(),
     plan: plan.value,
     safetyPlan: safetyPlan.value.plan,
     diary: diary.value,
     sharing: circle.value,
+    studies: studies.value.studies,
     whoLooked: whoLooked.value,
   };
 }

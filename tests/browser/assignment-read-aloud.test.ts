@@ -62,6 +62,7 @@ const mine = (form: Form): MyQuestionnaires => ({
       thisWeek: true,
       sharesScore: true,
       reminded: false,
+      studyId: null,
       answers: [],
       asking: {
         forms: [{ form, trigger: null }],

@@ -60,6 +60,7 @@ const mine = (form: Form): MyQuestionnaires => ({
       thisWeek: true,
       sharesScore: false,
       reminded: false,
+      studyId: null,
       answers: [],
       asking: {
         forms: [{ form, trigger: null }],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssignments } from '#assignment';
@@ -13,6 +13,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { builtPatientApp } from '../support/built-apps.ts';
 import { givenClinic } from '../support/clinic.ts';
 import { givenCircle, givenStaff, password } from '../support/people.ts';
+import { readyForOffline } from '../support/phone-clinic.ts';
 import { rowsIn } from '../support/study-story.ts';
 
 /** A busy machine is slow, not wrong. */
@@ -104,19 +105,19 @@ const rounds = async () => {
 
 /** What the button hands out, by the names of the files. */
 async function takesOut(name: string, files: number) {
-  const taken: Record<string, ReturnType<typeof rowsIn>> = {};
-  const arrived = new Promise<void>((resolve) => {
-    kim.on('download', (download) => {
-      void download.path().then((path) => {
-        taken[download.suggestedFilename()] = rowsIn(readFileSync(path, 'utf8'));
-        if (Object.keys(taken).length === files) resolve();
-      });
-    });
-  });
+  const downloads: Download[] = [];
+  const keep = (download: Download) => void downloads.push(download);
+  kim.on('download', keep);
   await presses(kim, name);
-  await arrived;
-  kim.removeAllListeners('download');
-  return taken;
+  await expect.poll(() => downloads.length, soon).toBe(files);
+  kim.off('download', keep);
+  const taken = await Promise.all(
+    downloads.map(async (download) => {
+      const csv = readFileSync(await download.path(), 'utf8');
+      return [download.suggestedFilename(), rowsIn(csv)] as const;
+    }),
+  );
+  return Object.fromEntries(taken);
 }
 
 describe('a study measure with a consent of its own (RES4)', () => {
@@ -251,16 +252,30 @@ describe('a study measure with a consent of its own (RES4)', () => {
     expect(await kim.getByText('Rosa').count()).toBe(0);
   });
 
-  it('she leaves on the phone, and is asked no more; her team reads why', async () => {
+  it('she leaves on the phone without a network, and is asked no more there at once', async () => {
+    await untilSheIsAsked(40);
+    await rosa.goto(`${url}/app/questions`);
+    await rosa.getByRole('link', { name: /^Start Pain/ }).waitFor(soon);
     await rosa.goto(`${url}/app/studies`);
     await rosa.getByRole('link', { name: /^Read about it/ }).click(soon);
+    await rosa.getByRole('button', { name: 'Leave the study' }).waitFor(soon);
+    await readyForOffline(rosa);
+    await rosa.context().setOffline(true);
     await presses(rosa, 'Leave the study');
     await presses(rosa, 'Leave now');
     await saysTo(rosa, 'Please choose one of the two.');
     await rosa.getByRole('radio', { name: 'The study may keep them' }).check();
     await presses(rosa, 'Leave now');
     await saysTo(rosa, /^You left. We ask you nothing more/);
+    await saysTo(rosa, 'Saved on this phone.');
     await clean(rosa);
+    await rosa.goto(`${url}/app/questions`);
+    await rosa.getByRole('heading', { name: 'No questions now' }).waitFor(soon);
+    expect(await rosa.getByRole('link', { name: /^Start/ }).count()).toBe(0);
+  });
+
+  it('with the network back her clinic knows, nothing follows, and her team reads why', async () => {
+    await rosa.context().setOffline(false);
     const params = { patientId: clinic.patientId };
     const stop = async () =>
       (await clinic.wu.ask(readAssignments, { params })).assignments[0]?.study?.stop;

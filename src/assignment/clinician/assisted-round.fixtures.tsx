@@ -19,6 +19,7 @@ const round: DueView = {
   thisWeek: true,
   sharesScore: true,
   reminded: false,
+  studyId: null,
   answers: [
     { item: 'gad2_1', value: 1, answeredAt: at },
     { item: 'minutes', value: null, answeredAt: at },

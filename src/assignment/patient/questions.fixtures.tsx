@@ -67,6 +67,7 @@ const due = (n: number, over: Partial<DueHere> = {}): DueHere => ({
   thisWeek: true,
   sharesScore: true,
   reminded: false,
+  studyId: null,
   answers: [],
   asking: {
     forms: [],

@@ -7,6 +7,7 @@ import {
 } from '#assignment';
 import { call } from '#http';
 import { send } from '#http/patient';
+import { useLeftStudies } from '#research/patient';
 import { type Kept, useAnswer, useWritten } from '#sync/patient';
 import { type DueHere, dueHere } from './due-here.ts';
 import { answerForm, mineForm, stepForm } from './forms.ts';
@@ -26,9 +27,11 @@ export function useMine(): Mine {
   const answers = useWritten<QuestionnaireAnswer>(answerForm);
   const steps = useWritten<QuestionnaireStep>(stepForm);
   const mine = kept.answer.state === 'ready' ? kept.answer.value : null;
-  const due = useMemo(
-    () => (answers === null || steps === null ? null : dueHere(mine?.due ?? [], answers, steps)),
-    [mine, answers, steps],
-  );
+  const left = useLeftStudies(kept.at);
+  const due = useMemo(() => {
+    if (answers === null || steps === null || left === null) return null;
+    const asked = (mine?.due ?? []).filter(({ studyId }) => !left.has(studyId ?? ''));
+    return dueHere(asked, answers, steps);
+  }, [mine, answers, steps, left]);
   return { kept, mine, due };
 }

@@ -116,6 +116,7 @@ export function dueView(
     thisWeek: true,
     sharesScore,
     reminded: at.reminded.has(occurrenceId),
+    studyId: assignment.study?.studyId ?? null,
     answers: answers.map(({ item, value, answeredAt }) => ({
       item,
       value: typeof value === 'number' ? value : null,

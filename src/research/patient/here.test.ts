@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Id, Instant } from '#kernel';
 import type { MyStudy, StudyChoice, StudyLeave } from '#research';
-import { studyHere } from './here.ts';
+import { leftSince, studyHere } from './here.ts';
 
 const at = (minute: number) => `2026-03-09T15:0${minute}:00.000Z` as Instant;
 const studyId = '00000000-0000-7000-8000-000000000001' as Id<'StudyId'>;
@@ -60,4 +60,10 @@ it('what the clinic knows by now counts over what was written here before', () =
 it('a choice about another study changes nothing', () => {
   const other = { ...agreed(1), studyId: consentId as unknown as Id<'StudyId'> };
   expect(studyHere(known(), [other], [])).toMatchObject({ standing: 'not-asked' });
+});
+
+it('a study left on this phone asks nothing here, until the clinic has answered or it is joined again', () => {
+  expect([...leftSince(at(1), [], [left(2)])]).toEqual([studyId]);
+  expect([...leftSince(at(3), [], [left(2)])]).toEqual([]);
+  expect([...leftSince(at(1), [agreed(3)], [left(2)])]).toEqual([]);
 });

@@ -25,5 +25,20 @@ export function studyHere(
   return { ...study, standing, saidAt: choice.saidAt, onItsWay: true };
 }
 
+/** Studies that were left on this phone since a moment, and not joined again after that. */
+export function leftSince(
+  at: string,
+  choices: readonly StudyChoice[],
+  leaves: readonly StudyLeave[],
+): ReadonlySet<string> {
+  const isUndone = (leave: StudyLeave) =>
+    choices.some(
+      ({ studyId, said, saidAt }) =>
+        studyId === leave.studyId && said === 'agreed' && saidAt > leave.saidAt,
+    );
+  const left = leaves.filter((leave) => leave.saidAt > at && !isUndone(leave));
+  return new Set(left.map(({ studyId }) => studyId));
+}
+
 const latestFirst = (a: { readonly saidAt: string }, b: { readonly saidAt: string }): number =>
   a.saidAt < b.saidAt ? 1 : -1;

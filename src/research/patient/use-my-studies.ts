@@ -12,7 +12,7 @@ import {
 import { type Kept, type SaveOutcome, useAnswer, useKeeping, useWritten } from '#sync/patient';
 import { instantNow, newId } from '#sync/web';
 import { myStudiesForm, studyChoiceForm, studyLeaveForm } from './forms.ts';
-import { type StudyHere, studyHere } from './here.ts';
+import { leftSince, type StudyHere, studyHere } from './here.ts';
 
 const ask = () => call(send, readMyStudies, {});
 
@@ -64,4 +64,18 @@ export function useMyStudies(): {
     },
   };
   return { kept, studies, saying };
+}
+
+/** Studies left on this phone since a copy came from the clinic; null until the phone has looked. */
+export function useLeftStudies(since: string | null): ReadonlySet<string> | null {
+  const choices = useWritten<StudyChoice>(studyChoiceForm);
+  const leaves = useWritten<StudyLeave>(studyLeaveForm);
+  return useMemo(() => {
+    if (choices === null || leaves === null) return null;
+    return leftSince(
+      since ?? '',
+      choices.map(({ body }) => body),
+      leaves.map(({ body }) => body),
+    );
+  }, [since, choices, leaves]);
 }
