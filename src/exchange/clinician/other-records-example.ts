@@ -70,7 +70,7 @@ const lines: readonly RecordLineView[] = [
   line(8, {
     kind: 'value',
     says: 'Weight: 154 [lb_av]',
-    becomes: 'Weight 69.8532 kg',
+    becomes: 'Weight 69.9 kg',
     standing: 'older',
     ours: { answer: null, words: '72 kg', day: day('2026-11-01') },
     decision: 'left',

@@ -12,7 +12,7 @@ type OtherRecordsScreenProps = { readonly patientId: PatientId };
 
 /** Records of other systems: brought or fetched, each line held against ours, and nothing taken by itself. */
 export function OtherRecordsScreen({ patientId }: OtherRecordsScreenProps): ReactNode {
-  const read = useRead(readOtherRecords, { params: { patientId } }, { everySeconds: 5 });
+  const read = useRead(readOtherRecords, { params: { patientId } });
   return (
     <Stack>
       <h2>
@@ -33,12 +33,20 @@ export function OtherRecordsScreen({ patientId }: OtherRecordsScreenProps): Reac
 
 type RecordsProps = OtherRecordsScreenProps & { readonly answer: OtherRecords };
 
+/** While a record is on its way the page asks how far it is; each look is a line in the person's trail. */
+function Watching({ patientId }: OtherRecordsScreenProps): ReactNode {
+  useRead(readOtherRecords, { params: { patientId } }, { everySeconds: 2 });
+  return null;
+}
+
 export function Records({ patientId, answer }: RecordsProps): ReactNode {
-  const { records, otherwise } = answer;
+  const { records, otherwise, fetch } = answer;
+  const underWay = fetch?.state === 'waiting' || fetch?.state === 'running';
   return (
     <Stack>
+      {underWay && <Watching patientId={patientId} />}
       <SaidOtherwise otherwise={otherwise} />
-      <BringRecord patientId={patientId} server={answer.server} fetch={answer.fetch} />
+      <BringRecord patientId={patientId} server={answer.server} fetch={fetch} />
       {records.length === 0 && (
         <EmptyState icon="file-text" heading={<Trans>No other record yet</Trans>}>
           <Trans>An export or a patient summary as FHIR R4 can be read.</Trans>

@@ -14,6 +14,8 @@ import { OtherRecordsScreen, Records } from './other-records-screen.tsx';
 import { RecordServer, RecordServerScreen } from './record-server-screen.tsx';
 import { type Tested, TestResult } from './test-server.tsx';
 
+export const wholePages = true;
+
 const patientId = fixtureId<'PatientId'>(1) as never;
 
 function Page({ children }: { readonly children: ReactNode }): ReactNode {

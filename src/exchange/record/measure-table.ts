@@ -133,9 +133,11 @@ export function placeOf(name: MeasureName): MeasurePlace | null {
   return labs[name].units.some((one) => one.unit === unit) ? { kind: 'lab', lab: name } : null;
 }
 
-/** The value in our unit, to six figures; null for a unit that is not understood. */
+/** The value in our unit, to six figures, of height and weight to a tenth; null for a unit that is not understood. */
 export function inOurUnit(name: MeasureName, value: number, ucum: string): number | null {
   const { ucum: units } = measureRow(name);
   const factor = Object.hasOwn(units, ucum) ? units[ucum] : undefined;
-  return factor === undefined ? null : Number((value * factor).toPrecision(6));
+  if (factor === undefined) return null;
+  const kept = Number((value * factor).toPrecision(6));
+  return placeOf(name)?.kind === 'fact' ? Math.round(kept * 10) / 10 : kept;
 }

@@ -4,6 +4,7 @@ import { Button, Card, Icon, PageHeading, Stack, Tag } from '#design';
 import { Said, useDates } from '#http/patient';
 import type { OfferedAnswer, Question } from '#intake';
 import { AnswerWords } from './answer-words.tsx';
+import { CalmExit } from './question-page.tsx';
 
 type OfferedPageProps = {
   readonly question: Question;
@@ -11,11 +12,12 @@ type OfferedPageProps = {
   readonly onRight: () => void;
   readonly onChange: () => void;
   readonly onPast: () => void;
+  readonly onTalk: () => void;
 };
 
 /** A question another record has answered: the person says whether it is right. Theirs is the last word. */
 export function OfferedPage(props: OfferedPageProps): ReactNode {
-  const { question, offered, onRight, onChange, onPast } = props;
+  const { question, offered, onRight, onChange, onPast, onTalk } = props;
   const dates = useDates();
   const { source, on, value } = offered;
   return (
@@ -25,11 +27,7 @@ export function OfferedPage(props: OfferedPageProps): ReactNode {
       </PageHeading>
       <Card heading={<Trans>Another record of you says:</Trans>}>
         <Stack gap="small">
-          <p>
-            <strong>
-              <AnswerWords question={question} value={value} />
-            </strong>
-          </p>
+          <Answer question={question} value={value} />
           <p className="muted">
             <span dir="auto">{source}</span>
             {on !== null && <>, {dates.dated(on)}</>}
@@ -53,6 +51,31 @@ export function OfferedPage(props: OfferedPageProps): ReactNode {
       <Button kind="quiet" full onClick={onPast}>
         <Trans>I would rather not say</Trans>
       </Button>
+      <CalmExit onTalk={onTalk} />
     </Stack>
+  );
+}
+
+type AnswerProps = { readonly question: Question; readonly value: unknown };
+
+/** Things that were written one on each line stay one on each line. */
+function Answer({ question, value }: AnswerProps): ReactNode {
+  if (question.answer.kind !== 'lines') {
+    return (
+      <p>
+        <strong>
+          <AnswerWords question={question} value={value} />
+        </strong>
+      </p>
+    );
+  }
+  return (
+    <ul>
+      {(value as readonly string[]).map((line) => (
+        <li key={line} dir="auto">
+          <strong>{line}</strong>
+        </li>
+      ))}
+    </ul>
   );
 }

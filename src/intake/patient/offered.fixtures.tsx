@@ -19,6 +19,7 @@ function page(item: string, value: unknown, on: OfferedAnswer['on']): ReactNode 
         onRight={nothing}
         onChange={nothing}
         onPast={nothing}
+        onTalk={nothing}
       />
     </PhoneShell>
   );

@@ -100,7 +100,8 @@ function WayPast({ sensitive, onPast }: WayPastProps): ReactNode {
   );
 }
 
-function CalmExit({ onTalk }: { readonly onTalk: () => void }): ReactNode {
+/** Calm and a person to call, on every page that asks something. */
+export function CalmExit({ onTalk }: { readonly onTalk: () => void }): ReactNode {
   return (
     <div className="notice">
       <p>

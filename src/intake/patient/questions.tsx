@@ -108,6 +108,7 @@ function OpenQuestion({ intake, place, question, onAnswer, onTalk }: OpenQuestio
         onRight={() => onAnswer(offered.value, true)}
         onChange={() => place.keepDraft(id, offered.value)}
         onPast={() => onAnswer(null, false)}
+        onTalk={onTalk}
       />
     );
   }

@@ -12,6 +12,8 @@ export type Session = {
 };
 
 const pageBytesMax = 10 * 1024 * 1024;
+/** A record that takes longer is not fetched: whoever asked would not wait, and the job would be over. */
+const wholeMs = 240_000;
 
 /** A token that ran out meanwhile is asked for once more, for each read. */
 export async function openSession(server: Server): Promise<Result<Session, FetchFault>> {
@@ -20,12 +22,14 @@ export async function openSession(server: Server): Promise<Result<Session, Fetch
   const first = await signIn(server, endpoint.value);
   if (!first.ok) return first;
   let token = first.value;
+  const until = performance.now() + wholeMs;
   const get = (url: string) =>
     ask({ url, headers: { authorization: `Bearer ${token}` } }, server, {
       ...server,
       bytesMax: pageBytesMax,
     });
   const read: Session['read'] = async (url) => {
+    if (performance.now() > until) return err(faultOf('time-out'));
     const answer = await get(url);
     if (!answer.ok || answer.value.status !== 401)
       return answer.ok ? resourceIn(answer.value) : answer;

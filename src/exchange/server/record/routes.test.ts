@@ -128,7 +128,7 @@ describe('a file of another record', () => {
     const source = 'Dr Okoro, from the record of St Mary Hospital, 2026-03-01';
     expect(await factsOf(clinic.patientId)).toMatchObject({
       conditions: { value: ['kidney-disease'], source },
-      'height-cm': { value: 162.56, source },
+      'height-cm': { value: 162.6, source },
       'reported-allergies': { value: ['Penicillin: Hives'], source },
     });
   });
@@ -283,7 +283,7 @@ describe('where two records differ', () => {
     const answer = await bring(rosasSummary(), patientId);
     expect(line(answer, /8302/).standing).toBe('newer');
     await clinic.ana.ask(decideOtherRecord, decide(answer, 'taken', [/8302/], patientId));
-    expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 162.56 } });
+    expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 162.6 } });
     await clinic.ana.ask(undoOtherRecord, undo(answer, /8302/, patientId));
     expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 165 } });
   });
