@@ -4,7 +4,7 @@ import type { AssignmentView } from '#assignment';
 import { keptSchedule } from '#assignment';
 import { Button, Card, type Column, DataTable, Disclosure, Row, Stack, Tag } from '#design';
 import { Said, useDates, useWords } from '#http/clinician';
-import { notAskedWords } from '#research';
+import { Standing } from './assignment-standing.tsx';
 import { LeftOutList } from './preview-list.tsx';
 import { ScheduleWords } from './schedule-words.tsx';
 
@@ -71,47 +71,6 @@ export function AssignmentCard(props: AssignmentCardProps): ReactNode {
         )}
       </Stack>
     </Card>
-  );
-}
-
-/** What comes next, or why nothing does. */
-function Standing({ assignment }: { readonly assignment: AssignmentView }): ReactNode {
-  const dates = useDates();
-  const { endedAt, endedByName, endedBecause, nextDue, study } = assignment;
-  if (study !== null && study.stop !== null) return <StudyStopWords stop={study.stop} />;
-  if (endedAt !== null) {
-    return (
-      <p>
-        <Trans>
-          Stopped by {endedByName} on {dates.moment(endedAt)}:
-        </Trans>{' '}
-        <q dir="auto">{endedBecause}</q>
-      </p>
-    );
-  }
-  return (
-    <p>
-      {nextDue === null ? (
-        <Trans>Nothing more will come by itself.</Trans>
-      ) : (
-        <Trans>Next due {dates.day(nextDue)}.</Trans>
-      )}
-    </p>
-  );
-}
-
-type Stop = NonNullable<NonNullable<AssignmentView['study']>['stop']>;
-
-/** The study asks no more: not a colleague, but what the person or the study decided. */
-function StudyStopWords({ stop }: { readonly stop: Stop }): ReactNode {
-  return (
-    <p>
-      {stop === 'measure-ended' ? (
-        <Trans>The study does not ask this any more.</Trans>
-      ) : (
-        <Said text={notAskedWords[stop]} />
-      )}
-    </p>
   );
 }
 
