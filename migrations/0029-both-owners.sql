@@ -33,3 +33,18 @@ update worklist_card c set due_at = f.due_at
 from finding f
 where f.patient_id = c.patient_id and f.finding_id = c.finding_id and c.state <> 'done'
   and c.due_at is distinct from f.due_at;
+
+-- What is overdue about a person stands on their open cards; one that was put off counts from its day, which
+-- begins with the clinic's.
+with due as (
+  select c.patient_id, min(case
+    when c.state = 'snoozed' then greatest(c.due_at, c.snoozed_until::timestamp at time zone s.time_zone)
+    else c.due_at
+  end) as at
+  from worklist_card c join site s using (site_id)
+  where c.state <> 'done' and c.due_at is not null
+  group by c.patient_id
+)
+update caseload_row r set next_due_at = due.at
+from caseload_row known left join due using (patient_id)
+where r.patient_id = known.patient_id and r.next_due_at is distinct from due.at;

@@ -84,10 +84,10 @@ describe('the plan that fought itself', () => {
     const finding = findings.find(({ rule }) => rule.id === 'COH-21');
     expect(finding?.facts.map(({ name, value }) => [name, value])).toContainEqual([
       'plan.hoursSinceDose',
-      '7.5',
+      '7.5 hours',
     ]);
     const [hours] = finding?.parameters.filter(({ id }) => id === 'coh21.hours') ?? [];
-    expect(hours).toMatchObject({ value: '8', scope: 'default' });
+    expect(hours).toMatchObject({ value: '8 hours', scope: 'default' });
     expect(hours?.says.en).toMatch(/[a-z] [a-z]/);
     const findingId = finding?.findingId ?? newId();
     const replayed = await clinic.ben.ask(replayFinding, { params: { ...params(), findingId } });
