@@ -7,6 +7,10 @@ import type { StaffRole } from '#access';
  */
 export const spanishActions: Readonly<Record<string, string>> = {
   READ_PATIENT: 'vio su página',
+  READ_FREE_PLACES: 'vio los lugares libres de la clínica',
+  CHANGED_FREE_PLACES: 'anotó los lugares libres de la clínica',
+  READ_DECISION_AID: 'abrió una ayuda para elegir en su atención',
+  USED_DECISION_AID: 'anotó lo que usted eligió con una ayuda para elegir',
   READ_MEASURES: 'vio los resultados de sus cuestionarios',
   READ_ASSIGNMENTS: 'vio qué cuestionarios le hacen',
   READ_REMINDERS: 'vio qué recordatorios recibió usted',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enterForm } from '#entry';
 import type { InputOf } from '#http';
 import type { Instant, LocalDate } from '#kernel';
 import {
@@ -199,6 +200,23 @@ describe('antidepressants on the list', () => {
       value: 2,
       source: 'list of medicines: sertraline, citalopram',
     });
+  });
+
+  it('open the way to specialist care where mood is still low after two of them (SC-30)', async () => {
+    const answers = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [`phq9_${at + 1}`, at < 8 ? 2 : 0]),
+    );
+    await clinic.ana.ask(enterForm, {
+      params: { ...params(), formId: newId<'PaperFormId'>() },
+      body: {
+        instrument: 'phq9',
+        version: 1,
+        language: 'en',
+        filledOn: day('2026-03-09'),
+        answers,
+      },
+    });
+    expect(await found('SC-30')).toBe('fires');
   });
 
   it('a dose nobody knows leaves it unknown', async () => {
