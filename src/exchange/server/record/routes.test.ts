@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PatientId } from '#access';
 import { demoSignIn } from '#accounts';
@@ -311,6 +312,23 @@ describe('who may', () => {
       );
     }
     expect(await clinic.ana.refusal(readRecordServer, {})).toMatchObject({ status: 403 });
+  });
+
+  it('a query that forgets to say whose sees nothing of another person or clinic', async () => {
+    const strangers = await givenSite(clinic.database, 'Seaside');
+    const patientId = await givenPerson(clinic.database, clinic.siteId);
+    const count = async (table: string, scope: Parameters<typeof clinic.database.read>[0]) =>
+      clinic.database.read(scope, async (db) => {
+        const { rows } = await sql<{ n: number }>`
+          select count(*)::int as n from ${sql.table(table)}`.execute(db);
+        return rows[0]?.n;
+      });
+    expect(await count('other_record_line', { patientId: clinic.patientId })).toBeGreaterThan(0);
+    for (const table of ['other_record', 'other_record_line', 'other_record_fetch']) {
+      expect(await count(table, { patientId })).toBe(0);
+    }
+    expect(await count('record_server', { siteId: strangers })).toBe(0);
+    expect(await count('record_server', { patientId })).toBe(0);
   });
 
   it('a line of another person is no line of this one', async () => {
