@@ -4,7 +4,9 @@ import { patientReader } from '#profile/server';
 import { readFindings } from '#reasoning';
 import { countsKept } from '#registry/server';
 import { readAlerts } from '#safety';
+import { alertRoutes } from '#safety/server';
 import { reconsider } from '../../src/server/streams/intake-care.ts';
+import { safetyStream } from '../../src/server/streams/safety.ts';
 import { type Clinic, givenClinic, newId } from '../support/clinic.ts';
 import { counted } from '../support/counted.ts';
 import {
@@ -84,4 +86,28 @@ it('an alert that opens by it is seen by the rules, and only the alerts are read
   });
   expect(findings.some(({ rule }) => rule.id === 'SC-01')).toBe(true);
   expect(findings.some(({ proposal }) => proposal?.kind === 'step')).toBe(false);
+});
+
+it('the list of alerts looks at each person and finding once, however many stand behind it', async () => {
+  const route = alertRoutes(safetyStream(countsKept({ freshMs: 1, staleMs: 1 }))).find(
+    ({ contract }) => contract.name === readAlerts.name,
+  );
+  if (route === undefined) throw new Error('alerts are listed');
+  let asked: readonly string[] = [];
+  const read: Clinic['database']['read'] = (scope, work) =>
+    clinic.database.read(scope, (db) => {
+      const watched = counted(db as Parameters<typeof counted>[0]);
+      asked = watched.asked;
+      return work(watched.trx);
+    });
+  const context = {
+    actor: { kind: 'staff', siteId: clinic.siteId },
+    database: { ...clinic.database, read },
+    now: clinic.now(),
+  };
+  const answer = await route.run(context as never, { params: {}, query: {}, body: undefined });
+  expect(answer.ok && (answer.value as { alerts: unknown[] }).alerts).toHaveLength(1);
+  const again = reads(asked).filter((one, at) => reads(asked).indexOf(one) !== at);
+  expect(again).toEqual([]);
+  expect(asked.length).toBeLessThanOrEqual(25);
 });

@@ -1,5 +1,5 @@
 import type { PatientId, StaffActor } from '#access';
-import type { Writer } from '#database/server';
+import { readingOnce, type Writer } from '#database/server';
 import { notFound, type Problem } from '#http';
 import { type Context, handleAs, type Route } from '#http/server';
 import { assert, err, type Id, type Instant, ok, type Result } from '#kernel';
@@ -35,7 +35,9 @@ export function alertRoutes(deps: AlertDeps): readonly Route[] {
   return [
     handleAs('staff', readAlerts, async ({ actor, database, now }) =>
       // Events belong to people, not to a site: the list reads them above any one scope, for one site.
-      database.read({ system: 'safety alerts of a site' }, async (db) => {
+      database.read({ system: 'safety alerts of a site' }, async (open) => {
+        // The list and what stands behind each alert look at the same people and findings.
+        const db = readingOnce(open);
         const alerts = await alertReader(db).ofSite(actor.siteId);
         return ok({
           alerts: [...(await alertViewsOf(db, alerts, now, deps.answersBehind))],
