@@ -14,6 +14,7 @@ import {
 import type { Instant, LocalDate } from '#kernel';
 import type { FindingView } from '#reasoning';
 import { type StepOutput, saveStepPreference } from '#stepping';
+import { optionsExample } from './options-example.ts';
 import { StepShown } from './step-screen.tsx';
 
 export const wholePages = true;
@@ -115,30 +116,7 @@ const begins: StepOutput = {
         missing: [],
       },
     ],
-    options: [
-      {
-        code: 'antidepressant',
-        title: { en: 'An antidepressant' },
-        dose: { en: '12 weeks at an optimised dose' },
-        remark: { en: 'Not routinely the first offer here while depression is less severe.' },
-        free: null,
-      },
-      {
-        code: 'psychotherapy',
-        title: { en: 'Psychotherapy' },
-        dose: { en: '12 weeks; CBT about 11 sessions of 50 minutes, or 6 of 30' },
-        remark: null,
-        free: {
-          places: 2,
-          nextFree: '2026-03-16' as LocalDate,
-          words: 'Tuesdays only',
-          day: '2026-03-06' as LocalDate,
-          at: '2026-03-06T15:00:00.000Z' as Instant,
-          byName: 'Ana Moreno',
-          old: false,
-        },
-      },
-    ],
+    options: [...optionsExample],
     hints: [{ en: 'Risk group high: physiotherapy that attends to fear and mood may be added.' }],
   },
   pending: proposal,
