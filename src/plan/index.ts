@@ -32,6 +32,7 @@ export {
   linkViewOf,
   newlyCritical,
   notCheckedViews,
+  notKept,
   stopsActivation,
 } from './coherence/link-view.ts';
 export { passiveShare } from './coherence/part-facts.ts';
@@ -39,6 +40,7 @@ export * as lifeFacts from './coherence/person-facts.ts';
 export { isSettledInPlan } from './coherence/rule-ids.ts';
 export * from './coherence/rules/medicines/index.ts';
 export { isLightSensitiser } from './coherence/rules/rest-and-sleep/coh-53.ts';
+export { isSameConflict } from './coherence/same-conflict.ts';
 export * from './contract.ts';
 export * from './ending-contract.ts';
 export * from './frame-contract.ts';

@@ -5,15 +5,18 @@ import type { Id, Instant, Text } from '#kernel';
 import {
   type Coherence,
   coherence,
+  isSameConflict,
   type KeptLink,
   type Link,
   type LinkView,
   linkRules,
   linkViewOf,
+  notKept,
   type Person,
   type Plan,
   type PlanView,
 } from '#plan';
+import type { Finding } from '#reasoning';
 import {
   acknowledgementReader,
   decisionReader,
@@ -54,14 +57,27 @@ export async function linkViews(
 ): Promise<readonly LinkView[]> {
   const kept = await findingReader(db).latestOf(patientId, linkRuleIds);
   const known = await keptLinks(db, patientId, kept);
-  return links.map((link) => linkViewOf(link, known.get(link.finding.key)));
+  return links.map((link) => {
+    const before = known.get(link.finding.topic);
+    const isKnown = before !== undefined && isAbout(before, link.finding);
+    return linkViewOf(link, isKnown ? before : notKept);
+  });
 }
 
+/** Whether what the record keeps is about this very conflict. One that is open is settled by its facts. */
+export const isAbout = (
+  { finding, endedAt }: Pick<KeptFinding, 'finding' | 'endedAt'>,
+  now: Finding,
+): boolean => isSameConflict(finding, now) || (endedAt === null && finding.key === now.key);
+
+type KnownLink = KeptLink & Pick<KeptFinding, 'finding' | 'endedAt'>;
+
+/** The latest about each conflict, by what it is about. */
 async function keptLinks(
   db: Reader,
   patientId: PatientId,
   kept: readonly KeptFinding[],
-): Promise<ReadonlyMap<string, KeptLink>> {
+): Promise<ReadonlyMap<string, KnownLink>> {
   const ids = kept.map(({ findingId }) => findingId);
   const decisions = await decisionReader(db).about(patientId, ids);
   const takeNote = await acknowledgementReader(db).of(patientId, ids);
@@ -71,7 +87,10 @@ async function keptLinks(
       const because = latest?.kind === 'decline' ? (latest.reason ?? latest.reasonCode) : null;
       const acknowledgements = [...(takeNote.get(findingId) ?? [])];
       const takingNote = { acknowledgements, acknowledgeBy: endedAt === null ? dueAt : null };
-      return [finding.key, { findingId, overruledBecause: because, takingNote }];
+      return [
+        finding.topic,
+        { finding, endedAt, findingId, overruledBecause: because, takingNote },
+      ];
     }),
   );
 }
@@ -126,6 +145,7 @@ export async function settleLinks(
       timeZone: patient.timeZone,
       newId: () => uuidv7() as Id<'FindingId'>,
       asked: linkRuleIds,
+      holdsFor: isSameConflict,
     },
   );
 }

@@ -10,7 +10,7 @@ import {
   isAtRest,
   type KeptFinding,
 } from '#reasoning/server';
-import { linksIn } from './links.ts';
+import { isAbout, linksIn } from './links.ts';
 import type { PlanPerson } from './person.ts';
 import { planWriter } from './plan-store.ts';
 import { noSuchResolution, prescriberDecides, reasonNeeded, touchesMedicine } from './problems.ts';
@@ -90,7 +90,7 @@ async function goOn(
 }
 
 function wayOut(who: PlanPerson, plan: Plan, kept: KeptFinding, code: string): Resolution | null {
-  const link = linksIn(plan, who).find(({ finding }) => finding.key === kept.finding.key);
+  const link = linksIn(plan, who).find(({ finding }) => isAbout(kept, finding));
   if (link === undefined) return null;
   return linkViewOf(link).resolutions.find((resolution) => resolution.code === code) ?? null;
 }

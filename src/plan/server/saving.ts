@@ -156,11 +156,12 @@ async function criticalWith(
   current: KeptItem | null,
   item: PlanItem,
 ): Promise<string | null> {
-  const others = plan.items.filter(({ itemId }) => itemId !== item.itemId);
-  const after = {
-    ...plan,
-    items: [...others, { ...item, changedAt: who.person.asOf, changedByName: '' }],
-  };
+  const changed = { ...item, changedAt: who.person.asOf, changedByName: '' };
+  const items =
+    current === null
+      ? [...plan.items, changed]
+      : plan.items.map((one) => (one === current ? changed : one));
+  const after = { ...plan, items };
   const touching = linksIn(after, who).filter(({ items }) =>
     items.some(({ itemId }) => itemId === item.itemId),
   );

@@ -28,6 +28,11 @@ export type Settling = {
   readonly newId: () => Id<'FindingId'>;
   /** Every rule that was asked: an open finding of these that was not found again ends. */
   readonly asked: readonly string[];
+  /**
+   * Whether what was decided about a finding holds for what is found now; left out, the same grounds, and
+   * about one subject (parts of a plan) the very same conclusion.
+   */
+  readonly holdsFor?: (decided: Finding, now: Finding) => boolean;
 };
 
 export function findingWriter(trx: Writer) {
@@ -64,7 +69,7 @@ export function findingWriter(trx: Writer) {
     for (const one of found) {
       const before = byTopic.get(one.finding.topic);
       byTopic.delete(one.finding.topic);
-      if (before !== undefined && rests(before, one)) still.push(before);
+      if (before !== undefined && rests(before, one, settling)) still.push(before);
       else {
         if (before !== undefined && before.endedAt === null) {
           await end(before, 'superseded', settling.now);
@@ -168,15 +173,19 @@ export async function setFindingDue(
  * The same conclusion from the same facts: open still with the same proposal, or decided by a person.
  * A proposal that is new to it (what stood in its way is over) is something new to decide.
  */
-function rests(before: KeptFinding, { finding, proposal }: FindingToKeep): boolean {
+function rests(
+  before: KeptFinding,
+  { finding, proposal }: FindingToKeep,
+  { holdsFor = standsFor }: Settling,
+): boolean {
   if (before.endedAt !== null) {
-    return isAtRest(before) && standsFor(before.finding, finding);
+    return isAtRest(before) && holdsFor(before.finding, finding);
   }
   if (before.finding.key !== finding.key) return false;
   return before.proposal?.words.en === proposal?.words.en;
 }
 
-/** About parts of a plan every number counts: the plan's page asks for the very same conclusion. */
+/** About one subject every number counts. */
 const standsFor = (decided: Finding, now: Finding): boolean =>
   now.subject === null ? sameGrounds(decided, now) : decided.key === now.key;
 
