@@ -22,6 +22,7 @@ export function dailyAmounts(parts: readonly Part[], given: Given): readonly Dai
 }
 
 function patchOf({ strength }: Part, { dose, unit }: Given): DailyAmount {
+  if (dose === null && unit === null) return onePatch(strength);
   if (dose === null || unit === null) return null;
   if (unit.kind === 'rate') return { mcgPerHour: dose * unit.mcgPerHour };
   // Patches are named by what they let go in an hour: "25 mcg" is 25 mcg/h.
@@ -29,6 +30,10 @@ function patchOf({ strength }: Part, { dose, unit }: Given): DailyAmount {
   const hourly = hourlyOf(strength);
   return unit.kind === 'piece' && hourly !== null ? { mcgPerHour: dose * hourly } : null;
 }
+
+/** "Fentanyl patch 25 mcg/h" and no more: one patch at a time. */
+const onePatch = (strength: Strength | null): DailyAmount =>
+  strength?.per === 'patch' ? { mcgPerHour: strength.mcgPerHour } : null;
 
 /** "Fentanyl patch 25" and "25 mcg" in a name mean mcg/h as well; a bare number was read as mg. */
 function hourlyOf(strength: Strength | null): number | null {

@@ -10,6 +10,7 @@ export const elementAsRead = (element: Given): Given => ({
   ...growthIn(element),
   ...certifiedIn(element),
   ...dailyIn(element),
+  ...windowIn(element),
 });
 
 /** From one clock time to another. */
@@ -51,6 +52,25 @@ function certifiedIn(element: Given): Given {
     ? { activityAllowed: false }
     : {};
 }
+
+/** "23:30-05:30" and ["23:30", "05:30"]. */
+function windowIn(element: Given): Given {
+  const said = fieldOf(element, 'window', 'sleepWindow');
+  const times =
+    typeof said === 'string' ? said.match(/\d{1,2}[:.]\d\d/g) : Array.isArray(said) ? said : null;
+  const [from, until]: readonly unknown[] = times ?? [];
+  return typeof from === 'string' && typeof until === 'string'
+    ? { windowStart: from, windowEnd: until }
+    : {};
+}
+
+/** What a therapy holds, as elements of their own. */
+export const componentsOf = (element: unknown): readonly Given[] => {
+  const parts = isObject(element) ? fieldOf(element, 'components', 'includes', 'modules') : null;
+  return (Array.isArray(parts) ? parts : []).flatMap((part: unknown) =>
+    typeof part === 'string' ? [{ type: part, owner: 'team', reviewDate: '9999-12-31' }] : [],
+  );
+};
 
 /** So many tasks a day, or done every day. */
 function dailyIn(element: Given): Given {

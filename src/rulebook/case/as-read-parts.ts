@@ -50,7 +50,7 @@ function afterMedicine(element: Given): Given {
 function measured(element: Given): Given {
   if (hasField(element, 'construct', 'measure')) return {};
   const type = textOf(element, 'type', 'kind') ?? '';
-  const words = textOf(element, 'text', 'goal', 'title') ?? '';
+  const words = textOf(element, 'text', 'goal', 'title', 'target') ?? '';
   if (/goal/i.test(type) && toRole.test(words)) return { construct: 'work' };
   const [, of] = /^(.+?)[-_ ](goal|target)$/i.exec(type) ?? [];
   return of === undefined ? {} : { construct: of };

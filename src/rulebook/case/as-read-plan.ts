@@ -1,4 +1,4 @@
-import { certificatesIn, elementAsRead, withOneRegion } from './as-read-element.ts';
+import { certificatesIn, componentsOf, elementAsRead, withOneRegion } from './as-read-element.ts';
 import { partAsRead, partsElsewhere } from './as-read-parts.ts';
 import { isObject } from './fields.ts';
 import { type Names, underReadNames, type Written } from './other-names.ts';
@@ -22,7 +22,10 @@ export function planAsRead(given: Given, written: Written): Given {
     ...certificatesIn(given),
   ];
   if (first === null && besides.length === 0) return {};
-  const all = [...(first ?? []), ...besides];
+  const within = (first ?? []).flatMap(({ element, at }) =>
+    componentsOf(element).map((part) => ({ element: part, at })),
+  );
+  const all = [...(first ?? []), ...within, ...besides];
   const elements = all.map(({ element, at }, place) => {
     const where = `/plan/elements/${place}`;
     if (at !== where) written.set(where, at);

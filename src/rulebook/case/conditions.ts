@@ -2,6 +2,7 @@ import { conditionFacts } from '#medication';
 import { type Fact, factOf } from '#reasoning';
 import type { CaseInput } from './file.ts';
 import { flaggedConditions } from './flags.ts';
+import { textOf } from './words.ts';
 
 type Condition = keyof typeof conditionFacts;
 
@@ -48,14 +49,29 @@ export function caseConditionFacts(input: CaseInput, path: string): readonly Fac
   const codes = conditions?.filter(isThere).map(({ code }) => plainCode(code)) ?? null;
   return names.flatMap((name) => {
     const type = conditionFacts[name];
-    const flagged = flags.filter(({ code }) => patterns[name].test(code));
-    const told = flagged.some(({ there }) => there) || (flagged.length > 0 ? false : null);
+    const drinks = name === 'heavyAlcohol' ? drinkingIn(input) : null;
+    const told = drinks ?? toldBy(flags, name);
     const listed = codes === null ? null : verdictOn(name, codes);
     if (codes === null && told === null) return [];
     const source = codes === null ? `${path}/patient` : `${path}/conditions`;
-    const value = told === true || listed === true ? true : (listed ?? told);
+    const value = told === true ? true : (listed ?? told);
     return [factOf(type, { id: `${source}#${type.name}`, date: null, source, value })];
   });
+}
+
+function toldBy(flags: ReturnType<typeof flaggedConditions>, name: Condition): boolean | null {
+  const about = flags.filter(({ code }) => patterns[name].test(code));
+  return about.length === 0 ? null : about.some(({ there }) => there);
+}
+
+/** How somebody drinks, in a word. */
+function drinkingIn(input: CaseInput): boolean | null {
+  const said =
+    textOf(input.patient, 'alcohol', 'alcoholUse', 'drinking') ??
+    textOf(input, 'alcohol', 'alcoholUse', 'drinking') ??
+    '';
+  if (/heavy|harmful|hazard|dependen|excess|daily/i.test(said)) return true;
+  return /^(none|no|never|rare|occasional|light|social|moderate)/i.test(said) ? false : null;
 }
 
 const isThere = ({ present, status }: NonNullable<CaseInput['conditions']>[number]): boolean =>

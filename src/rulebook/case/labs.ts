@@ -73,10 +73,25 @@ type Entry = {
 
 /** An eGFR may also stand beside the age. */
 function allEntries(input: Readonly<Record<string, unknown>>, path: string): readonly Entry[] {
-  const { labs, patient } = input;
-  const egfrOfPatient = isObject(patient) && 'egfr' in patient ? { egfr: patient['egfr'] } : null;
-  return [...entriesOf(egfrOfPatient, `${path}/patient`), ...entriesOf(labs, `${path}/labs`)];
+  const { labs, patient, renal, kidney } = input;
+  const beside = [
+    [input, path],
+    [patient, `${path}/patient`],
+    [renal, `${path}/renal`],
+    [kidney, `${path}/kidney`],
+  ] as const;
+  const told = beside.flatMap(([place, at]) => entriesOf(kidneyFunctionIn(place), at));
+  return [...told, ...entriesOf(labs, `${path}/labs`)];
 }
+
+const kidneyFunctionIn = (place: unknown): Readonly<Record<string, unknown>> | null =>
+  isObject(place)
+    ? Object.fromEntries(
+        Object.entries(place).filter(([key]) =>
+          tests.egfr.names.some((one) => one === plainName(key)),
+        ),
+      )
+    : null;
 
 function entriesOf(raw: unknown, path: string): readonly Entry[] {
   if (!isObject(raw) && !Array.isArray(raw)) return [];

@@ -22,7 +22,7 @@ import { complexPolypharmacy, dailyMme } from '#stepping';
 import type { CaseInput } from './file.ts';
 import { changedOn, startedOn, wentUp } from './medicine-dates.ts';
 import type { CaseMed, CasePlanElement } from './medicine-fields.ts';
-import { numberOf, textOf } from './words.ts';
+import { fieldOf, numberOf, textOf } from './words.ts';
 
 /** The medicines of a case that are taken or about to be; null where no list is given. */
 export function takenIn(input: CaseInput, today: LocalDate, path: string): readonly Taken[] | null {
@@ -212,11 +212,18 @@ function reviewFacts({ reviews }: CaseInput, path: string): readonly Fact[] {
 
 /** The list ends with the day of asking. */
 function fogFacts({ diary }: CaseInput, today: LocalDate): readonly Fact[] {
-  const days = diary?.fog14d ?? [];
+  const days = diary?.fog14d ?? daysOfFog(diary);
   const listed = days.flatMap((value, at) =>
     value === null ? [] : [foggy(addDays(today, at + 1 - days.length), value)],
   );
   return listed.length > 0 ? listed : fogBesideItsBaseline(diary, today);
+}
+
+function daysOfFog(diary: CaseInput['diary']): readonly (number | null)[] {
+  const told = fieldOf(diary, 'fog', 'fogDaily', 'fogScores', 'fogRatings', 'brainFog');
+  return Array.isArray(told)
+    ? told.map((one: unknown) => (typeof one === 'number' ? one : null))
+    : [];
 }
 
 const foggy = (date: LocalDate, value: number): Fact =>

@@ -54,7 +54,7 @@ export const elementKinds: readonly (readonly [Kind, RegExp])[] = [
   ['activity-quota', /graded|quota|pacing|incremental|(^|-)get($|-)|activity/],
   [
     'exercise',
-    /exercis|(^|-)pt($|-)|physio|(^|-)walk|strength|aerobic|hydro|yoga|pilates|rehab|gym|running|(^|-)run($|-)|jog|swim|cycling|stretch|training|isometric|drive|driving/,
+    /exercis|(^|-)pt($|-)|physio|(^|-)walk|strength|aerobic|hydro|yoga|pilates|rehab|gym|running|(^|-)run($|-)|jog|hiit|interval-training|swim|cycling|stretch|training|isometric|drive|driving/,
   ],
   [
     'education',

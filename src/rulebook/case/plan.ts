@@ -10,7 +10,7 @@ import type { CaseElement } from './plan-fields.ts';
 import { disciplineWords, elementKinds, methodWords, usualDiscipline } from './plan-kinds.ts';
 import { dayOf, ownership } from './plan-owner.ts';
 import { spreadElements } from './plan-parts.ts';
-import { kindIn, numberOf, textOf } from './words.ts';
+import { kindIn, numberOf, textOf, yesNoOf } from './words.ts';
 
 /**
  * The plan of a case as parts of a plan, so that a file and a record are read by the same rules: its
@@ -64,20 +64,17 @@ function itemOfElement(element: CaseElement, at: string, today: LocalDate): Plan
     why: type,
     dose,
     aspects: aspectsIn(element, kind, type),
-    startDay:
-      dayOf(
-        element,
-        'startDate',
-        'start',
-        'startDay',
-        'date',
-        'progressionDate',
-        'procedureDate',
-        'plannedDate',
-        'on',
-      ) ?? startInDays(element, today),
+    startDay: startOf(element, today),
     state: stateOf(element, today),
   };
+}
+
+function startOf(element: CaseElement, today: LocalDate): LocalDate | null {
+  const names = ['startDate', 'start', 'startDay', 'date', 'progressionDate', 'procedureDate'];
+  const told = dayOf(element, ...names, 'plannedDate', 'on') ?? startInDays(element, today);
+  // What grows and has no day grows now.
+  const grows = yesNoOf(element, 'increase', 'quotaIncrease', 'progressing') === true;
+  return told ?? (grows ? today : null);
 }
 
 /** Physiotherapy by a passive method is passive treatment, whatever the session is called. */

@@ -20,7 +20,7 @@ const patterns: Readonly<Record<ByCode, RegExp>> = {
 const names = Object.keys(patterns) as readonly ByCode[];
 const treated = /(^|-)(treated|cpap|controlled)(-|$)/;
 const dangerousWork =
-  /driv|pilot|machin|operator|crane|truck|lorry|taxi|bus|train|night|shift|roof|scaffold/i;
+  /driv|pilot|machin|operator|crane|truck|lorry|taxi|bus|train|night|shift|rotat|roof|scaffold/i;
 
 /**
  * A list of conditions is the whole list. What it cannot tell (intent, an attempt, work) is read
@@ -74,29 +74,50 @@ const isThere = (name: ByCode, code: string): boolean =>
 function told(input: CaseInput, path: string): readonly Fact[] {
   const { patient } = input;
   const source = `${path}/patient`;
-  const { pregnant, suicidalIntent, occupation } = patient ?? {};
-  const ofWork = isObject(input['work']) ? input['work'] : null;
-  const suicideAttemptDaysAgo = attemptDaysAgo(patient);
-  const safetyCriticalWork =
-    patient?.safetyCriticalWork ??
-    yesNoOf(patient, 'safetyCritical', 'safetyCriticalJob') ??
-    yesNoOf(ofWork, 'safetyCritical', 'safetyCriticalWork', 'drives', 'nightShift', 'shift');
-  const job =
-    occupation ??
-    textOf(patient, 'job', 'work', 'shift', 'shiftWork', 'workPattern', 'shiftPattern');
-  const work =
-    safetyCriticalWork ?? (isDangerous(patient) || (isGiven(job) ? dangerousWork.test(job) : null));
+  const { pregnant, suicidalIntent } = patient ?? {};
+  const work = isWorkDangerous(input);
   return [
     ...(isGiven(pregnant) ? [fact(exclusions.pregnancy, source, pregnant)] : []),
     ...(isGiven(suicidalIntent) ? [fact(exclusions.suicidalIntent, source, suicidalIntent)] : []),
-    ...(isGiven(suicideAttemptDaysAgo)
-      ? [
-          fact(exclusions.suicideAttempt, source, true),
-          fact(exclusions.suicideAttemptDaysAgo, source, suicideAttemptDaysAgo),
-        ]
-      : []),
+    ...attemptTold(patient, source),
     ...(work === null ? [] : [fact(exclusions.safetyCritical, source, work)]),
   ];
+}
+
+const jobNames = [
+  'occupation',
+  'job',
+  'work',
+  'shift',
+  'shiftWork',
+  'workPattern',
+  'shiftPattern',
+] as const;
+
+/** Said in so many words, or by the job and its hours. */
+function isWorkDangerous(input: CaseInput): boolean | null {
+  const { patient } = input;
+  const job = textOf(patient, ...jobNames) ?? textOf(input, ...jobNames);
+  const said = patient?.safetyCriticalWork ?? safetyCriticalIn(input) ?? isDangerous(patient);
+  return said ?? (job === null ? null : dangerousWork.test(job));
+}
+
+function safetyCriticalIn(input: CaseInput): boolean | null {
+  const ofWork = isObject(input['work']) ? input['work'] : null;
+  return (
+    yesNoOf(input.patient, 'safetyCritical', 'safetyCriticalJob') ??
+    yesNoOf(ofWork, 'safetyCritical', 'safetyCriticalWork', 'drives', 'nightShift', 'shift')
+  );
+}
+
+function attemptTold(patient: CaseInput['patient'], source: string): readonly Fact[] {
+  const daysAgo = attemptDaysAgo(patient);
+  return daysAgo === null
+    ? []
+    : [
+        fact(exclusions.suicideAttempt, source, true),
+        fact(exclusions.suicideAttemptDaysAgo, source, daysAgo),
+      ];
 }
 
 const attemptSpans: readonly (readonly [unit: string, days: number])[] = [
