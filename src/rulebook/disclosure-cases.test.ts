@@ -13,6 +13,7 @@ describe('UK-NG225 computes and shows no level', () => {
     [{ scores: [{ instr: 'PHQ-9', value: 12, item9: 1 }] }, 'warning'],
     [{ asq: [1, 0, 0, 0, 1] }, 'warning'],
     [{ disclosure: { intent: true } }, 'critical'],
+    [{ disclosure: true }, 'critical'],
     [{ patient: { suicidalIntent: true } }, 'critical'],
   ])('%j: an assessment is asked for, severity %s', (input, severity) => {
     const run = runOf(input, 'UK');

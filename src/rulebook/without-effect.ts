@@ -12,6 +12,8 @@ import { plainName } from './score-limits.ts';
 
 /** Of a file with more runs than this the others are like these. */
 const mostRuns = 100;
+/** So much is read again in all, whatever the file: what is left then is not looked at. */
+const mostCharacters = 6_000_000;
 
 /**
  * The fields of a file that change nothing, whatever they say, by JSON pointer: most likely a name that
@@ -22,9 +24,10 @@ export function fieldsWithoutEffect(json: unknown, clock: Clock): readonly strin
   const runs = readRuns(json, clock);
   if (!runs.ok) return [];
   const known: Set<string> = new Set();
+  const budget = { characters: mostCharacters };
   return runs.value.slice(0, mostRuns).flatMap((run) => {
     const given = at(json, run.path);
-    const look: Look = { run, known, before: signOf(run), whole: given };
+    const look: Look = { run, known, budget, before: signOf(run), whole: given };
     return isObject(given) ? withoutEffectIn(given, [], look) : [];
   });
 }
@@ -33,6 +36,7 @@ type Look = {
   readonly run: Run;
   /** Fields that were read in this file already, without the places of list entries. */
   readonly known: Set<string>;
+  readonly budget: { characters: number };
   readonly before: string;
   readonly whole: unknown;
 };
@@ -85,7 +89,9 @@ const otherwise = (value: unknown): readonly unknown[] => {
 };
 
 /** What a run would read as, were this field another; a fault is another reading too. */
-function signWith({ run, whole }: Look, path: Path, value: unknown): string {
+function signWith({ run, whole, budget, before }: Look, path: Path, value: unknown): string {
+  budget.characters -= before.length;
+  if (budget.characters < 0) return 'not looked at';
   const input = withField(whole, path, value);
   const file = { schema: 'case-file/1', cases: [{ id: '', profile: run.profile, input }] };
   const runs = readRuns(file, { asOf: run.asOf, now: run.asOf });

@@ -7,14 +7,7 @@ import {
 } from '#evidence';
 import { ask, type LocalDate } from '#kernel';
 import { pegMean } from '#measures';
-import {
-  dayOfAsking,
-  defineRule,
-  type Presence,
-  presenceOf,
-  type Reading,
-  seriesOf,
-} from '#reasoning';
+import { dayOfAsking, defineRule, type Reading, seriesOf } from '#reasoning';
 import { interferenceScore } from '../facts.ts';
 import { type FunctionSettings, functionAgainstBaseline } from '../function-worse.ts';
 
@@ -24,18 +17,17 @@ const lookBackDays = 183;
 type Seen = {
   readonly peg: readonly Reading<number>[] | null;
   readonly other: readonly Reading<number>[] | null;
-  readonly isOtherTold: Presence;
   readonly today: LocalDate;
 };
 
-/** PEG where there is enough of it, else the other form; one form is never held against another. */
+/** PEG where it was asked at all, else the other form; one form is never held against another. */
 const against = (known: Seen, settings: FunctionSettings) => {
   const series = (readings: Seen['peg']) =>
     functionAgainstBaseline(
       (readings ?? []).map(({ date, value }) => ({ day: date ?? known.today, value })),
       settings,
     );
-  return series(known.peg) ?? (known.isOtherTold === 'absent' ? null : series(known.other));
+  return series((known.peg ?? []).length > 0 ? known.peg : known.other);
 };
 
 const reading = (day: string, value: number): Reading<number> => ({
@@ -50,7 +42,6 @@ export const ew01 = defineRule({
   needs: {
     peg: seriesOf(pegMean, lookBackDays),
     other: seriesOf(interferenceScore, lookBackDays),
-    isOtherTold: presenceOf(interferenceScore),
     today: dayOfAsking,
   },
   parameters: {
