@@ -2,26 +2,18 @@ import type * as z from 'zod/mini';
 import { type Around, only, type ReadEntry } from './around.ts';
 import { doubts, firstDay, inTheFuture, isOver, overThere, takenBack } from './asserted.ts';
 import { fault } from './fault.ts';
-import { type allergyResource, wordsOf } from './fhir-parts.ts';
+import { type allergyResource, saysNone, wordsOf } from './fhir-parts.ts';
 
 type Given = z.output<typeof allergyResource>;
 
 const wordsMax = 160;
-/** "No known allergy" and its kin (SNOMED CT, and the code system for absent data of IPS). */
-const noneKnown = new Set([
-  '716186003',
-  '409137002',
-  '716184000',
-  '429625007',
-  '428607008',
-  'no-known-allergies',
-  'no-known-medication-allergies',
-  'no-allergy-info',
-]);
+/** "No known allergy" and its kin in SNOMED CT. */
+const noneKnown = new Set(['716186003', '409137002', '716184000', '429625007', '428607008']);
 
 /** An AllergyIntolerance as one line of what the person cannot take. */
 export function allergyFrom(given: Given, path: string, { today }: Around): ReadEntry {
-  if ((given.code?.coding ?? []).some(({ code }) => noneKnown.has(code ?? ''))) {
+  const none = (given.code?.coding ?? []).some(({ code }) => noneKnown.has(code ?? ''));
+  if (none || saysNone(given.code)) {
     const message = 'It says that no allergy is known. Ask the person; nothing is taken over.';
     return only(fault(path, 'none-known', message));
   }

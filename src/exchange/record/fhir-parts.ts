@@ -29,6 +29,8 @@ export type Quantity = z.output<typeof quantity>;
 
 export const patientResource = z.object({
   birthDate: z.optional(text),
+  deceasedBoolean: z.optional(z.boolean()),
+  deceasedDateTime: z.optional(text),
   name: some(
     z.object({
       use: z.optional(text),
@@ -125,10 +127,26 @@ export const allergyResource = z.object({
   reaction: some(z.object({ manifestation: some(concept) })),
 });
 
+/** What a full name of SNOMED CT ends with: the kind of thing it is. */
+const kindOfThing =
+  / \((?:disorder|finding|situation|substance|product|medicinal product(?: form)?|(?:real )?clinical drug)\)$/;
+
 /** What a concept is called: its own text, else the first word any of its codes has. */
 export function wordsOf(given: Concept | undefined): string | null {
   const said = [given?.text, ...(given?.coding ?? []).map(({ display }) => display)];
-  return said.map((one) => one?.trim() ?? '').find((one) => one !== '') ?? null;
+  const plain = said.map((one) => (one ?? '').trim().replace(kindOfThing, ''));
+  return plain.find((one) => one !== '') ?? null;
+}
+
+const absent = new Set([
+  'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
+  'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+]);
+
+/** Stands for "none" or "not known", as patient summaries say it, and names nothing. */
+export function saysNone(given: Concept | undefined): boolean {
+  const byCode = (given?.coding ?? []).some(({ system }) => absent.has(system ?? ''));
+  return byCode || /^(?:no|none|nil) ?(?:known|current|information|$)/i.test(wordsOf(given) ?? '');
 }
 
 /** Codes of a concept in one of these systems. */

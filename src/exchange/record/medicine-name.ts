@@ -2,8 +2,13 @@ import type * as z from 'zod/mini';
 import { err, ok, type Result } from '#kernel';
 import { recognise } from '#medication';
 import type { Around, JsonObject } from './around.ts';
-import type { medicineResource } from './fhir-parts.ts';
-import { type Concept, medicationResource, wordsOf } from './fhir-parts.ts';
+import {
+  type Concept,
+  medicationResource,
+  type medicineResource,
+  saysNone,
+  wordsOf,
+} from './fhir-parts.ts';
 import { ingredientOf } from './medicine-code.ts';
 import { recordLimits } from './record-limits.ts';
 
@@ -64,6 +69,11 @@ function conceptsOf(
   resource: JsonObject,
   around: Around,
 ): Result<readonly Concept[], NoName> {
+  if (saysNone(own)) {
+    const says =
+      'It says that no medicine is taken or known. Ask the person; nothing is taken over.';
+    return err({ code: 'none-known', says });
+  }
   if (own !== undefined) return ok([own]);
   if (pointer?.reference === undefined) {
     const display = pointer?.display;

@@ -127,6 +127,33 @@ describe('a medicine of another record', () => {
     expect(only(prescribed('', null, coded(atc, 'M01AE01')))?.medicine.name).toBe('ibuprofen');
   });
 
+  it.each([
+    [
+      {
+        coding: [
+          {
+            system: 'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
+            code: 'no-medication-info',
+          },
+        ],
+      },
+    ],
+    [{ text: 'No known medications' }],
+    [{ text: 'None' }],
+  ])('that is none is no line: %j', (medicationCodeableConcept) => {
+    const none = prescribed('', null, { medicationCodeableConcept });
+    expect(linesIn(none)).toEqual([]);
+    expect(codesIn(none)).toEqual(['none-known']);
+  });
+
+  it('is read without the kind of thing that a full name of SNOMED CT ends with', () => {
+    const line = only(prescribed('Ibuprofen 400 mg oral tablet (clinical drug)'));
+    expect(line).toMatchObject({
+      cautions: [],
+      medicine: { name: 'Ibuprofen 400 mg oral tablet' },
+    });
+  });
+
   it('whose name and code contradict each other is neither', () => {
     expect(codesIn(prescribed('', null, coded(atc, 'M01AE01', 'Oxycodone')))).toEqual([
       'name-and-code-differ',

@@ -79,6 +79,16 @@ describe('whose record it is', () => {
     expect(record.ok ? [] : record.problem.differs.map((one) => one.what)).toEqual(what);
   });
 
+  it('that they have died is said before anything else', () => {
+    const codes = (patient: object) => {
+      const record = readAsRosas(asRosa(patient));
+      return record.ok ? record.value.faults.map(({ code }) => code) : [];
+    };
+    expect(codes({ deceasedDateTime: '2026-01-01' })).toEqual(['deceased']);
+    expect(codes({ deceasedBoolean: true })).toEqual(['deceased']);
+    expect(codes({ deceasedBoolean: false })).toEqual([]);
+  });
+
   it('nobody or several people is refused', () => {
     expect(refused(JSON.stringify(bundle([condition('snomed', '64859006')])))).toBe('no-patient');
     expect(refused(recordOf({ ...rosaElsewhere, id: 'other' }))).toBe('several-people');

@@ -13,7 +13,7 @@ import {
   shortOf,
 } from './bundle.ts';
 import { fault, type RecordFault } from './fault.ts';
-import { patientResource } from './fhir-parts.ts';
+import { type PatientResource, patientResource } from './fhir-parts.ts';
 import type { RecordItem } from './item.ts';
 import { readEntry } from './read-entry.ts';
 import { recordLimits } from './record-limits.ts';
@@ -72,7 +72,7 @@ export function readBundle(
     from: makerOf(entries.value, around.resolve),
     madeOn: madeOn(bundle, today),
     items: items.slice(0, recordLimits.items),
-    faults: [...tooMany(items), ...faults].slice(0, recordLimits.faults),
+    faults: [...saidDead(theirs.data), ...tooMany(items), ...faults].slice(0, recordLimits.faults),
   });
 }
 
@@ -85,6 +85,12 @@ function onlyPatient(entries: readonly Entry[]): Result<Entry, Refusal> {
   return second === undefined
     ? ok(first)
     : err({ code: 'several-people', says: 'The record holds several people. Export one alone.' });
+}
+
+/** A record that knows of a death concerns the team more than anything else in it. */
+function saidDead({ deceasedBoolean, deceasedDateTime }: PatientResource): readonly RecordFault[] {
+  const isSaid = deceasedBoolean === true || deceasedDateTime !== undefined;
+  return isSaid ? [fault('', 'deceased', 'It says that this person has died. Find out now.')] : [];
 }
 
 function tooMany(items: readonly RecordItem[]): readonly RecordFault[] {

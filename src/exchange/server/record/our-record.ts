@@ -3,6 +3,7 @@ import { localDayOf } from '#kernel';
 import { healthReader, listOf, type MedicinePerson } from '#medication/server';
 import { factNamed, type ProfileFact } from '#profile/server';
 import type { OurRecord } from '../../record/compare.ts';
+import { heldAgainst } from '../../record/held-against.ts';
 
 /** What our record says where another can be held against it. */
 export async function ourRecordOf(
@@ -10,6 +11,8 @@ export async function ourRecordOf(
   { patient, facts }: MedicinePerson,
 ): Promise<OurRecord> {
   const { medicines, table } = await listOf(db, patient);
+  // Judgements of the team (being a burden, concern about suicide) are nobody's to compare.
+  const health = await healthReader(db).latest(patient.patientId);
   const bodyFact = (name: 'height-cm' | 'weight-kg') => {
     const kept = facts.find((fact) => fact.name === name);
     const value = factNamed(facts, name);
@@ -17,7 +20,7 @@ export async function ourRecordOf(
   };
   return {
     conditions: factNamed(facts, 'conditions') ?? [],
-    health: await healthReader(db).latest(patient.patientId),
+    health: health.filter(({ name }) => heldAgainst.has(name)),
     medicines,
     table,
     cannotTake: factNamed(facts, 'reported-allergies') ?? [],
