@@ -61,52 +61,56 @@ type Given = {
   readonly verdicts: Readonly<Record<string, Tri>>;
 };
 
+type Said = { readonly name: string; readonly value: unknown; readonly date: LocalDate | null };
+
 function givenBy(rule: Rule, { known }: Example): Given {
-  let today = '2026-03-31' as LocalDate;
-  for (const [alias, need] of Object.entries(rule.needs)) {
-    const value = known[alias];
-    if (need.need === 'today' && value !== undefined) today = value as LocalDate;
-  }
-  const facts: Fact[] = [];
-  let verdicts: Readonly<Record<string, Tri>> = {};
-  const isKnown = (name: string): boolean =>
-    Object.entries(rule.needs).some(
-      ([alias, need]) => need.need === 'latest' && need.name === name && known[alias] !== undefined,
+  const needs = Object.entries(rule.needs).flatMap(([alias, need]) =>
+    known[alias] === undefined ? [] : [{ need, value: known[alias] as unknown }],
+  );
+  const asked = needs.find(({ need }) => need.need === 'today')?.value;
+  const today = (asked ?? '2026-03-31') as LocalDate;
+  // Where the value itself is known, that is what is there.
+  const told = new Set(needs.flatMap(({ need }) => (need.need === 'latest' ? [need.name] : [])));
+  const facts = needs
+    .flatMap(({ need, value }) => saidBy(need, value, today, told))
+    .map(
+      ({ name, value, date }, index): Fact => ({
+        id: `${name}#${index}`,
+        name,
+        value: value as Json,
+        date,
+        source: 'the record',
+      }),
     );
-  const add = (name: string, value: unknown, date: LocalDate | null) =>
-    facts.push({
-      id: `${name}#${facts.length}`,
-      name,
-      value: value as Json,
-      date,
-      source: 'the record',
-    });
-  for (const [alias, need] of Object.entries(rule.needs)) {
-    const value = known[alias];
-    if (value === undefined) continue;
-    switch (need.need) {
-      case 'latest':
-        add(need.name, value, today);
-        break;
-      case 'presence':
-        // Where the value itself is known, that is what is there.
-        if (value === 'fresh' && !isKnown(need.of.name)) add(need.of.name, 1, today);
-        if (value === 'stale') add(need.of.name, 1, addDays(today, -4000));
-        if (value === 'without-value') add(need.of.name, null, today);
-        break;
-      case 'series':
-        for (const one of (value ?? []) as readonly { value: unknown; date: LocalDate | null }[]) {
-          add(need.of.name, one.value, one.date);
-        }
-        break;
-      case 'verdicts':
-        verdicts = { ...verdicts, ...(value as Readonly<Record<string, Tri>>) };
-        break;
-      case 'today':
-        break;
-    }
-  }
-  return { today, facts, verdicts };
+  const verdicts = needs.flatMap(({ need, value }) =>
+    need.need === 'verdicts' ? [value as Given['verdicts']] : [],
+  );
+  return { today, facts, verdicts: Object.assign({}, ...verdicts) as Given['verdicts'] };
+}
+
+type Need = Rule['needs'][string];
+
+function saidBy(
+  need: Need,
+  value: unknown,
+  today: LocalDate,
+  told: ReadonlySet<string>,
+): readonly Said[] {
+  if (need.need === 'latest') return [{ name: need.name, value, date: today }];
+  if (need.need === 'presence') return told.has(need.of.name) ? [] : present(need, value, today);
+  if (need.need !== 'series') return [];
+  const readings = (value ?? []) as readonly Omit<Said, 'name'>[];
+  return readings.map((one) => ({ ...one, name: need.of.name }));
+}
+
+function present(
+  { of: { name } }: Extract<Need, { readonly need: 'presence' }>,
+  value: unknown,
+  today: LocalDate,
+): readonly Said[] {
+  if (value === 'fresh') return [{ name, value: 1, date: today }];
+  if (value === 'stale') return [{ name, value: 1, date: addDays(today, -4000) }];
+  return value === 'without-value' ? [{ name, value: null, date: today }] : [];
 }
 
 function keptOf(rule: Rule, example: Example): KeptFinding {

@@ -33,9 +33,7 @@ export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardPro
         <Said text={link.why} />{' '}
         {link.owners.length > 0 && <Trans>Owners: {link.owners.join(', ')}.</Trans>}
       </p>
-      {link.findingId !== null && link.overruledBecause === null && (
-        <Acknowledgements all={link.acknowledgements ?? []} by={link.acknowledgeBy ?? null} />
-      )}
+      <TakingNote link={link} />
       {link.missing.length > 0 && (
         <FillIn patientId={patientId} plan={plan} link={link} mayEdit={mayEdit} onEdit={onEdit} />
       )}
@@ -60,6 +58,12 @@ export function LinkCard({ patientId, plan, link, mayEdit, onEdit }: LinkCardPro
       )}
     </article>
   );
+}
+
+/** Who took note of it, and whose word is missing; of one that somebody overruled nobody has to. */
+function TakingNote({ link }: { readonly link: LinkView }): ReactNode {
+  if (link.overruledBecause !== null) return null;
+  return <Acknowledgements all={link.acknowledgements ?? []} by={link.acknowledgeBy ?? null} />;
 }
 
 /** Red is for what stops the plan; everything else is amber or plain. */

@@ -88,15 +88,20 @@ async function conflictAgainst(
   body: Input['body'],
   zone: TimeZone,
 ): Promise<Problem | null> {
-  const { patient_id: patientId, finding_id: findingId, severity } = card;
-  if (findingId === null || !isSettledInPlan(card.rule ?? '')) return null;
-  const all = (await acknowledgementReader(trx).of(patientId, [findingId])).get(findingId) ?? [];
-  const own = ownerOn(card, all);
+  const own = await ownerOfCard(trx, card);
   if (own === null) return null;
   if (body.action === 'hand-over') return handThePartOver;
   if (body.action === 'snooze') return isWithinClock(card, body, zone) ? null : notBeyondItsDay;
-  if (severity === 'critical') return settleInPlanFirst;
+  if (card.severity === 'critical') return settleInPlanFirst;
   return own.acknowledgedAt === null ? acknowledgeFirst : null;
+}
+
+/** The owner whose word ends this card of a conflict; null: it stands for something else. */
+async function ownerOfCard(trx: Writer, card: CardRow): Promise<ReturnType<typeof ownerOn>> {
+  const { patient_id: patientId, finding_id: findingId, rule } = card;
+  if (findingId === null || !isSettledInPlan(rule ?? '')) return null;
+  const known = await acknowledgementReader(trx).of(patientId, [findingId]);
+  return ownerOn(card, known.get(findingId) ?? []);
 }
 
 /** A call after an alarm sleeps no longer than until the day on which it is due. */
