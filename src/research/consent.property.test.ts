@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel';
 import {
+  mayUseAnswer,
   mayUseAnswersOf,
   type NotAsked,
   standingOf,
@@ -121,5 +122,20 @@ describe('answers', () => {
     expect(mayUseAnswersOf(words, at(60))).toBe(true);
     expect(mayUseAnswersOf(words, at(61))).toBe(false);
     expect(mayUseAnswersOf(words.slice(0, 1), at(61))).toBe(true);
+  });
+
+  it('that came late count by when they were given: not once taken back, nor while nobody took part', () => {
+    const words: readonly Word[] = [
+      { said: 'agreed', version: 1, at: at(0) },
+      { said: 'left', afterwards: 'do-not-use', at: at(60) },
+      { said: 'agreed', version: 1, at: at(120) },
+    ];
+    const usable = [30, 60, 61, 119, 120, 121].map((minute) => mayUseAnswer(words, at(minute)));
+    expect(usable).toEqual([false, false, false, false, true, true]);
+  });
+
+  it('given by a slow clock before the first yes are not lost', () => {
+    const words: readonly Word[] = [{ said: 'agreed', version: 1, at: at(10) }];
+    expect(mayUseAnswer(words, at(5))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel';
+import type { Instant, LocalDate } from '#kernel';
 
 /** What becomes of the answers of somebody who leaves. */
 export type Afterwards = 'keep' | 'do-not-use';
@@ -37,13 +37,25 @@ export function standingOf(words: readonly Word[], needed: number | null): Stand
  * person agreed, and they did not take those answers back. Joining anew does not bring them back.
  */
 export function mayUseAnswersOf(words: readonly Word[], at: Instant): boolean {
-  const takenBack = words.some(
-    (word) => word.said === 'left' && word.afterwards === 'do-not-use' && at <= word.at,
-  );
   return (
-    !takenBack &&
+    !isTakenBack(words, at) &&
     timesAgreed(words).some(({ from, until }) => at >= from && (until === null || at <= until))
   );
+}
+
+const isTakenBack = (words: readonly Word[], at: Instant): boolean =>
+  words.some((word) => word.said === 'left' && word.afterwards === 'do-not-use' && at <= word.at);
+
+/**
+ * Whether one answer of a round that may be used may be used as well. It may have come later than it was given:
+ * it was taken back meanwhile, or it was given while the person did not take part.
+ */
+export function mayUseAnswer(words: readonly Word[], answeredAt: Instant): boolean {
+  if (isTakenBack(words, answeredAt)) return false;
+  const before = words.findLast(({ at }) => at < answeredAt);
+  // What is said in the same moment counts from its beginning to its end.
+  const around = [before, words.findLast(({ at }) => at === answeredAt)];
+  return before === undefined || around.some((word) => word?.said === 'agreed');
 }
 
 type Time = { readonly from: Instant; readonly until: Instant | null };
@@ -63,6 +75,23 @@ function timesAgreed(words: readonly Word[]): readonly Time[] {
   return from === null ? times : [...times, { from, until: null }];
 }
 
-/** Something written before a later word reached us: it is overtaken and changes nothing. */
-export const isOvertaken = (saidAt: Instant, last: { readonly saidAt: Instant } | null): boolean =>
-  last !== null && saidAt < last.saidAt;
+/** One word as far as its place among the others goes. */
+export type Placed = {
+  readonly said: 'agreed' | 'declined' | 'left';
+  readonly how: 'phone' | 'paper' | 'told';
+  /** The day on the paper, or on which it was said. */
+  readonly onDay: LocalDate;
+  /** By the phone's clock; for what the team writes down, when they did. */
+  readonly saidAt: Instant;
+};
+
+/**
+ * Said before a word that reached us earlier: it is overtaken and changes nothing. Of a paper only its day is
+ * known and not the hour, so a paper signed before the day of leaving brings nobody back, and leaving on the
+ * day of a paper holds.
+ */
+export function isOvertaken(word: Placed, last: Placed | null): boolean {
+  if (last === null) return false;
+  if (word.onDay !== last.onDay) return word.onDay < last.onDay;
+  return (word.said !== 'left' || last.how === 'phone') && word.saidAt < last.saidAt;
+}

@@ -1,7 +1,9 @@
 export {
   type Afterwards,
   isOvertaken,
+  mayUseAnswer,
   mayUseAnswersOf,
+  type Placed,
   type Standing,
   standingOf,
   type TextVersion,

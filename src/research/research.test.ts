@@ -3,6 +3,7 @@ import { instrumentOf } from '#measures';
 import {
   hardParts,
   isOvertaken,
+  type Placed,
   researchUseOf,
   type StudyWords,
   shownCount,
@@ -45,12 +46,39 @@ it('fewer than ten people are not told as a number', () => {
   expect([0, 9, 10].map(shownCount)).toEqual([null, null, 10]);
 });
 
-it('what was said before a later word is overtaken; what was said at the same time is not', () => {
-  const at = (text: string) => text as Parameters<typeof isOvertaken>[0];
-  const last = { saidAt: at('2026-03-09T15:00:00.000Z') };
-  expect(isOvertaken(at('2026-03-09T14:59:59.999Z'), last)).toBe(true);
-  expect(isOvertaken(at('2026-03-09T15:00:00.000Z'), last)).toBe(false);
-  expect(isOvertaken(at('2026-03-09T14:00:00.000Z'), null)).toBe(false);
+describe('what was said before a word that came earlier', () => {
+  const placed = (over: object = {}): Placed => ({
+    said: 'agreed',
+    how: 'phone',
+    onDay: '2026-03-09' as Placed['onDay'],
+    saidAt: '2026-03-09T15:00:00.000Z' as Placed['saidAt'],
+    ...over,
+  });
+  const before = { saidAt: '2026-03-09T14:59:59.999Z' };
+
+  it('is overtaken; what was said at the same time, or first of all, is not', () => {
+    expect(isOvertaken(placed(before), placed())).toBe(true);
+    expect(isOvertaken(placed(), placed())).toBe(false);
+    expect(isOvertaken(placed(before), null)).toBe(false);
+  });
+
+  it('on paper is overtaken by its day, whenever it is written down', () => {
+    const left = placed({ said: 'left' });
+    const signed = (onDay: string) =>
+      placed({ how: 'paper', onDay, saidAt: '2026-03-10T15:00:00.000Z' });
+    expect(isOvertaken(signed('2026-03-08'), left)).toBe(true);
+    expect(isOvertaken(signed('2026-03-09'), left)).toBe(false);
+    expect(isOvertaken(signed('2026-03-10'), left)).toBe(false);
+  });
+
+  it('is not overtaken by a paper of the same day when it is that the person leaves', () => {
+    const paper = placed({ how: 'paper' });
+    expect(isOvertaken(placed({ ...before, said: 'left' }), paper)).toBe(false);
+    expect(isOvertaken(placed({ ...before, said: 'agreed' }), paper)).toBe(true);
+    expect(isOvertaken(placed({ ...before, said: 'left' }), placed())).toBe(true);
+    const nextDay = placed({ how: 'paper', onDay: '2026-03-10' });
+    expect(isOvertaken(placed({ ...before, said: 'left' }), nextDay)).toBe(true);
+  });
 });
 
 describe('a licence and research', () => {

@@ -12,7 +12,7 @@ import { type Id, type Instant, type LocalDate, localDayOf } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
 import { standingOf, whyNotAsked } from '#research';
-import { type ConsentRow, consentReader, studyReader, wordsOf } from '#research/server';
+import { type ConsentRow, consentReader, holdWords, studyReader, wordsOf } from '#research/server';
 import { type Assignment, assignmentReader, holdOfStudies } from './assignment-store.ts';
 import { assignmentWriter } from './assignment-writer.ts';
 import { libraryOn } from './library.ts';
@@ -37,7 +37,7 @@ export async function followStudies(
   now: Instant,
 ): Promise<InForce> {
   const inForce = new Map<string, number>();
-  const said = await consentReader(trx).ofPerson(patientId);
+  const said = await wordsHeld(trx, patientId);
   const patient = said.length === 0 ? null : await patientReader(trx).patient(patientId);
   if (patient === null) return inForce;
   const about = new Set<string>(said.map(({ study_id }) => study_id));
@@ -58,6 +58,15 @@ export async function followStudies(
     }
   }
   return inForce;
+}
+
+/** What a person said, held against a later word; nobody waits who never said one. */
+async function wordsHeld(trx: Writer, patientId: PatientId): Promise<readonly ConsentRow[]> {
+  const { ofPerson } = consentReader(trx);
+  const said = await ofPerson(patientId);
+  if (said.length === 0) return said;
+  await holdWords(trx, patientId);
+  return ofPerson(patientId);
 }
 
 /** The day on which somebody agreed first: what counts from the beginning of taking part begins there. */

@@ -15,7 +15,7 @@ import { answerReader } from '#intake/server';
 import { err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
 import type { Instrument } from '#measures';
 import { patientReader } from '#profile/server';
-import { mayUseAnswersOf, type Word } from '#research';
+import { mayUseAnswer, mayUseAnswersOf, type Word } from '#research';
 import { consentReader, studyReader, wordsOf } from '#research/server';
 import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { exportMax } from './ledger.ts';
@@ -80,9 +80,9 @@ async function takenOf(db: Reader, patientId: PatientId, asked: Asked): Promise<
   const parts = found.rounds.flatMap(({ occurrence }) => occurrence.parts);
   const library = await libraryOn(db, localDayOf(asked.now, patient.timeZone), parts);
   const answers: StudyAnswerRow[] = [];
-  for (const { occurrence, assignment } of found.rounds) {
-    if (occurrence.state !== 'answered') continue;
-    answers.push(...(await answerRows(db, occurrence, assignment, found.participant, library)));
+  for (const round of found.rounds) {
+    if (round.occurrence.state !== 'answered') continue;
+    answers.push(...(await answerRows(db, round, found, library)));
   }
   return {
     answers,
@@ -92,7 +92,11 @@ async function takenOf(db: Reader, patientId: PatientId, asked: Asked): Promise<
 }
 
 type Round = { readonly occurrence: Occurrence; readonly assignment: Assignment };
-type Usable = { readonly participant: string; readonly rounds: readonly Round[] };
+type Usable = {
+  readonly participant: string;
+  readonly words: readonly Word[];
+  readonly rounds: readonly Round[];
+};
 
 /** Rounds of a study that may be used by what the person said; null: the person never said a word. */
 async function usableOf(
@@ -113,7 +117,7 @@ async function usableOf(
       ? [{ occurrence, assignment }]
       : [];
   });
-  return { participant, rounds: rounds.toReversed() };
+  return { participant, words, rounds: rounds.toReversed() };
 }
 
 /** A round counts by when it was settled; one that is open, by now. */
@@ -139,9 +143,8 @@ const roundRow = ({ occurrence, assignment }: Round, participant: string): Study
 
 async function answerRows(
   db: Reader,
-  occurrence: Occurrence,
-  assignment: Assignment,
-  participant: string,
+  { occurrence, assignment }: Round,
+  { participant, words }: Usable,
   library: SiteLibrary,
 ): Promise<readonly StudyAnswerRow[]> {
   const { patientId, occurrenceId } = occurrence;
@@ -151,6 +154,7 @@ async function answerRows(
     const of = definitions.find(({ items }) => items.some(({ id }) => id === item));
     // Only what was asked leaves, and only as a number: no free text.
     if (of === undefined || (value !== null && typeof value !== 'number')) return [];
+    if (!mayUseAnswer(words, answeredAt)) return [];
     return [
       {
         participant,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { PatientId } from '#access';
 import type { Reader, Writer } from '#database/server';
@@ -47,6 +48,16 @@ export function consentWriter(trx: Writer) {
       return row !== undefined;
     },
   };
+}
+
+/**
+ * Held until the transaction ends, before words are read: who leaves and the clock that looks at their rounds
+ * follow each other, so that nothing is asked on the strength of a consent that was just taken back.
+ */
+export async function holdWords(trx: Writer, patientId: PatientId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`studies ${patientId}`}, 0))`.execute(
+    trx,
+  );
 }
 
 /** Rows about one study as the rules of consent read them. */

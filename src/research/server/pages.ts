@@ -128,7 +128,7 @@ function myStudyOf(
     language: text.language,
     words: text.words,
     standing: standingOf(wordsOf(own, studyId), study.needed).is,
-    saidAt: last?.at ?? null,
+    saidAt: last?.said_at ?? null,
     afterwards: last?.afterwards ?? null,
   };
 }

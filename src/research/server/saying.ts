@@ -2,8 +2,20 @@ import type { AccountId, SiteId } from '#access';
 import type { Writer } from '#database/server';
 import { type Id, type Instant, type LocalDate, localDayOf, type TimeZone } from '#kernel';
 import type { Patient } from '#profile';
-import { isOvertaken, type RecordedWord, type StudyChoice, type StudyLeave } from '#research';
-import { consentReader, consentWriter, type NewConsent } from './consent-store.ts';
+import {
+  isOvertaken,
+  type Placed,
+  type RecordedWord,
+  type StudyChoice,
+  type StudyLeave,
+} from '#research';
+import {
+  type ConsentRow,
+  consentReader,
+  consentWriter,
+  holdWords,
+  type NewConsent,
+} from './consent-store.ts';
 import { type Study, studyReader } from './study-store.ts';
 import type { StudyId } from './tables.ts';
 
@@ -36,16 +48,37 @@ export async function keepWord(
   const { patientId, timeZone } = patient;
   const study = await studyReader(trx).one(said.studyId);
   if (study === null) return 'no-such-study';
+  await holdWords(trx, patientId);
   const rows = await consentReader(trx).ofPerson(patientId);
   if (rows.some(({ consent_id }) => consent_id === said.consentId)) return 'kept';
   const last = rows.findLast(({ study_id }) => study_id === said.studyId) ?? null;
   const saidAt = said.saidAt < now ? said.saidAt : now;
-  if (isOvertaken(saidAt, last && { saidAt: last.said_at })) return 'overtaken';
+  if (isOvertaken(placedAs(said, saidAt), last && placeOf(last))) return 'overtaken';
   const fault = faultOf(study, said, last?.said ?? null, localDayOf(now, timeZone));
   if (fault !== null) return fault;
-  await consentWriter(trx).add(rowFor(patient, said, saidAt, now));
+  await consentWriter(trx).add(rowFor(patient, said, saidAt, afterThat(last, now)));
   return 'kept';
 }
+
+/** Two that come at once are kept one after the other, in the order in which they were kept. */
+const afterThat = (last: ConsentRow | null, now: Instant): Instant =>
+  last === null || last.at < now
+    ? now
+    : (new Date(Date.parse(last.at) + 1).toISOString() as Instant);
+
+const placedAs = ({ word, how }: Said, saidAt: Instant): Placed => ({
+  said: word.said,
+  how,
+  onDay: word.onDay,
+  saidAt,
+});
+
+const placeOf = ({ said, how, on_day: onDay, said_at: saidAt }: ConsentRow): Placed => ({
+  said,
+  how,
+  onDay,
+  saidAt,
+});
 
 function faultOf(
   { state, texts }: Study,
@@ -67,7 +100,7 @@ function rowFor(
   { patientId, siteId }: Patient,
   { consentId, studyId, word, how, by }: Said,
   saidAt: Instant,
-  now: Instant,
+  at: Instant,
 ): NewConsent {
   return {
     patient_id: patientId,
@@ -84,7 +117,7 @@ function rowFor(
     recorded_by: by?.accountId ?? null,
     recorded_by_name: by?.name ?? null,
     said_at: saidAt,
-    at: now,
+    at,
   };
 }
 
