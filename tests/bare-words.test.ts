@@ -9,14 +9,7 @@ import { type App, notForUsers, wordsStandIn } from '../tools/web/words.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Data that stands in web code, by the end of its file's name. */
-const examples = [
-  '*.test.ts',
-  'plan-example.ts',
-  'plan-story-example.ts',
-  'medicines-example.ts',
-  'other-records-example.ts',
-  'in-clinic.tsx',
-].map((name) => `**/${name}`);
+const examples = ['*.test.ts', '*-example.ts', 'in-clinic.tsx'].map((name) => `**/${name}`);
 
 /** Not translated on purpose. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
