@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { postExertionalMalaise } from '#activity';
+import { conditionFacts } from '#medication';
 import { factOf } from '#reasoning';
 import { exclusions } from '#sleep';
 import {
@@ -14,6 +15,8 @@ import type { PlanItem } from '../item.ts';
 import { coherence, type Person } from './coherence.ts';
 import { linkRules } from './link-rules.ts';
 import { linkViewOf, newlyCritical, notCheckedViews, stopsActivation } from './link-view.ts';
+import { listedMedicines } from './rules/medicines/line.ts';
+import { isSameConflict } from './same-conflict.ts';
 
 const frame = { status: 'draft', weeklyMinutesBudget: 6000 } as const;
 const check = (items: readonly PlanItem[], person: Person) => coherence(items, frame, person);
@@ -122,5 +125,52 @@ describe('the ways out of a mixed message (COH-07)', () => {
         aspects: { asleep: false },
       },
     ]);
+  });
+});
+
+describe('a medicine that the UK guideline does not start (COH-58)', () => {
+  const pain = (country: string) => ({
+    ...aPerson([
+      factOf(conditionFacts.chronicPrimaryPain, { ...record, value: true }),
+      factOf(listedMedicines, { ...record, value: [] }),
+    ]),
+    bearer: { ...aPerson().bearer, country },
+  });
+  const medicine = {
+    name: 'gabapentin',
+    class: 'gabapentinoid',
+    prn: false,
+    actsLong: false,
+  } as const;
+  const gabapentin = (said: Partial<PlanItem>) =>
+    anItem({
+      kind: 'medicine',
+      title: 'Gabapentin',
+      dose: { amount: '300 mg', medicine },
+      ...said,
+    });
+
+  it('stops the start also where nobody named its first day: the plan would name it', () => {
+    const undated = gabapentin({ startDay: null });
+    expect(stopping([undated], pain('GB'))).toEqual(['COH-58']);
+    expect(stopping([undated], pain('US'))).toEqual([]);
+  });
+
+  it('and not where it is taken, nobody knows since when', () => {
+    const taken = gabapentin({ state: 'active', startDay: null });
+    expect(stopping([taken], pain('GB'))).toEqual([]);
+  });
+
+  it('overruled without a day, it is the same on the day the plan gives it, and not at another dose', () => {
+    const undated = gabapentin({ startDay: null });
+    const conflict = (item: PlanItem) => {
+      const [link] = check([item], pain('GB')).links;
+      if (link === undefined) throw new Error('the guideline speaks');
+      return link.finding;
+    };
+    const begun = { ...undated, state: 'active', startDay: pain('GB').today } as const;
+    expect(isSameConflict(conflict(undated), conflict(begun))).toBe(true);
+    const more = { ...begun, dose: { ...begun.dose, amount: '600 mg' } };
+    expect(isSameConflict(conflict(undated), conflict(more))).toBe(false);
   });
 });

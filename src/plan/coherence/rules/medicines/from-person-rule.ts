@@ -95,7 +95,7 @@ function withMedicines(known: AnyKnown, { needs }: Rule, { id, only }: ForRule):
   const { listed, planned, today } = known as unknown as MedicineNeeds & { today: LocalDate };
   const { taken } = inView({ listed, planned });
   const values = workedOut(taken, `${id} ${today}`, () => {
-    const those = taken.filter(only);
+    const those = taken.filter(only).map((seen) => startingBy(seen, today));
     const entries = Object.entries(needs).flatMap(([alias, need]) =>
       need.need === 'latest' && isOfMedicines(need.name)
         ? [[alias, valueOf(need.name, those, today)] as const]
@@ -106,6 +106,10 @@ function withMedicines(known: AnyKnown, { needs }: Rule, { id, only }: ForRule):
   // By prototype, so that what is only looked at through it is noted as looked at.
   return Object.assign(Object.create(known) as AnyKnown, values);
 }
+
+/** A start that is proposed without a day is to come: no earlier than today, the day the plan gives it. */
+const startingBy = (seen: Seen, today: LocalDate): Seen =>
+  seen.line?.change === 'start' && seen.started === null ? { ...seen, started: today } : seen;
 
 type ForRule = { readonly id: string; readonly only: (seen: Seen) => boolean };
 type Values = Readonly<Record<string, unknown>>;
