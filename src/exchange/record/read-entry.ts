@@ -63,7 +63,10 @@ function as<Given extends object>(
   }
   const { subject, patient } = parsed.data as { subject?: Pointer; patient?: Pointer };
   const reference = (subject ?? patient)?.reference;
-  return reference === undefined || isThisPerson(reference)
+  if (reference === undefined) {
+    return only(fault(path, 'no-person', 'It does not say whom it is about. Nothing is guessed.'));
+  }
+  return isThisPerson(reference)
     ? read(parsed.data)
     : only(fault(path, 'another-person', 'It is about somebody else than the record.'));
 }

@@ -97,7 +97,10 @@ describe('a record that is fetched', () => {
     };
     const done = await fetched();
     expect(done.ok ? done.value.faults : done.problem).toMatchObject([
-      { code: 'not-given', says: 'The server gives no MedicationStatement of this person.' },
+      {
+        code: 'not-given',
+        says: 'The server did not let us read MedicationStatement: what it holds is not here.',
+      },
     ]);
   });
 });
@@ -165,6 +168,30 @@ describe('a record that is not fetched says why', () => {
   ])('the server %s', async (_, answers, code) => {
     other.ways.instead = { '/fhir/Condition': (__, response) => answers(response) };
     expect(await refusal({ timeoutMs: 1_500 })).toBe(code);
+  });
+
+  it('each page is small enough and all together are not', async () => {
+    const text = 'x'.repeat(9 * 1024 * 1024);
+    other.ways.instead = {
+      '/fhir/Condition': (_, response, url) =>
+        send(response, 200, {
+          resourceType: 'Bundle',
+          link: [{ relation: 'next', url: `${other.baseUrl}/Condition?page=${url.search}1` }],
+          text,
+        }),
+    };
+    const asked = other.asked.length;
+    expect(await refusal()).toBe('too-large');
+    const pages = other.asked.slice(asked).filter((one) => one.endsWith('/Condition'));
+    expect(pages).toHaveLength(5);
+  });
+
+  it('the token is none that a request can carry', async () => {
+    other.ways.instead = {
+      '/fhir/token': (_, response) =>
+        send(response, 200, { access_token: 'a\r\nx: y', token_type: 'bearer' }),
+    };
+    expect(await refusal()).toBe('sign-in-refused');
   });
 
   it('the pages go round', async () => {

@@ -39,7 +39,14 @@ export async function fetchRecord(
     const read = await pagesOf(server, session.value, `${type}?${query.toString()}`);
     if (read.ok) found.push(...read.value);
     else if (read.problem.code !== 'not-allowed') return read;
-    else faults.push(fault('', 'not-given', `The server gives no ${type} of this person.`));
+    else
+      faults.push(
+        fault(
+          '',
+          'not-given',
+          `The server did not let us read ${type}: what it holds is not here.`,
+        ),
+      );
     if (found.length > recordLimits.entries) return err(faultOf('too-large'));
   }
   await onProgress({ step: 'reading', resources: found.length });

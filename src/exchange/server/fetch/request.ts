@@ -40,7 +40,8 @@ export async function ask(
     const request = send(url.value, options, (answer) => {
       void answered(answer, bytesMax, signal).then(resolve);
     });
-    request.once('error', (error) => resolve(err(faultFrom(error, signal))));
+    // Not once: a second one that nobody hears would end the whole server.
+    request.on('error', (error) => resolve(err(faultFrom(error, signal))));
     request.end(body);
   });
 }

@@ -12,6 +12,8 @@ export type Session = {
 };
 
 const pageBytesMax = 10 * 1024 * 1024;
+/** All pages together are in memory at once. */
+const wholeBytesMax = 40 * 1024 * 1024;
 /** A record that takes longer is not fetched: whoever asked would not wait, and the job would be over. */
 const wholeMs = 240_000;
 
@@ -23,11 +25,17 @@ export async function openSession(server: Server): Promise<Result<Session, Fetch
   if (!first.ok) return first;
   let token = first.value;
   const until = performance.now() + wholeMs;
-  const get = (url: string) =>
-    ask({ url, headers: { authorization: `Bearer ${token}` } }, server, {
-      ...server,
-      bytesMax: pageBytesMax,
-    });
+  let bytesLeft = wholeBytesMax;
+  const get = async (url: string) => {
+    const limits = { ...server, bytesMax: Math.min(pageBytesMax, bytesLeft) };
+    const answer = await ask(
+      { url, headers: { authorization: `Bearer ${token}` } },
+      server,
+      limits,
+    );
+    if (answer.ok) bytesLeft -= Buffer.byteLength(answer.value.text);
+    return answer;
+  };
   const read: Session['read'] = async (url) => {
     if (performance.now() > until) return err(faultOf('time-out'));
     const answer = await get(url);

@@ -50,7 +50,8 @@ export async function discover(server: Server): Promise<Result<string, FetchFaul
 }
 
 const token = z.object({
-  access_token: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  /** As a header can carry it (RFC 6749, A.12): anything else would break the request and not be refused. */
+  access_token: z.string().check(z.regex(/^[\x20-\x7e]+$/), z.maxLength(20_000)),
   token_type: z.string().check(z.regex(/^bearer$/i)),
 });
 
