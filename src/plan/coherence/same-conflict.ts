@@ -80,4 +80,4 @@ const listed = (parts: readonly Part[]): string =>
     .map(({ says }) => says)
     .toSorted()
     .join('\n');
-const inFull = ({ says, day }: Part): string => `${says} ${String(day)}`;
+const inFull = ({ says, day }: Part): string => `${says} ${JSON.stringify(day)}`;

@@ -162,8 +162,8 @@ async function criticalWith(
       ? [...plan.items, changed]
       : plan.items.map((one) => (one === current ? changed : one));
   const after = { ...plan, items };
-  const touching = linksIn(after, who).filter(({ items }) =>
-    items.some(({ itemId }) => itemId === item.itemId),
+  const touching = linksIn(after, who).filter((link) =>
+    link.items.some(({ itemId }) => itemId === item.itemId),
   );
   // What a part is drawn into by becoming active is new, however long it was proposed.
   const stood = current?.state === 'active' ? linksIn(plan, who) : [];
