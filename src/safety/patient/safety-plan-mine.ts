@@ -64,14 +64,15 @@ export function useMySafetyPlan(): Pick<PlanHere, 'kept' | 'lines'> & {
 } {
   const keeping = useKeeping();
   const { kept, lines, layBeside } = useSafetyPlanKept();
-  const [on, setOn] = useState(staysOnPhone);
+  const { owner } = keeping;
+  const [on, setOn] = useState(() => staysOnPhone(owner));
   const change = async (changes: readonly LineChange[]) => {
     const changeId = newId<'SafetyPlanChangeId'>();
     const body: SafetyPlanChange = { changeId, changes: [...changes] };
     return keeping.save({ form: safetyPlanChangeForm, key: changeId, body });
   };
   const set = (next: boolean) => {
-    setStaysOnPhone(next);
+    setStaysOnPhone(owner, next);
     layBeside();
     setOn(next);
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instant, text } from '#http';
 import type { Instant } from '#kernel';
+import { fingerprint } from '#reasoning';
 import { type SafetyLine, safetySteps } from '#safety';
 import type { CrisisContact } from './crisis-contacts.tsx';
 
@@ -8,7 +9,7 @@ const choice = 'sinew.keeps-safety-plan';
 const place = 'sinew.safety-plan';
 
 const copy = z.object({
-  /** Whose phone record it came from, as an id that names nobody: somebody else's sign-in takes the copy away. */
+  /** By whom it was kept, as a mark that names nobody: somebody else's sign-in takes the copy away. */
   owner: z.string(),
   at: instant,
   lines: z.array(
@@ -32,11 +33,18 @@ const copy = z.object({
 /** A safety plan to read while nobody is signed in: its lines and whom to call, without a name. */
 export type PlanThatStays = z.output<typeof copy>;
 
-/** The person's own choice for this phone, off until they make it (docs/adr/0029). */
-export const staysOnPhone = (): boolean => localStorage.getItem(choice) === 'yes';
+/**
+ * The person's own choice for this phone, off until they make it (docs/adr/0029). It is kept with whose it is: also
+ * while there is no copy, it is nobody else's.
+ */
+export const staysOnPhone = (owner: string): boolean => isChoiceOf(markOf(owner));
 
-export function setStaysOnPhone(on: boolean): void {
-  if (on) localStorage.setItem(choice, 'yes');
+/** Whoever keeps records on this phone is known by their address: it does not lie here in the clear. */
+const markOf = (owner: string): string => fingerprint(owner);
+const isChoiceOf = (mark: string): boolean => localStorage.getItem(choice) === mark;
+
+export function setStaysOnPhone(owner: string, on: boolean): void {
+  if (on) localStorage.setItem(choice, markOf(owner));
   else forgetPlanThatStays();
 }
 
@@ -49,16 +57,16 @@ type ToKeep = {
 
 /** Lays the plan beside the session, where the person chose so; a plan without lines is no plan. */
 export function letPlanStay({ owner, at, lines, contacts }: ToKeep): void {
-  if (!staysOnPhone()) return;
+  if (!staysOnPhone(owner)) return;
   if (lines.length === 0) return localStorage.removeItem(place);
   const kept = lines.map(({ lineId, step, words, phone }) => ({ lineId, step, words, phone }));
-  localStorage.setItem(place, JSON.stringify({ owner, at, lines: kept, contacts }));
+  localStorage.setItem(place, JSON.stringify({ owner: markOf(owner), at, lines: kept, contacts }));
 }
 
 export function planThatStays(): PlanThatStays | null {
   try {
     const parsed = copy.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'));
-    return staysOnPhone() && parsed.success ? parsed.data : null;
+    return parsed.success && isChoiceOf(parsed.data.owner) ? parsed.data : null;
   } catch {
     return null;
   }
@@ -72,6 +80,5 @@ export function forgetPlanThatStays(): void {
 
 /** A sign-in on this phone: a copy of somebody else goes, and their choice with it. */
 export function onlyPlanOf(owner: string): void {
-  const kept = planThatStays();
-  if (kept !== null && kept.owner !== owner) forgetPlanThatStays();
+  if (!staysOnPhone(owner)) forgetPlanThatStays();
 }
