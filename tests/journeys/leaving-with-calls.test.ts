@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type CallsOnLeaving, leaveCare, readBeforeLeaving, returnToCare } from '#profile';
+import {
+  type CallsOnLeaving,
+  leaveCare,
+  readBeforeLeaving,
+  recordFact,
+  returnToCare,
+} from '#profile';
 import { closeAlert, readAlerts, recordSafetyContact } from '#safety';
 import { readWorklist } from '#worklist';
 import type { Client } from '../support/client.ts';
@@ -46,6 +52,12 @@ const callsOf = async (client: Client) => {
   return cards.filter((card) => card.rule === 'SAF-10' && card.patientId === patientId);
 };
 const followUps = async () => (await clinic.wu.ask(readAlerts, {})).followUps;
+/** A clinician writes something down: all that is known is weighed again. */
+const somethingElseIsKnown = () =>
+  clinic.hale.ask(recordFact, {
+    ...about(),
+    body: { factId: newId<'FactId'>(), name: 'cannabis', value: 'never' },
+  });
 const ends = (words = 'Dr Vale at Harbour House calls from Monday, agreed by telephone.') =>
   leaving({ kind: 'end', outcome: 'handed-over', words });
 
@@ -93,7 +105,7 @@ describe('leaving care while calls after an alarm are open', () => {
     expect(await followUps()).toEqual([]);
     expect(await callsOf(clinic.wu)).toEqual([]);
     // Something else becomes known meanwhile: the calls are not back because of it.
-    await phone.answers({ peg_1: 5, peg_2: 5, peg_3: 5 });
+    await somethingElseIsKnown();
     expect(await followUps()).toEqual([]);
     await clinic.ana.ask(returnToCare, about());
     expect(await followUps()).toHaveLength(1);
@@ -106,6 +118,16 @@ describe('leaving care while calls after an alarm are open', () => {
     const [alert] = await alertsOf(clinic);
     if (alert === undefined) throw new Error('the alarm is heard');
     await asks(clinic, alert, 'asq', { asq_1: 1, asq_2: 1, asq_3: 0, asq_4: 0, asq_5: 0 });
+    expect(await followUps()).toHaveLength(1);
+  });
+
+  it('nobody is called about somebody who died, whatever else becomes known, until that is taken back', async () => {
+    await clinic.ana.ask(leaveCare, leaving(undefined, 'died'));
+    clinic.at(onTuesday('15:30'));
+    await somethingElseIsKnown();
+    expect(await followUps()).toEqual([]);
+    expect(await callsOf(clinic.wu)).toEqual([]);
+    await clinic.ana.ask(returnToCare, about());
     expect(await followUps()).toHaveLength(1);
   });
 

@@ -12,6 +12,7 @@ import { type CallsSettled, callsReader, callsWriter } from '#safety/server';
 import type { CardToRaise } from '#worklist';
 import { cardWriter } from '#worklist/server';
 import { cardsFor } from '../flows.ts';
+import { callsEndedByDeath } from './crisis-facts.ts';
 
 /** Calls after an alarm that are still made, and who of the team can go on with them. */
 export async function callsBeforeLeaving(
@@ -51,7 +52,8 @@ export async function settleCalls(
   const end = async (because: string) => {
     for (const kept of open) await findingWriter(trx).end(kept, because, now);
   };
-  if (reason === 'died' || calls === null) return end(`left-${reason}`);
+  if (reason === 'died') return end(callsEndedByDeath);
+  if (calls === null) return;
   const callers = await callersAt(trx, siteId as SiteId);
   const settled = settledFrom(calls, callers);
   if (settled === null) return;

@@ -1,8 +1,10 @@
+import type { PatientId } from '#access';
 import type { Reader } from '#database/server';
 import { inForce, roundTheClock } from '#evidence';
 import { type Instant, localDayOf } from '#kernel';
 import type { Patient } from '#profile';
 import { type Circumstances, type Fact, factOf } from '#reasoning';
+import { findingReader } from '#reasoning/server';
 import {
   crisisContactOn,
   crisisDischargeOn,
@@ -93,11 +95,14 @@ async function followUpFacts(
   ];
 }
 
+/** Why calls are over of somebody who died: their family is not called. */
+export const callsEndedByDeath = 'left-died';
+
 const followUpRules = ['SAF-10', 'SAF-13'] as const;
 
 /**
- * Rules about calls that a person ended when somebody left care: they stay ended while the person is away, until
- * an alarm or a discharge after that. Whoever is back in care is called again.
+ * Rules about calls that a person ended when somebody left care, or that ended because they died: they stay ended
+ * while the person is away, until an alarm or a discharge after that. Whoever is back in care is called again.
  */
 export async function endedCalls(
   db: Reader,
@@ -105,11 +110,24 @@ export async function endedCalls(
   alarms: AlarmAnswers | null,
 ): Promise<readonly string[]> {
   if (leftAt === null) return [];
-  const settled = await callsReader(db).latest(patientId);
-  if (settled?.kind !== 'end' || settled.at < leftAt) return [];
+  const endedAt = await callsEndedAt(db, patientId);
+  if (endedAt === null || endedAt < leftAt) return [];
   const discharge = await followUpReader(db).lastDischarge(patientId);
   const since = [screenedAt(alarms), discharge?.recorded_at ?? ''];
-  return since.some((at) => at > settled.at) ? [] : followUpRules;
+  return since.some((at) => at > endedAt) ? [] : followUpRules;
+}
+
+async function callsEndedAt(db: Reader, patientId: PatientId): Promise<Instant | null> {
+  const settled = await callsReader(db).latest(patientId);
+  if (settled?.kind === 'end') return settled.at;
+  const calls = await findingReader(db).latestOf(patientId, followUpRules);
+  const died = calls.filter(({ endedBecause }) => endedBecause === callsEndedByDeath);
+  return (
+    died
+      .flatMap(({ endedAt }) => endedAt ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** When a second screen last raised an alarm. */
