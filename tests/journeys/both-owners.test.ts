@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel';
 import { resolveLink } from '#plan';
+import { leaveCare, returnToCare } from '#profile';
 import {
   acknowledgeFinding,
   decideFinding,
@@ -222,6 +223,46 @@ describe('a warning that names two owners', () => {
   });
 });
 
+describe('a part that goes away from its owner and comes back', () => {
+  it('asks that owner again, and what they said then can be taken back', async () => {
+    const steps = async () => {
+      const found = (await planOf(clinic)).items.find(({ title }) => title === 'Balance steps');
+      if (found === undefined) throw new Error('the steps are in the plan');
+      return found;
+    };
+    const givesTo = async (ownerAccount: Clinic['ben']['accountId']) => {
+      const part = await steps();
+      await saves(clinic, clinic.ben, bodyOf(part, { ownerAccount }), part);
+    };
+    await acknowledges(clinic.ben);
+    await givesTo(clinic.wu.accountId);
+    await givesTo(clinic.ben.accountId);
+    expect(await cardOf(clinic.ben)).toMatchObject({ ownWord: 'missing' });
+    await acknowledges(clinic.ben);
+    await takesBack(clinic.ben);
+    expect(await cardOf(clinic.ben)).toMatchObject({ ownWord: 'missing' });
+  });
+});
+
+describe('a conflict of somebody who leaves care', () => {
+  const leads = async () => {
+    const { cards } = await clinic.hale.ask(readWorklist, { query: {} });
+    return cards.filter(({ patientId }) => patientId === clinic.patientId);
+  };
+
+  it('is passed on to nobody while they are away, and back with its owners when they are', async () => {
+    await acknowledges(clinic.okoro);
+    await clinic.ana.ask(leaveCare, { params: params(), body: { reason: 'moved' } });
+    await theHourOf('2026-03-13T04:23:00.000Z');
+    expect(await leads()).toEqual([]);
+    await clinic.ana.ask(returnToCare, { params: params() });
+    expect(await cardOf(clinic.ben)).toMatchObject({ ownWord: 'missing' });
+    expect(await cardOf(clinic.okoro)).toBeUndefined();
+    await theHourOf('2026-03-13T05:23:00.000Z');
+    expect((await leads()).some(({ title }) => title.en.startsWith('Not acknowledged'))).toBe(true);
+  });
+});
+
 describe('a word that is missing on its day', () => {
   const passedOn = async (client: Client) => {
     const { cards } = await client.ask(readWorklist, { query: { mine: 'true' } });
@@ -257,6 +298,17 @@ describe('a word that is missing on its day', () => {
     await theHourOf('2026-03-13T04:23:00.000Z');
     expect(await passedOn(clinic.hale)).toEqual([]);
     expect(await passedOn(clinic.ana)).toHaveLength(1);
+  });
+
+  it('is with the lead again where somebody takes their word back after that day', async () => {
+    await acknowledges(clinic.okoro);
+    await theHourOf('2026-03-13T04:23:00.000Z');
+    await acknowledges(clinic.ben);
+    expect(await passedOn(clinic.hale)).toEqual([]);
+    await takesBack(clinic.ben);
+    expect(await passedOn(clinic.hale)).toMatchObject([
+      { state: 'open', overdue: true, why: { en: expect.stringContaining('Still missing: Ben.') } },
+    ]);
   });
 
   it('nothing is passed on that both have acknowledged', async () => {

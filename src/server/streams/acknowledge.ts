@@ -21,8 +21,8 @@ import {
   reopenFinding,
 } from '#reasoning/server';
 import { type CountsKept, caseloadWriter } from '#registry/server';
-import { acknowledgedCards } from '#worklist/server';
-import { causeFor } from '../conflict-card.ts';
+import { acknowledgedCards, cardWriter } from '#worklist/server';
+import { cardForLead, causeFor } from '../conflict-card.ts';
 import { roleInWords } from '../role-in-words.ts';
 import { restIfAllDid } from './both-owners.ts';
 
@@ -111,8 +111,18 @@ const takesBack: Word = async (trx, { kept, own, actor, id, now }) => {
   if (kept.endedAt !== null) await reopenFinding(trx, kept);
   const causes = owners.map(({ owner }) => causeFor(kept, owner));
   await acknowledgedCards(trx, kept).reopen(causes);
+  await toLeadAgain(trx, kept, now);
   return null;
 };
+
+/** What was passed on once is with whoever leads the case again: its day is over. */
+async function toLeadAgain(trx: Writer, kept: KeptFinding, now: Instant): Promise<void> {
+  const { patientId, siteId, findingId } = kept;
+  const reader = acknowledgementReader(trx);
+  if (!(await reader.wasPassedOn(patientId, findingId))) return;
+  const missing = missingIn((await reader.of(patientId, [findingId])).get(findingId) ?? []);
+  await cardWriter(trx).raise(cardForLead(kept, missing), { patientId, siteId, now });
+}
 
 async function isNewest(trx: Writer, { patientId, findingId, finding }: KeptFinding) {
   const ofRule = await findingReader(trx).latestOf(patientId, [finding.rule.id]);

@@ -24,9 +24,8 @@ export async function askOwners(
   trx: Writer,
   { plan, settled, now }: Pick<PlanChanged, 'plan' | 'settled' | 'now'>,
 ): Promise<NewOwners> {
-  const conflicts = [...settled.raised, ...settled.still].filter(
-    (kept) => isConflict(kept) && kept.endedBecause !== 'decided',
-  );
+  const found = await held(trx, [...settled.raised, ...settled.still].filter(isConflict));
+  const conflicts = found.filter(({ endedBecause }) => endedBecause !== 'decided');
   const [first] = conflicts;
   if (first === undefined) return new Map();
   const ids = conflicts.map(({ findingId }) => findingId);
@@ -48,6 +47,16 @@ export async function askOwners(
     if (released.length > 0 && asked.length === 0) await restIfAllDid(trx, kept, now);
   }
   return newOwners;
+}
+
+/** As they stand once nobody else can speak to them: the last acknowledgement may come at this very moment. */
+async function held(trx: Writer, found: readonly KeptFinding[]): Promise<readonly KeptFinding[]> {
+  const { hold } = findingWriter(trx);
+  const standing: KeptFinding[] = [];
+  for (const kept of found) {
+    standing.push((await hold(kept.patientId, kept.findingId)) ?? kept);
+  }
+  return standing;
 }
 
 /**

@@ -8,6 +8,7 @@ import { alertReader } from '#safety/server';
 import { cardWriter } from '#worklist/server';
 import { cardsFor } from '../flows.ts';
 import { againstOpenCalls, callsBeforeLeaving, settleCalls } from './calls-on-leaving.ts';
+import { conflictsAgain } from './conflicts-again.ts';
 import { reconsider } from './intake-care.ts';
 
 /** A person leaves care, or is back: work about them ends with the reason, and begins again from the record. */
@@ -35,7 +36,8 @@ export function careStream(counts: CountsKept): CareDeps {
       // What was open when the person left is work again.
       const open = await findingReader(trx).all(patientId, 'open');
       const siteId = patient.siteId as SiteId;
-      await cardWriter(trx).raiseAll(cardsFor(open), { patientId, siteId, now });
+      const cards = [...cardsFor(open), ...(await conflictsAgain(trx, patientId, open))];
+      await cardWriter(trx).raiseAll(cards, { patientId, siteId, now });
       await reconsider(trx, patient, now, counts);
     },
   };

@@ -3,7 +3,7 @@ import type { Writer } from '#database/server';
 import { defineJob } from '#jobs/server';
 import type { Instant } from '#kernel';
 import { linkRules } from '#plan';
-import { siteReader } from '#profile/server';
+import { patientReader, siteReader } from '#profile/server';
 import { missingIn } from '#reasoning';
 import {
   acknowledgementReader,
@@ -56,6 +56,8 @@ async function passOn(
   const { patientId, findingId } = about;
   const kept = await findingWriter(trx).hold(patientId, findingId);
   if (kept === null || kept.endedAt !== null || !isConflict(kept)) return;
+  // Nothing is asked about somebody who left; when they are back, this looks at it again.
+  if ((await patientReader(trx).patient(patientId))?.leftAt !== null) return;
   const reader = acknowledgementReader(trx);
   if (await reader.wasPassedOn(patientId, findingId)) return;
   const missing = missingIn((await reader.of(patientId, [findingId])).get(findingId) ?? []);

@@ -97,11 +97,23 @@ export function acknowledgedCards(
         })
         .execute();
     },
-    /** An acknowledgement was taken back: the card waits again. */
+    /** An acknowledgement was taken back: the card waits again, the newest where an owner was asked more than once. */
     reopen: async (causes: readonly string[]): Promise<void> => {
       await of(causes)
         .where('state', '=', 'done')
         .where('outcome_code', '=', acknowledged)
+        .where((is) =>
+          is.not(
+            is.exists(
+              is
+                .selectFrom('worklist_card as newer')
+                .select('newer.card_id')
+                .where('newer.patient_id', '=', patientId)
+                .whereRef('newer.cause', '=', 'card.cause')
+                .whereRef('newer.card_id', '>', 'card.card_id'),
+            ),
+          ),
+        )
         .set(openAgain)
         .execute();
     },
