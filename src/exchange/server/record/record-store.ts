@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { PatientId, SiteId } from '#access';
 import type { Reader, Writer } from '#database/server';
@@ -137,6 +138,12 @@ export function recordWriter(trx: Writer) {
         .execute();
     },
   };
+}
+
+/** Held until the transaction ends: two colleagues write one after the other, each on what the other wrote. */
+export async function holdOtherRecords(trx: Writer, patientId: PatientId): Promise<void> {
+  const name = `other records ${patientId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
 }
 
 const rowOf = (

@@ -73,7 +73,9 @@ const undo = (answer: OtherRecords, says: RegExp, patientId = clinic.patientId) 
 const medicinesOf = (patientId: PatientId) => clinic.okoro.ask(readMedicines, of(patientId));
 const factsOf = async (patientId: PatientId) => {
   const { facts } = await clinic.ana.ask(readPatient, of(patientId));
-  return Object.fromEntries(facts.map(({ name, value, source }) => [name, { value, source }]));
+  return Object.fromEntries(
+    facts.map(({ name, value, source, since }) => [name, { value, source, since }]),
+  );
 };
 
 describe('a file of another record', () => {
@@ -156,9 +158,9 @@ describe('a file of another record', () => {
     expect(medicines.filter(({ state }) => state === 'taken')).toEqual([]);
     expect(health).toEqual([]);
     expect(await factsOf(clinic.patientId)).toMatchObject({
-      conditions: { value: [] },
+      conditions: { value: null },
       'height-cm': { value: null },
-      'reported-allergies': { value: [] },
+      'reported-allergies': { value: null },
     });
   });
 
@@ -286,7 +288,9 @@ describe('where two records differ', () => {
     await clinic.ana.ask(decideOtherRecord, decide(answer, 'taken', [/8302/], patientId));
     expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 162.6 } });
     await clinic.ana.ask(undoOtherRecord, undo(answer, /8302/, patientId));
-    expect(await factsOf(patientId)).toMatchObject({ 'height-cm': { value: 165 } });
+    const { 'height-cm': height } = await factsOf(patientId);
+    expect(height).toMatchObject({ value: 165, since: '2024-01-01' });
+    expect(height?.source).not.toContain('St Mary');
   });
 });
 

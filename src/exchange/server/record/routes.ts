@@ -20,7 +20,7 @@ import { serverReader } from '../fetch/server-store.ts';
 import { decideLines, undoLine } from './decide.ts';
 import { fetchReader, fetchWriter } from './fetch-store.ts';
 import { fetchRunning, noRecordNumber, noServer, recordRefused } from './problems.ts';
-import { recordWriter } from './record-store.ts';
+import { holdOtherRecords, recordWriter } from './record-store.ts';
 import type { By } from './tables.ts';
 import { fetchView, otherRecordsOf, type ViewDeps } from './view.ts';
 
@@ -146,6 +146,7 @@ async function about(
 ): Promise<Result<OtherRecords, Problem>> {
   try {
     return await database.write({ patientId }, async (trx) => {
+      await holdOtherRecords(trx, patientId);
       const who = await medicinePersonOf(trx, patientId, now);
       if (who === null) throw new Refused(notFound('person'));
       const by = { accountId: actor.accountId, name: actor.name, now };

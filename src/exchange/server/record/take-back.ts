@@ -24,29 +24,41 @@ export async function takeBack(taking: Taking, written: readonly Written[]): Don
 
 const because = 'Taken back: it came from another record';
 
+/** What stands again is ours, and is not from the other record. */
+const asBefore = ({ name }: Taking['by']): string => `${name}, as it stood before another record`;
+
 async function backOf(taking: Taking, written: Written): Done {
-  const { trx, who, ours, by } = taking;
+  const { trx, who, by } = taking;
   const { patientId } = who.patient;
   switch (written.kind) {
     case 'health': {
       const gone = await healthWriter(trx).withdraw(patientId, written.recordId, because, by);
       return gone ? ok(null) : err(changedSince);
     }
-    case 'entry': {
-      const known = written.fact === 'conditions' ? ours.conditions : ours.cannotTake;
-      if (!known.includes(written.entry)) return ok(null);
-      const rest = known.filter((one) => one !== written.entry);
-      await recordFact(taking, written.fact, rest, null);
-      return ok(null);
-    }
+    case 'entry':
+      return entryBack(taking, written);
     case 'fact': {
       if (factNamed(who.facts, written.fact) !== written.value) return err(changedSince);
-      await recordFact(taking, written.fact, written.before, null);
+      const { fact, before, beforeDay } = written;
+      await recordFact(taking, fact, before, beforeDay ?? null, asBefore(by));
       return ok(null);
     }
     case 'medicine':
       return medicineBack(taking, written);
   }
+}
+
+async function entryBack(
+  taking: Taking,
+  { fact, entry }: Extract<Written, { readonly kind: 'entry' }>,
+): Done {
+  const { conditions, cannotTake } = taking.ours;
+  const known = fact === 'conditions' ? conditions : cannotTake;
+  if (!known.includes(entry)) return ok(null);
+  const rest = known.filter((one) => one !== entry);
+  // Nobody said that there is none.
+  await recordFact(taking, fact, rest.length === 0 ? null : rest, null, asBefore(taking.by));
+  return ok(null);
 }
 
 async function medicineBack(

@@ -69,9 +69,10 @@ async function takeValue(
     return takeHealth(taking, place.lab, value, measureRow(name).unit, day);
   }
   if (place?.kind !== 'fact') return ok([]);
-  await recordFact(taking, place.fact, value, day);
-  const before = taking.ours.body[place.fact]?.value ?? null;
-  return ok([{ kind: 'fact', fact: place.fact, value, before }]);
+  await recordFact(taking, place.fact, value, day, fromTheirs(taking));
+  const before = taking.ours.body[place.fact];
+  const was = { before: before?.value ?? null, beforeDay: before?.day ?? null };
+  return ok([{ kind: 'fact', fact: place.fact, value, ...was }]);
 }
 
 type HealthValue = Parameters<typeof keepHealth>[2]['value'];
@@ -97,23 +98,27 @@ async function addEntry(
   known: readonly string[],
   entry: string,
 ): Taken {
-  await recordFact(taking, fact, [...known, entry], null);
+  await recordFact(taking, fact, [...known, entry], null, fromTheirs(taking));
   return ok([{ kind: 'entry', fact, entry }]);
 }
 
+const fromTheirs = ({ by, record }: Taking): string =>
+  `${by.name}, from the record of ${sourceOf(record)}`;
+
 /** A later fact takes the place of the one before; `null`: nothing is known of it any more. */
 export async function recordFact(
-  { trx, who, record, by }: Pick<Taking, 'trx' | 'who' | 'record' | 'by'>,
+  { trx, who, by }: Pick<Taking, 'trx' | 'who' | 'by'>,
   name: FactName,
   value: unknown,
   since: LocalDate | null,
+  source: string,
 ): Promise<void> {
   await factWriter(trx).record(who.patient.patientId, {
     factId: uuidv7() as Id<'FactId'>,
     name,
     value,
     since,
-    source: `${by.name}, from the record of ${sourceOf(record)}`,
+    source,
     recordedAt: by.now,
     recordedBy: by.accountId,
   });

@@ -1,4 +1,4 @@
-import type { Id } from '#kernel';
+import type { Id, LocalDate } from '#kernel';
 import type { MedicineBody } from '#medication';
 
 /** What taking a line over wrote, and what stood there before: enough to take it back where it stands. */
@@ -16,6 +16,8 @@ export type Written =
       readonly fact: 'height-cm' | 'weight-kg';
       readonly value: number;
       readonly before: number | null;
+      /** The day of that one. */
+      readonly beforeDay?: LocalDate | null;
     }
   | {
       readonly kind: 'medicine';
