@@ -84,4 +84,6 @@ export {
   studyDictionaryCsv,
   studyRemindersCsv,
   studyRoundsCsv,
+  studyTakenBackCsv,
+  type TakenBackRow,
 } from './study-export.ts';

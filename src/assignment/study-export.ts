@@ -31,6 +31,9 @@ const answerColumns = [
 ] as const;
 export type StudyAnswerRow = CsvRow<(typeof answerColumns)[number]>;
 
+const takenBackColumns = ['participant', 'until'] as const;
+export type TakenBackRow = CsvRow<(typeof takenBackColumns)[number]>;
+
 const reminderColumns = [
   'participant',
   'measure',
@@ -55,6 +58,9 @@ export type StudyReminderRow = CsvRow<(typeof reminderColumns)[number]>;
 export const studyRoundsCsv = (rows: readonly StudyRoundRow[]): string => csvOf(roundColumns, rows);
 export const studyAnswersCsv = (rows: readonly StudyAnswerRow[]): string =>
   csvOf(answerColumns, rows);
+/** Whose answers are to be taken out of files that left before. */
+export const studyTakenBackCsv = (rows: readonly TakenBackRow[]): string =>
+  csvOf(takenBackColumns, rows);
 export const studyRemindersCsv = (rows: readonly StudyReminderRow[]): string =>
   csvOf(reminderColumns, rows);
 
@@ -108,6 +114,13 @@ const columnMeanings: readonly DictionaryRow[] = [
   column('answers', 'value', 'Answer; empty: passed over', 'number, listed below'),
   column('answers', 'answered_at', 'When it was answered', moments),
   column('answers', 'mode', 'How: alone, or asked by somebody', 'self, face-to-face, telephone'),
+  column(
+    'taken-back',
+    'participant',
+    'Took their answers back: delete them from every file of this study that you have',
+    'UUID',
+  ),
+  column('taken-back', 'until', 'All answers up to then', moments),
 ];
 
 function itemRows({ name, licence, items }: Instrument): readonly DictionaryRow[] {

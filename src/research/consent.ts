@@ -43,8 +43,14 @@ export function mayUseAnswersOf(words: readonly Word[], at: Instant): boolean {
   );
 }
 
-const isTakenBack = (words: readonly Word[], at: Instant): boolean =>
-  words.some((word) => word.said === 'left' && word.afterwards === 'do-not-use' && at <= word.at);
+/** Until when somebody took their answers back, at the latest; null: they never did. */
+export const takenBackUntil = (words: readonly Word[]): Instant | null =>
+  words.findLast((word) => word.said === 'left' && word.afterwards === 'do-not-use')?.at ?? null;
+
+const isTakenBack = (words: readonly Word[], at: Instant): boolean => {
+  const until = takenBackUntil(words);
+  return until !== null && at <= until;
+};
 
 /**
  * Whether one answer of a round that may be used may be used as well. It may have come later than it was given:

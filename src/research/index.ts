@@ -7,6 +7,7 @@ export {
   type Standing,
   standingOf,
   type TextVersion,
+  takenBackUntil,
   versionNeeded,
   type Word,
 } from './consent.ts';

@@ -236,7 +236,7 @@ describe('a study measure with a consent of its own (RES4)', () => {
     kim = await seenBy(/^A researcher/);
     await kim.getByRole('link', { name: 'Look at Sleep and pain 2026' }).click(soon);
     await kim.getByRole('heading', { name: 'Files of the study' }).waitFor(soon);
-    const files = await takesOut('Save rounds, answers and what the columns mean', 3);
+    const files = await takesOut('Save rounds, answers and what the columns mean', 4);
     const answers = files['answers.csv'] ?? [];
     const versions = answers.map(({ schedule_version: version }) => version);
     expect(versions).toEqual(['1', '1', '1', '2', '2', '2']);

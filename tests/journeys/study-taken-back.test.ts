@@ -115,3 +115,32 @@ it('answers taken back while they were still on the phone leave the clinic in no
   await study.phone.steps(due.occurrenceId, 'handed-in');
   expect((await study.answersFile())['answers.csv']).toEqual([]);
 });
+
+it('who took answers back is named by code to whoever holds a file of before, until when', async () => {
+  await study.agrees();
+  const { due, day } = await untilAsked();
+  await study.phone.completes(due, least);
+  const [answer] = (await study.answersFile())['answers.csv'] ?? [];
+  expect((await study.answersFile())['taken-back.csv']).toEqual([]);
+  await goesTo(day + 1);
+  await study.leaves('do-not-use');
+  await goesTo(day + 2);
+  await study.agrees();
+  const { 'taken-back.csv': takenBack } = await study.answersFile();
+  expect(takenBack).toMatchObject([{ participant: answer?.['participant'] }]);
+});
+
+describe('a text that is not enough any more, in the only language a person reads', () => {
+  it('is not shown to be agreed to: that would change nothing', async () => {
+    await study.publishes(2, true, 'ar');
+    expect(await study.sees()).toBeUndefined();
+  });
+
+  it('asks nothing of who agreed to it, who can still read it and leave', async () => {
+    await study.agrees();
+    await study.publishes(2, true, 'ar');
+    expect(await study.sees()).toMatchObject({ standing: 'new-text', open: false, version: 1 });
+    await study.leaves('keep');
+    expect(await study.sees()).toMatchObject({ standing: 'left' });
+  });
+});

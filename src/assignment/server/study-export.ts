@@ -8,6 +8,8 @@ import {
   studyDictionaryCsv,
   studyRemindersCsv,
   studyRoundsCsv,
+  studyTakenBackCsv,
+  type TakenBackRow,
 } from '#assignment';
 import type { Database, Reader } from '#database/server';
 import { notFound, type OutputOf, type Problem } from '#http';
@@ -15,7 +17,7 @@ import { answerReader } from '#intake/server';
 import { err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
 import type { Instrument } from '#measures';
 import { patientReader } from '#profile/server';
-import { mayUseAnswer, mayUseAnswersOf, type Word } from '#research';
+import { mayUseAnswer, mayUseAnswersOf, takenBackUntil, type Word } from '#research';
 import { consentReader, studyReader, wordsOf } from '#research/server';
 import { type Assignment, assignmentReader } from './assignment-store.ts';
 import { exportMax } from './ledger.ts';
@@ -43,7 +45,10 @@ type Taken = {
   readonly rounds: readonly StudyRoundRow[];
   readonly answers: readonly StudyAnswerRow[];
   readonly instruments: readonly Instrument[];
+  /** That the person took answers back, for who holds a file of before. */
+  readonly takenBack: readonly TakenBackRow[];
 };
+const nothing: Taken = { rounds: [], answers: [], instruments: [], takenBack: [] };
 
 /** Rounds and answers that may be used, with what the columns mean. */
 export async function answersOf(
@@ -65,6 +70,10 @@ export async function answersOf(
     files: [
       { fileName: 'rounds.csv', csv: studyRoundsCsv(rounds.slice(0, exportMax)) },
       { fileName: 'answers.csv', csv: studyAnswersCsv(answers.slice(0, exportMax)) },
+      {
+        fileName: 'taken-back.csv',
+        csv: studyTakenBackCsv(taken.flatMap((one) => one.takenBack)),
+      },
       { fileName: 'dictionary.csv', csv: studyDictionaryCsv([...instruments.values()]) },
     ],
     rounds: Math.min(rounds.length, exportMax),
@@ -76,7 +85,7 @@ export async function answersOf(
 async function takenOf(db: Reader, patientId: PatientId, asked: Asked): Promise<Taken> {
   const found = await usableOf(db, patientId, asked);
   const patient = await patientReader(db).patient(patientId);
-  if (found === null || patient === null) return { rounds: [], answers: [], instruments: [] };
+  if (found === null || patient === null) return nothing;
   const parts = found.rounds.flatMap(({ occurrence }) => occurrence.parts);
   const library = await libraryOn(db, localDayOf(asked.now, patient.timeZone), parts);
   const answers: StudyAnswerRow[] = [];
@@ -84,8 +93,10 @@ async function takenOf(db: Reader, patientId: PatientId, asked: Asked): Promise<
     if (round.occurrence.state !== 'answered') continue;
     answers.push(...(await answerRows(db, round, found, library)));
   }
+  const until = takenBackUntil(found.words);
   return {
     answers,
+    takenBack: until === null ? [] : [{ participant: found.participant, until }],
     rounds: found.rounds.map((round) => roundRow(round, found.participant)),
     instruments: found.rounds.flatMap(({ occurrence }) => definitionsIn(occurrence, library)),
   };

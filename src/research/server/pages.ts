@@ -110,12 +110,11 @@ function myStudyOf(
   study: Study,
   own: readonly ConsentRow[],
   { language }: Patient,
-  open: boolean,
+  isOpen: boolean,
 ): MyStudy | null {
-  const latest = study.texts.filter(({ version }) => version === study.version);
-  const text = textFor(latest, language) ?? textFor(study.texts, own.at(-1)?.language ?? language);
+  const last = own.at(-1) ?? null;
+  const text = textShown(study, last, language);
   if (text === null) return null;
-  const last = own.at(-1);
   const { studyId, runBy, contact, ethicsReference, ethicsOn } = study;
   return {
     studyId,
@@ -123,12 +122,26 @@ function myStudyOf(
     contact,
     ethicsReference,
     ethicsOn,
-    open,
+    open: isOpen && isEnough(study, text),
     version: text.version,
     language: text.language,
     words: text.words,
     standing: standingOf(wordsOf(own, studyId), study.needed).is,
-    saidAt: last?.said_at ?? null,
-    afterwards: last?.afterwards ?? null,
+    saidAt: last && last.said_at,
+    afterwards: last && last.afterwards,
   };
 }
+
+type Shown = Study['texts'][number];
+
+/** The latest in a language the person reads; an earlier one is shown to who said a word about the study. */
+function textShown(study: Study, last: ConsentRow | null, language: string): Shown | null {
+  const { texts, version } = study;
+  const latest = texts.filter((text) => text.version === version);
+  const text = textFor(latest, language) ?? textFor(texts, last?.language ?? language);
+  return text !== null && (last !== null || isEnough(study, text)) ? text : null;
+}
+
+/** Agreeing to a text that is not enough any more would change nothing, so nobody is asked to. */
+const isEnough = ({ needed }: Study, { version }: Shown): boolean =>
+  needed !== null && version >= needed;
