@@ -1,6 +1,7 @@
 import type { Reader } from '#database/server';
 import { inForce, step3Trials, trialWeeksMin } from '#evidence';
 import { type LocalDate, localDayOf } from '#kernel';
+import type { Reading } from '#measures/server';
 import { adequateTrialsIn, groupFacts, type MoodMedicine, weeksAtAdequateDose } from '#medication';
 import { moodMedicinesOf } from '#medication/server';
 import type { Patient } from '#profile';
@@ -12,6 +13,7 @@ type Known = {
   readonly profile: readonly ProfileFact[];
   /** Facts of the list of medicines as it stands. */
   readonly medicines: readonly Fact[];
+  readonly readings: readonly Reading[];
 };
 
 /** What the list of medicines and its history say of antidepressants that were tried long and high enough. */
@@ -19,7 +21,7 @@ export async function trialFactsOf(
   db: Reader,
   patient: Patient,
   circumstances: Circumstances,
-  { profile, medicines }: Known,
+  { profile, medicines, readings }: Known,
 ): Promise<readonly Fact[]> {
   const { today, asOf, bearer, settings } = circumstances;
   const tried = await moodMedicinesOf(db, patient);
@@ -28,7 +30,7 @@ export async function trialFactsOf(
   const names = adequateTrialsIn(tried, today, leastWeeks);
   return [
     ...trialsFact(saidOf(profile, patient), names, enough),
-    ...weeksFact(tried, medicines, today),
+    ...weeksFact(tried, medicines, lastPhqOn(readings) ?? today),
   ];
 }
 
@@ -57,13 +59,21 @@ export function trialsFact(said: Said, names: readonly string[], enough: number)
   return [factOf(adequateTrials, { ...about, value: names.length })];
 }
 
-/** As fresh as the list it follows from. */
+/** The answer to an antidepressant is read from PHQ-9: what it says, it says of the day on which it was given. */
+const lastPhqOn = (readings: readonly Reading[]): LocalDate | null =>
+  readings
+    .filter(({ instrument, value }) => /^phq[89]$/.test(instrument) && value !== null)
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1) ?? null;
+
+/** Weeks until a day. As fresh as the list it follows from. */
 function weeksFact(
   tried: readonly MoodMedicine[],
   medicines: readonly Fact[],
-  today: LocalDate,
+  until: LocalDate,
 ): readonly Fact[] {
-  const weeks = weeksAtAdequateDose(tried, today);
+  const weeks = weeksAtAdequateDose(tried, until);
   const list = medicines.findLast(({ name }) => name === groupFacts.antidepressants.name);
   if (weeks === undefined || list === undefined) return [];
   const { date, source } = list;

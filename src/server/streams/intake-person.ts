@@ -120,7 +120,7 @@ export async function factsAbout(
     ...(await crisisFacts(db, patient, alarms, { today, asOf, bearer, settings })),
     ...medicines,
     ...amplifierFacts(medicines, readings),
-    ...(await trialFactsOf(db, patient, circumstances, { profile, medicines })),
+    ...(await trialFactsOf(db, patient, circumstances, { profile, medicines, readings })),
     ...(alarms === null ? [] : await ownMeansFacts(db, patient, circumstances)),
     ...screeningFacts(patient, profile, readings, today),
     ...(await signalFacts(db, patientId, timeZone)),
