@@ -68,13 +68,17 @@ const forOtherIllness: readonly string[] = [
   'methylthioninium',
 ];
 
-/** For pain or sleep an antidepressant treats no depression. */
+/** For pain or sleep alone an antidepressant treats no depression. */
 const forSomethingElse =
   /pain|neurop|neural|sleep|insomn|migraine|headache|fibromyal|ibs|bladder|smok/i;
 
+/** Given for mood as well, it is a trial like any other: "pain and depression". */
+const forMood = /depress|mood|anxi/i;
+
 /** The antidepressant in it that is given for mood, by name; null: there is none. */
 export function moodMedicineIn(taken: Taken): string | null {
-  if (forSomethingElse.test(taken.indication ?? '')) return null;
+  const indication = taken.indication ?? '';
+  if (forSomethingElse.test(indication) && !forMood.test(indication)) return null;
   if (membersOf([taken], groups.antidepressants).known.length === 0) return null;
   const found = taken.parts.find(
     ({ ingredient }) =>

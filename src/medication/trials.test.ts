@@ -117,6 +117,7 @@ describe('whether the dose of an antidepressant is enough', () => {
       );
     expect(taken('amitriptyline', 'nerve pain')).toBeNull();
     expect(taken('amitriptyline', 'depression')).toBe('amitriptyline');
+    expect(taken('duloxetine', 'back pain and low mood')).toBe('duloxetine');
     expect(taken('Zoloft', null)).toBe('sertraline');
     expect(taken('rasagiline', null)).toBeNull();
     expect(taken('naproxen', null)).toBeNull();
