@@ -134,9 +134,7 @@ describe('who needs somebody first', () => {
     });
     const known = finding('SC-23', 'warning');
     expect(attentionOf([undecided, known], [], 'in-care').why).toEqual({ en: 'SC-23' });
-    expect(attentionOf([finding('COH-71', 'info', 'unknown')], [], 'in-care').attention).toBe(
-      0,
-    );
+    expect(attentionOf([finding('COH-71', 'info', 'unknown')], [], 'in-care').attention).toBe(0);
   });
 
   it('an open card is a reason, the lowest there is; without one and without findings there is none', () => {

@@ -133,7 +133,11 @@ function findingSaid(finding: Finding): readonly FindingSaid[] {
       says: says.en,
       freshness: freshness.state,
     })),
-    parameters: finding.parameters.map(({ id, value, scope }) => ({ id, value, scope })),
+    parameters: finding.parameters.map(({ id: name, value, scope }) => ({
+      id: name,
+      value,
+      scope,
+    })),
     owner: finding.owners.join(' + '),
     due,
     citation: citations,

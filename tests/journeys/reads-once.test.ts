@@ -32,7 +32,7 @@ beforeAll(async () => {
   await phone.answers({ ...anIntake, ...mood(2, 2, 3, 2) });
   await phone.submits();
   clinic = { ...clinic, patientId };
-  await readsThrough(clinic, clinic.now().slice(0, 10) as never);
+  await readsThrough(clinic, clinic.now().slice(0, 10));
   await begins(clinic, medicineNamed('oxycodone'));
   await givenDraft(clinic, 'step-2-sleep-focused');
   await saves(clinic, clinic.okoro, nightSedative('23:30', clinic.okoro.accountId));

@@ -65,7 +65,7 @@ type Said = { readonly name: string; readonly value: unknown; readonly date: Loc
 
 function givenBy(rule: Rule, { known }: Example): Given {
   const needs = Object.entries(rule.needs).flatMap(([alias, need]) =>
-    known[alias] === undefined ? [] : [{ need, value: known[alias] as unknown }],
+    known[alias] === undefined ? [] : [{ need, value: known[alias] }],
   );
   const asked = needs.find(({ need }) => need.need === 'today')?.value;
   const today = (asked ?? '2026-03-31') as LocalDate;

@@ -62,27 +62,30 @@ function metShareIn({
 /** Exposure goes on where its ratings are given or the plan holds it. */
 function exposureFacts({ exposure, plan, ...input }: CaseInput, path: string): readonly Fact[] {
   const at = `${path}/exposure`;
-  const events = [exposure?.['events'], input['events']];
-  const event = events.map((list) => saysIt(list, /dissociat/i)).find((one) => one) ?? null;
+  const event = saysIt(exposure?.['events'], dissociates) ?? saysIt(input['events'], dissociates);
   const risk = known(riskInExposure, at, riskIn(exposure));
   const elements = plan?.elements;
   const planned = elements?.some(({ type }) => /exposure/i.test(type ?? ''));
   if (exposure === null || exposure === undefined) {
     return [...known(exposureGoingOn, at, planned), ...known(dissociation, at, event)];
   }
-  const { distressFirst, distress, harmExpected } = exposure;
-  const item: ExposureItem = {
-    first: distressFirst ?? null,
-    distress: distress ?? [],
-    harmExpected: harmExpected ?? [],
-  };
   return [
     ...known(exposureGoingOn, at, true),
-    ...known(exposureItem, at, item),
+    ...known(exposureItem, at, itemOf(exposure)),
     ...risk,
     ...known(dissociation, at, exposure.dissociation ?? event),
   ];
 }
+
+const dissociates = /dissociat/i;
+
+type Ratings = NonNullable<CaseInput['exposure']>;
+
+const itemOf = ({ distressFirst, distress, harmExpected }: Ratings): ExposureItem => ({
+  first: distressFirst ?? null,
+  distress: distress ?? [],
+  harmExpected: harmExpected ?? [],
+});
 
 const riskFields = [
   'suicidalIdeation',

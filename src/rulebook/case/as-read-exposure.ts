@@ -18,10 +18,7 @@ export function exposureAsRead(given: Given, written: Written): Given {
   const named = underReadNames(told, '/exposure', exposureNames, written);
   const distress = asList(named['distress']);
   const harmExpected = asList(named['harmExpected']);
-  const [start] = rows.flatMap((row) =>
-    isObject(row) ? (numberOf(row, ...startNames) ?? []) : [],
-  );
-  const first = start ?? (Array.isArray(distress) && distress.length > 1 ? distress[0] : undefined);
+  const first = startIn(rows) ?? firstOf(distress);
   return {
     exposure: {
       ...named,
@@ -31,6 +28,13 @@ export function exposureAsRead(given: Given, written: Written): Given {
     },
   };
 }
+
+const startIn = (rows: readonly unknown[]): number | undefined =>
+  rows.flatMap((row) => (isObject(row) ? (numberOf(row, ...startNames) ?? []) : [])).at(0);
+
+/** A single rating is no start. */
+const firstOf = (distress: unknown): unknown =>
+  Array.isArray(distress) && distress.length > 1 ? distress[0] : undefined;
 
 const sudsNames = [
   'suds',

@@ -124,9 +124,10 @@ function inNumbers(sleep: Given, given: Given, written: Written): Given {
   };
 }
 
+const isLong = (day: unknown): boolean => Array.isArray(day) && day.length > 2;
+
 /** A day told moment by moment, where another file gives the hours of its night. */
 function momentsIn({ days }: Given, written: Written): Given {
-  const isLong = (day: unknown): boolean => Array.isArray(day) && day.length > 2;
   if (!Array.isArray(days) || !days.some(isLong)) return {};
   written.set('/sleep/states', '/sleep/days');
   return { states: days, days: null };
@@ -140,13 +141,18 @@ function variantIn(places: readonly Given[]): string | null {
     const up = numberOf(cuts, 'up', 'upCut', 'upThreshold', 'seUp');
     const down = numberOf(cuts, 'down', 'downCut', 'downThreshold', 'seDown');
     if (up !== null && down !== null) return `${up}/${down}`;
-    const words =
-      textOf(place, 'variant', 'titration', 'titrationVariant', 'titrationConfig') ?? '';
-    if (/\d/.test(words)) return words;
-    if (/spielman|strict|classic/i.test(words)) return '90/85';
-    if (/modern|default|usual/i.test(words)) return '85/80';
+    const named = variantNamed(
+      textOf(place, 'variant', 'titration', 'titrationVariant', 'titrationConfig') ?? '',
+    );
+    if (named !== null) return named;
   }
   return null;
+}
+
+function variantNamed(words: string): string | null {
+  if (/\d/.test(words)) return words;
+  if (/spielman|strict|classic/i.test(words)) return '90/85';
+  return /modern|default|usual/i.test(words) ? '85/80' : null;
 }
 
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined;

@@ -16,4 +16,5 @@ export function flaggedConditions(input: CaseInput): readonly { code: string; th
 }
 
 /** A relative's illness, or a worry about one, is not the person's own. */
-const isOfSomethingElse = /family|mother|father|sibling|parent|fear|worr|risk|screen|suspect|mania/i;
+const isOfSomethingElse =
+  /family|mother|father|sibling|parent|fear|worr|risk|screen|suspect|mania/i;

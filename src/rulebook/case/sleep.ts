@@ -122,10 +122,12 @@ function statedWeek({ meanTSTmin, windowMin, tib, se }: CaseSleep) {
 
 const minutesADay = 1440;
 
+const asleep = (state: boolean | number | null): boolean | null =>
+  state === null ? null : Boolean(state);
+
 /** Epochs of a minute where a file does not say how fine it counts. */
 function regularityIn({ days, states, epochsPerDay }: CaseSleep) {
   if (states !== null && states !== undefined) {
-    const asleep = (state: boolean | number | null) => (state === null ? null : Boolean(state));
     return regularityOf(states.map((day) => (day ?? []).map(asleep)));
   }
   if (days === null || days === undefined) return null;

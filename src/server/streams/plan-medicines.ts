@@ -25,18 +25,21 @@ function plannedFrom(
   runs: boolean,
 ): PlannedMedicine | null {
   if (kind !== 'medicine' || state === 'ended') return null;
-  const { medicine, amount, timesPerWeek } = dose;
   return {
     itemId,
-    name: medicine?.name ?? title,
-    amount: amount ?? null,
-    timesPerWeek: timesPerWeek ?? null,
-    asNeeded: medicine?.prn ?? false,
+    ...takenAs(title, dose),
     // A part may begin long after what it only goes on with.
     beginsOn: aspects?.change === 'start' ? startDay : null,
     state: runs ? state : 'proposed',
   };
 }
+
+const takenAs = (title: string, { medicine, amount, timesPerWeek }: PlanItem['dose']) => ({
+  name: medicine?.name ?? title,
+  amount: amount ?? null,
+  timesPerWeek: timesPerWeek ?? null,
+  asNeeded: medicine?.prn ?? false,
+});
 
 /**
  * A medicine that runs in the plan and is not on the list of what is taken: the prescriber is asked to put
