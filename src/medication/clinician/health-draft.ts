@@ -50,7 +50,9 @@ function pressureIn({ number, lower }: HealthDraft): BloodPressure | undefined {
     : undefined;
 }
 
+/** "150,000" is a thousand times another number to whoever reads the comma as a decimal: it is asked again. */
 function numberIn(typed: string): number | undefined {
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(typed.trim())) return undefined;
   const plain = typed.trim().replace(',', '.');
   return plain === '' || Number.isNaN(Number(plain)) ? undefined : Number(plain);
 }

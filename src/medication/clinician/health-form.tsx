@@ -30,6 +30,8 @@ export function HealthForm(props: FormProps): ReactNode {
   const { t } = useLingui();
   const { draft, setDraft, tried, act, save, value, dayIsWrong } = useHealthForm(props);
   const dayFault = dayIsWrong ? t`Write a day that has been.` : null;
+  const valueFault =
+    draft.number === '' ? t`Fill this in.` : t`Write one number, without a mark for thousands.`;
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <Stack gap="small">
@@ -38,7 +40,7 @@ export function HealthForm(props: FormProps): ReactNode {
         <ValueFields
           draft={draft}
           onChange={setDraft}
-          error={tried && value === undefined ? t`Fill this in.` : faultAt(act.trouble, 'value')}
+          error={tried && value === undefined ? valueFault : faultAt(act.trouble, 'value')}
         />
         <DateFields
           label={<Trans>On which day</Trans>}
