@@ -100,6 +100,17 @@ describe('leaving care while calls after an alarm are open', () => {
     expect(await followUps()).toHaveLength(1);
   });
 
+  it('who was named leaves the team: the calls are on the list of their role, and not lost', async () => {
+    const caller = clinic.hale.accountId;
+    await clinic.ana.ask(leaveCare, leaving({ kind: 'go-on', caller }));
+    expect(await callsOf(clinic.okoro)).toEqual([]);
+    await clinic.database.owner.run(
+      `update staff_member set active_until = now() where account_id = '${caller}'`,
+    );
+    expect(await callsOf(clinic.okoro)).toHaveLength(1);
+    expect(await callsOf(clinic.ben)).toEqual([]);
+  });
+
   it('calls that somebody ended with an outcome stay ended while the person is away, and are back with them', async () => {
     await clinic.ana.ask(leaveCare, ends());
     expect(await followUps()).toEqual([]);

@@ -12,7 +12,14 @@ const cardsMax = 200;
 export type CardQuestion = {
   readonly queue?: Queue | undefined;
   /** Cards of this role or this account only. */
-  readonly mine?: { readonly role: string; readonly accountId: string } | undefined;
+  readonly mine?:
+    | {
+        readonly role: string;
+        readonly accountId: string;
+        /** Everybody who is of the team now. */
+        readonly team: readonly string[];
+      }
+    | undefined;
   /** The sleeping ones instead of the awake ones. */
   readonly snoozed?: boolean;
   /** Only what was due before this moment. */
@@ -75,8 +82,12 @@ function cardsIn(
     .$if(mine !== undefined, (query) =>
       query.where((is) =>
         is.or([
-          // A card that names a person is theirs alone; one that names a role is the role's.
-          is.and([is('owner_role', '=', mine?.role ?? ''), is('owner_account', 'is', null)]),
+          // A card that names a person is theirs alone; one that names a role is the role's, and so is one
+          // of somebody who left the team: else it would be nobody's.
+          is.and([
+            is('owner_role', '=', mine?.role ?? ''),
+            sql<boolean>`(owner_account is null or owner_account <> all (${sql.val([...(mine?.team ?? [])])}::uuid[]))`,
+          ]),
           is('owner_account', '=', (mine?.accountId ?? null) as Id<'AccountId'> | null),
         ]),
       ),

@@ -45,7 +45,7 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
         const today = await todayAt(db, actor.siteId, now);
         const at = { actor, now, today, rulebook: deps.rulebook };
         const cards = cardLists(db);
-        const mine = query.mine === 'true' ? actor : undefined;
+        const mine = query.mine === 'true' ? await seenBy(db, actor) : undefined;
         const dueBefore = query.overdue === 'true' ? now : undefined;
         const whose = { mine, snoozed: query.snoozed === 'true' };
         const question = { queue: query.queue, dueBefore, ...whose };
@@ -89,6 +89,12 @@ export function worklistRoutes(deps: WorklistDeps): readonly Route[] {
 /** The clinic's own day: its team works by it, whatever zone a person lives in. */
 async function todayAt(db: Reader, siteId: SiteId, now: Instant): Promise<LocalDate> {
   return localDayOf(now, (await siteReader(db).site(siteId)).timeZone);
+}
+
+/** Whose cards somebody asks for when they ask for their own. */
+async function seenBy(db: Reader, { siteId, role, accountId }: StaffActor) {
+  const team = (await teamOf(db, siteId)).map((colleague) => colleague.accountId);
+  return { role, accountId, team };
 }
 
 type At = {
