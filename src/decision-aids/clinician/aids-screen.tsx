@@ -101,16 +101,16 @@ function Uses({ shown }: Pick<OneProps, 'shown'>): ReactNode {
 function OneUse({ use, shown }: Pick<OneProps, 'shown'> & { readonly use: AidUse }): ReactNode {
   const { i18n } = useLingui();
   const dates = useDates();
-  const chosen = shown.aid.options.find(({ code }) => code === use.choice)?.title;
+  const { choice } = use;
+  const chosen = shown.aid.options.find(({ code }) => code === choice)?.title;
   return (
     <>
       <p>
-        {chosen === undefined ? (
+        {choice === null ? (
           <Trans>Wants to think about it</Trans>
         ) : (
-          <strong>
-            <Said text={chosen} />
-          </strong>
+          // A way that today's version of the aid does not hold any more was chosen all the same.
+          <strong>{chosen === undefined ? choice : <Said text={chosen} />}</strong>
         )}
       </p>
       {use.ranked.length > 0 && (
