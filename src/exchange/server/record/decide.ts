@@ -2,6 +2,7 @@ import { notFound, type Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
 import { medicinePersonOf } from '#medication/server';
 import { compare } from '../../record/compare.ts';
+import { type Beside, beside } from './beside.ts';
 import { ourRecordOf } from './our-record.ts';
 import { decidedMeanwhile, stoppedHere } from './problems.ts';
 import { type KeptLine, type KeptRecord, recordReader, recordWriter } from './record-store.ts';
@@ -40,15 +41,23 @@ async function takeAll(
   lines: readonly KeptLine[],
 ): Decided {
   for (const line of lines) {
-    const taking = await takingOf(deciding, record);
-    if (!taking.ok) return taking;
-    const { standing } = compare(line.content, taking.value.ours);
+    const found = await takingOf(deciding, record);
+    if (!found.ok) return found;
+    const taking = { ...found.value, ...(await besideOf(deciding, line, found.value)) };
+    const { standing } = compare(line.content, taking.ours);
     if (standing === 'stopped') return err(stoppedHere);
-    const written = standing === 'same' ? ok([]) : await takeOver(taking.value, line);
+    const written = standing === 'same' ? ok([]) : await takeOver(taking, line);
     if (!written.ok) return written;
     await recordWriter(deciding.trx).decide(line, 'taken', written.value, deciding.by);
   }
   return ok(lines.length > 0);
+}
+
+/** Of medicines alone there can be several lines. */
+async function besideOf({ trx }: Deciding, line: KeptLine, { ours }: Taking): Promise<Beside> {
+  if (line.content.content.kind !== 'medicine') return { ours, several: false };
+  const lines = await recordReader(trx).lines(line.patient_id, [line.record_id]);
+  return beside(line, lines, ours);
 }
 
 /** A decision is taken back: the line is open again, and what it wrote is gone where it stood. */
@@ -78,5 +87,5 @@ async function takingOf(
 ): Promise<Result<Taking, Problem>> {
   const now = await medicinePersonOf(trx, who.patient.patientId, by.now);
   if (now === null) return err(notFound('person'));
-  return ok({ trx, who: now, ours: await ourRecordOf(trx, now), record, by });
+  return ok({ trx, who: now, ours: await ourRecordOf(trx, now), several: false, record, by });
 }

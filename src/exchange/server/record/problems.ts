@@ -32,6 +32,13 @@ export const stoppedHere: Problem = {
     'This medicine was stopped here. If the person takes it, begin it again on the page of medicines.',
 };
 
+export const severalLines: Problem = {
+  status: 409,
+  code: 'several-lines',
+  title:
+    'This medicine has several lines, here or there. Change the right one on the page of medicines.',
+};
+
 export const changedSince: Problem = {
   status: 409,
   code: 'changed-since',

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Writer } from '#database/server';
 import type { Problem } from '#http';
-import { type Id, type LocalDate, ok, type Result } from '#kernel';
+import { err, type Id, type LocalDate, ok, type Result } from '#kernel';
 import { type HealthName, isSameMedicine, type MedicineBody } from '#medication';
 import { keepHealth, keepMedicine, type MedicinePerson } from '#medication/server';
 import type { FactName } from '#profile';
@@ -10,6 +10,7 @@ import type { OurRecord } from '../../record/compare.ts';
 import { conditionRow } from '../../record/condition-table.ts';
 import type { OfKind } from '../../record/item.ts';
 import { measureRow, placeOf } from '../../record/measure-table.ts';
+import { severalLines } from './problems.ts';
 import type { KeptLine, KeptRecord } from './record-store.ts';
 import type { By } from './tables.ts';
 import type { Written } from './written.ts';
@@ -19,6 +20,8 @@ export type Taking = {
   readonly trx: Writer;
   readonly who: MedicinePerson;
   readonly ours: OurRecord;
+  /** The other record has more lines of the medicine that is taken over. */
+  readonly several: boolean;
   readonly record: KeptRecord;
   readonly by: By;
 };
@@ -124,13 +127,27 @@ export async function recordFact(
   });
 }
 
+type Line = OurRecord['medicines'][number];
+
+/** The line of ours that is of this medicine; undefined: none is. */
+function lineHere(
+  { ours: { medicines, table }, several }: Taking,
+  { medicine }: OfKind<'medicine'>,
+): Result<Line | undefined, Problem> {
+  const [here, another] = medicines.filter(
+    ({ state, name }) => state === 'taken' && isSameMedicine(name, medicine.name, table),
+  );
+  // Nobody but a person knows which of several lines this one would change.
+  const isClear = here === undefined || (!several && another === undefined);
+  return isClear ? ok(here) : err(severalLines);
+}
+
 /** A new line of the list; of a medicine that is taken otherwise, a version of the line there is. */
 async function takeMedicine(taking: Taking, content: OfKind<'medicine'>): Taken {
   const { trx, who, ours, by } = taking;
-  const { table, medicines } = ours;
-  const here = medicines.find(
-    ({ state, name }) => state === 'taken' && isSameMedicine(name, content.medicine.name, table),
-  );
+  const found = lineHere(taking, content);
+  if (!found.ok) return found;
+  const here = found.value;
   const medicineId = here?.medicineId ?? (uuidv7() as Id<'MedicineId'>);
   const version = here?.version ?? 0;
   const before = here === undefined ? null : bodyOf(here);
@@ -141,11 +158,11 @@ async function takeMedicine(taking: Taking, content: OfKind<'medicine'>): Taken 
     words: wordsFor(taking, content),
   };
   const wanted = { version, medicine, change, watch: [] };
-  const saved = await keepMedicine(trx, who, medicineId, wanted, table, by);
+  const saved = await keepMedicine(trx, who, medicineId, wanted, ours.table, by);
   return saved.ok ? ok([{ kind: 'medicine', medicineId, version: version + 1, before }]) : saved;
 }
 
-function bodyOf(line: OurRecord['medicines'][number]): MedicineBody {
+function bodyOf(line: Line): MedicineBody {
   const { name, strength, statedClass, dose, unit, times, per, asNeeded } = line;
   const { route, indication, prescriber, startedOn, overTheCounter } = line;
   const how = { dose, unit, times, per, asNeeded, route };

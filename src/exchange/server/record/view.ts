@@ -7,6 +7,7 @@ import { compare, type OurRecord } from '../../record/compare.ts';
 import { type Offered, offeredFrom, saidOtherwise } from '../../record/offered.ts';
 import { serverReader } from '../fetch/server-store.ts';
 import { becomes } from './becomes.ts';
+import { type Beside, beside } from './beside.ts';
 import { fetchReader } from './fetch-store.ts';
 import { ourRecordOf } from './our-record.ts';
 import { type KeptLine, type KeptRecord, recordReader } from './record-store.ts';
@@ -81,14 +82,16 @@ function recordView(
     readByName: record.read_by_name,
     lines: lines
       .filter((line) => line.record_id === record.record_id)
-      .map((line) => lineView(line, ours)),
+      .map((line) => lineView(line, beside(line, lines, ours))),
     faults: [...record.faults],
   };
 }
 
-function lineView(line: KeptLine, record: OurRecord): RecordLineView {
+function lineView(line: KeptLine, { ours: record, several }: Beside): RecordLineView {
   const { content: item } = line;
   const { standing, ours } = compare(item, record);
+  // One line after the other: both may be taken, or it is one that is told twice.
+  const isAlone = !several || standing !== 'new';
   const { kind } = item.content;
   return {
     lineId: line.line_id,
@@ -96,14 +99,17 @@ function lineView(line: KeptLine, record: OurRecord): RecordLineView {
     says: item.says,
     becomes: becomes(item),
     day: item.day,
-    cautions: [...item.cautions],
-    standing,
+    cautions: [...item.cautions, ...(several ? [onSeveralLines] : [])],
+    standing: isAlone ? standing : 'differs',
     ours,
     decision: line.decision,
     decidedByName: line.decided_by_name,
     decidedAt: line.decided_at,
   };
 }
+
+const onSeveralLines =
+  'It stands there on several lines. Take over each one that the person takes now.';
 
 /** After this a fetch that has not ended never will: its server was stopped meanwhile. */
 const lostAfterMs = 10 * 60_000;
