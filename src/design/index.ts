@@ -38,7 +38,7 @@ export {
   languages,
   writingOf,
 } from './language/language-tags.ts';
-export { useOfferedLanguages } from './language/offered.ts';
+export { useLanguagesOfPeople, useOfferedLanguages } from './language/offered.ts';
 export { LaterDay, type LaterDayFault, laterDayFault } from './later-day.tsx';
 export { Columns, Row, Small, Stack, Unseen } from './layout.tsx';
 export { type Loadable, Loaded, Loading } from './loadable.tsx';

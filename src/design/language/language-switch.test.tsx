@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { renderInEnglish } from '../../../tests/support/render.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { offerChecked, rememberOffer } from './offered.ts';
+import { offerChecked, rememberOffer, useLanguagesOfPeople } from './offered.ts';
 
 const all = ['en', 'en-x-plain', 'es', 'ar'];
 
@@ -33,4 +33,13 @@ it('offers a language only in an app that has words for it', () => {
   expect(renderInEnglish(<LanguageSwitch />)).toContain('Español');
   offerChecked(['en'], ['en', 'en-x-plain', 'ar']);
   expect(renderInEnglish(<LanguageSwitch />)).not.toContain('Español');
+});
+
+it('tells the team of a language the app of patients has, though the workspace does not speak it', () => {
+  const Names = () => <>{useLanguagesOfPeople().join(' ')}</>;
+  rememberOffer({ drafts: false, checked: ['es'] });
+  offerChecked(['en'], ['en', 'en-x-plain', 'ar']);
+  expect(renderInEnglish(<Names />)).toBe('en es');
+  rememberOffer({ drafts: false, checked: [] });
+  expect(renderInEnglish(<Names />)).toBe('en');
 });

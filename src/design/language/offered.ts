@@ -7,6 +7,7 @@ const listeners = new Set<() => void>();
 let checked: readonly string[] = ['en'];
 let spoken: readonly string[] = ['en'];
 let offered: readonly LanguageTag[] = ['en'];
+let forPeople: readonly LanguageTag[] = ['en'];
 
 /**
  * The languages whose words a native reader and a clinician have checked (`locales/checked.json`).
@@ -45,13 +46,20 @@ export function useOfferedLanguages(): (typeof languages)[number][] {
 
 const offeredNow = (): readonly LanguageTag[] => offered;
 
+/** What people in care can read their app in, as the team asks: also a language the workspace does not speak. */
+export function useLanguagesOfPeople(): readonly LanguageTag[] {
+  return useSyncExternalStore(subscribe, forPeopleNow, forPeopleNow);
+}
+
+const forPeopleNow = (): readonly LanguageTag[] => forPeople;
+
 function offerAgain(): void {
   const drafts = localStorage.getItem(draftsKey) !== null;
   const vouched = (localStorage.getItem(checkedKey) ?? '').split(' ');
-  offered = languages
+  forPeople = languages
     .map(({ tag }) => tag)
-    .filter((tag) => spoken.includes(tag))
     .filter((tag) => tag === 'en' || drafts || checked.includes(tag) || vouched.includes(tag));
+  offered = forPeople.filter((tag) => spoken.includes(tag));
   for (const listener of listeners) listener();
 }
 

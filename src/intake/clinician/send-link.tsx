@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PatientId } from '#access';
-import { Button, Card, Notice, Select, Stack, useOfferedLanguages } from '#design';
+import { Button, Card, Notice, Select, Stack, useLanguagesOfPeople } from '#design';
 import type { OutputOf } from '#http';
 import { SaidNo, useAct, useClinic } from '#http/clinician';
 import { sendIntakeLink } from '#intake';
@@ -32,8 +32,8 @@ export function SendLink({ patientId, language }: SendLinkProps): ReactNode {
 /** Said before the link goes out: the person will not read their own language. */
 export function NotInTheirs({ language }: Pick<SendLinkProps, 'language'>): ReactNode {
   const { i18n } = useLingui();
-  const offered = useOfferedLanguages();
-  if (offered.some(({ tag }) => tag.split('-')[0] === language.split('-')[0])) return null;
+  const offered = useLanguagesOfPeople();
+  if (offered.some((tag) => tag.split('-')[0] === language.split('-')[0])) return null;
   const names = new Intl.DisplayNames([i18n.locale], { type: 'language' });
   const name = names.of(language) ?? language;
   return (
