@@ -21,6 +21,15 @@ const spelled: readonly (readonly [RegExp, DoseUnit])[] = [
   [/^(iu|international units?)$/, 'IU'],
 ];
 
+const often =
+  /\b(daily|days?|weekly|weeks?|hourly|once|twice|thrice|times|each|every|and|then|half|bd|bid|tds|tid|qds|qid)\b/i;
+
+/**
+ * Whether the words say how often, or name a second amount: "100 mg twice daily" is 200 mg a day, and of "150 mg
+ * a day" nobody can tell in how many parts it is taken.
+ */
+export const saysHowOften = (words: string): boolean => often.test(words);
+
 /**
  * The amount at a time, where words begin with exactly one and name no other number. "10 to 20 mg", "5/325 mg",
  * "1 tablet (20 mg)" and "1,000 mg" (a thousand, or one with three decimals) can be read in two ways: null.
@@ -28,8 +37,11 @@ const spelled: readonly (readonly [RegExp, DoseUnit])[] = [
 export function amountInWords(words: string): AmountInWords | null {
   const [, number = '', unitWord = '', rest = ''] =
     /^\s*(\d+(?:[.,]\d+)?)\s*([a-zµμ]+(?:\/h(?:our)?)?)\b(.*)$/is.exec(words) ?? [];
-  if (/\d|[½¼¾]|\bor\b|\//i.test(rest) || /[.,]\d{3}$/.test(number)) return null;
+  if (isUnclear(number, rest)) return null;
   const unit = spelled.find(([pattern]) => pattern.test(unitWord.toLowerCase()))?.[1];
   const dose = Number(number.replace(',', '.'));
   return unit === undefined || !(dose > 0) ? null : { dose, unit };
 }
+
+const isUnclear = (number: string, rest: string): boolean =>
+  saysHowOften(rest) || /\d|[½¼¾]|\bor\b|\//i.test(rest) || /[.,]\d{3}$/.test(number);

@@ -43,6 +43,16 @@ describe('what an entry of the list takes over from the plan', () => {
     expect(left).toEqual({ name: 'Duloxetine', asNeeded: false });
   });
 
+  it.each([
+    ['100 mg twice daily', 7],
+    ['150 mg a day', 14],
+  ])('“%s” beside %d a week is not taken for a dose and its times', (amount, timesPerWeek) => {
+    expect(saidByPlan(planned({ amount, timesPerWeek }), today)).toEqual({
+      name: 'Duloxetine',
+      asNeeded: false,
+    });
+  });
+
   it('a day the plan begins it on comes along once it has come', () => {
     expect(saidByPlan(planned({ beginsOn: today }), today).startedOn).toBe(today);
     const tomorrow = '2026-03-17' as LocalDate;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { amountInWords } from './amount-in-words.ts';
+import { amountInWords, saysHowOften } from './amount-in-words.ts';
 import { type IngredientTable, shippedTable } from './ingredient-table.ts';
 import type { ListedMedicine, MedicineBody } from './listed.ts';
 import { recognise } from './recognise.ts';
@@ -27,7 +27,8 @@ export function saidByPlan(planned: PlannedMedicine, today: LocalDate): SaidByPl
     name,
     asNeeded,
     ...(amount === null ? {} : amountInWords(amount)),
-    ...(timesPerWeek === null ? {} : howOften(timesPerWeek)),
+    // Where the amount itself says how often, the number beside it may count days: both are asked.
+    ...(timesPerWeek === null || saysHowOften(amount ?? '') ? {} : howOften(timesPerWeek)),
     ...(beginsOn === null || beginsOn > today ? {} : { startedOn: beginsOn }),
   };
 }
