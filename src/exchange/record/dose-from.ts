@@ -99,7 +99,9 @@ function oftenOf({ timing }: Dosage): Often | null {
 type Repeat = NonNullable<NonNullable<Dosage['timing']>['repeat']>;
 
 function repeated(repeat: Repeat): Often | null {
-  const { frequency } = repeat;
+  const { frequency, frequencyMax, periodMax } = repeat;
+  // "One to four times" and "every four to six hours" are no one number.
+  if (frequencyMax !== undefined || periodMax !== undefined) return often(null, 'day');
   const days = repeat.dayOfWeek?.length ?? 0;
   const inDay = timesNamed(repeat);
   if (days > 0) return often((frequency ?? inDay ?? 1) * days, 'week');

@@ -23,9 +23,11 @@ const numbers: Readonly<Record<string, number>> = {
 };
 const numberIn = (text: string): number => numbers[text] ?? Number(text.replace(',', '.'));
 
-/** A dose that is to change, or an alternative, is no one dose. */
+/** A dose that is to change, an alternative or a part of a tablet is no one dose. */
 const changing =
-  /\b(then|taper|increase|decrease|reduce|titrate|or|alternat\w*|initially|max\w*)\b/;
+  /\b(then|taper|increase|decrease|reduce|titrate|or|alternat\w*|initially|max\w*|half|halves|quarters?|thirds?)\b/;
+/** "1,000 mg" is a thousand here and one elsewhere: no number. "0.125" is one everywhere. */
+const thousands = /(?<![\d.,])[1-9]\d{0,4}[.,]\d{3}(?!\d)/;
 const whenNeeded =
   /\b(as needed|as required|if needed|when needed|when required|p\.?r\.?n\.?)(?!\w)/;
 
@@ -61,7 +63,8 @@ function amountIn(text: string): Pick<DoseSaid, 'dose' | 'unit'> {
   const [only] = found;
   // "1-2 tablets", "1 to 2 tablets" and two amounts beside each other are no one dose.
   const isRange = /\d\s?(-|–|to)\s?\d+([.,]\d+)?\s?[a-zµ]/.test(text);
-  if (only === undefined || found.length > 1 || isRange) return { dose: null, unit: null };
+  const isUnclear = isRange || thousands.test(text);
+  if (only === undefined || found.length > 1 || isUnclear) return { dose: null, unit: null };
   return { dose: numberIn(only[1] ?? ''), unit: only[2] ?? null };
 }
 
@@ -87,7 +90,17 @@ const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => Often])[
 ];
 const onceADay =
   /\b(?:daily|every day|nightly|at night|at bedtime|every (?:morning|evening|night)|in the (?:morning|evening))\b/;
+const moments = [
+  /\b(?:mornings?|breakfast)\b/,
+  /\b(?:noon|midday|lunch)\b/,
+  /\b(?:evenings?|dinner|supper)\b/,
+  /\b(?:night|nightly|bedtime)\b/,
+];
 const hoursOfDay = 24;
+
+/** "In the morning and at bedtime" is not once. */
+const isOnceADay = (text: string): boolean =>
+  onceADay.test(text) && moments.filter((moment) => moment.test(text)).length <= 1;
 
 /** Hours that do not divide the day are no number of times a day. */
 const inDay = (hours: number): number | null =>
@@ -100,7 +113,7 @@ function oftenIn(text: string): Often {
     return match === null ? [] : [read(match)];
   });
   const [first] = found;
-  if (first === undefined) return { times: onceADay.test(text) ? 1 : null, per: 'day' };
+  if (first === undefined) return { times: isOnceADay(text) ? 1 : null, per: 'day' };
   const same = found.every(({ times, per }) => times === first.times && per === first.per);
   return same ? first : { times: null, per: 'day' };
 }

@@ -77,7 +77,9 @@ const dosage = z.object({
       repeat: z.optional(
         z.object({
           frequency: z.optional(z.number()),
+          frequencyMax: z.optional(z.number()),
           period: z.optional(z.number()),
+          periodMax: z.optional(z.number()),
           periodUnit: z.optional(text),
           when: some(text),
           dayOfWeek: some(text),
