@@ -42,22 +42,29 @@ export async function lookAtEverybody(
         people += 1;
       } catch (error) {
         // One broken record must not keep the others from being asked.
-        failed.push(error instanceof Error ? error.name : 'unknown');
+        failed.push(nameOf(error));
       }
     }
   }
   return lookAtStudies(database, now, { people, failed });
 }
 
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
 /** Who agreed to a study while a server died is asked what it asks. */
 async function lookAtStudies(database: Database, now: Instant, before: Looked): Promise<Looked> {
   const waiting = await database.read({ system: 'people waiting for a study' }, (db) =>
     waitingForStudy(db, now),
   );
+  const failed = [...before.failed];
   for (const patientId of waiting) {
-    await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now));
+    try {
+      await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now));
+    } catch (error) {
+      failed.push(nameOf(error));
+    }
   }
-  return before;
+  return { ...before, failed };
 }
 
 /** Opens, expires and reminds, every few minutes; what was missed while nothing ran is caught up. */

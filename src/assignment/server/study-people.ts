@@ -52,9 +52,16 @@ export async function studyChanged(database: Database, of: OfSite, now: Instant)
       .execute(),
   );
   const people = await database.read({ siteId }, (db) => reachedBy(db, of));
+  const failed: unknown[] = [];
   for (const patientId of people) {
-    await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now));
+    try {
+      await database.write({ patientId }, (trx) => bringUpToDate(trx, patientId, now));
+    } catch (error) {
+      // One broken record keeps nobody from being asked no more; it is said once everybody was looked at.
+      failed.push(error);
+    }
   }
+  if (failed.length > 0) throw new AggregateError(failed, 'People of a study were not reached');
 }
 
 /** People who agreed and are not asked yet what their study asks: a server died before it got to them. */
