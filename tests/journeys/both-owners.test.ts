@@ -311,6 +311,16 @@ describe('a word that is missing on its day', () => {
     ]);
   });
 
+  it('is asked for and passed on also of a conflict from before owners were asked', async () => {
+    await clinic.database.owner.run(
+      `delete from finding_acknowledgement where patient_id = '${clinic.patientId}'`,
+    );
+    await theHourOf('2026-03-13T04:23:00.000Z');
+    expect(await missingOn(clinic.ana)).toEqual(['Dr Okoro', 'Ben']);
+    expect(await cardOf(clinic.ben)).toMatchObject({ ownWord: 'missing', endsByOwners: true });
+    expect((await passedOn(clinic.ana))[0]?.why.en).toContain('Still missing: Dr Okoro, Ben.');
+  });
+
   it('nothing is passed on that both have acknowledged', async () => {
     await acknowledges(clinic.ben);
     await acknowledges(clinic.okoro);

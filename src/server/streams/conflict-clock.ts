@@ -3,6 +3,7 @@ import type { Writer } from '#database/server';
 import { defineJob } from '#jobs/server';
 import type { Instant } from '#kernel';
 import { linkRules } from '#plan';
+import { planReader } from '#plan/server';
 import { patientReader, siteReader } from '#profile/server';
 import { missingIn } from '#reasoning';
 import {
@@ -14,7 +15,7 @@ import {
 } from '#reasoning/server';
 import { caseloadWriter } from '#registry/server';
 import { cardWriter } from '#worklist/server';
-import { cardForLead, isConflict } from '../conflict-card.ts';
+import { type ConflictOwner, cardForLead, conflictOwners, isConflict } from '../conflict-card.ts';
 import { everybody } from './everybody.ts';
 
 const conflictRules = linkRules.map(({ rule }) => rule.id);
@@ -60,7 +61,8 @@ async function passOn(
   if ((await patientReader(trx).patient(patientId))?.leftAt !== null) return;
   const reader = acknowledgementReader(trx);
   if (await reader.wasPassedOn(patientId, findingId)) return;
-  const missing = missingIn((await reader.of(patientId, [findingId])).get(findingId) ?? []);
+  const all = (await reader.of(patientId, [findingId])).get(findingId) ?? [];
+  const missing = all.length === 0 ? await askFirst(trx, kept, now) : missingIn(all);
   if (missing.length === 0) return;
   const { siteId } = kept;
   await acknowledgementWriter(trx).add(kept, {
@@ -71,4 +73,16 @@ async function passOn(
   });
   await cardWriter(trx).raise(cardForLead(kept, missing), { patientId, siteId, now });
   await caseloadWriter(trx).afterCare(patientId, now);
+}
+
+/** A conflict from before owners were asked, in a plan that nobody changed since: they are asked now. */
+async function askFirst(
+  trx: Writer,
+  kept: KeptFinding,
+  now: Instant,
+): Promise<readonly ConflictOwner[]> {
+  const plan = await planReader(trx).plan(kept.patientId);
+  const owners = conflictOwners(kept, plan?.items ?? []);
+  await acknowledgementWriter(trx).add(kept, { kind: 'asked', owners, at: now, by: null });
+  return owners;
 }
