@@ -2,9 +2,10 @@ import { notFound, type Problem } from '#http';
 import { err, type Id, ok, type Result } from '#kernel';
 import { medicinePersonOf } from '#medication/server';
 import { compare } from '../../record/compare.ts';
+import { placeOf } from '../../record/measure-table.ts';
 import { type Beside, beside } from './beside.ts';
 import { ourRecordOf } from './our-record.ts';
-import { decidedMeanwhile, stoppedHere } from './problems.ts';
+import { decidedMeanwhile, oursIsNewer, stoppedHere } from './problems.ts';
 import { type KeptLine, type KeptRecord, recordReader, recordWriter } from './record-store.ts';
 import { takeBack } from './take-back.ts';
 import { type Taking, takeOver } from './take-over.ts';
@@ -46,12 +47,17 @@ async function takeAll(
     const taking = { ...found.value, ...(await besideOf(deciding, line, found.value)) };
     const { standing } = compare(line.content, taking.ours);
     if (standing === 'stopped') return err(stoppedHere);
+    if (standing === 'older' && hasOnePlace(line)) return err(oursIsNewer);
     const written = standing === 'same' ? ok([]) : await takeOver(taking, line);
     if (!written.ok) return written;
     await recordWriter(deciding.trx).decide(line, 'taken', written.value, deciding.by);
   }
   return ok(lines.length > 0);
 }
+
+/** Of height and weight there is one, the last that was written: an older one would stand for that of today. */
+const hasOnePlace = ({ content: { content } }: KeptLine): boolean =>
+  content.kind === 'value' && placeOf(content.name)?.kind === 'fact';
 
 /** Of medicines alone there can be several lines. */
 async function besideOf({ trx }: Deciding, line: KeptLine, { ours }: Taking): Promise<Beside> {

@@ -32,6 +32,13 @@ export const stoppedHere: Problem = {
     'This medicine was stopped here. If the person takes it, begin it again on the page of medicines.',
 };
 
+export const oursIsNewer: Problem = {
+  status: 409,
+  code: 'ours-is-newer',
+  title:
+    'What stands here is newer. If the older one is right, write it down on the person’s page.',
+};
+
 export const severalLines: Problem = {
   status: 409,
   code: 'several-lines',
