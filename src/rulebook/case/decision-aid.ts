@@ -4,12 +4,10 @@ import {
   aidIsPublished,
   aidKind,
   aidNumbers,
-  decisionOpen,
   type Numbers,
-  type ValueAtStake,
-  valuesRanked,
 } from '#decision-aids';
 import { plainName } from '../score-limits.ts';
+import { decisionIn } from './decision.ts';
 import {
   type Field,
   type Fields,
@@ -22,7 +20,7 @@ import {
   yesNoIn,
 } from './fields.ts';
 import type { CaseInput } from './file.ts';
-import { one, partsIn, toldIn } from './told.ts';
+import { one, toldIn } from './told.ts';
 
 /** What a case says of a decision aid, and of a decision. */
 export function decisionAidIn(input: CaseInput, path: string): ReadPart {
@@ -182,69 +180,4 @@ function allOne(fields: Fields, name: string): boolean | null {
 function framesIn(fields: Fields): boolean | null {
   const list = fields.get('frames')?.value;
   return Array.isArray(list) ? new Set(list).size > 1 : null;
-}
-
-const valueWords: readonly (readonly [ValueAtStake, RegExp])[] = [
-  ['clear-head', /head|cognit|think|fog/],
-  ['mood', /mood|depress/],
-  ['sleep', /sleep/],
-  ['weight', /weight/],
-  ['sex', /sex|libido/],
-  ['driving', /driv/],
-  ['pregnancy', /pregnan|child|fertil/],
-  ['pain', /pain/],
-];
-
-/** Of several decisions, the last. */
-const latestOf = (field: Field | null): Field | null =>
-  field !== null && Array.isArray(field.value) && field.value.length > 0
-    ? { value: field.value.at(-1), path: `${field.path}/${field.value.length - 1}` }
-    : field;
-
-/** A decision that is told without a ranking has none yet: that is the record's own knowledge. */
-function decisionIn(outer: Fields): ReadPart {
-  const field = latestOf(
-    toldIn(
-      [outer, ...partsIn(outer, ['plan'])],
-      ['decision', 'shareddecision', 'decisionpoint', 'decisions'],
-    ),
-  );
-  if (field === null) return nothingRead;
-  const open =
-    isObject(field.value) || yesNoIn(field.value) === true || typeof field.value === 'string';
-  if (yesNoIn(field.value) === false || !open) return one(decisionOpen, field.path, false);
-  const inner = isObject(field.value) ? fieldsOf(field.value, field.path) : new Map();
-  const ranking = toldIn(
-    [inner, outer],
-    [
-      'valuesranked',
-      'rankedvalues',
-      'values',
-      'ranking',
-      'ranked',
-      'patientvalues',
-      'valuesranking',
-    ],
-  );
-  return together([
-    one(decisionOpen, field.path, true),
-    one(valuesRanked, ranking?.path ?? field.path, rankedIn(ranking?.value)),
-  ]);
-}
-
-function rankedIn(value: unknown): readonly ValueAtStake[] {
-  const names: readonly unknown[] = Array.isArray(value)
-    ? value
-    : Object.entries(isObject(value) ? value : {}).flatMap(([name, rank]) =>
-        rank === null || rank === false ? [] : name,
-      );
-  return [
-    ...new Set(
-      names.flatMap((name) =>
-        typeof name === 'string'
-          ? (valueWords.find(([, words]) => words.test(plainName(name)))?.[0] ?? [])
-          : [],
-      ),
-    ),
-  ];
 }
