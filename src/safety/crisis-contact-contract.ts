@@ -13,6 +13,16 @@ const written = {
   phone: z.nullable(words(40)),
   textNumber: z.nullable(words(40)),
   hours: z.nullable(words(120)),
+  /** The same in other languages, for whoever does not read English; a language left out is read in English. */
+  inOtherLanguages: z.optional(
+    z.array(
+      z.strictObject({
+        language: z.string().check(z.regex(/^(?!en(?:-|$))[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)),
+        label: z.nullable(words(120)),
+        hours: z.nullable(words(120)),
+      }),
+    ),
+  ),
 };
 const shown = {
   contactId: idOf<'CrisisContactId'>(),

@@ -108,6 +108,20 @@ describe('a clinic that is open', () => {
     expect(await onThePhone()).toEqual(['1-800-555-0199', '911']);
   });
 
+  it('says whom one reaches in the language of the person, where the clinic wrote it', async () => {
+    const other = { language: 'es', label: 'Línea de ayuda', hours: 'Día y noche' };
+    const body = { label: 'Lifeline', phone: '988', textNumber: null, hours: 'Day and night' };
+    await sam.ask(setCrisisContact, {
+      params: { contactId: lifeline },
+      body: { ...body, verified: true, inOtherLanguages: [other] },
+    });
+    expect((await clinic.person.ask(readMyPlan, {})).crisisContacts[0]).toMatchObject({
+      label: { en: 'Lifeline', es: 'Línea de ayuda' },
+      hours: { en: 'Day and night', es: 'Día y noche' },
+    });
+    await writes(lifeline, '1-800-555-0199', true);
+  });
+
   it('never takes the last number away from patients', async () => {
     const params = { contactId: lifeline };
     expect(await sam.refusal(removeCrisisContact, { params })).toMatchObject({

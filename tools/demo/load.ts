@@ -145,13 +145,23 @@ async function verifyCrisisContacts({ database, play, now, chance }: Stage): Pro
   if (site.liveSince !== null) return;
   const sam = staffActor('Sam Field');
   const contacts = [
-    { label: 'Suicide and Crisis Lifeline', phone: '988', textNumber: '988' },
-    { label: 'Emergency', phone: '911', textNumber: null },
+    {
+      label: 'Suicide and Crisis Lifeline',
+      inSpanish: 'Línea 988 de prevención del suicidio y crisis (para español, oprima 2)',
+      phone: '988',
+      textNumber: '988',
+    },
+    { label: 'Emergency', inSpanish: 'Emergencias', phone: '911', textNumber: null },
   ];
-  for (const contact of contacts) {
+  for (const { inSpanish, ...contact } of contacts) {
     await play(setCrisisContact, sam, now, {
       params: { contactId: chance.uuid(Date.parse(now)) as never },
-      body: { ...contact, hours: 'Day and night', verified: true },
+      body: {
+        ...contact,
+        hours: 'Day and night',
+        verified: true,
+        inOtherLanguages: [{ language: 'es', label: inSpanish, hours: 'Día y noche' }],
+      },
     });
   }
   await play(goLive, sam, now, {});

@@ -166,7 +166,7 @@ function Contact({ row }: RowProps): ReactNode {
         <>
           <br />
           <Small>
-            <Trans>due {dates.away(row.nextDueAt)}</Trans>
+            <Trans>something due {dates.away(row.nextDueAt)}</Trans>
           </Small>
         </>
       )}

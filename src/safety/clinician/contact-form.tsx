@@ -5,6 +5,7 @@ import { faultAt, SaidNo, type Trouble, useAct } from '#http/clinician';
 import type { Id } from '#kernel';
 import { setCrisisContact } from '#safety';
 import { bodyOfContact, type ContactDraft, draftOfContact, type Written } from './contact-draft.ts';
+import { OtherLanguages } from './contact-languages.tsx';
 
 type ContactFormProps = {
   readonly contactId: Id<'CrisisContactId'>;
@@ -39,6 +40,7 @@ export function ContactForm({ contactId, contact, onClose }: ContactFormProps): 
           error={tried && nameless ? t`Write whom one reaches.` : faultAt(save.trouble, 'label')}
         />
         <Numbers draft={draft} onChange={setDraft} trouble={save.trouble} />
+        <OtherLanguages draft={draft} onChange={setDraft} />
         <Checkbox
           label={<Trans>I called it just now and it is right</Trans>}
           checked={draft.verified}

@@ -1,10 +1,20 @@
-import type { Problem } from '#http';
+import type { InputOf, Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
-import { err, ok } from '#kernel';
+import { err, ok, type Text } from '#kernel';
 import { siteReader } from '#profile/server';
 import { readCrisisContactState, removeCrisisContact, setCrisisContact } from '#safety';
 import { contactsNow, hasNumber } from './crisis-contact-setup.ts';
 import { crisisContactReader, crisisContactWriter } from './crisis-contact-store.ts';
+
+type Written = InputOf<typeof setCrisisContact>['body'];
+
+const inOthers = ({ inOtherLanguages = [] }: Written, part: 'label' | 'hours'): Partial<Text> =>
+  Object.fromEntries(
+    inOtherLanguages.flatMap((one) => {
+      const said = one[part];
+      return said === null ? [] : [[one.language, said] as const];
+    }),
+  );
 
 /** The clinic's own table of crisis contacts, and what whoever answers alerts must know of it. */
 export function crisisContactRoutes(): readonly Route[] {
@@ -14,10 +24,10 @@ export function crisisContactRoutes(): readonly Route[] {
         const site = await siteReader(trx).site(actor.siteId);
         const contact = {
           contactId: params.contactId,
-          label: { en: body.label },
+          label: { en: body.label, ...inOthers(body, 'label') },
           phone: body.phone,
           textNumber: body.textNumber,
-          hours: body.hours === null ? null : { en: body.hours },
+          hours: body.hours === null ? null : { en: body.hours, ...inOthers(body, 'hours') },
         };
         if (body.verified && !hasNumber(contact)) return err(nothingToCall);
         const { accountId: by, name: byName } = actor;
