@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { actions, otherAction, roleWords } from './actions.ts';
 import { spanishActions, spanishRoles } from './actions-spanish.ts';
+import { roleForPeople } from './who-looked.ts';
 
 /** Arabic verbs of somebody who did something, in the form for a man; none of them is also a noun. */
 const ofAMan =
@@ -24,4 +25,12 @@ it('says in Spanish nearly all that is done, and each role by its work', () => {
   expect(known.filter((said) => /^(médic|psicólog|coordinador|investigador)/.test(said))).toEqual(
     [],
   );
+});
+
+it('names what somebody does in the language of whoever reads it', () => {
+  expect(roleForPeople('coordinator')).toMatchObject({
+    en: 'care coordinator',
+    es: 'coordinación de la atención',
+    ar: 'تنسيق الرعاية',
+  });
 });

@@ -1,4 +1,4 @@
 export { actions, otherAction, roleWords } from './actions.ts';
 export { readWhoLooked, whoLookedView } from './contract.ts';
 export type { AuditEvent, SystemActor } from './event.ts';
-export { type Looked, whoLooked } from './who-looked.ts';
+export { type Looked, roleForPeople, whoLooked } from './who-looked.ts';

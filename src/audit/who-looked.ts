@@ -55,8 +55,14 @@ function roleOf({ role, actorKind }: Looked): Text {
   const known: Readonly<Record<string, Text>> = roleWords;
   const name =
     [role, actorKind].find((one) => one !== null && known[one] !== undefined) ?? 'system';
+  return roleForPeople(name);
+}
+
+/** What somebody with this role does, in every language people read here. */
+export function roleForPeople(role: string): Text {
+  const known: Readonly<Record<string, Text>> = roleWords;
   const spanish: Readonly<Record<string, string>> = spanishRoles;
-  return withSpanish(known[name] ?? roleWords.system, spanish[name]);
+  return withSpanish(known[role] ?? roleWords.system, spanish[role]);
 }
 
 const withSpanish = (text: Text, es: string | undefined): Text =>

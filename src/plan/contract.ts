@@ -189,7 +189,13 @@ export const readMyPlan = contract({
     plan: z.nullable(planView),
     marks,
     team: z.array(
-      z.object({ name: z.string(), role: z.string(), jobTitle: z.nullable(z.string()) }),
+      z.object({
+        name: z.string(),
+        role: z.string(),
+        jobTitle: z.nullable(z.string()),
+        /** The job in the words of the person's language; absent in what a phone kept from before. */
+        does: z.optional(text),
+      }),
     ),
     crisisContacts: z.array(
       z.object({

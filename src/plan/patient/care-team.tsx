@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Card, LinkButton } from '#design';
+import { Said } from '#http/patient';
 import type { MyPlan } from './use-my-plan.ts';
 
 /** The people who care for the person, with the clinic's telephone. */
@@ -13,10 +14,10 @@ export function CareTeam({ team, clinic }: Pick<MyPlan, 'team' | 'clinic'>): Rea
         </p>
       )}
       <ul className="plain check-list">
-        {team.map(({ name, role, jobTitle }) => (
+        {team.map(({ name, role, jobTitle, does }) => (
           <li key={name}>
             <strong>{name}</strong>
-            <p className="flush muted small">{jobTitle ?? role}</p>
+            <p className="flush muted small">{does ? <Said text={does} /> : (jobTitle ?? role)}</p>
           </li>
         ))}
       </ul>

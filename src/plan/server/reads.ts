@@ -1,5 +1,6 @@
 import type { Actor } from '#access';
 import type { Colleague } from '#accounts/server';
+import { roleForPeople } from '#audit';
 import { notFound, type Problem } from '#http';
 import { handle, handleAs, type Route } from '#http/server';
 import { addDays, err, ok } from '#kernel';
@@ -151,5 +152,8 @@ function teamIn(plan: PlanView | null, team: readonly Colleague[]) {
   const owners = new Set((plan?.items ?? []).map(({ ownerAccount }) => ownerAccount));
   const own = team.filter(({ accountId }) => owners.has(accountId));
   const shown = own.length > 0 ? own : team.filter(({ role }) => role === 'coordinator');
-  return shown.map(({ name, role, jobTitle }) => ({ name, role, jobTitle }));
+  return shown.map(({ name, role, jobTitle }) => {
+    const does = roleForPeople(role);
+    return { name, role, jobTitle, does: jobTitle === null ? does : { ...does, en: jobTitle } };
+  });
 }
