@@ -13,6 +13,7 @@ import {
   TextInput,
 } from '#design';
 import { faultsOf, SaidNo, useAct, useClinic, useDates } from '#http/clinician';
+import { useLanguageName } from '#library/clinician';
 import {
   type Afterwards,
   type PersonStudy,
@@ -55,12 +56,14 @@ type Work = ReturnType<typeof useRecording>;
 
 function TextField({ form, change, one }: Work & Pick<RecordConsentProps, 'one'>): ReactNode {
   const { t } = useLingui();
+  const nameOf = useLanguageName();
+  const named = (version: number, language: string) => t`Text ${version}, ${language}`;
   return (
     <Select<string>
       label={t`Which text?`}
       options={one.texts.map(({ version, language }) => ({
         value: `${version} ${language}`,
-        label: t`Text ${version}, ${language}`,
+        label: named(version, nameOf(language)),
       }))}
       value={form.text}
       onChange={(text) => change({ text: text ?? '' })}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, type Column, DataTable, EmptyState, PageHeading, Row, Stack } from '#design';
 import { GoButton, type Reading, Shown, seenAs, useDates, useRead } from '#http/clinician';
+import { useLanguageName } from '#library/clinician';
 import { listStudies, type StudyRow } from '#research';
 import { StateTag } from './state-words.tsx';
 import { NewStudy } from './study-form.tsx';
@@ -57,6 +58,7 @@ function NoStudies(): ReactNode {
 function StudyTable({ studies }: { readonly studies: readonly StudyRow[] }): ReactNode {
   const { t } = useLingui();
   const dates = useDates();
+  const nameOf = useLanguageName();
   const columns: readonly Column<StudyRow>[] = [
     { id: 'title', header: t`Study`, namesRow: true, cell: ({ title }) => title },
     { id: 'state', header: t`State`, cell: ({ state }) => <StateTag state={state} /> },
@@ -67,7 +69,11 @@ function StudyTable({ studies }: { readonly studies: readonly StudyRow[] }): Rea
       cell: ({ ethicsReference, ethicsOn }) => `${ethicsReference}, ${dates.day(ethicsOn)}`,
     },
     { id: 'version', header: t`Text`, numeric: true, cell: ({ version }) => version || '–' },
-    { id: 'languages', header: t`Languages`, cell: ({ languages }) => languages.join(', ') || '–' },
+    {
+      id: 'languages',
+      header: t`Languages`,
+      cell: ({ languages }) => languages.map(nameOf).join(', ') || '–',
+    },
     {
       id: 'open',
       header: t`Page`,

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, Disclosure, EmptyState, Row, Small, Stack, Tag } from '#design';
 import { useDates } from '#http/clinician';
+import { useLanguageName } from '#library/clinician';
 import type { StudyPage, StudyTextView } from '#research';
 import { PhonePreview } from './phone-preview.tsx';
 import { TextEditor } from './text-editor.tsx';
@@ -61,7 +62,8 @@ type OneTextProps = { readonly page: StudyPage; readonly text: StudyTextView };
 
 function OneText({ page, text }: OneTextProps): ReactNode {
   const dates = useDates();
-  const { version, language, madeByName, madeAt, reason, asksAgain, hard } = text;
+  const { version, madeByName, madeAt, reason, asksAgain, hard } = text;
+  const language = useLanguageName()(text.language);
   return (
     <Stack gap="small">
       <Row>
@@ -96,7 +98,7 @@ function OneText({ page, text }: OneTextProps): ReactNode {
         )}
       </Small>
       <Disclosure summary={<Trans>As people read it</Trans>}>
-        <PhonePreview study={page.study} words={text.words} language={language} />
+        <PhonePreview study={page.study} words={text.words} language={text.language} />
       </Disclosure>
     </Stack>
   );
