@@ -27,7 +27,7 @@ const lines: readonly RecordLineView[] = [
     says: 'Oxycodone 5 MG Oral Tablet: 1 tablet by mouth twice daily',
     becomes: 'Oxycodone 5 MG Oral Tablet, 1 tablet, 2 × a day',
     standing: 'differs',
-    ours: { answer: null, words: 'Oxycodone 5 mg, 1 tablet, 4 × day', day: day('2026-11-02') },
+    ours: { answer: null, words: 'Oxycodone 5 mg, 1 tablet, 4 × a day', day: day('2026-11-02') },
   }),
   line(3, {
     kind: 'medicine',

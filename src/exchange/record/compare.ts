@@ -158,7 +158,7 @@ function isTakenAlike(ours: ListedMedicine, theirs: MedicineBody, table: Ingredi
 
 function inWords({ name, strength, dose, unit, times, per, asNeeded }: MedicineBody): string {
   const amount = dose === null ? null : `${dose} ${unit ?? ''}`.trim();
-  const often = times === null ? null : `${times} × ${per}`;
+  const often = times === null ? null : `${times} × a ${per}`;
   const named = strength === null || name.includes(strength) ? name : `${name} ${strength}`;
   const parts = [named, amount, often, asNeeded ? 'as needed' : null];
   return parts.filter((part) => part !== null).join(', ');

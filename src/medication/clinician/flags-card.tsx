@@ -28,9 +28,18 @@ export function FlagsCard({ checked }: { readonly checked: ListChecked }): React
             <p>
               <Said text={message} />
             </p>
-            <Small>
-              {rule.id}. {citations.map(({ key }) => key).join(', ')}
-            </Small>
+            <Small>{rule.id}</Small>
+            {citations.length > 0 && (
+              <Disclosure summary={<Trans>Evidence</Trans>}>
+                <ul>
+                  {citations.map(({ key, reference, grade }) => (
+                    <li key={key}>
+                      {reference} (<Trans>grade {grade}</Trans>)
+                    </li>
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
           </section>
         ))}
         <Open checked={checked} />

@@ -19,10 +19,13 @@ export function HealthValue({ record }: ValueProps): ReactNode {
   if (typeof value === 'number') {
     return (
       <strong>
-        {value} {unit}
+        {rounded(value)} {unit}
       </strong>
     );
   }
   if (isAct(name)) return <Trans>done</Trans>;
   return <strong>{value ? <Trans>yes</Trans> : <Trans>no</Trans>}</strong>;
 }
+
+/** A laboratory may send many decimals; rules go by the value as it came. */
+const rounded = (value: number): number => Number(value.toFixed(2));

@@ -218,7 +218,7 @@ describe('where two records differ', () => {
     const answer = await bring(rosasSummary(), patientId);
     expect(line(answer, /Oxycodone/)).toMatchObject({
       standing: 'differs',
-      ours: { words: 'Oxycodone 5 mg, 1 tablet, 4 × day' },
+      ours: { words: 'Oxycodone 5 mg, 1 tablet, 4 × a day' },
     });
     await clinic.okoro.ask(decideOtherRecord, decide(answer, 'taken', [/Oxycodone/], patientId));
     expect((await medicinesOf(patientId)).medicines).toMatchObject([
