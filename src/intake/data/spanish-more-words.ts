@@ -14,11 +14,11 @@ export const moreSpanishWords: Readonly<Partial<Record<Own, string>>> = {
   'A person of your team will put it right.': 'Una persona de su equipo lo va a corregir.',
   // The kind of pain.
   Burning: 'Quema',
-  Aching: 'Duele sin parar',
+  Aching: 'Dolor sordo',
   Stabbing: 'Como puñaladas',
   'Electric shocks': 'Como toques eléctricos',
   'Pins and needles, numb': 'Hormigueo, dormido',
-  Throbbing: 'Late',
+  Throbbing: 'Late, como el pulso',
   'Stiff or tight': 'Tieso o tenso',
   // Signs to check.
   'Have you noticed any of these, new or getting worse?':
@@ -54,7 +54,7 @@ export const moreSpanishWords: Readonly<Partial<Record<Own, string>>> = {
   'Other health problems change what is safe and what helps.':
     'Otros problemas de salud cambian lo que es seguro y lo que ayuda.',
   Arthrosis: 'Artrosis',
-  'Rheumatoid or another inflamed joint disease': 'Artritis reumatoide u otra artritis',
+  'Rheumatoid or another inflamed joint disease': 'Artritis reumatoide u otra con inflamación',
   Fibromyalgia: 'Fibromialgia',
   'Weak bones (osteoporosis)': 'Huesos débiles (osteoporosis)',
   'Frequent headaches or migraine': 'Dolores de cabeza frecuentes o migraña',
@@ -101,7 +101,7 @@ export const moreSpanishWords: Readonly<Partial<Record<Own, string>>> = {
   'Helped a lot': 'Ayudó mucho',
   'Helped a little': 'Ayudó un poco',
   'Did not help': 'No ayudó',
-  'Made it worse': 'Fue peor',
+  'Made it worse': 'Lo empeoró',
   'Pain medicine from the shop': 'Medicina para el dolor sin receta',
   'Strong pain medicine (opioids)': 'Medicina fuerte para el dolor (opioides)',
   'Other medicine for pain or nerves': 'Otra medicina para el dolor o los nervios',
@@ -131,7 +131,7 @@ export const moreSpanishWords: Readonly<Partial<Record<Own, string>>> = {
   'Do housework': 'Hacer las tareas de la casa',
   'Bend down': 'Agacharse',
   'Which things are hard for you because of your pain? Name up to three.':
-    '¿Qué cosas le cuestan por su dolor? Nombre hasta tres.',
+    '¿Qué cosas le cuestan por su dolor? Diga hasta tres.',
   'What helps with pain depends on much more than the place that hurts.':
     'Lo que ayuda con el dolor depende de mucho más que del lugar que duele.',
   'Did you have to give up any of these because of pain, sleep or mood?':
@@ -154,9 +154,10 @@ export const moreSpanishWords: Readonly<Partial<Record<Own, string>>> = {
   'Breathing or relaxing': 'Respirar o relajarme',
   'Alcohol or other substances': 'Alcohol u otras sustancias',
   'Nothing helps right now': 'Ahora nada ayuda',
-  'Is there someone you can count on for help?': '¿Hay alguien con quien puede contar?',
+  'Is there someone you can count on for help?':
+    '¿Hay alguien con quien pueda contar para que le ayude?',
   'Nobody should carry pain alone. We can look for help together.':
-    'Nadie debe cargar el dolor a solas. Podemos buscar ayuda juntos.',
+    'Nadie debe cargar el dolor a solas. Podemos buscar ayuda con usted.',
   'Yes, more than one person': 'Sí, más de una persona',
   'Yes, one person': 'Sí, una persona',
   'Sometimes, it is not easy': 'A veces, no es fácil',
@@ -176,7 +177,7 @@ export const moreSpanishWords: Readonly<Partial<Record<Own, string>>> = {
   'So that we find the right interpreter, and the right papers.':
     'Para encontrar al intérprete y los papeles que le sirven.',
   'Is there something about your faith, culture or family we should know?':
-    '¿Hay algo de su fe, su cultura o su familia que debemos saber?',
+    '¿Hay algo de su fe, su cultura o su familia que debamos saber?',
   'For example days of fasting, who should be in the room, or what to avoid.':
     'Por ejemplo días de ayuno, quién debe estar en el cuarto o qué hay que evitar.',
   'Care works when it fits how you live.': 'La atención sirve cuando va con su forma de vivir.',

@@ -83,7 +83,7 @@ export const spanishWords: Readonly<
   Friends: 'Amistades',
   'Getting things done at home': 'Hacer las cosas de la casa',
   'Doing things on my own': 'Hacer las cosas por mi cuenta',
-  'Feeling like myself': 'Sentirme como antes',
+  'Feeling like myself': 'Sentir que soy yo',
   'Your plan starts from this, not from your pain.': 'Su plan empieza por esto, no por su dolor.',
   'If one thing could be better in three months, what would it be?':
     'Si una cosa pudiera estar mejor en tres meses, ¿cuál sería?',

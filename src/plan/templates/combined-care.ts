@@ -21,7 +21,7 @@ export const combinedCare: PlanTemplate = {
   },
   says: {
     en: 'Twelve weeks of medicine or talking therapy by the person’s choice, led by a care coordinator; case review in weeks 8 to 12.',
-    es: 'Doce semanas de medicina o terapia hablada, según elija la persona, con una coordinadora de atención; revisión del caso entre las semanas 8 y 12.',
+    es: 'Doce semanas de medicina o terapia hablada, según elija la persona, con alguien que coordina la atención; revisión del caso entre las semanas 8 y 12.',
     ar: 'اثنا عشر أسبوعًا من الدواء أو العلاج بالكلام بحسب اختيار الشخص، تحت إشراف تنسيق الرعاية؛ مراجعة الحالة في الأسابيع 8 إلى 12.',
   },
   items: [

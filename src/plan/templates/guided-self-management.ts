@@ -30,7 +30,7 @@ export const guidedSelfManagement: PlanTemplate = {
       },
       why: {
         en: 'You learn how pain works and what you can do when it flares up.',
-        es: 'Aprende cómo funciona el dolor y qué puede hacer en un brote.',
+        es: 'Usted aprende cómo funciona el dolor y qué puede hacer en un brote.',
         ar: 'تعلّم كيف يعمل الألم وما يمكنك فعله عند اشتداده.',
       },
       dose: { minutes: 120, timesPerWeek: 0.25, inPerson: false },
@@ -48,7 +48,7 @@ export const guidedSelfManagement: PlanTemplate = {
       },
       why: {
         en: 'One short part each week. You try one idea and keep what helps.',
-        es: 'Una parte corta cada semana. Prueba una idea y se queda con lo que ayuda.',
+        es: 'Una parte corta cada semana. Usted prueba una idea y se queda con lo que ayuda.',
         ar: 'جزء قصير كل أسبوع: تجربة فكرة واحدة والاحتفاظ بما ينفع.',
       },
       aim: {

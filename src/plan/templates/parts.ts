@@ -62,7 +62,7 @@ export const medicineReview: TemplateItem = {
   discipline: 'primary-care',
   title: {
     en: 'Look at your medicines together',
-    es: 'Ver juntos sus medicinas',
+    es: 'Ver sus medicinas con su equipo',
     ar: 'مراجعة أدويتك معًا',
   },
   why: {

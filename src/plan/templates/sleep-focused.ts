@@ -30,7 +30,7 @@ export const sleepFocused: PlanTemplate = {
       title: { en: 'Sleep sessions', es: 'Sesiones sobre el sueño', ar: 'جلسات النوم' },
       why: {
         en: 'In four to eight talks you learn what makes sleep deep again.',
-        es: 'En cuatro a ocho charlas aprende qué hace el sueño profundo otra vez.',
+        es: 'En cuatro a ocho charlas usted aprende qué hace el sueño profundo otra vez.',
         ar: 'في أربعة إلى ثمانية لقاءات: تعلّم ما يعيد النوم عميقًا.',
       },
       dose: { minutes: 30, timesPerWeek: 1, inPerson: false },
@@ -81,12 +81,12 @@ export const sleepFocused: PlanTemplate = {
       ...medicineReview,
       title: {
         en: 'Medicines that touch sleep',
-        es: 'Medicinas que tocan el sueño',
+        es: 'Medicinas que afectan el sueño',
         ar: 'أدوية تؤثر في النوم',
       },
       why: {
         en: 'Some medicines make nights light or mornings foggy. You look at them together.',
-        es: 'Algunas medicinas quitan el sueño o dan pesadez por la mañana. Las ven juntos.',
+        es: 'Algunas medicinas quitan el sueño o dan pesadez por la mañana. Las ve con su equipo.',
         ar: 'بعض الأدوية تجعل النوم خفيفًا أو الصباح ضبابيًا. تُراجَع معًا.',
       },
     },

@@ -31,7 +31,7 @@ export const specialistIntegrated: PlanTemplate = {
       title: { en: 'Pain psychology', es: 'Psicología del dolor', ar: 'علم نفس الألم' },
       why: {
         en: 'You work on fear, mood and old hurts so that they get less say in your day.',
-        es: 'Trabaja con el miedo, el ánimo y las penas viejas para que pesen menos en su día.',
+        es: 'Usted trabaja con el miedo, el ánimo y las penas viejas para que pesen menos en su día.',
         ar: 'عمل على الخوف والمزاج والجروح القديمة كي يقلّ أثرها في يومك.',
       },
       aim: {
@@ -55,7 +55,7 @@ export const specialistIntegrated: PlanTemplate = {
       },
       why: {
         en: 'You try a move you fear, in a safe way, and see what really happens.',
-        es: 'Prueba sin riesgo un movimiento que le da miedo y ve qué pasa de verdad.',
+        es: 'Usted prueba de forma segura un movimiento que le da miedo y ve qué pasa de verdad.',
         ar: 'تجربة حركة مخيفة بطريقة آمنة، لمعرفة ما يحدث فعلًا.',
       },
       aim: {
@@ -90,7 +90,7 @@ export const specialistIntegrated: PlanTemplate = {
       title: { en: 'Joint check', es: 'Revisión de las articulaciones', ar: 'فحص المفاصل' },
       why: {
         en: 'We look if the joints are calm, so that you can trust them when you move.',
-        es: 'Vemos si sus manos, rodillas y demás están en calma, para que se mueva con confianza.',
+        es: 'Vemos si sus articulaciones están en calma, para que se mueva con confianza.',
         ar: 'ننظر إن كانت المفاصل هادئة، كي يمكنك الوثوق بها عند الحركة.',
       },
       dose: { minutes: 20, timesPerWeek: 0.25, inPerson: true },
@@ -107,7 +107,7 @@ export const specialistIntegrated: PlanTemplate = {
       },
       why: {
         en: 'All who treat you agree on one plan. Then you hear it from one person.',
-        es: 'Todos los que le atienden se ponen de acuerdo en un plan. Luego una persona se lo cuenta.',
+        es: 'Quienes le atienden se ponen de acuerdo en un plan. Luego una persona se lo cuenta.',
         ar: 'كل من يعالجك يتفقون على خطة واحدة، ثم تصلك من شخص واحد.',
       },
       startsAfterDays: 14,

@@ -6,10 +6,10 @@ import type { PlanTemplate } from './template.ts';
 export const universalCare: PlanTemplate = {
   id: 'step-0-universal',
   step: 0,
-  title: { en: 'Universal care', es: 'Atención para todos', ar: 'رعاية للجميع' },
+  title: { en: 'Universal care', es: 'Atención para cada persona', ar: 'رعاية للجميع' },
   says: {
     en: 'Pain taken seriously and explained, safety and goals agreed, one activity of the person’s own choice; screened again after three to six months.',
-    es: 'El dolor se toma en serio y se explica, se acuerdan la seguridad y las metas, y una actividad a elección de la persona; nuevas preguntas a los tres a seis meses.',
+    es: 'El dolor se toma en serio y se explica, se acuerdan la seguridad y las metas, y una actividad a elección de la persona; nuevas preguntas entre los tres y los seis meses.',
     ar: 'أخذ الألم على محمل الجد وشرحه، والاتفاق على السلامة والأهداف، ونشاط واحد يختاره الشخص نفسه؛ وفحص جديد بعد ثلاثة إلى ستة أشهر.',
   },
   items: [
@@ -37,7 +37,7 @@ export const universalCare: PlanTemplate = {
       title: { en: 'How pain works', es: 'Cómo funciona el dolor', ar: 'كيف يعمل الألم' },
       why: {
         en: 'You read or hear how pain works, and what you can do when it flares up.',
-        es: 'Lee o escucha cómo funciona el dolor y qué puede hacer en un brote.',
+        es: 'Usted lee o escucha cómo funciona el dolor y qué puede hacer en un brote.',
         ar: 'قراءة أو استماع عن كيفية عمل الألم، وما يمكنك فعله عند اشتداده.',
       },
       dose: { minutes: 20, timesPerWeek: 0.5, inPerson: false },
@@ -55,7 +55,7 @@ export const universalCare: PlanTemplate = {
       },
       why: {
         en: 'You pick one thing that is good for you, and do it in small steps.',
-        es: 'Elige una cosa que le hace bien y la hace en pasos pequeños.',
+        es: 'Usted elige una cosa que le hace bien y la hace en pasos pequeños.',
         ar: 'اختيار شيء واحد نافع لك، وفعله بخطوات صغيرة.',
       },
       dose: { minutes: 15, timesPerWeek: 3, inPerson: false },
