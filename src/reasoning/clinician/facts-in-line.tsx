@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Small } from '#design';
 import { Said, useDates } from '#http/clinician';
 import type { FindingView } from '#reasoning';
+import { FactValue } from './fact-value.tsx';
 
 type Fact = FindingView['facts'][number];
 type FactsInLineProps = { readonly facts: readonly Fact[]; readonly most?: number };
@@ -32,7 +33,10 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   const dates = useDates();
   return (
     <>
-      <Said text={fact.label} />: <strong>{fact.value}</strong>{' '}
+      <Said text={fact.label} />:{' '}
+      <strong>
+        <FactValue value={fact.value} />
+      </strong>{' '}
       <Small>
         {fact.day === null ? <Trans>no date</Trans> : dates.day(fact.day)}, {fact.source}
         {!fact.fresh && (

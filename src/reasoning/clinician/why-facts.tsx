@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Column, DataTable, Tag } from '#design';
 import { Said, useDates } from '#http/clinician';
 import type { FindingView } from '#reasoning';
+import { FactValue } from './fact-value.tsx';
 
 type Fact = FindingView['facts'][number];
 
@@ -26,7 +27,7 @@ const columns: readonly Column<Fact>[] = [
     namesRow: true,
     cell: (fact) => <Said text={fact.label} />,
   },
-  { id: 'value', header: <Trans>Value</Trans>, cell: (fact) => fact.value },
+  { id: 'value', header: <Trans>Value</Trans>, cell: (fact) => <FactValue value={fact.value} /> },
   { id: 'day', header: <Trans>Date</Trans>, cell: (fact) => <FactDay fact={fact} /> },
   { id: 'source', header: <Trans>From</Trans>, cell: (fact) => fact.source },
 ];
