@@ -20,6 +20,8 @@ export const cardView = z.object({
   cardId: idOf<'CardId'>(),
   patientId,
   patientName: z.string(),
+  /** With the name it tells two people of one name apart. */
+  birthDate: z.nullable(localDate),
   queue: z.enum(queues),
   findingId: z.nullable(idOf<'FindingId'>()),
   rule: z.nullable(z.string()),

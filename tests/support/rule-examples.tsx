@@ -165,6 +165,7 @@ function cardsFor(kept: KeptFinding): ReactNode {
               cardId: 'c' as Id<'CardId'>,
               patientId: kept.patientId,
               patientName: 'Rosa Alvarez',
+              birthDate: '1979-04-12' as LocalDate,
               queue: raised.queue,
               findingId: kept.findingId,
               rule: raised.rule,

@@ -11,7 +11,7 @@ import { GiveBack, useKiosk } from './kiosk.tsx';
 type EndPageProps = {
   readonly state: IntakeState;
   readonly waiting: number;
-  /** An answer raised an alarm: people to call stay on the page. */
+  /** An answer raised an alarm: people to call come before the day on which the team calls. */
   readonly alarmed: boolean;
   /** A warning sign of the body was said: a doctor to call stays on the page. */
   readonly bodySign: boolean;
@@ -27,6 +27,14 @@ export function EndPage({ state, waiting, alarmed, bodySign }: EndPageProps): Re
         <Trans>Thank you, {name}</Trans>
       </PageHeading>
       {bodySign && <SignHelp crisisContacts={state.crisisContacts} clinic={state.clinic} />}
+      {alarmed && (
+        <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
+          <p>
+            <Trans>Please do not wait for us to call.</Trans>
+          </p>
+          <CrisisContacts contacts={state.crisisContacts} clinic={null} />
+        </Card>
+      )}
       <p>
         <Trans>
           That was a lot to think about. What you told us matters. Your pain is real, and you do not
@@ -48,14 +56,6 @@ export function EndPage({ state, waiting, alarmed, bodySign }: EndPageProps): Re
             )}
           </p>
         </Notice>
-      )}
-      {alarmed && (
-        <Card heading={<Trans>If it gets too much, talk to a person now</Trans>}>
-          <p>
-            <Trans>Please do not wait for us to call.</Trans>
-          </p>
-          <CrisisContacts contacts={state.crisisContacts} clinic={null} />
-        </Card>
       )}
       <ClinicPhoneLine clinic={clinic} />
       <GiveBack />

@@ -9,9 +9,9 @@ const source = /* @__NO_SIDE_EFFECTS__ */ (key: string, reference: string): Cita
 
 export const pfizerSpanish = source(
   'PHQES',
-  'PHQ and GAD, Spanish for the United States (phqscreeners); copies that agree: docs/adr/0030.',
+  'PHQ and GAD, Spanish for the United States (phqscreeners), compared word for word with public copies.',
 );
 export const asqSpanish = source(
   'ASQES',
-  'ASQ, Spanish of NIMH (2017); copies that agree: docs/adr/0030.',
+  'ASQ, Spanish of NIMH (2017), compared word for word with public copies.',
 );

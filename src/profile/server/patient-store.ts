@@ -66,6 +66,18 @@ const forLists = (tables: Tables) => ({
       .execute();
     return new Map(rows.map((row) => [row.patient_id, `${row.given_name} ${row.family_name}`]));
   },
+  /** The day of birth of each of these people: with the name it tells two of one name apart. */
+  birthDates: async (
+    patientIds: readonly PatientId[],
+  ): Promise<ReadonlyMap<PatientId, LocalDate>> => {
+    if (patientIds.length === 0) return new Map();
+    const rows = await tables
+      .selectFrom('patient')
+      .select(['patient_id', 'birth_date'])
+      .where('patient_id', 'in', patientIds)
+      .execute();
+    return new Map(rows.map((row) => [row.patient_id, row.birth_date]));
+  },
   /** Record numbers of those of these people who have one, for lists. */
   recordNumbers: async (
     patientIds: readonly PatientId[],

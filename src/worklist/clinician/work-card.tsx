@@ -21,6 +21,7 @@ type WorkCardProps = {
 /** Who, why it is here, since when, whose it is, until when; and what to do with it. */
 export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
   const [kind, setKind] = useState<ActKind | null>(null);
+  const dates = useDates();
   return (
     <article className="work-card">
       <Row spread>
@@ -29,7 +30,13 @@ export function WorkCard({ card, mayAct, onDone }: WorkCardProps): ReactNode {
             href={recordPath(card.patientId, card.findingId === null ? 'summary' : placeOf(card))}
           >
             <strong>{card.patientName}</strong>
-          </Link>{' '}
+          </Link>
+          {card.birthDate !== null && (
+            <span className="muted small">
+              {' '}
+              <Trans>Born {dates.day(card.birthDate)}</Trans>
+            </span>
+          )}{' '}
           · <Said text={card.title} />
         </p>
         <DueTag card={card} />

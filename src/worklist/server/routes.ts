@@ -111,7 +111,9 @@ async function viewsOf(
   events: EventsByPerson,
 ): Promise<CardView[]> {
   const { siteId } = actor;
-  const names = await patientReader(db).names([...new Set(cards.map((card) => card.patient_id))]);
+  const people = [...new Set(cards.map((card) => card.patient_id))];
+  const names = await patientReader(db).names(people);
+  const births = await patientReader(db).birthDates(people);
   const team = await teamOf(db, siteId);
   const alerts = await alertReader(db).ofSite(siteId);
   const alarmed = new Set<string | null>(alerts.map(({ findingId }) => findingId));
@@ -124,6 +126,7 @@ async function viewsOf(
     endsByOwners: card.state !== 'done' && ownerOn(card, takingNote(card)) !== null,
     ownWord: ownWordOn(card, takingNote(card), actor),
     patientName: names.get(card.patient_id) ?? '',
+    birthDate: births.get(card.patient_id) ?? null,
     lastEvents: events.get(card.patient_id) ?? [],
     alertOpen: card.state !== 'done' && alarmed.has(card.finding_id),
   }));
@@ -139,6 +142,7 @@ async function takingNoteOf(db: Reader, cards: readonly CardRow[]) {
 
 type SeenBesides =
   | 'patientName'
+  | 'birthDate'
   | 'alertOpen'
   | 'lastEvents'
   | 'because'

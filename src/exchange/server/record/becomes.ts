@@ -12,7 +12,7 @@ export function becomes({ content }: RecordItem): string {
     }
     case 'value': {
       const { says, unit } = measureRow(content.name);
-      return `${says} ${content.value} ${unit}`;
+      return `${says} ${rounded(content.value)} ${unit}`;
     }
     case 'pressure':
       return `${content.systolic}/${content.diastolic} mmHg`;
@@ -22,6 +22,9 @@ export function becomes({ content }: RecordItem): string {
       return medicineWords(content.medicine);
   }
 }
+
+/** A laboratory may send many decimals; what is kept is the value as it came. */
+const rounded = (value: number): number => Number(value.toFixed(2));
 
 function medicineWords({ name, dose, unit, times, per, asNeeded }: MedicineBody): string {
   const amount = dose === null ? 'dose not said' : `${dose} ${unit ?? ''}`.trim();
