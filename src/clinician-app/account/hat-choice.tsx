@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { chooseHat } from '#accounts';
 import { Button, Card, Row, Stack, Tag } from '#design';
-import { SaidNo, useAct } from '#http/clinician';
-import { roleWords } from '../frame/role-words.ts';
+import { roleWords, SaidNo, useAct } from '#http/clinician';
 import { useSession } from '../session.ts';
 
 /** For who works in more than one role: one at a time. */

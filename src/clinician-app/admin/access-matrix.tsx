@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type Permission, permissions, permissionsOf, staffRoles } from '#access';
 import { Card, type Column, DataTable, Icon, Unseen } from '#design';
-import { roleWords } from '../frame/role-words.ts';
+import { roleWords } from '#http/clinician';
 
 /** Made from the policy the server enforces: one line per permission, one column per role. */
 export function AccessMatrix(): ReactNode {

@@ -4,8 +4,7 @@ import { type StaffRole, staffRoles } from '#access';
 import { inviteStaff } from '#accounts';
 import { Button, Card, Columns, Select, Stack, TextInput } from '#design';
 import type { OutputOf } from '#http';
-import { faultAt, LinkOnce, SaidNo, useAct, useClinic } from '#http/clinician';
-import { roleWords } from '../frame/role-words.ts';
+import { faultAt, LinkOnce, roleWords, SaidNo, useAct, useClinic } from '#http/clinician';
 
 type Made = OutputOf<typeof inviteStaff>;
 

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { endStaffRole, listInvitations, listStaff, revokeInvitation } from '#accounts';
 import { Button, Card, type Column, DataTable, Row, Small, Stack, Tag } from '#design';
 import type { OutputOf } from '#http';
-import { SaidNo, Shown, useAct, useDates, useRead } from '#http/clinician';
-import { roleWords } from '../frame/role-words.ts';
+import { roleWords, SaidNo, Shown, useAct, useDates, useRead } from '#http/clinician';
 import { InviteColleague } from './invite-colleague.tsx';
 import { NewPasswordLink } from './new-password-link.tsx';
 

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { signOut } from '#accounts';
 import { Button, Icon, Small, Stack } from '#design';
-import { useAct } from '#http/clinician';
+import { roleWords, useAct } from '#http/clinician';
 import { useSession } from '../session.ts';
-import { roleWords } from './role-words.ts';
 
 /** Who is signed in, the way to their settings, and the way out. */
 export function AccountFoot(): ReactNode {

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { EmptyState, PageHeading } from '#design';
-import { GoButton } from '#http/clinician';
+import { GoButton, roleWords } from '#http/clinician';
 import { useSession } from '../session.ts';
-import { roleWords } from './role-words.ts';
 
 /** The first page of a role whose own screens are still to come: it says so, and what there is today. */
 export function OwnScreen(): ReactNode {

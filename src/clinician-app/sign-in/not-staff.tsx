@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { chooseHat, signOut } from '#accounts';
 import { Button, Card, PageHeading, Row, Stack } from '#design';
-import { SaidNo, useAct } from '#http/clinician';
-import { roleWords } from '../frame/role-words.ts';
+import { roleWords, SaidNo, useAct } from '#http/clinician';
 import type { Me } from '../session.ts';
 
 /** Signed in, but not as staff: offers the staff roles of this account, the person's own app, or the way out. */

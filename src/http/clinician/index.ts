@@ -19,6 +19,7 @@ export {
 export { LinkOnce } from './link-once.tsx';
 export { clinicQueries } from './query-client.ts';
 export { faultAt, faultsOf, mayPass, Refusal, type Trouble } from './refusal.ts';
+export { roleWords } from './role-words.ts';
 export { SaidNo, Shown } from './shown.tsx';
 export { type Act, useAct } from './use-act.ts';
 export { type Dates, useDates } from './use-dates.ts';

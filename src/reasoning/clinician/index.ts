@@ -12,7 +12,7 @@ export {
 } from './finding-words.ts';
 export { Findings, type FindingsProps, FindingsScreen } from './findings-screen.tsx';
 export { OwnWord } from './own-word.tsx';
-export { roleWords, teamWords } from './owner-words.ts';
+export { teamWords } from './owner-words.ts';
 export { Owners } from './owners.tsx';
 export { ToDecide } from './to-decide.tsx';
 export { Unsigned } from './unsigned.tsx';

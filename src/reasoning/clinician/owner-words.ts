@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { StaffRole } from '#access';
+import { roleWords } from '#http/clinician';
 import type { Owner } from '#reasoning';
 
 /** Functions of the team, as a clinic calls them. */
@@ -24,16 +24,6 @@ export const ownerWords: Readonly<Record<Owner, MessageDescriptor>> = {
   'safety-role': msg`Whoever answers safety alerts`,
   'site-admin': msg`Administrator`,
   therapist: msg`Therapist`,
-};
-
-export const roleWords: Readonly<Record<StaffRole, MessageDescriptor>> = {
-  coordinator: msg`Care coordinator`,
-  physician: msg`Physician`,
-  psychologist: msg`Psychologist`,
-  physiotherapist: msg`Physiotherapist`,
-  'peer-moderator': msg`Peer moderator`,
-  researcher: msg`Researcher`,
-  administrator: msg`Administrator`,
 };
 
 /** Functions or roles by their codes; one that no version knows any more is somebody of the team. */

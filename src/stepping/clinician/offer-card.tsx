@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { Card, Notice, Stack, Tag } from '#design';
 import { Said, useDates } from '#http/clinician';
 import type { Text } from '#kernel';
+import { teamWords } from '#reasoning/clinician';
 import type { StepOfferView, StepOutput } from '#stepping';
 import { Lines } from './lines.tsx';
 import { StepName } from './step-name.tsx';
-import { changeWords, roleWords } from './step-words.ts';
+import { changeWords } from './step-words.ts';
 
 type PageProps = { readonly page: StepOutput };
 
@@ -60,7 +61,7 @@ type OfferProps = { readonly offer: StepOfferView };
 function Particulars({ offer }: OfferProps): ReactNode {
   const { i18n } = useLingui();
   const dates = useDates();
-  const role = offer.responsible === null ? undefined : roleWords[offer.responsible];
+  const role = offer.responsible === null ? undefined : teamWords(offer.responsible);
   return (
     <dl className="facts">
       <Line label={<Trans>What</Trans>}>

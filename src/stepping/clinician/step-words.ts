@@ -2,15 +2,6 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ContactMode, StepOfferView } from '#stepping';
 
-/** Whose worklist it stands on. */
-export const roleWords: Readonly<Record<string, MessageDescriptor>> = {
-  coordinator: msg`Care coordinator`,
-  physician: msg`Physician`,
-  psychologist: msg`Psychologist`,
-  physiotherapist: msg`Physiotherapist`,
-  administrator: msg`Administrator`,
-};
-
 export const changeWords: Readonly<Record<StepOfferView['change'], MessageDescriptor>> = {
   start: msg`to begin with`,
   up: msg`a step up`,

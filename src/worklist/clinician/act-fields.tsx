@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { LaterDay, Select, TextArea } from '#design';
+import { roleWords } from '#http/clinician';
 import { cardOutcomes } from '#worklist';
 import type { ActDraft, ActFault, ActKind } from './act-draft.ts';
-import { outcomeWords, roleChoices, roleWords } from './worklist-words.ts';
+import { outcomeWords, roleChoices } from './worklist-words.ts';
 
 type ActFieldsProps = {
   readonly kind: ActKind;

@@ -36,13 +36,6 @@ export const eventWords: Readonly<
 /** Roles a card can be handed to. */
 export const roleChoices = ['coordinator', 'physician', 'psychologist', 'physiotherapist'] as const;
 
-export const roleWords: Readonly<Record<(typeof roleChoices)[number], MessageDescriptor>> = {
-  coordinator: msg`Care coordinator`,
-  physician: msg`Physician`,
-  psychologist: msg`Psychologist`,
-  physiotherapist: msg`Physiotherapist`,
-};
-
 /** Where it is decided: a step on its own page, a conflict in the plan, everything else among the findings. */
 export const placeOf = ({ queue, acknowledgements }: CardView) => {
   if (acknowledgements.length > 0) return 'plan';
