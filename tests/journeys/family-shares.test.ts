@@ -221,6 +221,7 @@ const nothing = (view: OutputOf<typeof readFamilyView>) => {
     until: null,
     explains: {
       en: 'Rosa shares nothing with you now.',
+      es: 'Rosa no comparte nada con usted ahora.',
       ar: 'لا تصلك الآن أي مشاركة من Rosa.',
     },
     helperActions: [],
