@@ -17,7 +17,14 @@ const written = {
   inOtherLanguages: z.optional(
     z.array(
       z.strictObject({
-        language: z.string().check(z.regex(/^(?!en(?:-|$))[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)),
+        language: z
+          .string()
+          .check(
+            z.regex(
+              /^(?!en(?:-|$))[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/,
+              'Please give a language other than English, like es or pt-BR.',
+            ),
+          ),
         label: z.nullable(words(120)),
         hours: z.nullable(words(120)),
       }),

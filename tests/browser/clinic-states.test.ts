@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGallery } from '../../tools/web/gallery/gallery.ts';
-import { rulesOfLook, violationsOn } from '../support/axe.ts';
+import { rulesOfLook, rulesOfWords, violationsOn } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { galleryPage } from '../support/gallery-page.ts';
 
@@ -26,6 +26,12 @@ afterAll(async () => {
   await browser.close();
   await gallery.close();
 });
+
+/** What another theme or another language can still get wrong on a page that was looked at whole. */
+const rulesFor = (language: string, theme: string): readonly string[] | undefined => {
+  if (language !== 'en') return [...rulesOfLook, ...rulesOfWords];
+  return theme === 'light' ? undefined : rulesOfLook;
+};
 
 /** The page that lists the states of a room; each is then shown on it, without loading it again. */
 const opened = (room: string, language: string): Promise<Page> =>
@@ -69,7 +75,7 @@ describe.each(rooms)('the clinic screens of %s', (room) => {
           await page.evaluate((chosen) => {
             document.documentElement.dataset['theme'] = chosen;
           }, theme);
-          const faults = await violationsOn(page, theme === 'light' ? undefined : rulesOfLook);
+          const faults = await violationsOn(page, rulesFor(language, theme));
           found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
         }
         const overflow = await overflowAt320(page);

@@ -14,6 +14,20 @@ const options: RunOptions = {
 /** What can still go wrong on the same page when only its colours or its direction change. */
 export const rulesOfLook: readonly string[] = ['color-contrast', 'target-size'];
 
+/** What words can get wrong: a name that a translation left empty, or a language nobody said. */
+export const rulesOfWords: readonly string[] = [
+  'aria-input-field-name',
+  'button-name',
+  'empty-heading',
+  'empty-table-header',
+  'html-has-lang',
+  'label',
+  'link-name',
+  'select-name',
+  'summary-name',
+  'valid-lang',
+];
+
 /**
  * What axe finds wrong on the page, one line per element; an empty list is what a test wants. Asks
  * `rules` alone where they are given.
