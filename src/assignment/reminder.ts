@@ -46,12 +46,8 @@ export function fateOf(
   return state === 'open' && now < closesAt ? 'send' : 'too-late';
 }
 
-const columns = [
-  'patient_id',
-  'assignment_id',
-  'what',
-  'schedule_version',
-  'occurrence_id',
+/** What became of a reminder, and of the round it spoke of. */
+export const fateColumns = [
   'due',
   'opens',
   'closes',
@@ -64,6 +60,15 @@ const columns = [
   'opened',
   'answered',
   'not_sent',
+] as const;
+
+const columns = [
+  'patient_id',
+  'assignment_id',
+  'what',
+  'schedule_version',
+  'occurrence_id',
+  ...fateColumns,
 ] as const;
 
 export type LedgerRow = Readonly<Record<(typeof columns)[number], string | number | null>>;

@@ -1,5 +1,6 @@
 import type { Instrument } from '#measures';
 import { type CsvRow, csvOf } from './csv.ts';
+import { fateColumns } from './reminder.ts';
 
 const roundColumns = [
   'participant',
@@ -40,18 +41,7 @@ const reminderColumns = [
   'round',
   'schedule_version',
   'consent_version',
-  'due',
-  'opens',
-  'closes',
-  'state',
-  'reminder',
-  'channel',
-  'intended',
-  'sent',
-  'delivered',
-  'opened',
-  'answered',
-  'not_sent',
+  ...fateColumns,
 ] as const;
 export type StudyReminderRow = CsvRow<(typeof reminderColumns)[number]>;
 

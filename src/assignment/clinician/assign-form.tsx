@@ -11,6 +11,7 @@ import { Button, Checkbox, Row, Select, Stack, TextInput } from '#design';
 import type { OutputOf } from '#http';
 import { SaidNo, useAct, useDates, useWords } from '#http/clinician';
 import { type DraftFault, type DraftForm, draftFrom, emptyDraft } from './draft.ts';
+import { PreviewButton } from './preview-button.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 
@@ -70,14 +71,7 @@ export function AssignForm(props: AssignFormProps): ReactNode {
         <SaidNo trouble={act.trouble} />
         {seen !== null && <PreviewList preview={seen.preview} />}
         <Row>
-          <Button
-            type="submit"
-            kind={seen === null ? 'primary' : 'ghost'}
-            icon="eye"
-            disabled={act.busy}
-          >
-            <Trans>Who will be notified?</Trans>
-          </Button>
+          <PreviewButton isSeen={seen !== null} busy={act.busy} />
           {seen !== null && assigned && (
             <Button icon="send" disabled={busy} onClick={() => onSave(seen.toSave)}>
               <Trans>Assign</Trans>

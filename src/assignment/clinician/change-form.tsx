@@ -12,6 +12,7 @@ import type { OutputOf } from '#http';
 import { SaidNo, useAct, useDates } from '#http/clinician';
 import { sent } from './assign-form.tsx';
 import { type DraftFault, type DraftForm, draftFrom, emptyDraft } from './draft.ts';
+import { PreviewButton } from './preview-button.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 
@@ -54,14 +55,7 @@ export function ChangeForm(props: ChangeProps): ReactNode {
           <SaidNo trouble={look.trouble ?? act.trouble} />
           {seen !== null && <PreviewList preview={seen.preview} />}
           <Row>
-            <Button
-              type="submit"
-              kind={seen === null ? 'primary' : 'ghost'}
-              icon="eye"
-              disabled={look.busy}
-            >
-              <Trans>Who will be notified?</Trans>
-            </Button>
+            <PreviewButton isSeen={seen !== null} busy={look.busy} />
             {seen !== null && (
               <Button disabled={act.busy} onClick={() => void save(seen)}>
                 <Trans>Save the new schedule</Trans>

@@ -5,6 +5,7 @@ import { Button, Checkbox, Notice, Row, Select, Stack, TextInput } from '#design
 import type { OutputOf } from '#http';
 import { SaidNo, Shown, useRead, useWords } from '#http/clinician';
 import type { Id } from '#kernel';
+import { PreviewButton } from './preview-button.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 import { AttestationFields } from './study-attestation.tsx';
 import { StudyPreviewCard } from './study-preview.tsx';
@@ -53,14 +54,7 @@ export function MeasureFields(
         <SaidNo trouble={look.trouble ?? act.trouble} />
         {seen !== null && <StudyPreviewCard preview={seen.preview} />}
         <Row>
-          <Button
-            type="submit"
-            kind={seen === null ? 'primary' : 'ghost'}
-            icon="eye"
-            disabled={look.busy}
-          >
-            <Trans>Who will be notified?</Trans>
-          </Button>
+          <PreviewButton isSeen={seen !== null} busy={look.busy} />
           {seen !== null && (
             <Button icon="send" disabled={act.busy} onClick={() => void work.save(seen)}>
               {props.measure === null ? (

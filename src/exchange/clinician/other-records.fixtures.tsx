@@ -16,7 +16,7 @@ import { type Tested, TestResult } from './test-server.tsx';
 
 export const wholePages = true;
 
-const patientId = fixtureId<'PatientId'>(1) as never;
+const patientId = fixtureId<'PatientId'>(1);
 
 function Page({ children }: { readonly children: ReactNode }): ReactNode {
   return (

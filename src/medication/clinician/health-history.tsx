@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
-import { Button, Dialog, Small } from '#design';
+import { Small } from '#design';
 import { Shown, useDates, useRead } from '#http/clinician';
 import { type HealthHistoryView, type HealthName, readHealthHistory } from '#medication';
 import { HealthValue } from './health-value.tsx';
 import { healthWords } from './health-words.ts';
+import { HistoryDialog } from './history-dialog.tsx';
 
 type HistoryProps = {
   readonly patientId: PatientId;
@@ -18,20 +19,11 @@ export function HealthHistory({ patientId, name, onClose }: HistoryProps): React
   const { i18n } = useLingui();
   const history = useRead(readHealthHistory, { params: { patientId, name } });
   return (
-    <Dialog
-      open
-      heading={i18n._(healthWords[name])}
-      onClose={onClose}
-      actions={
-        <Button onClick={onClose}>
-          <Trans>Close</Trans>
-        </Button>
-      }
-    >
+    <HistoryDialog heading={i18n._(healthWords[name])} onClose={onClose}>
       <Shown from={history} waiting={<Trans>Getting the history…</Trans>}>
         {({ records }) => <HealthRecords records={records} />}
       </Shown>
-    </Dialog>
+    </HistoryDialog>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PatientId } from '#access';
-import { Button, Dialog, Small } from '#design';
+import { Small } from '#design';
 import { Shown, useDates, useRead } from '#http/clinician';
 import { type ListedMedicine, readMedicineHistory } from '#medication';
 import { DoseInWords, labelOf } from './dose-in-words.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
 import { changeWords, stopWords } from './medicine-words.ts';
 
 type HistoryProps = {
@@ -18,20 +19,11 @@ export function MedicineHistory({ patientId, medicine, onClose }: HistoryProps):
   const { medicineId } = medicine;
   const history = useRead(readMedicineHistory, { params: { patientId, medicineId } });
   return (
-    <Dialog
-      open
-      heading={<Trans>History of {labelOf(medicine)}</Trans>}
-      onClose={onClose}
-      actions={
-        <Button onClick={onClose}>
-          <Trans>Close</Trans>
-        </Button>
-      }
-    >
+    <HistoryDialog heading={<Trans>History of {labelOf(medicine)}</Trans>} onClose={onClose}>
       <Shown from={history} waiting={<Trans>Getting the history…</Trans>}>
         {({ versions }) => <Versions versions={versions} />}
       </Shown>
-    </Dialog>
+    </HistoryDialog>
   );
 }
 

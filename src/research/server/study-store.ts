@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { AccountId } from '#access';
 import type { Reader, Writer } from '#database/server';
 import type { Instant } from '#kernel';
@@ -25,7 +26,9 @@ const studiesMax = 200;
 
 export function studyReader(db: Reader) {
   const tables = db.withTables<ResearchTables>();
-  const withTexts = async (rows: readonly ResearchTables['study'][]): Promise<readonly Study[]> => {
+  const withTexts = async (
+    rows: readonly Selectable<ResearchTables['study']>[],
+  ): Promise<readonly Study[]> => {
     const ids = rows.map(({ study_id }) => study_id);
     if (ids.length === 0) return [];
     const texts = await tables
@@ -46,14 +49,13 @@ export function studyReader(db: Reader) {
     /** The latest first; of the site or the patient in scope. */
     all: async (): Promise<readonly Study[]> =>
       withTexts(
-        // The site is a generated column, which reads come without.
-        (await tables
+        await tables
           .selectFrom('study')
           .selectAll()
           .orderBy('made_at', 'desc')
           .orderBy('study_id')
           .limit(studiesMax)
-          .execute()) as unknown as readonly ResearchTables['study'][],
+          .execute(),
       ),
     one: async (studyId: StudyId): Promise<Study | null> => {
       const rows = await tables
@@ -61,7 +63,7 @@ export function studyReader(db: Reader) {
         .selectAll()
         .where('study_id', '=', studyId)
         .execute();
-      return (await withTexts(rows as unknown as readonly ResearchTables['study'][]))[0] ?? null;
+      return (await withTexts(rows))[0] ?? null;
     },
   };
 }
@@ -136,7 +138,7 @@ const columnsOf = (fields: StudyFields) => ({
 
 type TextRow = Omit<ResearchTables['study_text'], 'site_id'>;
 
-function studyOf(row: ResearchTables['study'], rows: readonly TextRow[]): Study {
+function studyOf(row: Selectable<ResearchTables['study']>, rows: readonly TextRow[]): Study {
   const texts = rows.map((text) => ({
     version: text.version,
     language: text.language,

@@ -15,7 +15,7 @@ import {
 import { type AidUseToKeep, aidUseReader, aidUseWriter } from '#decision-aids/server';
 import { type FieldFault, notFound, type Problem } from '#http';
 import { handleAs, type Route } from '#http/server';
-import { err, type Instant, localDayOf, ok, type Result } from '#kernel';
+import { err, type Id, type Instant, localDayOf, ok, type Result } from '#kernel';
 import type { Patient } from '#profile';
 import { patientReader } from '#profile/server';
 import { type Circumstances, evaluate, type Rulebook, rulebookOf, silentAt } from '#reasoning';
@@ -141,7 +141,7 @@ async function keepUse(
 
 const preferenceFrom = ({ useId, words }: AidUseToKeep, preferred: string, { step }: Offer) => ({
   // The use and the preference it brought share their id: a repeated request changes neither.
-  preferenceId: useId as never,
+  preferenceId: useId as string as Id<'StepPreferenceId'>,
   step: step === 'continuation' ? 2 : (step ?? 0),
   preferred,
   vetoed: null,
